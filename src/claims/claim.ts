@@ -1,0 +1,72 @@
+// A claim: something the page says that a reference could agree or disagree with.
+import type { AsOf, DateInterval } from './time.ts';
+import type { FigureValue, Measure } from './value.ts';
+import type { Evidence, Reason, Verdict } from './verdict.ts';
+
+/** `stated`: the words say it; `inferred`: the clause before, a heading or a habit of reporting suggests it. */
+export type RoleBasis = 'stated' | 'inferred';
+
+export type Stance = 'affirm' | 'deny';
+
+export const SIDES = ['us', 'iraq-government', 'other'] as const;
+/** Whose position a statement is; two sides may hold opposite positions without a conflict. */
+export type Side = (typeof SIDES)[number];
+
+interface Found {
+  /** The article's own words, `text.slice(start, end)`. */
+  readonly quote: string;
+  /** UTF-16 offsets into the article's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Judged {
+  /** `c1`, `c2`, … in text order. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface QuantityFinding extends Found {
+  readonly kind: 'quantity';
+  readonly measure: Measure;
+  readonly value: FigureValue;
+  /** An actor id of the corpus's lexicon, `null` when nothing says it. */
+  readonly actor: string | null;
+  /** Place ids, sorted; Iraq and Syria together are both ids. */
+  readonly place: readonly string[] | null;
+  readonly target: string | null;
+  readonly roles: { readonly actor?: RoleBasis; readonly place?: RoleBasis; readonly target?: RoleBasis };
+  readonly asOf: AsOf;
+  /** What the text says of the figure's own status: a plan or a forecast is not a present state. */
+  readonly status: 'actual' | 'planned';
+  readonly speaker: string | null;
+}
+
+export interface DateFinding extends Found {
+  readonly kind: 'date';
+  /** An event id of the corpus, `null` when the sentence names none. */
+  readonly event: string | null;
+  /** `null` when the expression is relative and the publication date is unknown. */
+  readonly date: DateInterval | null;
+  readonly relative: boolean;
+  readonly speaker: string | null;
+}
+
+export interface StatementFinding extends Found {
+  readonly kind: 'statement';
+  readonly proposition: string;
+  readonly stance: Stance;
+  readonly speaker: string | null;
+  readonly side: Side;
+}
+
+/** What extraction gives, before comparison. */
+export type Finding = QuantityFinding | DateFinding | StatementFinding;
+
+export type QuantityClaim = QuantityFinding & Judged;
+export type DateClaim = DateFinding & Judged;
+export type StatementClaim = StatementFinding & Judged;
+export type Claim = QuantityClaim | DateClaim | StatementClaim;
+export type ClaimKind = Claim['kind'];

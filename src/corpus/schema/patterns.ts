@@ -1,0 +1,30 @@
+// Events, propositions and the topic as sets of concepts, in no language.
+import * as v from 'valibot';
+
+/** One concept, or alternatives: `withdrawal|departure`. Any id of the lexicon, whatever its group. */
+const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
+
+export const Pattern = v.strictObject({
+  /** Every expression must be met in the sentence. */
+  all: v.pipe(v.array(ConceptExpression), v.minLength(1)),
+  /** None of these may be met in it. */
+  none: v.optional(v.array(ConceptExpression), []),
+});
+export type Pattern = v.InferOutput<typeof Pattern>;
+
+const Named = v.strictObject({ ar: v.string(), en: v.string() });
+
+export const EventDefinition = v.strictObject({ name: Named, patterns: v.array(Pattern) });
+export type EventDefinition = v.InferOutput<typeof EventDefinition>;
+
+export const PropositionPattern = v.strictObject({
+  ...Pattern.entries,
+  /** The expression of `all` whose negation turns the stance; the first one when absent. */
+  pivot: v.optional(ConceptExpression),
+  /** The stance of the words when nothing negates them. */
+  stance: v.optional(v.picklist(['affirm', 'deny']), 'affirm'),
+});
+export type PropositionPattern = v.InferOutput<typeof PropositionPattern>;
+
+export const PropositionDefinition = v.strictObject({ name: Named, patterns: v.array(PropositionPattern) });
+export type PropositionDefinition = v.InferOutput<typeof PropositionDefinition>;
