@@ -1,0 +1,51 @@
+// Arabic writes conjunctions, prepositions, the article and pronouns as one with the word; this gives the word without them.
+
+const CONJUNCTIONS = ['و', 'ف'];
+const PREPOSITIONS = ['ب', 'ك', 'ل', 'س'];
+const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك'];
+/** Letters that must be left when a clitic is taken off; shorter words are words of their own (ولد, بلد). */
+const SHORTEST = 3;
+
+/** `word` is folded. The word itself comes first; every form keeps at least three letters. */
+export function arabicVariants(word: string): readonly string[] {
+  const stems = [word];
+  addPrefixless(word, stems);
+  const prefixed = stems.length;
+  for (let i = 0; i < prefixed; i++) addSuffixless(stems[i] ?? '', stems);
+  return stems;
+}
+
+function add(stem: string, stems: string[]): void {
+  if (stem.length >= SHORTEST && !stems.includes(stem)) stems.push(stem);
+}
+
+function addPrefixless(word: string, stems: string[]): void {
+  const heads = [word];
+  if (CONJUNCTIONS.includes(word.charAt(0)) && word.length > SHORTEST) heads.push(word.slice(1));
+  for (const head of heads) {
+    add(head, stems);
+    addWithoutArticle(head, stems);
+    if (head.length > SHORTEST && PREPOSITIONS.includes(head.charAt(0))) {
+      const rest = head.slice(1);
+      add(rest, stems);
+      addWithoutArticle(rest, stems);
+    }
+    // The article loses its alef after the preposition: للقوات, and its lam too before a lam: للجنة.
+    if (head.startsWith('لل')) add(head.slice(2), stems);
+  }
+}
+
+function addWithoutArticle(word: string, stems: string[]): void {
+  if (word.startsWith('ال') && word.length > 4) add(word.slice(2), stems);
+}
+
+function addSuffixless(word: string, stems: string[]): void {
+  for (const pronoun of PRONOUNS) {
+    if (!word.endsWith(pronoun)) continue;
+    const stem = word.slice(0, -pronoun.length);
+    add(stem, stems);
+    if (stem.endsWith('ت')) add(`${stem.slice(0, -1)}ه`, stems);
+  }
+  // tanwin: هجوما, جنديا
+  if (word.endsWith('ا') && word.length > SHORTEST) add(word.slice(0, -1), stems);
+}

@@ -1,0 +1,11 @@
+// The regular endings of English nouns, taken off for look-ups in word lists.
+
+const SHORTEST = 3;
+
+/** `word` is folded. The word itself comes first. */
+export function englishVariants(word: string): readonly string[] {
+  if (!word.endsWith('s') || word.endsWith('ss') || word.length <= SHORTEST) return [word];
+  if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith('es')) return [word, word.slice(0, -1), word.slice(0, -2)];
+  return [word, word.slice(0, -1)];
+}

@@ -1,0 +1,13 @@
+// The languages that Muqarin reads. Adding one is a folder and a line here.
+import type { Script } from '../text/tokens.ts';
+import { arabicVariants } from './ar/clitics.ts';
+import { englishVariants } from './en/inflection.ts';
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+/** The forms under which a folded word may stand in a word list: itself first. */
+export function languageVariants(word: string, script: Script): readonly string[] {
+  if (script === 'arabic') return arabicVariants(word);
+  return script === 'latin' ? englishVariants(word) : [word];
+}

@@ -1,0 +1,136 @@
+// Finds the terms of a lexicon in a text: one hash look-up a word, a trie for terms of several words.
+import { foldWord, type Script, type Token, tokenise } from './tokens.ts';
+
+/** Where a term stands: token indexes, `last` inclusive. */
+export interface Label {
+  readonly concept: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The forms under which a folded word may stand in a lexicon: itself first, then without clitics or endings. */
+export type Variants = (word: string, script: Script) => readonly string[];
+
+interface Node {
+  next: Map<number, Node> | null;
+  concepts: string[] | null;
+}
+
+/** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
+const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
+/** Distinct words remembered between texts; past it the memory starts anew. */
+const MEMORY = 20_000;
+
+export interface Matcher {
+  /** All labels in order of their first token; labels may overlap, the longest of a concept from a place stands alone. */
+  match(tokens: readonly Token[]): Label[];
+}
+
+/**
+ * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending).
+ * Throws on an empty form.
+ */
+export function compileLexicon(terms: Iterable<readonly [concept: string, forms: readonly string[]]>, variants: Variants): Matcher {
+  const exact = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  let shortestPrefix = Number.POSITIVE_INFINITY;
+  let words = 0;
+  const root: Node = { next: null, concepts: null };
+
+  const idOf = (table: Map<string, number>, word: string): number => {
+    const known = table.get(word);
+    if (known !== undefined) return known;
+    table.set(word, ++words);
+    return words;
+  };
+
+  for (const [concept, forms] of terms) {
+    for (const form of forms) {
+      let node = root;
+      const parts = form.trim().split(/\s+/).flatMap(splitForm);
+      if (parts.length === 0) throw new Error(`muqarin: the concept "${concept}" has an empty form; remove it from the lexicon`);
+      for (const part of parts) {
+        const open = part.endsWith('*');
+        const word = open ? foldWord(part.slice(0, -1)) : foldWord(part);
+        const key = open ? stripArticle(word) : stripArticle(word);
+        if (open) shortestPrefix = Math.min(shortestPrefix, key.length);
+        const id = idOf(open ? prefixes : exact, key);
+        node.next ??= new Map();
+        let child = node.next.get(id);
+        if (!child) {
+          child = { next: null, concepts: null };
+          node.next.set(id, child);
+        }
+        node = child;
+      }
+      node.concepts ??= [];
+      if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    }
+  }
+
+  const memory = new Map<string, readonly number[]>();
+  const idsOf = (token: Token): readonly number[] => {
+    const remembered = memory.get(token.norm);
+    if (remembered) return remembered;
+    const ids: number[] = [];
+    for (const variant of token.kind === 'word' ? variants(token.norm, token.script) : [token.norm]) {
+      const id = exact.get(variant);
+      if (id !== undefined && !ids.includes(id)) ids.push(id);
+      for (let length = shortestPrefix; length <= variant.length; length++) {
+        const open = prefixes.get(variant.slice(0, length));
+        if (open !== undefined && !ids.includes(open)) ids.push(open);
+      }
+    }
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(token.norm, ids);
+    return ids;
+  };
+
+  return {
+    match(tokens) {
+      const labels: Label[] = [];
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (!token || token.kind === 'mark' || token.kind === 'link' || !root.next) continue;
+        const ends = new Map<string, number>();
+        walk(tokens, i, root, idsOf, ends);
+        for (const [concept, last] of ends) labels.push({ concept, first: i, last });
+      }
+      return labels;
+    },
+  };
+}
+
+function walk(
+  tokens: readonly Token[],
+  at: number,
+  node: Node,
+  idsOf: (token: Token) => readonly number[],
+  ends: Map<string, number>,
+): void {
+  const token = tokens[at];
+  if (!token || !node.next) return;
+  for (const id of idsOf(token)) {
+    const child = node.next.get(id);
+    if (!child) continue;
+    for (const concept of child.concepts ?? []) ends.set(concept, Math.max(at, ends.get(concept) ?? at));
+    if (!child.next) continue;
+    let next = at + 1;
+    while (tokens[next]?.kind === 'mark' && TRANSPARENT.has(tokens[next]?.norm ?? '') && next < at + 3) next++;
+    const follower = tokens[next];
+    if (follower && follower.gap !== 'line') walk(tokens, next, child, idsOf, ends);
+  }
+}
+
+/** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
+function splitForm(part: string): string[] {
+  const open = part.endsWith('*');
+  const norms = tokenise(open ? part.slice(0, -1) : part).map((token) => token.norm);
+  const last = norms.length - 1;
+  return norms.map((norm, i) => (open && i === last ? `${norm}*` : norm));
+}
+
+/** Terms are kept without the Arabic article, as {@link Variants} gives words without it. */
+function stripArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}

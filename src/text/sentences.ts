@@ -1,0 +1,59 @@
+// Tokens to sentences. A line break always ends one; a full stop does unless it belongs to an abbreviation.
+import type { Token } from './tokens.ts';
+
+export interface Sentence {
+  /** Token indexes, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Counts lines: sentences of one paragraph share it. */
+  readonly paragraph: number;
+}
+
+/** Words whose point does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'gen lt col maj sgt capt cmdr adm brig mr mrs ms dr sen rep gov st jr sr no vs etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+/** After an acronym with points ("the U.S. The …"), a new sentence begins when one of these stands capitalised. */
+const SENTENCE_OPENERS = new Set('the it he she they in but on a an this that these we and at for after as its'.split(' '));
+const CLOSERS = new Set(['"', "'", ')', ']']);
+
+/** Sentences in text order; together they cover every token. */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token && token.gap !== 'line' && !endsBefore(tokens, i)) continue;
+    if (i > first) sentences.push({ first, last: i, paragraph });
+    if (token?.gap === 'line') paragraph++;
+    first = i;
+  }
+  return sentences;
+}
+
+/** Whether a sentence ends between tokens `i - 1` and `i` of one line. */
+function endsBefore(tokens: readonly Token[], i: number): boolean {
+  let back = i - 1;
+  while (back > 0 && CLOSERS.has(tokens[back]?.norm ?? '') && tokens[back]?.kind === 'mark') back--;
+  const stop = tokens[back];
+  const next = tokens[i];
+  if (!stop || !next) return false;
+  if (stop.kind === 'word') return back === i - 1 && isPointed(stop) && next.capital && SENTENCE_OPENERS.has(next.norm);
+  if (stop.kind !== 'mark' || next.gap !== 'space' || (CLOSERS.has(next.norm) === true && next.kind === 'mark' && opensNothing(tokens, i)))
+    return false;
+  if (stop.norm === '?' || stop.norm === '!') return true;
+  if (stop.norm !== '.') return false;
+  const before = tokens[back - 1];
+  if (!before || before.kind !== 'word' || stop.gap !== 'none') return true;
+  return !(before.script === 'latin' && (ABBREVIATIONS.has(before.norm) || (before.norm.length === 1 && before.capital)));
+}
+
+const isPointed = (token: Token): boolean => token.script === 'latin' && token.end - token.start > token.norm.length;
+
+/** A closing mark directly after the stop stays with its sentence; an opening quotation begins the next. */
+function opensNothing(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.gap !== 'none';
+}
