@@ -1,0 +1,68 @@
+// Every message between the parts, one union per direction, each with its reply. Types and constants only, so that the
+// content script pays nothing for them; schemas are in message-schemas.ts, the page's guards in content/commands.ts.
+import type { Article } from '../claims/report.ts';
+import type { Result } from '../claims/result.ts';
+import type { Verdict } from '../claims/verdict.ts';
+import type { MarkScope, TabState, UnreadableReason } from './tab-state.ts';
+
+/** Parts of different versions of the extension can meet for a moment during an update; a message of another version is refused. */
+export const MESSAGE_VERSION = 1;
+
+/** What travels: the message with the version of its sender. */
+export type Envelope<M> = M & { readonly v: typeof MESSAGE_VERSION };
+
+/** From the content script to the background. */
+export type PageMessage =
+  /** The gate found an article about the talks: please read this page. No reply. */
+  | { readonly type: 'page/candidate' }
+  /** The page turned into another one without loading (SPA), and the gate is silent there. No reply. */
+  | { readonly type: 'page/left' };
+
+/** From popup, panel and other pages of ours to the background. `tab` is a tab id. */
+export type UiMessage =
+  /** The tab's state; a tab that is not known is read and compared first. */
+  | { readonly type: 'state/get'; readonly tab: number }
+  /** Reads and compares again, also when the article is not about the talks. */
+  | { readonly type: 'article/compare-anyway'; readonly tab: number }
+  /** Scrolls the page to the claim `c1`, `c2`, … and flashes it. */
+  | { readonly type: 'claim/jump'; readonly tab: number; readonly claim: string }
+  /** What is marked from now on, here and in other tabs; it is kept in the settings. */
+  | { readonly type: 'marks/set'; readonly tab: number; readonly scope: MarkScope };
+
+/** The value of the reply to each message of the UI; every reply is a `Result` of it. */
+export interface UiReplies {
+  'state/get': TabState;
+  'article/compare-anyway': TabState;
+  /** False when the passage is no longer in the page. */
+  'claim/jump': boolean;
+  'marks/set': null;
+}
+export type UiReply<M extends UiMessage> = Result<UiReplies[M['type']]>;
+
+/** A span to mark: UTF-16 offsets into the article's text as the page gave it. */
+export interface Mark {
+  readonly claim: string;
+  readonly verdict: Verdict;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the background to the content script of a tab. `visit` names the reading whose offsets are meant. */
+export type PageCommand =
+  | { readonly type: 'article/read' }
+  /** Replaces all marks of the page. */
+  | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[] }
+  | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number };
+
+/** What the page read. */
+export type ReadReply =
+  | { readonly kind: 'article'; readonly visit: string; readonly article: Article; readonly comparedOnly: number | null }
+  | { readonly kind: 'unreadable'; readonly why: UnreadableReason };
+
+export interface PageReplies {
+  'article/read': ReadReply;
+  /** How many of the marks were found in the page. */
+  'marks/show': number;
+  'marks/jump': boolean;
+}
+export type PageReply<C extends PageCommand> = PageReplies[C['type']];
