@@ -14,7 +14,17 @@ export type Pattern = v.InferOutput<typeof Pattern>;
 
 const Named = v.strictObject({ ar: v.string(), en: v.string() });
 
-export const EventDefinition = v.strictObject({ name: Named, patterns: v.array(Pattern) });
+const isoDay = v.pipe(v.string(), v.isoDate());
+
+/** The first expression of each pattern's `all` is the trigger: the event that has it nearest to a date takes the date. */
+export const EventDefinition = v.strictObject({
+  name: Named,
+  patterns: v.array(Pattern),
+  /** It happens again and again: two dates of it never conflict. */
+  recurring: v.optional(v.boolean(), false),
+  /** Only dates that begin in this interval can be this event's; inclusive ISO days. */
+  during: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
+});
 export type EventDefinition = v.InferOutput<typeof EventDefinition>;
 
 export const PropositionPattern = v.strictObject({
