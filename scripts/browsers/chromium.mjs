@@ -1,0 +1,96 @@
+// Chrome and Chromium over the DevTools protocol.
+import puppeteer from 'puppeteer-core';
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A page of a listed outlet is served by a local proxy over http, so nothing may be moved to https.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+const POPUP_TIMEOUT_MS = 10_000;
+
+/** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
+export async function launchChromium({ executable, extension, headless, proxyPort, language }) {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [
+      ...ARGUMENTS,
+      // The sandbox of Chromium does not start as root, which is how containers run.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`]),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
+    ],
+    ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
+  });
+  const extensionId = await browser.installExtension(extension);
+  const worker = async () => {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+    const found = await target.worker();
+    if (found === null) throw new Error('muqarin: the extension has no service worker; build it first.');
+    return found;
+  };
+  return {
+    browser,
+    extensionId,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      });
+    },
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const installed = (await browser.extensions()).get(extensionId);
+      if (installed === undefined) throw new Error('muqarin: the extension is not installed in this browser.');
+      const opened = browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${extensionId}/popup`), {
+        timeout: POPUP_TIMEOUT_MS,
+      });
+      await page.triggerExtensionAction(installed);
+      return popupOf(await (await opened).asPage());
+    },
+    countMessages: async () => {
+      const background = await worker();
+      await background.evaluate(() => {
+        const counted = /** @type {{ muqarinMessages?: number }} */ (globalThis);
+        counted.muqarinMessages = 0;
+        chrome.runtime.onMessage.addListener(() => {
+          counted.muqarinMessages = (counted.muqarinMessages ?? 0) + 1;
+        });
+      });
+      return () => background.evaluate(() => /** @type {{ muqarinMessages?: number }} */ (globalThis).muqarinMessages ?? 0);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @param {import('puppeteer-core').Page} page @returns {import('./driver.mjs').Popup} */
+function popupOf(page) {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    click: async (selector) => {
+      // A real click would need the popup's window on a screen; the element's own click runs the same handlers.
+      await page.evaluate((wanted) => /** @type {HTMLElement | null} */ (document.querySelector(wanted))?.click(), selector);
+    },
+    screenshot: () => page.screenshot(),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// One way to drive either browser with the extension loaded: its toolbar button, its real popup, its badge.
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {string} executable
+ * @property {string} extension Folder of the unpacked extension.
+ * @property {boolean} headless
+ * @property {number} [proxyPort] A local HTTP proxy that answers for every host; without it the browser uses the network as it is.
+ * @property {string} [language] The browser's interface language, `ar` or `en`.
+ *
+ * @typedef {object} Popup The popup that the toolbar button opened, not a tab that shows the same file.
+ * @property {(expression: string) => Promise<unknown>} evaluate The JSON value of an expression over the popup's `document`.
+ * @property {(selector: string) => Promise<void>} click
+ * @property {() => Promise<Uint8Array>} screenshot PNG.
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Driver
+ * @property {import('puppeteer-core').Browser} browser
+ * @property {string} extensionId
+ * @property {(url: string) => Promise<import('puppeteer-core').Page>} open Opens a tab in front and waits for its load event.
+ * @property {(page: import('puppeteer-core').Page) => Promise<string>} badge The badge text of the page's tab.
+ * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup Clicks the toolbar button, which grants `activeTab`.
+ * @property {() => Promise<() => Promise<number>>} countMessages Starts to count the messages that the background receives.
+ * @property {() => Promise<void>} close
+ */
+
+/** @param {import('./find.mjs').Family} family @param {LaunchOptions} options @returns {Promise<Driver>} */
+export function launch(family, options) {
+  return family === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,151 @@
+// Firefox over WebDriver BiDi. What BiDi cannot reach (toolbar, popup, background) goes through the browser's own window,
+// whose scripts BiDi runs when Firefox is started with system access.
+import puppeteer from 'puppeteer-core';
+
+const POPUP_TIMEOUT_MS = 10_000;
+
+/** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
+export async function launchFirefox({ executable, extension, headless, proxyPort, language }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'dom.security.https_first': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'extensions.getAddons.cache.enabled': false,
+      ...(language === undefined ? {} : { 'intl.accept_languages': language }),
+      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
+    },
+  });
+  const extensionId = await browser.installExtension(extension);
+  const inWindow = await windowScripts(browser, extensionId);
+  return {
+    browser,
+    extensionId,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      return /** @type {string} */ (await inWindow(`return action.action.getProperty(win.gBrowser.selectedTab, 'badgeText') ?? ''`));
+    },
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await inWindow(`await action.triggerAction(win)`);
+      const inPopup = /** @param {string} expression */ (expression) => inWindow(`return inFrame(popup(), ${JSON.stringify(expression)})`);
+      await until(async () => {
+        const state = await inWindow(`return popup() === null ? null : inFrame(popup(), 'content.document.readyState')`);
+        return state === 'complete';
+      });
+      return {
+        // The popup's own policy forbids eval, so the expression runs in the frame script beside it.
+        evaluate: (expression) => inPopup(`((document) => (${expression}))(content.document)`),
+        click: async (selector) => {
+          await inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.click()`);
+        },
+        screenshot: async () => Buffer.from(/** @type {string} */ (await inWindow(`return snapshot(popup())`)), 'base64'),
+        close: async () => {
+          await inWindow(`popup()?.closest('panel')?.hidePopup()`);
+        },
+      };
+    },
+    countMessages: async () => {
+      await inWindow(`return inFrame(background(), ${JSON.stringify(START_COUNTING)})`);
+      return async () => /** @type {number} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the background page: an own listener beside the extension's. */
+const START_COUNTING = `(() => {
+  const page = content.wrappedJSObject;
+  page.muqarinMessages = 0;
+  page.browser.runtime.onMessage.addListener(Cu.exportFunction(() => { page.muqarinMessages += 1; }, page));
+  return 0;
+})()`;
+
+/** What every script in the browser's window can use. */
+const WINDOW_TOOLS = `
+  const win = Services.wm.getMostRecentBrowserWindow();
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(id).extension;
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const popup = () => win.document.querySelector('.webextension-popup-browser');
+  const background = () => [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
+  const inFrame = (browser, expression) => new Promise((resolve, reject) => {
+    const name = 'muqarin:' + Math.random();
+    const { messageManager } = browser;
+    messageManager.addMessageListener(name, function listen({ data }) {
+      messageManager.removeMessageListener(name, listen);
+      if (data.error) reject(new Error(data.error)); else resolve(data.value);
+    });
+    const script = '(() => { let answer; try { answer = { value: (' + expression + ') }; } catch (error) { answer = { error: String(error) }; }'
+      + ' sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+  const snapshot = async (browser) => {
+    const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = win.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1];
+  };
+`;
+
+/**
+ * A function that runs the body of an async function in the browser's own window and gives back its JSON value.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extensionId
+ * @returns {Promise<(body: string) => Promise<unknown>>}
+ */
+async function windowScripts(browser, extensionId) {
+  const { connection } = /** @type {{ connection: BidiConnection }} */ (/** @type {unknown} */ (browser));
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts[0]?.context;
+  return async (body) => {
+    const { result } = await connection.send('script.callFunction', {
+      target: { context },
+      awaitPromise: true,
+      functionDeclaration: `async () => { const id = ${JSON.stringify(extensionId)}; ${WINDOW_TOOLS}
+        return JSON.stringify(await (async () => { ${body} })()); }`,
+    });
+    if (result.type !== 'success') throw new Error(`muqarin: a script in Firefox's window failed: ${result.exceptionDetails?.text}`);
+    return result.result.value === undefined ? null : JSON.parse(result.result.value);
+  };
+}
+
+/**
+ * The part of puppeteer's BiDi connection that is used here; it has no public type.
+ * @typedef {{
+ *   send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>,
+ *   send(method: 'script.callFunction', params: object): Promise<{
+ *     result: { type: string, result: { value?: string }, exceptionDetails?: { text: string } }
+ *   }>,
+ * }} BidiConnection
+ */
+
+/** @param {number} port */
+const proxyPreferences = (port) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+/** @param {() => Promise<boolean>} condition */
+async function until(condition) {
+  const end = Date.now() + POPUP_TIMEOUT_MS;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('muqarin: the popup did not open in time.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,38 @@
+// Makes sure that both kinds of browser are there: a run that leaves one out must not pass.
+import { spawnSync } from 'node:child_process';
+import { findBrowsers } from './find.mjs';
+
+const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
+
+/**
+ * Prints what it found. On Debian as root it installs what is missing; elsewhere it says what to install.
+ * @returns {boolean} Whether both are there now.
+ */
+export function requireBrowsers() {
+  if (missing().length > 0 && canInstall()) {
+    console.log(`Installing ${DEBIAN_PACKAGES.join(' ')} (no ${missing().join(' and no ')} on this machine).`);
+    apt('update');
+    apt('install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES);
+  }
+  for (const { name, executable } of findBrowsers()) console.log(`${name}: ${executable}`);
+  const lacking = missing();
+  if (lacking.length === 0) return true;
+  console.error(`The tests need ${lacking.join(' and ')}, which this machine does not have.`);
+  console.error(`Install Chrome or Chromium, and Firefox (Debian, as root: apt-get install ${DEBIAN_PACKAGES.join(' ')}),`);
+  console.error('and run npm test again. No browser is left out in silence.');
+  return false;
+}
+
+function missing() {
+  const families = findBrowsers().map(({ family }) => family);
+  return [...(families.includes('chrome') ? [] : ['Chrome or Chromium']), ...(families.includes('firefox') ? [] : ['Firefox'])];
+}
+
+function canInstall() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+/** @param {string[]} parameters */
+function apt(...parameters) {
+  spawnSync('apt-get', ['--quiet', ...parameters], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}

@@ -1,0 +1,3 @@
+import { describeExtension } from './extension.ts';
+
+describeExtension('firefox');

@@ -1,0 +1,61 @@
+// Who may import whom: the table of the layers, checked on the sources and again on what esbuild really put together.
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, ROOT, read, sources } from './files.ts';
+
+interface Layer {
+  /** Other folders of src. */
+  readonly layers: readonly string[];
+  /** Packages. */
+  readonly packages: readonly string[];
+}
+
+const ALLOWED: Readonly<Record<string, Layer>> = {
+  claims: { layers: [], packages: [] },
+  text: { layers: ['claims'], packages: [] },
+  languages: { layers: ['claims', 'text'], packages: [] },
+  corpus: { layers: ['claims', 'text'], packages: ['valibot'] },
+  engine: { layers: ['claims', 'text', 'languages', 'corpus'], packages: [] },
+  platform: { layers: ['claims'], packages: ['valibot', 'webextension-polyfill'] },
+  background: { layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform'], packages: [] },
+  content: { layers: ['claims', 'platform'], packages: [] },
+  ui: { layers: ['claims', 'platform'], packages: ['preact', 'diff'] },
+  cli: { layers: ['claims', 'text', 'languages', 'corpus', 'engine'], packages: ['@mozilla/readability', 'linkedom', 'valibot'] },
+};
+
+/** What must not reach a bundle, even by way of a permitted folder. */
+const NOT_IN_BUNDLE = {
+  content: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli'],
+  popup: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
+  background: ['ui', 'content', 'cli'],
+} as const;
+
+describe('sources', () => {
+  test.each(sources())('%s', (path) => {
+    const layer = path.split('/')[1] ?? '';
+    const allowed = ALLOWED[layer];
+    expect(allowed, `src/${layer} is not in the table of layers`).toBeDefined();
+    for (const name of importsOf(path)) {
+      if (name.startsWith('.')) {
+        const target = normalize(join(dirname(path), name)).split(/[\\/]/u)[1] ?? '';
+        if (target !== layer) expect(allowed?.layers, `${path} imports ${name}`).toContain(target);
+      } else if (layer !== 'cli' || !name.startsWith('node:')) {
+        const [first = '', second] = name.split('/');
+        expect(allowed?.packages, `${path} imports ${name}`).toContain(first.startsWith('@') ? `${first}/${second}` : first);
+      }
+    }
+  });
+});
+
+describe.each(['chrome', 'firefox'])('bundles of %s', (browser) => {
+  const meta = `dist/meta/${browser}.json`;
+  test.each(Object.entries(NOT_IN_BUNDLE))('%s.js', (name, layers) => {
+    expect(existsSync(join(ROOT, meta)), 'run npm run build first').toBe(true);
+    const { outputs } = JSON.parse(read(meta)) as { outputs: Record<string, { inputs: Record<string, unknown> }> };
+    const output = Object.entries(outputs).find(([path]) => path.endsWith(`/${name}.js`));
+    const inputs = Object.keys(output?.[1].inputs ?? {});
+    expect(inputs).not.toEqual([]);
+    expect(inputs.filter((path) => layers.some((layer) => path.startsWith(`src/${layer}/`)))).toEqual([]);
+  });
+});
