@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** One concept, or alternatives: `withdrawal|departure`. Any id of the lexicon, whatever its group. */
-const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
+export const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
 
 export const Pattern = v.strictObject({
   /** Every expression must be met in the sentence. */

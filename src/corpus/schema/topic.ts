@@ -1,0 +1,22 @@
+// What an article must speak of to be about the topic: sets of concepts with weights, and the countries that it is mistaken for.
+import * as v from 'valibot';
+import { ConceptExpression, Pattern } from './patterns.ts';
+
+export const Signal = v.strictObject({
+  ...Pattern.entries,
+  /** 0 to 3: how much one sentence with these concepts says for the topic. */
+  weight: v.pipe(v.number(), v.minValue(0), v.maxValue(3)),
+  /** The sentence must name the topic's country, or the article must be mostly about it. */
+  country: v.optional(v.boolean(), false),
+});
+
+export const Topic = v.strictObject({
+  /** Inclusive ISO day; an older article is about something else, however alike the words. */
+  since: v.pipe(v.string(), v.isoDate()),
+  country: ConceptExpression,
+  /** Other countries and subjects where the same words are used; a sentence that names one without the country says nothing. */
+  rivals: v.array(ConceptExpression),
+  /** By name, for the report's `signals`. */
+  signals: v.record(v.string(), Signal),
+});
+export type Topic = v.InferOutput<typeof Topic>;

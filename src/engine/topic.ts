@@ -1,0 +1,78 @@
+// Is the article about the corpus's topic? Concepts by sentence, weighted by where the sentence stands.
+import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
+import type { IsoDay } from '../claims/time.ts';
+import type { Topic } from '../corpus/schema/topic.ts';
+import { conceptIds, meets, meetsPattern } from './patterns.ts';
+import type { Reading } from './reading.ts';
+
+/** Headline and lead say what an article is about; background and briefs stand below. Chosen on the annotated articles. */
+const TITLE_WEIGHT = 2;
+const LEAD_WEIGHT = 1.5;
+/** The lead: the first part of the text, at least so many tokens. */
+const LEAD_SHARE = 0.3;
+const LEAD_TOKENS = 90;
+/** A title stands alone on the first line and is no longer than this. */
+const TITLE_TOKENS = 30;
+/** Weighted signals at which the score is 1 − 1/e. */
+const SCALE = 4;
+/** Below this share of the text, signals outside title and lead are an aside (an item of a brief, a related-news strip). */
+const ASIDE_SHARE = 0.3;
+/** An aside counts for this part. */
+const ASIDE_FACTOR = 0.4;
+/** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
+export const ON_TOPIC_SCORE = 0.62;
+
+export interface TopicContext {
+  readonly published: IsoDay | null;
+  /** The role of the block that a sentence lies in; `null` when blocks are not known. */
+  readonly roleOf: (sentence: number) => BlockRole | null;
+}
+
+/** Score 0 to 1 with the names of the signals that carried it. Furniture and captions do not count. */
+export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext): TopicResult {
+  const ids = reading.terms.map(conceptIds);
+  const isCountryMain = mainlyAbout(ids, topic);
+  const signals = new Map<string, number>();
+  const total = reading.tokens.length;
+  const leadEnd = Math.max(total * LEAD_SHARE, LEAD_TOKENS);
+  let sum = 0;
+  let headed = false;
+  let covered = 0;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const here = ids[index];
+    const role = context.roleOf(index);
+    if (!here || here.size === 0 || role === 'furniture' || role === 'caption') continue;
+    const strongest = strongestSignal(here, topic, isCountryMain);
+    if (!strongest) continue;
+    const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
+    const isLead = sentence.first < leadEnd;
+    sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
+    if ((isTitle || isLead) && strongest.weight >= 2) headed = true;
+    covered += sentence.last - sentence.first;
+    signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
+  }
+  if (!headed && covered < total * ASIDE_SHARE) sum *= ASIDE_FACTOR;
+  if (context.published !== null && context.published < topic.since) sum = 0;
+  const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
+  const carried = [...signals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return { onTopic: score >= ON_TOPIC_SCORE, score, signals: carried };
+}
+
+function strongestSignal(ids: ReadonlySet<string>, topic: Topic, isCountryMain: boolean): { name: string; weight: number } | null {
+  const namesCountry = meets(ids, topic.country);
+  const namesRival = topic.rivals.some((rival) => meets(ids, rival));
+  let best: { name: string; weight: number } | null = null;
+  for (const [name, signal] of Object.entries(topic.signals)) {
+    if (best && best.weight >= signal.weight) continue;
+    if (signal.country && !(namesCountry || (isCountryMain && !namesRival))) continue;
+    if (meetsPattern(ids, signal)) best = { name, weight: signal.weight };
+  }
+  return best;
+}
+
+/** Whether more sentences name the country than any one rival. */
+function mainlyAbout(sentences: readonly ReadonlySet<string>[], topic: Topic): boolean {
+  const count = (expression: string): number => sentences.reduce((sum, ids) => sum + (meets(ids, expression) ? 1 : 0), 0);
+  const country = count(topic.country);
+  return country > 0 && topic.rivals.every((rival) => count(rival) <= country);
+}
