@@ -1,0 +1,47 @@
+// The command line without its process: what to do with the arguments, and the exit status.
+import { version } from '../../package.json';
+import type { AnalyseOptions, Article, Report } from '../claims/report.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { readArguments } from './arguments.ts';
+import { compareFiles } from './compare.ts';
+import { HELP } from './help.ts';
+
+/** What a run needs of the outside. `readFile` rejects with Node's error codes. */
+export interface Io {
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  /** Standard output shows colours and wants them. */
+  readonly isColourful: boolean;
+}
+
+export interface Engine {
+  readonly analyse: (article: Article, corpus: Corpus, options?: AnalyseOptions) => Report;
+  readonly corpus: () => Corpus;
+}
+
+/** Every input was compared. */
+export const DONE = 0;
+/** An input could not be read; the others were compared. */
+export const SOME_FAILED = 1;
+/** The arguments make no sense; nothing was compared. */
+export const MISUSED = 2;
+
+/** Runs one command and gives the exit status: 0, 1 or 2 as above. */
+export async function run(args: readonly string[], io: Io, engine: Engine): Promise<number> {
+  const request = readArguments(args);
+  switch (request.kind) {
+    case 'help':
+      io.print(HELP);
+      return DONE;
+    case 'version':
+      io.print(`${version}\n`);
+      return DONE;
+    case 'mistake':
+      io.warn(`muqarin: ${request.message}\nTry “muqarin --help”.\n`);
+      return MISUSED;
+    case 'compare':
+      return (await compareFiles(request.options, io, engine)) ? DONE : SOME_FAILED;
+  }
+}
