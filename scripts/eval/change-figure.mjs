@@ -1,0 +1,38 @@
+// Writes a figure's words with another number in them: digits in the place of its digits, its number word, or its dual.
+
+/** Each changes a figure by more than a quarter; the smallest changes are the hardest to notice. */
+const FACTORS = [0.5, 0.7, 1.3, 2];
+
+/** A run of digits of any script, with separators inside it. */
+const DIGITS = /\p{Nd}+(?:[.,٬٫]\p{Nd}+)*/u;
+
+/** Number words as they stand alone before a counted noun. */
+const NUMBER_WORD =
+  /(?<!\p{L})(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?!\p{L})|(?<!\p{L})(?:ألف|مئة|مائة|عشرات|مئات|آلاف)(?!\p{L})|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b/u;
+
+/** A dual has its number in its ending: what a digit stands before instead. */
+const DUALS = /** @type {const} */ ([[/جولت(?:ان|ين)(?:\s+أخري(?:ان|ين))?/u, 'جولات']]);
+
+/**
+ * @param {string} quote The figure's words.
+ * @param {{ min: number | null, max: number | null }} value What they say.
+ * @returns {string[]} The same words with other values; none when no number is found in them.
+ */
+export function changedFigures(quote, value) {
+  const values = otherValues(value);
+  if (DIGITS.test(quote)) return values.map((number) => quote.replace(DIGITS, String(number)));
+  if (NUMBER_WORD.test(quote)) return values.map((number) => quote.replace(NUMBER_WORD, String(number)));
+  const dual = DUALS.find(([pattern]) => pattern.test(quote));
+  // Arabic counts from three on with the plural.
+  return dual === undefined
+    ? []
+    : values.filter((number) => number >= 3 && number <= 10).map((number) => quote.replace(dual[0], `${number} ${dual[1]}`));
+}
+
+/** @param {{ min: number | null, max: number | null }} value @returns {number[]} */
+function otherValues({ min, max }) {
+  const low = min ?? max ?? 0;
+  const high = max ?? min ?? 0;
+  const values = FACTORS.map((factor) => (factor < 1 ? Math.floor(low * factor) : Math.ceil(high * factor)));
+  return [...new Set(values)].filter((number) => number >= 2);
+}
