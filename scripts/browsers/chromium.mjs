@@ -33,6 +33,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
   });
   const extensionId = await browser.installExtension(extension);
+  const ownRequests = watchRequests(browser, extensionId);
   const worker = async () => {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
     const found = await target.worker();
@@ -76,8 +77,33 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       });
       return () => background.evaluate(() => /** @type {{ muqarinMessages?: number }} */ (globalThis).muqarinMessages ?? 0);
     },
+    ownRequests: async () => ownRequests,
     close: () => browser.close(),
   };
+}
+
+/**
+ * Listens to the background and to every page of the extension, from now on. A content script asks as its page does,
+ * so its requests would be seen by whoever serves the page.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extensionId
+ */
+function watchRequests(browser, extensionId) {
+  /** @type {string[]} */
+  const requests = [];
+  const watch = async (/** @type {import('puppeteer-core').Target} */ target) => {
+    if (!target.url().startsWith(`chrome-extension://${extensionId}/`)) return;
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (/^(?:https?|wss?):/u.test(request.url)) requests.push(request.url);
+    });
+    await session.send('Network.enable');
+  };
+  // A target that is gone before it is watched has asked for nothing that matters here.
+  const watchQuietly = (/** @type {import('puppeteer-core').Target} */ target) => void watch(target).catch(() => {});
+  browser.targets().forEach(watchQuietly);
+  browser.on('targetcreated', watchQuietly);
+  return requests;
 }
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./driver.mjs').Popup} */

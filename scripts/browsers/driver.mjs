@@ -23,6 +23,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(page: import('puppeteer-core').Page) => Promise<string>} badge The badge text of the page's tab.
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup Clicks the toolbar button, which grants `activeTab`.
  * @property {() => Promise<() => Promise<number>>} countMessages Starts to count the messages that the background receives.
+ * @property {() => Promise<string[]>} ownRequests Addresses that the extension itself asked for since the launch, its own files apart.
  * @property {() => Promise<void>} close
  */
 

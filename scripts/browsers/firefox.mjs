@@ -22,6 +22,7 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
   });
   const extensionId = await browser.installExtension(extension);
   const inWindow = await windowScripts(browser, extensionId);
+  await inWindow(WATCH_REQUESTS);
   return {
     browser,
     extensionId,
@@ -52,6 +53,7 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
         screenshot: async () => Buffer.from(/** @type {string} */ (await inWindow(`return snapshot(popup())`)), 'base64'),
         close: async () => {
           await inWindow(`popup()?.closest('panel')?.hidePopup()`);
+          await until(async () => (await inWindow(`return popup() === null`)) === true);
         },
       };
     },
@@ -59,6 +61,7 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
       await inWindow(`return inFrame(background(), ${JSON.stringify(START_COUNTING)})`);
       return async () => /** @type {number} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
     },
+    ownRequests: async () => /** @type {string[]} */ (await inWindow(`return win.muqarinRequests`)),
     close: () => browser.close(),
   };
 }
@@ -71,13 +74,25 @@ const START_COUNTING = `(() => {
   return 0;
 })()`;
 
+/** Keeps every request that the extension causes, by the principal that it is made for: background, popup and content scripts. */
+const WATCH_REQUESTS = `
+  win.muqarinRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    if ([triggeringPrincipal, loadingPrincipal].some((one) => one?.addonId === id)) win.muqarinRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+`;
+
 /** What every script in the browser's window can use. */
 const WINDOW_TOOLS = `
   const win = Services.wm.getMostRecentBrowserWindow();
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = WebExtensionPolicy.getByID(id).extension;
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  const popup = () => win.document.querySelector('.webextension-popup-browser');
+  // A popup that was closed may stay in the window for a moment, and a new one begins as about:blank.
+  const popup = () => [...win.document.querySelectorAll('.webextension-popup-browser')]
+    .findLast((browser) => browser.currentURI?.schemeIs('moz-extension')) ?? null;
   const background = () => [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
   const inFrame = (browser, expression) => new Promise((resolve, reject) => {
     const name = 'muqarin:' + Math.random();
@@ -145,7 +160,7 @@ const proxyPreferences = (port) => ({
 async function until(condition) {
   const end = Date.now() + POPUP_TIMEOUT_MS;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('muqarin: the popup did not open in time.');
+    if (Date.now() > end) throw new Error('muqarin: the popup did not open or close in time.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

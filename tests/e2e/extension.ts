@@ -133,7 +133,8 @@ export function describeExtension(family: Family): void {
       await popup.close();
     });
 
-    test('the extension asked the network for nothing in the whole run', () => {
+    test('the extension asked the network for nothing in the whole run', async () => {
+      expect(await driver.ownRequests()).toEqual([]);
       const others = server.seen.filter((request) => !asked.includes(request) && !request.endsWith('/favicon.ico'));
       expect(others.filter((request) => !BROWSER_MAKERS.test(request))).toEqual([]);
     });
