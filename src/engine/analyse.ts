@@ -1,0 +1,102 @@
+// The one entry of the engine: an article and a corpus become a report. Pure, deterministic, linear in the text.
+import type { Claim, Finding } from '../claims/claim.ts';
+import type { Fact } from '../claims/fact.ts';
+import { type AnalyseOptions, type Article, REPORT_SCHEMA, type Report } from '../claims/report.ts';
+import type { Published } from '../claims/time.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { speakerAt } from './attribution.ts';
+import { compareDate } from './compare/dates.ts';
+import type { Judgement } from './compare/judgement.ts';
+import { compareQuantity } from './compare/quantities.ts';
+import { compareStatement } from './compare/statements.ts';
+import { type TimeFrame, timeFrameOf } from './compare/time-frame.ts';
+import { readDateFindings } from './date-findings.ts';
+import { readDates } from './dates/read.ts';
+import { readFigures } from './figures/read.ts';
+import { sentenceRoles } from './furniture.ts';
+import { languageOf } from './language.ts';
+import { publishedFromText } from './published.ts';
+import { readQuantities } from './quantities/read.ts';
+import { type Reading, readText } from './reading.ts';
+import { readStatements } from './statements/read.ts';
+import { scoreTopic } from './topic.ts';
+
+/**
+ * Compares an article with a corpus. Offsets of the report are UTF-16 offsets into `article.text`. An article that is
+ * not about the corpus's topic, or in another language, has no claims unless `options.anyway`. Never throws on a text.
+ */
+export function analyse(article: Article, corpus: Corpus, options: AnalyseOptions = {}): Report {
+  const reading = readText(article.text, corpus.lexicon);
+  const published = publicationOf(article, options);
+  const roles = sentenceRoles(reading, article);
+  const language = languageOf(reading.tokens);
+  const topic =
+    language === 'und'
+      ? { onTopic: false, score: 0, signals: [] }
+      : scoreTopic(reading, corpus.topic, { published: published.date, roleOf: (sentence) => roles[sentence] ?? null });
+  const isCompared = topic.onTopic || (options.anyway ?? false);
+  const findings = isCompared ? readFindings(reading, corpus, published, (sentence) => roles[sentence] === 'furniture') : [];
+  const frame = timeFrameOf(corpus.span);
+  const claims = findings.map(
+    (finding, index) => ({ id: `c${index + 1}`, ...finding, ...compare(finding, corpus, frame, published) }) as Claim,
+  );
+  const named = new Set(claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.fact)));
+  const notMentioned = isCompared ? [...corpus.facts.keys()].filter((id) => !named.has(id)) : [];
+  return {
+    schema: REPORT_SCHEMA,
+    article: {
+      title: article.title ?? null,
+      lang: article.lang ?? language,
+      url: article.url ?? null,
+      outlet: article.outlet ?? null,
+      length: article.text.length,
+      published,
+    },
+    topic,
+    claims,
+    notMentioned,
+    sharedWording: [],
+    facts: factsById([...named, ...notMentioned], corpus),
+  };
+}
+
+function publicationOf(article: Article, options: AnalyseOptions): Published {
+  if (article.published?.date) return article.published;
+  if (options.published) return { date: options.published, basis: 'given' };
+  const stated = publishedFromText(article.text);
+  return stated ? { date: stated, basis: 'text' } : { date: null, basis: 'unknown' };
+}
+
+/** Everything the article claims, in text order. */
+function readFindings(reading: Reading, corpus: Corpus, published: Published, isFurniture: (sentence: number) => boolean): Finding[] {
+  const dates = readDates(reading.tokens, { published: published.date, sentences: reading.sentences });
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { first, last } of dates) taken.fill(1, first, last + 1);
+  const figures = readFigures(reading.tokens, taken);
+  const speaker = (sentence: number, token: number): string | null => speakerAt(reading, sentence, token).id;
+  const quantities = readQuantities(reading, figures, {
+    lexicon: corpus.lexicon,
+    dates,
+    published: published.date,
+    speakerAt: speaker,
+    isFurniture,
+  });
+  const dated = readDateFindings(reading, dates, { events: corpus.events, speakerAt: speaker, isFurniture });
+  const statements = readStatements(reading, corpus);
+  return [...quantities, ...dated, ...statements].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function compare(finding: Finding, corpus: Corpus, frame: TimeFrame, published: Published): Judgement {
+  if (finding.kind === 'quantity') return compareQuantity(finding, corpus, frame);
+  if (finding.kind === 'date') return compareDate(finding, corpus, frame, published.date);
+  return compareStatement(finding, corpus, frame, published.date);
+}
+
+function factsById(ids: readonly string[], corpus: Corpus): Record<string, Fact> {
+  const facts: Record<string, Fact> = {};
+  for (const id of ids) {
+    const fact = corpus.facts.get(id);
+    if (fact) facts[id] = fact;
+  }
+  return facts;
+}

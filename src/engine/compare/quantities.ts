@@ -1,0 +1,106 @@
+// A figure of the page against the corpus's figures for the same thing.
+import type { QuantityFinding } from '../../claims/claim.ts';
+import type { QuantityFact, QuantityMention } from '../../claims/fact.ts';
+import type { FigureValue, Measure } from '../../claims/value.ts';
+import type { Reason } from '../../claims/verdict.ts';
+import { type Corpus, quantityKey, scopeKey } from '../../corpus/corpus.ts';
+import { bandOf, sameNumbers, valuesMeet } from './compatible.ts';
+import { type Judgement, judge } from './judgement.ts';
+import { addDays, type Era, eraOf, type TimeFrame } from './time-frame.ts';
+
+/** Counts that only grow: a smaller one of an earlier day and a larger one of a later day are no rivals. */
+const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
+/** A page this near to a reference's day speaks of the same count. */
+const SAME_TIME_DAYS = 10;
+/** Another article's "two sources" or "six months" count other things, whatever the number. */
+const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
+/** Crowds and the like: equal numbers agree, others say nothing. */
+const NEVER_RIVAL = new Set<Measure>(['people', 'phases', 'countries', 'detained']);
+
+export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: TimeFrame): Judgement {
+  if (INCOMPARABLE.has(claim.measure)) return judge('new', ['no-reference']);
+  const era = eraOf(claim.asOf, frame);
+  const facts = factsFor(claim, corpus);
+  const meeting = facts.filter((fact) => fact.mentions.some((mention) => valuesMeet(claim.value, mention.value)));
+  if (era === 'earlier') return judge('new', ['earlier-as-of'], facts);
+  if (meeting.length > 0) return agree(claim, meeting, era);
+  if (facts.length === 0) return withoutFacts(claim, corpus, era);
+  return disagree(claim, facts, era, corpus);
+}
+
+/** Facts of the same measure, actor and place; a guessed actor also meets facts that name none. */
+function factsFor(claim: QuantityFinding, corpus: Corpus): readonly QuantityFact[] {
+  const facts = corpus.index.quantities.get(quantityKey(claim)) ?? [];
+  if (claim.roles.actor === 'stated' || claim.actor === null) return facts;
+  return [...facts, ...(corpus.index.quantities.get(quantityKey({ ...claim, actor: null })) ?? [])];
+}
+
+function agree(claim: QuantityFinding, facts: readonly QuantityFact[], era: Era): Judgement {
+  const mentions = facts.flatMap((fact) => fact.mentions);
+  const reasons: Reason[] = [reasonOfMeeting(claim.value, mentions)];
+  if (mentions.some((mention) => !valuesMeet(claim.value, mention.value))) reasons.push('references-disagree');
+  if (isInferred(claim)) reasons.push('inferred-role');
+  if (era === 'later') reasons.push('later-as-of');
+  return judge('agrees', reasons, facts);
+}
+
+function reasonOfMeeting(value: FigureValue, mentions: readonly QuantityMention[]): Reason {
+  if (mentions.some((mention) => sameNumbers(value, mention.value))) return 'same-value';
+  const isOpen = (candidate: FigureValue): boolean => candidate.min === null || candidate.max === null;
+  return isOpen(value) || mentions.every((mention) => isOpen(mention.value)) ? 'within-bound' : 'within-rounding';
+}
+
+/** Both countries together are the sum of the references' parts; anything else is another scope or unknown. */
+function withoutFacts(claim: QuantityFinding, corpus: Corpus, era: Era): Judgement {
+  const parts = (claim.place ?? []).map((place) => corpus.index.quantities.get(quantityKey({ ...claim, place: [place] }))?.[0]);
+  if (parts.length > 1 && parts.every((fact) => fact !== undefined)) {
+    const sum = sumOf(parts.map((fact) => fact.mentions[0]?.value ?? null));
+    if (sum && valuesMeet(claim.value, sum))
+      return judge('agrees', ['sum-of-parts', ...(era === 'later' ? (['later-as-of'] as const) : [])], parts);
+    if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], parts);
+  }
+  const related = corpus.index.scopes.get(scopeKey(claim)) ?? [];
+  return related.length > 0 ? judge('new', ['different-scope'], related) : judge('new', ['no-reference']);
+}
+
+function sumOf(values: readonly (FigureValue | null)[]): FigureValue | null {
+  let min = 0;
+  let max = 0;
+  for (const value of values) {
+    if (value?.min == null || value.max == null) return null;
+    min += value.min;
+    max += value.max;
+  }
+  return { min, max, modifier: 'about' };
+}
+
+function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: Era, corpus: Corpus): Judgement {
+  if (claim.scope === 'part') return judge('new', ['different-scope'], facts);
+  if (claim.value.modifier === 'vague' || NEVER_RIVAL.has(claim.measure)) return judge('new', ['different-scope'], facts);
+  if (era === 'unknown') return judge('new', ['unknown-published'], facts);
+  if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], facts);
+  if (claim.status === 'planned') return judge('new', ['planned'], facts);
+  const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
+  if (course === 'before') return judge('new', ['earlier-as-of'], facts);
+  if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);
+  if (isInferred(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
+  return judge('conflicts', ['values-differ'], facts);
+}
+
+/** A growing count against the references' days: `before` all of them and smaller, `after` one of them and larger. */
+function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus: Corpus): 'before' | 'after' | 'same-time' {
+  const { from, to } = claim.asOf;
+  if (from === null || to === null) return 'same-time';
+  const value = bandOf(claim.value);
+  const known = facts.flatMap((fact) =>
+    fact.mentions.map((mention) => ({ day: corpus.documents.get(mention.document)?.published ?? null, band: bandOf(mention.value) })),
+  );
+  if (known.some(({ day }) => day !== null && from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS)))
+    return 'same-time';
+  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low)) return 'before';
+  if (known.some(({ day, band }) => day !== null && from > day && value.low > band.high)) return 'after';
+  return 'same-time';
+}
+
+const isInferred = ({ roles, actor, place, measure }: QuantityFinding): boolean =>
+  measure !== 'rounds' && (roles.actor !== 'stated' || roles.place !== 'stated' || actor === null || place === null);

@@ -1,0 +1,81 @@
+// Date expressions to date findings: which event of the corpus happened on the date?
+import type { DateFinding } from '../claims/claim.ts';
+import type { EventDefinition } from '../corpus/schema/patterns.ts';
+import type { DateExpression } from './dates/read.ts';
+import { alternatives, conceptIds, meetsPattern } from './patterns.ts';
+import type { Reading } from './reading.ts';
+import { isBoundary, sentenceAt } from './scope.ts';
+
+/** A trigger beyond a comma is this many words further away than it looks. */
+const BOUNDARY_DISTANCE = 4;
+/** A trigger further away than this belongs to something else. */
+const FARTHEST = 30;
+/** A trigger behind another date of the sentence belongs to that one, unless none is nearer. */
+const OTHER_DATE_DISTANCE = 12;
+
+export interface DateFindingContext {
+  readonly events: Readonly<Record<string, EventDefinition>>;
+  readonly speakerAt: (sentence: number, token: number) => string | null;
+  readonly isFurniture: (sentence: number) => boolean;
+}
+
+export function readDateFindings(reading: Reading, dates: readonly DateExpression[], context: DateFindingContext): DateFinding[] {
+  const findings: DateFinding[] = [];
+  for (const [index, date] of dates.entries()) {
+    const sentence = sentenceAt(reading, date.first);
+    if (context.isFurniture(sentence)) continue;
+    findings.push({
+      kind: 'date',
+      quote: reading.text.slice(date.start, date.end),
+      start: date.start,
+      end: date.end,
+      event: date.date ? nearestEvent(reading, sentence, dates, index, context.events) : null,
+      date: date.date,
+      relative: date.relative,
+      speaker: context.speakerAt(sentence, date.first),
+    });
+  }
+  return findings;
+}
+
+function nearestEvent(
+  reading: Reading,
+  sentence: number,
+  dates: readonly DateExpression[],
+  index: number,
+  events: Readonly<Record<string, EventDefinition>>,
+): string | null {
+  const date = dates[index];
+  const terms = reading.terms[sentence];
+  if (!date?.date || !terms) return null;
+  const ids = conceptIds(terms);
+  let best: string | null = null;
+  let nearest = FARTHEST + 1;
+  for (const [id, event] of Object.entries(events)) {
+    if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
+    for (const pattern of event.patterns) {
+      if (!meetsPattern(ids, pattern)) continue;
+      const triggers = alternatives(pattern.all[0] ?? '');
+      for (const term of terms) {
+        if (!triggers.includes(term.id)) continue;
+        // A pattern with more concepts says more: it wins at the same place.
+        const distance = distanceTo(reading, date, term.first, term.last, dates) - 0.1 * pattern.all.length;
+        if (distance < nearest) {
+          nearest = distance;
+          best = id;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {
+  if (last >= date.first && first <= date.last) return 0;
+  const from = last < date.first ? last : date.last;
+  const to = last < date.first ? date.first : first;
+  let distance = to - from;
+  for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) distance += BOUNDARY_DISTANCE;
+  if (dates.some((other) => other !== date && other.first > from && other.last < to)) distance += OTHER_DATE_DISTANCE;
+  return distance;
+}

@@ -1,0 +1,121 @@
+// Whose are the counted things? From the noun phrase, then the clause, then what the sentence before set up.
+import type { RoleBasis } from '../../claims/claim.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+import { crossesBoundary } from './noun.ts';
+
+export interface FoundActor {
+  readonly id: string;
+  readonly basis: RoleBasis;
+}
+
+/** "1,800 عسكري من فرنسا وبريطانيا": the nationality stands within so many words after the noun. */
+const NATIONALITY_WORDS = 4;
+/** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
+const DOER_WORDS = 18;
+/** How far "against" reaches: "the coalition against the ISIS group". */
+const AGAINST_WORDS = 3;
+
+const COUNTRIES_OF_COALITION = new Set([
+  'france',
+  'uk',
+  'italy',
+  'germany',
+  'australia',
+  'canada',
+  'netherlands',
+  'denmark',
+  'poland',
+  'spain',
+]);
+const ATTACKERS = new Set(['iran-aligned-factions', 'isis', 'iran', 'houthis', 'hamas', 'pmf', 'israel', 'turkey']);
+const VICTIMS = new Set(['us', 'coalition']);
+
+/** Of troops, advisers, fighters, bases and the like. */
+export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): FoundActor | null {
+  const actors = doers(reading, sentence);
+  const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
+  if (inPhrase) return { id: inPhrase, basis: 'stated' };
+  const segment = segmentAt(reading, sentence, figure.first);
+  const before = actors.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
+  const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);
+  if (near) return { id: near.id, basis: 'stated' };
+  const behind = actors.find(
+    (term) => term.first > noun.last && term.first < Math.min(next, segment.last) && term.id !== 'iraq' && !isHostOrUmbrella(reading, term),
+  );
+  return behind ? { id: behind.id, basis: 'stated' } : null;
+}
+
+/** Of attacks: who launched them. */
+export function attackerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
+  const attackers = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id));
+  const behind = attackers.find((term) => term.first >= figure.first && term.first - noun.last <= DOER_WORDS);
+  const found = behind ?? attackers.filter((term) => term.last < figure.first).at(-1);
+  if (found) return { id: found.id, basis: 'stated' };
+  return targetOf(reading, sentence) ? { id: 'iran-aligned-factions', basis: 'inferred' } : null;
+}
+
+/** Of strikes: who flew them. */
+export function strikerOf(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
+  const actors = doers(reading, sentence).filter((term) => term.id !== 'iraq' && term.id !== 'isis' && term.id !== 'iran-aligned-factions');
+  const found = actors.filter((term) => term.last < figure.first).at(-1) ?? actors[0];
+  return found ? { id: found.id, basis: 'stated' } : null;
+}
+
+/** Who was attacked, when it is American or coalition forces. */
+export function targetOf(reading: Reading, sentence: number): FoundActor | null {
+  return termsOf(reading, sentence, 'actor').some((term) => VICTIMS.has(term.id)) ? { id: 'us-forces', basis: 'stated' } : null;
+}
+
+/** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
+function doers(reading: Reading, sentence: number): readonly Term[] {
+  return termsOf(reading, sentence, 'actor').filter((term) => {
+    for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
+      const token = reading.tokens[i];
+      if (!token || token.kind === 'number') return true;
+      if (roleWords.against.has(token.norm) && (term.id === 'isis' || token.norm !== 'on')) return term.id !== 'isis';
+    }
+    return true;
+  });
+}
+
+function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedNoun, next: number): boolean {
+  if (term.first > figure.last && term.last <= noun.last) return true;
+  if (noun.where === 'before' || noun.where === 'elided') {
+    return (
+      noun.where === 'before' &&
+      term.last < figure.first &&
+      figure.first - term.last <= 6 &&
+      !crossesBoundary(reading, term.last, figure.first) &&
+      term.id !== 'iraq'
+    );
+  }
+  const isArabic = reading.tokens[noun.last]?.script === 'arabic';
+  if (!isArabic) return term.first === noun.first && term.last <= noun.last;
+  if (term.first <= noun.last || term.first >= next || term.first - noun.last > NATIONALITY_WORDS) return false;
+  if (crossesBoundary(reading, noun.last, term.first)) return false;
+  for (let i = noun.last + 1; i < term.first; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (word === 'في' || word === 'فى' || word === 'الي' || word === 'على' || word === 'علي') return false;
+  }
+  return term.id !== 'iraq' || term.first === noun.last + 1;
+}
+
+/** "within the coalition that Washington leads": an umbrella and its leader are named, not whose soldiers these are. */
+function isHostOrUmbrella(reading: Reading, term: Term): boolean {
+  return term.id === 'coalition' && reading.tokens[term.first - 1]?.norm === 'ضمن';
+}
+
+/** Several countries of one phrase: the allies together, Americans among them or not. */
+function combine(terms: readonly Term[]): string | null {
+  const ids = [...new Set(terms.map((term) => term.id))];
+  if (ids.length === 0) return null;
+  if (ids.length === 1) return ids[0] ?? null;
+  if (ids.includes('isis')) return 'isis';
+  if (ids.includes('us') && ids.includes('coalition')) return 'us+coalition';
+  if (ids.every((id) => COUNTRIES_OF_COALITION.has(id) || id === 'coalition-non-us')) return 'coalition-non-us';
+  return ids.find((id) => id !== 'iraq') ?? null;
+}

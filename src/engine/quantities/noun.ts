@@ -1,0 +1,111 @@
+// What does a figure count? Its noun stands after it, or before it ("the number of troops reached …"), or with the figure before.
+import type { Measure } from '../../claims/value.ts';
+import { MEASURES } from '../../claims/value.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+
+/** An English noun phrase may hold so many words: "2,500 battle-hardened U.S. special operations troops". */
+const NOUN_PHRASE_WORDS = 7;
+/** A noun before its figure stands no further away: "the number of American soldiers in the country has reached 2,500". */
+const NOUN_BEFORE_WORDS = 12;
+/** "three American soldiers were killed", "killed at least three soldiers". */
+const CASUALTY_WORDS = 4;
+
+export interface CountedNoun {
+  /** The lexicon's measure id. */
+  readonly measure: string;
+  /** Token indexes of the noun phrase after or around the figure, inclusive; the figure's own when there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** `after` the figure, `before` it, or `elided`: the reader knows it from the figure before. */
+  readonly where: 'after' | 'before' | 'elided' | 'unknown';
+}
+
+/** The noun of a count. `next` is the token at which another figure begins (or the sentence ends). */
+export function nounOf(reading: Reading, sentence: number, figure: Figure, next: number): CountedNoun {
+  const measures = termsOf(reading, sentence, 'measure');
+  if (figure.noun !== null) {
+    const own = measures.find((term) => term.first <= (figure.noun ?? 0) && term.last >= (figure.noun ?? 0));
+    const last = own ? Math.max(own.last, figure.last) : figure.last;
+    return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
+  }
+  const after = nounAfter(reading, measures, figure, next);
+  if (after) return after;
+  const before = nounBefore(reading, sentence, measures, figure);
+  if (before) return before;
+  return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
+}
+
+function nounAfter(reading: Reading, measures: readonly Term[], figure: Figure, next: number): CountedNoun | null {
+  let found: Term | null = null;
+  let last = figure.last;
+  let words = 0;
+  for (let i = figure.last + 1; i < next; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.gap === 'line') break;
+    if (token.kind === 'mark') {
+      if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
+      if (token.norm === '.' && token.gap === 'none') break;
+      continue;
+    }
+    const term = measures.find((candidate) => candidate.first === i);
+    if (term) {
+      found = term;
+      last = term.last;
+      i = term.last;
+      words++;
+      if (token.script === 'arabic') break;
+      continue;
+    }
+    if (words === 0 && roleWords.partitive.has(token.norm)) continue;
+    if (roleWords.nounStop.has(token.norm)) break;
+    words++;
+    last = Math.max(last, i);
+    // An Arabic noun follows its numeral at once; whatever stands there is the noun.
+    if (token.script === 'arabic' && !roleWords.partitive.has(token.norm)) break;
+    if (words > NOUN_PHRASE_WORDS) break;
+  }
+  if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
+  return words > 0 ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
+}
+
+function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
+  const segment = segmentAt(reading, sentence, figure.first);
+  const from = Math.max(segment.first, figure.first - NOUN_BEFORE_WORDS);
+  let found: Term | null = null;
+  for (const term of measures) if (term.first >= from && term.last < figure.first) found = term;
+  return found ? { measure: found.id, first: figure.first, last: figure.last, where: 'before' } : null;
+}
+
+/** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
+export function casualtyOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): Measure | null {
+  for (const term of termsOf(reading, sentence, 'measure')) {
+    if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
+    const isBefore = term.last < figure.first && figure.first - term.last <= 2;
+    const isAfter = term.first > noun.last && term.first - noun.last <= CASUALTY_WORDS && term.first < next && isLatin(reading, term.first);
+    if ((isBefore || isAfter) && !crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first)))
+      return term.id;
+  }
+  return null;
+}
+
+const isLatin = (reading: Reading, token: number): boolean => reading.tokens[token]?.script === 'latin';
+
+export function crossesBoundary(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) return true;
+  return false;
+}
+
+const KNOWN = new Set<string>(MEASURES);
+
+/** The report's measure for a lexicon id; a member or an operative is a fighter or a soldier by whose member he is. */
+export function toMeasure(id: string, actor: string | null): Measure {
+  if (id === 'members') {
+    if (actor === 'isis' || actor === 'iran-aligned-factions') return 'fighters';
+    return actor === null || actor === 'iraq' ? 'people' : 'troops';
+  }
+  if (id === 'officials') return 'people';
+  return KNOWN.has(id) ? (id as Measure) : 'other';
+}

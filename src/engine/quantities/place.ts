@@ -1,0 +1,179 @@
+// Where are the counted things? The nearest place with a preposition: in the figure's segment, then its sentence, then by pronoun.
+import type { RoleBasis } from '../../claims/claim.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+
+export interface FoundPlace {
+  /** Place ids, sorted. */
+  readonly ids: readonly string[];
+  readonly basis: RoleBasis;
+}
+
+/** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
+const PREPOSITION_WORDS = 2;
+
+export interface PlaceContext {
+  /** The places that contain a place. */
+  readonly within: (place: string) => readonly string[];
+  /** The place that the text spoke of last before this sentence. */
+  readonly lastPlace: readonly string[] | null;
+}
+
+/** `previous` and `next` are the tokens at which the neighbouring figures end and begin. */
+export function placeOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  bounds: { readonly previous: number; readonly next: number },
+  context: PlaceContext,
+): FoundPlace | null {
+  const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  const segment = segmentAt(reading, sentence, figure.first);
+  const forward = located.filter((term) => term.first > figure.last && term.first < Math.min(bounds.next, segment.last));
+  const deictic = deicticPlace(reading, sentence, figure, segment, bounds.next, context, located);
+  const named =
+    firstGroup(reading, forward, context) ??
+    (deictic
+      ? null
+      : lastGroup(
+          reading,
+          located.filter((term) => term.last < figure.first && term.first >= segment.first),
+          context,
+        ));
+  if (named) return { ids: named, basis: 'stated' };
+  if (deictic) return deictic;
+  const before = lastGroup(
+    reading,
+    located.filter((term) => term.last < figure.first),
+    context,
+  );
+  if (before) return { ids: before, basis: 'stated' };
+  const after = located.filter((term) => term.first > noun.last && term.first < bounds.next);
+  const behind = firstGroup(reading, after, context);
+  return behind ? { ids: behind, basis: 'stated' } : null;
+}
+
+/** "there", "in the country", "in both countries". */
+function deicticPlace(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  segment: { readonly first: number; readonly last: number },
+  next: number,
+  context: PlaceContext,
+  located: readonly Term[],
+): FoundPlace | null {
+  for (let i = segment.first; i < Math.min(segment.last, next); i++) {
+    const token = reading.tokens[i];
+    if (!token) continue;
+    if (i >= figure.first && i <= figure.last) continue;
+    const word = token.norm;
+    if (roleWords.bothCountries.has(word) && (word !== 'both' || reading.tokens[i + 1]?.norm === 'countries')) {
+      return { ids: ['iraq', 'syria'], basis: 'stated' };
+    }
+    if (roleWords.theCountry.has(word) && isDefinite(reading, i)) {
+      const before = lastGroup(
+        reading,
+        termsOf(reading, sentence, 'place').filter((term) => term.last < i),
+        context,
+      );
+      return { ids: before ? countryOf(before, context) : ['iraq'], basis: 'stated' };
+    }
+    if (roleWords.there.has(word) && !isExistential(reading, i)) {
+      const before =
+        lastGroup(
+          reading,
+          located.filter((term) => term.last < i),
+          context,
+        ) ??
+        lastGroup(
+          reading,
+          termsOf(reading, sentence, 'place').filter((term) => term.last < i),
+          context,
+        );
+      if (before) return { ids: before, basis: 'stated' };
+      if (context.lastPlace) return { ids: context.lastPlace, basis: 'stated' };
+    }
+  }
+  return null;
+}
+
+/** "the country", not "a country"; Arabic has one word for it. */
+const isDefinite = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.script === 'arabic' || reading.tokens[i - 1]?.norm === 'the';
+
+/** "there are 2,500 troops" names no place. */
+const isExistential = (reading: Reading, i: number): boolean =>
+  ['are', 'is', 'were', 'was', 'have', 'had', 'has', 'remain'].includes(reading.tokens[i + 1]?.norm ?? '') ||
+  (reading.tokens[i]?.norm === 'هناك' && (reading.tokens[i - 1]?.gap === 'line' || reading.tokens[i]?.gap === 'line'));
+
+const countryOf = (ids: readonly string[], context: PlaceContext): readonly string[] => {
+  const first = ids[0] ?? 'iraq';
+  const outer = context.within(first).at(-1);
+  return [outer ?? first];
+};
+
+/** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
+export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
+  const first = reading.sentences[sentence]?.first ?? 0;
+  const token = reading.tokens[term.first];
+  if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
+  for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
+    const word = reading.tokens[i];
+    if (!word) return false;
+    if (roleWords.locative.has(word.norm)) return true;
+    if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') return false;
+  }
+  return termsOf(reading, sentence, 'place').some(
+    (other) =>
+      other.last < term.first && isJoined(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
+  );
+}
+
+const hasLocativeClitic = (word: string): boolean =>
+  roleWords.locativeClitics.has(word.charAt(0)) &&
+  (word.startsWith('بال') || word.startsWith('ببغ') || word.startsWith('بار') || word.startsWith('بسو') || word.startsWith('لل'));
+
+/** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
+function isJoined(reading: Reading, a: Term, b: Term): boolean {
+  for (let i = a.last + 1; i < b.first; i++) {
+    const token = reading.tokens[i];
+    if (!token) return false;
+    if (!(roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
+  }
+  const script = reading.tokens[b.first]?.script;
+  return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));
+}
+
+function firstGroup(reading: Reading, terms: readonly Term[], context: PlaceContext): readonly string[] | null {
+  const [first] = terms;
+  return first ? gather(reading, first, terms.slice(1), context) : null;
+}
+
+function lastGroup(reading: Reading, terms: readonly Term[], context: PlaceContext): readonly string[] | null {
+  let from = terms.length - 1;
+  while (from > 0) {
+    const a = terms[from - 1];
+    const b = terms[from];
+    if (!a || !b || !isJoined(reading, a, b)) break;
+    from--;
+  }
+  return firstGroup(reading, terms.slice(Math.max(0, from)), context);
+}
+
+/** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
+function gather(reading: Reading, first: Term, rest: readonly Term[], context: PlaceContext): readonly string[] {
+  const ids = [first.id];
+  let last = first;
+  for (const term of rest) {
+    if (!isJoined(reading, last, term)) break;
+    ids.push(term.id);
+    last = term;
+  }
+  const containers = new Set(ids.flatMap((id) => context.within(id)));
+  return [...new Set(ids)].filter((id) => !containers.has(id)).sort();
+}

@@ -1,0 +1,148 @@
+// Figures to quantity findings: noun, actor, place, time and speaker of each, sentence by sentence.
+import type { QuantityFinding, RoleBasis } from '../../claims/claim.ts';
+import type { IsoDay } from '../../claims/time.ts';
+import type { Lexicon } from '../../corpus/schema/lexicon.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
+import { attackerOf, type FoundActor, ownerOf, strikerOf, targetOf } from './actor.ts';
+import { timeOf } from './as-of.ts';
+import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
+import { type FoundPlace, hasLocative, placeOf } from './place.ts';
+import { scopeOf } from './scope-of.ts';
+
+/** Measures that have an owner and a place; the others are counted without either. */
+const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'drones', 'rockets']);
+const DONE = new Set(['attacks', 'strikes']);
+/** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
+const NEGATION_WORDS = 2;
+
+export interface QuantityContext {
+  readonly lexicon: Lexicon;
+  readonly dates: readonly DateExpression[];
+  readonly published: IsoDay | null;
+  readonly speakerAt: (sentence: number, token: number) => string | null;
+  /** Sentences that are furniture: nothing in them is a claim. */
+  readonly isFurniture: (sentence: number) => boolean;
+}
+
+/** What a figure without words of its own may take over from the figure before it. */
+interface Predecessor {
+  readonly sentence: number;
+  readonly measure: string;
+  readonly actor: FoundActor | null;
+  readonly place: FoundPlace | null;
+  readonly target: string | null;
+}
+
+export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
+  const findings: QuantityFinding[] = [];
+  const within = (place: string): readonly string[] => context.lexicon.places[place]?.within ?? [];
+  let previous: Predecessor | null = null;
+  let lastPlace: readonly string[] | null = null;
+  let placeSentence = 0;
+  for (const [index, figure] of figures.entries()) {
+    if (figure.unit === 'ordinal') continue;
+    const sentence = sentenceAt(reading, figure.first);
+    for (; placeSentence < sentence; placeSentence++) lastPlace = placeIn(reading, placeSentence) ?? lastPlace;
+    if (context.isFurniture(sentence) || isDenied(reading, figure)) continue;
+    const end = reading.sentences[sentence]?.last ?? figure.last + 1;
+    const nextFigure = figures.slice(index + 1).find((other) => other.unit !== 'ordinal');
+    const next = Math.min(end, nextFigure?.first ?? end);
+    const before = figures[index - 1];
+    const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
+    const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
+    const heir: Predecessor | null =
+      noun.where === 'elided' && figure.unit === 'count' && previous && sentence - previous.sentence <= 1 ? previous : null;
+    const counted = heir ? heir.measure : isRepeatedAttack(reading, sentence, figure, noun) ? 'attacks' : noun.measure;
+    const casualty = figure.unit === 'count' && !heir ? casualtyOf(reading, sentence, figure, noun, next) : null;
+    const actor = heir?.actor ?? actorOf(reading, sentence, figure, noun, next, casualty ?? counted);
+    const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : figure.unit;
+    const hasRoles = OWNED.has(counted) || DONE.has(counted) || casualty !== null;
+    const own = hasRoles ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace }) : null;
+    const place = own ?? (hasRoles ? (heir?.place ?? previousPlace(previous, sentence, counted)) : null);
+    const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
+    const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
+    const owner =
+      actor ??
+      (OWNED.has(counted) && counted !== 'members' && previous?.actor ? { id: previous.actor.id, basis: 'inferred' as const } : null);
+    const start = figure.start;
+    const last = reading.tokens[noun.last]?.end ?? figure.end;
+    const finding: QuantityFinding = {
+      kind: 'quantity',
+      quote: reading.text.slice(start, Math.max(last, figure.end)),
+      start,
+      end: Math.max(last, figure.end),
+      measure,
+      value: figure.value,
+      actor: owner?.id ?? null,
+      place: place?.ids ?? null,
+      target,
+      roles: rolesOf(owner, place, target),
+      asOf: time.asOf,
+      status: time.status,
+      scope: scopeOf(reading, sentence, figure, noun, next),
+      speaker: context.speakerAt(sentence, figure.first),
+    };
+    findings.push(finding);
+    if (hasRoles && casualty === null) previous = { sentence, measure: counted, actor: owner, place, target };
+  }
+  return findings;
+}
+
+const plainNoun = (figure: Figure): CountedNoun => ({ measure: figure.unit, first: figure.first, last: figure.last, where: 'unknown' });
+
+function actorOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number, measure: string): FoundActor | null {
+  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun);
+  if (measure === 'strikes') return strikerOf(reading, sentence, figure);
+  return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
+}
+
+/** A figure of the same thing in the sentence before sets the scene; the reader guesses, so the role is inferred. */
+function previousPlace(previous: Predecessor | null, sentence: number, measure: string): FoundPlace | null {
+  if (!previous?.place || previous.measure !== measure || sentence - previous.sentence > 1) return null;
+  return { ids: previous.place.ids, basis: 'inferred' };
+}
+
+function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: string | null): QuantityFinding['roles'] {
+  const roles: { actor?: RoleBasis; place?: RoleBasis; target?: RoleBasis } = {};
+  if (actor) roles.actor = actor.basis;
+  if (place) roles.place = place.basis;
+  if (target) roles.target = 'stated';
+  return roles;
+}
+
+/** "attacked 127 times". */
+function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const after = reading.tokens[figure.last + 1];
+  if (noun.measure === 'attacks') return false;
+  if (!after || !roleWords.times.has(after.norm)) return false;
+  const segment = segmentAt(reading, sentence, figure.first);
+  return (reading.terms[sentence] ?? []).some(
+    (term) => (term.id === 'attacks' || term.id === 'attacks-on-forces') && term.first >= segment.first && term.last < segment.last,
+  );
+}
+
+/** "not 3,000 but 2,500", "ورد 310 والصواب 130": the first figure is not claimed. */
+function isDenied(reading: Reading, figure: Figure): boolean {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark' || token.gap === 'line') break;
+    if (roleWords.negation.has(token.norm)) return true;
+  }
+  const sentence = reading.sentences[sentenceAt(reading, figure.first)];
+  for (let i = figure.last + 1; i < Math.min(sentence?.last ?? 0, figure.last + 8); i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (word === 'والصواب' || word === 'والصحيح' || word === 'الصواب') return true;
+  }
+  return false;
+}
+
+function placeIn(reading: Reading, sentence: number): readonly string[] | null {
+  const places = termsOf(reading, sentence, 'place');
+  const located = places.filter((term) => hasLocative(reading, term, sentence));
+  const last = located.at(-1) ?? places.at(-1);
+  return last ? [last.id] : null;
+}

@@ -1,0 +1,32 @@
+// Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+
+/** So many words before the figure and behind its noun may make it a part. */
+const WORDS_BEFORE = 4;
+const WORDS_BEHIND = 3;
+
+export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): 'whole' | 'part' {
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  const before = reading.tokens[figure.first - 1];
+  const own = reading.tokens[figure.first];
+  if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
+  for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token) || token.kind === 'number') break;
+    if (isPart(token.norm)) return 'part';
+  }
+  for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token)) break;
+    if (isPart(token.norm)) return 'part';
+  }
+  return 'whole';
+}
+
+const isPart = (word: string): boolean =>
+  roleWords.part.has(word) ||
+  ((word.startsWith('ل') || word.startsWith('ب') || word.startsWith('و')) && word.length > 4 && roleWords.part.has(word.slice(1)));

@@ -1,0 +1,56 @@
+// The neighbourhood of a token: its segment between commas, its sentence, and the terms in them.
+import type { Token } from '../text/tokens.ts';
+import type { LabelGroup, Reading, Term } from './reading.ts';
+
+/** Marks that end a segment; a quotation mark or a bracket does not. */
+const BOUNDARIES = new Set([',', ';', ':', '-', '.', '?', '!']);
+
+export const isBoundary = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'mark' && BOUNDARIES.has(token.norm) && !(token.norm === '-' && token.gap === 'none');
+
+/** Index of the sentence that a token lies in; by bisection. */
+export function sentenceAt(reading: Reading, token: number): number {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Token indexes of the segment around `token` inside its sentence, `last` exclusive. */
+export function segmentAt(reading: Reading, sentence: number, token: number): { first: number; last: number } {
+  const bounds = reading.sentences[sentence] ?? { first: token, last: token + 1 };
+  let first = token;
+  while (first > bounds.first && !isBoundary(reading.tokens[first - 1])) first--;
+  let last = token + 1;
+  while (last < bounds.last && !isBoundary(reading.tokens[last])) last++;
+  return { first, last };
+}
+
+/** The terms of one group in a sentence that no longer term of the group covers. */
+export function termsOf(reading: Reading, sentence: number, group: LabelGroup): readonly Term[] {
+  const bySentence = remembered(reading);
+  const known = bySentence[sentence]?.get(group);
+  if (known) return known;
+  const terms = (reading.terms[sentence] ?? []).filter((term) => term.group === group);
+  const maximal = terms.filter((term) => !terms.some((other) => covers(other, term)));
+  bySentence[sentence]?.set(group, maximal);
+  return maximal;
+}
+
+const memory = new WeakMap<Reading, Map<LabelGroup, readonly Term[]>[]>();
+
+function remembered(reading: Reading): Map<LabelGroup, readonly Term[]>[] {
+  let known = memory.get(reading);
+  if (!known) {
+    known = reading.sentences.map(() => new Map());
+    memory.set(reading, known);
+  }
+  return known;
+}
+
+const covers = (outer: Term, inner: Term): boolean =>
+  outer !== inner && outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first;

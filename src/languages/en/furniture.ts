@@ -1,0 +1,28 @@
+// What English news pages put around an article: headings of link strips. Folded.
+
+export const englishStripHeadings: readonly string[] = [
+  'related',
+  'related news',
+  'related stories',
+  'related articles',
+  'related topics',
+  'read more',
+  'read also',
+  'also read',
+  'more stories',
+  'more on this story',
+  'most read',
+  'most popular',
+  'trending',
+  'recommended',
+  'you may also like',
+  'latest news',
+  'top stories',
+  'comments',
+  'more from',
+  'editors picks',
+  'see also',
+  'tags',
+  'share this',
+  'follow us',
+];

@@ -1,0 +1,69 @@
+// The words around a figure by what they do, in all languages at once: scripts keep them apart.
+import { arabicRoleWords } from './ar/role-words.ts';
+import { englishRoleWords } from './en/role-words.ts';
+
+/** Each list holds folded words. */
+export interface RoleWords {
+  /** Before a place: the thing is there. */
+  readonly locative: readonly string[];
+  /** Written as one with the place. */
+  readonly locativeClitics: readonly string[];
+  /** Between a number and its noun: "2,500 of the soldiers". */
+  readonly partitive: readonly string[];
+  /** A noun phrase cannot go past these. */
+  readonly nounStop: readonly string[];
+  readonly there: readonly string[];
+  readonly theCountry: readonly string[];
+  readonly bothCountries: readonly string[];
+  /** What follows is an enemy, not the doer. */
+  readonly against: readonly string[];
+  /** What follows is the doer. */
+  readonly by: readonly string[];
+  /** Opens a clause of its own: a date behind it is not the figure's. */
+  readonly relative: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** May stand between a figure and the date it holds for. */
+  readonly asOfLink: readonly string[];
+  readonly future: readonly string[];
+  /** Counts an action: "attacked 127 times". */
+  readonly times: readonly string[];
+  readonly negation: readonly string[];
+  /** What follows is right, what stood before is withdrawn. */
+  readonly correction: readonly string[];
+  /** "their number": the counted thing was named before. */
+  readonly pronounCount: readonly string[];
+  /** Before a figure: all of them ("the 2,500 soldiers"). */
+  readonly definite: readonly string[];
+  /** Near a figure: some of them, or those who come or go. */
+  readonly part: readonly string[];
+  readonly conjunction: readonly string[];
+}
+
+const LANGUAGES = [arabicRoleWords, englishRoleWords];
+
+const union = (role: keyof RoleWords): ReadonlySet<string> => new Set(LANGUAGES.flatMap((words) => words[role]));
+
+export const roleWords = {
+  locative: union('locative'),
+  locativeClitics: union('locativeClitics'),
+  partitive: union('partitive'),
+  nounStop: union('nounStop'),
+  there: union('there'),
+  theCountry: union('theCountry'),
+  bothCountries: union('bothCountries'),
+  against: union('against'),
+  by: union('by'),
+  relative: union('relative'),
+  since: union('since'),
+  until: union('until'),
+  asOfLink: union('asOfLink'),
+  future: union('future'),
+  times: union('times'),
+  negation: union('negation'),
+  correction: union('correction'),
+  pronounCount: union('pronounCount'),
+  definite: union('definite'),
+  part: union('part'),
+  conjunction: union('conjunction'),
+} as const;
