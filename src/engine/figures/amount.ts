@@ -1,0 +1,265 @@
+// One number: digits, words or both, with its currency or percent, its fraction, and its second notation in brackets.
+import type { NumberWord } from '../../languages/numbers.ts';
+import { readDigits } from './digits.ts';
+import type { Amount, FigureForm, FigureUnit, Source } from './figure.ts';
+import { addFraction, readShare } from './fractions.ts';
+import { readSpelled, type Spelled } from './spelled.ts';
+import { readCurrencyAfter, readCurrencyBefore, readPercent } from './units.ts';
+import { readVague } from './vague.ts';
+import { isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
+
+/** A bare number of four digits between these may be a year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly scale: number;
+  readonly form: FigureForm;
+  readonly ordinal: boolean;
+  readonly weak: boolean;
+  readonly plain: boolean;
+  readonly pivot: number | null;
+  /** What "and a half" halves: the closing scale, or one. */
+  readonly place: number;
+}
+
+/** Reads the number that begins at a token; `null` when none does. */
+export function readAmount(source: Source, at: number): Amount | null {
+  const token = source.tokens[at];
+  if (!token || source.taken[at] === 1) return null;
+  if (token.kind === 'number') return finish(source, readDigitCore(source, at));
+  const word = wordAt(source, at);
+  if (!word) return null;
+  switch (word.role) {
+    case 'dual-noun':
+      return readDualNoun(source, at);
+    case 'few':
+    case 'vague':
+      return readVague(source, at);
+    case 'scales':
+      return readVague(source, at);
+    case 'minus':
+      return readNegative(source, at);
+    case 'fraction':
+      return readShare(source, at);
+    case 'fractions':
+      return null;
+    case 'article':
+      return readAfterArticle(source, at);
+    default:
+      return readShare(source, at) ?? finish(source, readWordCore(source, at, word));
+  }
+}
+
+function readDualNoun(source: Source, at: number): Amount {
+  // مصدرين اثنين
+  const next = wordAt(source, at + 1);
+  const last =
+    next?.role === 'unit' && next.value === 2 && !next.joined && !next.ordinal && source.tokens[at + 1]?.gap !== 'line' ? at + 1 : at;
+  return { ...NOTHING, first: at, last, min: 2, max: 2, form: 'dual', noun: at };
+}
+
+function readNegative(source: Source, at: number): Amount | null {
+  if (source.tokens[at + 1]?.gap === 'line') return null;
+  const amount = readAmount(source, at + 1);
+  if (!amount || amount.form === 'vague' || amount.form === 'dual') return null;
+  return { ...amount, first: at, min: -amount.max, max: -amount.min };
+}
+
+/** "a thousand", "a few hundred", "half a dozen" begins elsewhere; "a soldier" is no figure. */
+function readAfterArticle(source: Source, at: number): Amount | null {
+  const next = wordAt(source, at + 1);
+  if (!next || source.tokens[at + 1]?.gap === 'line' || next.ordinal) return null;
+  if (next.role === 'few') return readVague(source, at);
+  if (next.role === 'fraction') {
+    const share = readShare(source, at + 1);
+    return share ? { ...share, first: at } : null;
+  }
+  if (next.role !== 'hundred' && next.role !== 'scale' && next.role !== 'dozen') return null;
+  const amount = finish(source, readWordCore(source, at + 1, next));
+  if (!amount) return null;
+  const pair = next.pronoun;
+  if (pair && !(source.tokens[at + 2]?.norm === 'of' || amount.max > 2)) return null;
+  return { ...amount, first: at, weak: false };
+}
+
+const NOTHING: Amount = {
+  first: 0,
+  last: 0,
+  min: 0,
+  max: 0,
+  scale: 1,
+  form: 'digits',
+  unit: 'count',
+  noun: null,
+  weak: false,
+  yearLike: false,
+  pivot: null,
+};
+
+function readWordCore(source: Source, at: number, word: NumberWord): Core | null {
+  const spelled = readSpelled(source, at, null);
+  if (!spelled) return null;
+  return {
+    first: at,
+    last: spelled.last,
+    value: spelled.value,
+    scale: spelled.single ? spelled.scale : 1,
+    form: spelled.last > at && hasDigits(source, at, spelled.last) ? 'mixed' : 'words',
+    ordinal: spelled.ordinal,
+    weak: word.pronoun && spelled.last === at,
+    plain: false,
+    pivot: spelled.pivot,
+    place: spelled.scale,
+  };
+}
+
+function hasDigits(source: Source, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (source.tokens[i]?.kind === 'number') return true;
+  return false;
+}
+
+function readDigitCore(source: Source, at: number): Core | null {
+  const digits = readDigits(source, at);
+  if (!digits) return null;
+  let { value, last } = digits;
+  const decimalPoint = source.tokens[at - 1];
+  const first = digits.decimal && digits.last === at && decimalPoint?.kind === 'mark' && value < 1 && isBare(source, at) ? at - 1 : at;
+  const core = { first, ordinal: false, weak: false, plain: digits.plain, pivot: null, scale: 1, place: 1, form: 'digits' as FigureForm };
+  const next = source.tokens[last + 1];
+  if (next?.gap === 'none' && next.kind === 'word' && next.script === 'latin') {
+    const language = languageOf(next);
+    if (digits.plain && language?.ordinalSuffixes.has(next.norm)) return { ...core, last: last + 1, value, ordinal: true };
+    const by = language?.suffixes.get(next.norm);
+    if (by !== undefined && (next.norm.length > 1 || next.norm !== 'm' || next.capital || isMoneyOrCount(source, at, last + 1))) {
+      return { ...core, last: last + 1, value: round(value * by), scale: by, place: by, plain: false };
+    }
+  }
+  const sign = next?.kind === 'mark' ? FRACTION_SIGNS[next.norm] : undefined;
+  if (sign !== undefined) {
+    value += sign;
+    last++;
+  }
+  const spelled: Spelled | null = isScaleNext(source, last + 1) ? readSpelled(source, last + 1, value) : null;
+  if (spelled && spelled.last > last) {
+    return {
+      ...core,
+      last: spelled.last,
+      value: round(spelled.value),
+      scale: spelled.single ? spelled.scale : 1,
+      place: spelled.scale,
+      form: spelled.single ? 'digits' : 'mixed',
+      plain: false,
+      pivot: spelled.pivot,
+    };
+  }
+  if (digits.thousands !== null && countsWhole(source, last)) value = digits.thousands;
+  return { ...core, last, value };
+}
+
+/** Whether the digit token has no digits of its own before the point: `.77`. */
+const isBare = (source: Source, at: number): boolean => !/[.,٫٬]/.test(source.tokens[at]?.norm ?? '') && source.tokens[at]?.gap === 'none';
+
+/** Only a scale or hundred may follow digits directly. */
+function isScaleNext(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  if (!word || word.joined || word.prefixed || word.definite || word.ordinal || source.tokens[at]?.gap === 'line') return false;
+  return (
+    word.role === 'scale' ||
+    word.role === 'scales' ||
+    word.role === 'hundred' ||
+    word.role === 'dual-or-scale' ||
+    (word.role === 'dozen' && !word.pronoun)
+  );
+}
+
+/** "10m people" and "$3m" are millions, "10m" alone is metres. */
+function isMoneyOrCount(source: Source, at: number, suffix: number): boolean {
+  if (readCurrencyBefore(source, at) !== null) return true;
+  const next = source.tokens[suffix + 1];
+  return next?.kind === 'word' && next.gap === 'space' && isIn(next, 'countNouns');
+}
+
+/**
+ * `2.500` is two thousand five hundred before a noun that has no fractions; Arabic news writes it so, and there any noun
+ * but a measure decides. A scale, a percent sign or nothing leaves two and a half.
+ */
+function countsWhole(source: Source, last: number): boolean {
+  if (readPercent(source, last) !== null) return false;
+  const next = source.tokens[last + 1];
+  const arabic = languageAt(source, last)?.script === 'arabic';
+  if (next?.kind !== 'word' || next.gap === 'line') return arabic && next !== undefined && next.gap !== 'line';
+  if (isIn(next, 'countNouns')) return !isIn(next, 'measures');
+  return arabic && !isIn(next, 'measures');
+}
+
+/** Adds what stands around the number: fraction, second notation, percent, currency. */
+function finish(source: Source, core: Core | null): Amount | null {
+  if (!core) return null;
+  let { first, last, value, scale, form } = core;
+  if (!core.ordinal) {
+    const fraction = addFraction(source, last, value, core.place);
+    if (fraction) {
+      ({ last, value } = fraction);
+      if (fraction.scaled) scale = 1;
+    }
+  }
+  const twin = readTwin(source, last, value);
+  if (twin !== null) {
+    last = twin;
+    form = 'mixed';
+  }
+  let unit: FigureUnit = core.ordinal ? 'ordinal' : 'count';
+  if (unit === 'count') {
+    const percent = readPercent(source, last) ?? null;
+    if (percent !== null) {
+      unit = 'percent';
+      last = percent;
+    } else {
+      const symbol = readCurrencyBefore(source, first);
+      const currency = readCurrencyAfter(source, last, value, symbol !== null);
+      if (symbol !== null || currency) {
+        unit = 'money';
+        if (symbol !== null) first = symbol;
+        if (currency) ({ last, value } = currency);
+      }
+    }
+  }
+  const yearLike = core.plain && unit === 'count' && last === core.last && value >= FIRST_YEAR && value <= LAST_YEAR;
+  return {
+    first,
+    last,
+    min: value,
+    max: value,
+    scale,
+    form,
+    unit,
+    noun: null,
+    weak: core.weak && unit === 'count',
+    yearLike,
+    pivot: core.pivot,
+  };
+}
+
+/** "1800 (ألف وثمانمائة)", "forty-five (45)": the same number again in brackets. Gives the last token of the second. */
+function readTwin(source: Source, last: number, value: number): number | null {
+  const { tokens } = source;
+  const open = tokens[last + 1];
+  if (open?.kind !== 'mark' || open.norm !== '(' || open.gap === 'line') return null;
+  const inside = tokens[last + 2];
+  let core: Core | null = null;
+  if (inside?.kind === 'number') core = readDigitCore(source, last + 2);
+  else if (inside?.kind === 'word') {
+    const word = wordAt(source, last + 2);
+    core = word ? readWordCore(source, last + 2, word) : null;
+  }
+  if (!core || core.value !== value || tokens[core.last + 1]?.norm !== ')') return null;
+  return core.last + 1;
+}
+
+/** 2.3 × 1000 is 2300, not 2299.9999999999995. */
+const round = (value: number): number => (Math.abs(value) < 1 ? value : Math.round(value * 1e6) / 1e6);

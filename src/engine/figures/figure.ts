@@ -1,0 +1,48 @@
+// What reading figures takes and gives.
+import type { FigureValue } from '../../claims/value.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export type FigureForm = 'digits' | 'words' | 'mixed' | 'dual' | 'vague';
+
+/** `fraction` is a share ("half of the troops", value 0.5): like a percentage it counts no things. */
+export type FigureUnit = 'count' | 'percent' | 'money' | 'ordinal' | 'fraction';
+
+export interface Figure {
+  /** Token indexes, inclusive: hedge, number, percent or currency word, and a hedge directly after. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 offsets of that run, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: FigureValue;
+  readonly form: FigureForm;
+  readonly unit: FigureUnit;
+  /** The token of the counted noun where the figure itself holds it: a dual (جنديان), or the noun of جندي واحد. */
+  readonly noun: number | null;
+}
+
+/** The text that is read: its tokens, and which of them belong to a date. */
+export interface Source {
+  readonly tokens: readonly Token[];
+  readonly taken: Uint8Array;
+}
+
+/** One number before hedges and ranges. */
+export interface Amount {
+  /** Token indexes, inclusive, with currency and percent. */
+  readonly first: number;
+  readonly last: number;
+  readonly min: number;
+  readonly max: number;
+  /** The scale when the amount is one coefficient times it ("5 thousand" 1000), else 1. */
+  readonly scale: number;
+  readonly form: FigureForm;
+  readonly unit: FigureUnit;
+  readonly noun: number | null;
+  /** As often no number as one; see {@link NumberWord.pronoun}, or a fraction that a hedge must stand beside. */
+  readonly weak: boolean;
+  /** Four plain digits that may be a year. */
+  readonly yearLike: boolean;
+  /** In "خمسة وعشرين", where the second part begins: after "between" that is 5 and 20. */
+  readonly pivot: number | null;
+}

@@ -1,0 +1,99 @@
+// Hedges beside a number: found backwards from the number and forwards past its noun, longest phrase first.
+import type { FigureValue } from '../../claims/value.ts';
+import type { Bound } from '../../languages/numbers.ts';
+import type { Source } from './figure.ts';
+import { boundsAfter, boundsBefore, connectives, isExactly, wordAt } from './vocabulary.ts';
+
+export interface Hedge {
+  readonly bound: Bound;
+  /** Token indexes, inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Marks between a hedge and its number: نحو: (150). */
+const OPENERS = new Set(['(', '"', "'", ':', '[']);
+const CLOSERS = new Set([')', '"', "'", ']']);
+/** Words between a number and the hedge after it: "2500 American soldiers at least". */
+const REACH = 4;
+
+/** The hedge that ends just before a token, or `null`. */
+export function hedgeBefore(source: Source, first: number): Hedge | null {
+  const { tokens, taken } = source;
+  let at = first - 1;
+  let inner = first;
+  // A clitic written by itself (الـ900) and opening marks stand between.
+  while (at >= 0) {
+    const token = tokens[at];
+    if (!token || taken[at] === 1 || tokens[inner]?.gap === 'line') return null;
+    const isClitic = token.kind === 'word' && tokens[inner]?.gap === 'none' && isExactly(token, 'clitics');
+    if (!isClitic && !(token.kind === 'mark' && OPENERS.has(token.norm))) break;
+    inner = at--;
+  }
+  let node = boundsBefore;
+  let found: Hedge | null = null;
+  const last = at;
+  for (; at >= 0; inner = at--) {
+    const token = tokens[at];
+    if (!token || taken[at] === 1 || tokens[inner]?.gap === 'line') break;
+    const next = node.next.get(token.norm);
+    if (!next) break;
+    node = next;
+    if (node.value !== null) found = { bound: node.value, first: at, last };
+  }
+  return found;
+}
+
+/** The hedge after a number, at once or behind its noun; `null` when none stands in reach. */
+export function hedgeAfter(source: Source, last: number): Hedge | null {
+  const { tokens, taken } = source;
+  for (let at = last + 1; at <= last + 1 + REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap === 'line' || taken[at] === 1 || token.kind === 'number') return null;
+    const hedge = phraseEnd(source, at);
+    if (hedge) return isOfNext(source, hedge.last) ? null : hedge;
+    if (token.kind === 'mark') {
+      if (!CLOSERS.has(token.norm)) return null;
+    } else if (connectives.and.has(token.norm) || wordAt(source, at)?.joined) return null;
+  }
+  return null;
+}
+
+function phraseEnd(source: Source, first: number): Hedge | null {
+  let node = boundsAfter;
+  let found: Hedge | null = null;
+  for (let at = first; ; at++) {
+    const token = source.tokens[at];
+    if (!token || token.gap === 'line' || source.taken[at] === 1) return found;
+    const next = node.next.get(token.norm);
+    if (!next) return found;
+    node = next;
+    if (node.value !== null) found = { bound: node.value, first, last: at };
+  }
+}
+
+/** "900 troops, at least 20 of them": the hedge belongs to the number after it. */
+function isOfNext(source: Source, last: number): boolean {
+  const next = source.tokens[last + 1];
+  if (!next || next.gap === 'line') return false;
+  if (next.kind === 'number') return true;
+  const word = wordAt(source, last + 1);
+  return word !== undefined && !word.joined && word.role !== 'article' && word.role !== 'dual-noun' && !word.ordinal;
+}
+
+/** The value of a number under a hedge. */
+export function hedged(min: number, max: number, bound: Bound | null): FigureValue {
+  if (min !== max) return { min, max, modifier: 'range' };
+  switch (bound) {
+    case 'about':
+      return { min, max, modifier: 'about' };
+    case 'more_than':
+    case 'at_least':
+      return { min, max: null, modifier: bound };
+    case 'less_than':
+    case 'up_to':
+      return { min: null, max, modifier: bound };
+    default:
+      return { min, max, modifier: 'exact' };
+  }
+}

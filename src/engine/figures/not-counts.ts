@@ -1,0 +1,197 @@
+// Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
+import type { Amount, Source } from './figure.ts';
+import { connectives, isExactly, isIn, languageAt, languageOf } from './vocabulary.ts';
+
+/** A number under this may stand before a point or bracket that numbers a list. */
+const LONGEST_LIST = 100;
+/** "The two sides": only small numbers refer to what has been named. */
+const MOST_REFERENCES = 6;
+/** Ages: "John Smith, 34, said". */
+const OLDEST = 120;
+const YOUNGEST = 5;
+/** A year with a hedge is a count when it is round: "about 2000", not "about 2003". */
+const ROUND = 50;
+const ATTACHING = new Set(['/', ':', '+', '@', '#', '_', '=', '*']);
+const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'lbs', 'mph', 'kph', 'sqm']);
+
+/** Whether the amount is no figure. `hedge` says that a hedge stands before it. */
+export function isNotCount(source: Source, amount: Amount, hedge: boolean): boolean {
+  const { tokens } = source;
+  const before = tokens[amount.first]?.gap === 'line' ? undefined : tokens[amount.first - 1];
+  const after = tokens[amount.last + 1]?.gap === 'line' ? undefined : tokens[amount.last + 1];
+  if (amount.form === 'vague' || amount.form === 'dual') return false;
+  const digits = tokens[amount.last]?.kind === 'number' || tokens[amount.first]?.kind === 'number';
+  if (digits && (isAttachedBefore(source, amount) || isAttachedAfter(source, amount))) return true;
+  if (digits && isListNumber(source, amount)) return true;
+  if (isFurniture(source, amount)) return true;
+  if (isReading(source, amount)) return true;
+  if (amount.unit !== 'count') return false;
+  if (isKind(source, amount)) return true;
+  if (before && isExactly(before, 'versus') && tokens[amount.first - 2]?.kind === 'number') return true;
+  if (after && isExactly(after, 'versus') && tokens[amount.last + 2]?.kind === 'number') return true;
+  const counted = isCounted(source, amount);
+  if (!counted && !hedge && isLabelled(source, amount)) return true;
+  if (amount.yearLike && !counted && !isCountedYear(source, amount, hedge)) return true;
+  if (isAge(source, amount)) return true;
+  return isReference(source, amount);
+}
+
+/** Whether a noun that news counts follows, at once or behind an adjective of its own. */
+export function isCounted(source: Source, amount: Amount): boolean {
+  const next = source.tokens[amount.last + 1];
+  if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isIn(source.tokens[amount.last + 2], 'countNouns');
+  if (next?.kind !== 'word' || next.gap === 'line') return false;
+  if (next.script === 'arabic' && next.norm.startsWith('ال')) return false;
+  return (
+    isIn(next, 'countNouns') ||
+    (next.script === 'latin' && !isIn(next, 'functionWords') && isIn(source.tokens[amount.last + 2], 'countNouns'))
+  );
+}
+
+/** F-16, إف-16, +964, #5, 5/17, Kurdistan24: something stands at the digits without a space. */
+function isAttachedBefore(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const first = tokens[amount.first];
+  const before = tokens[amount.first - 1];
+  if (!first || !before || first.gap !== 'none') return false;
+  if (before.kind === 'word') return !isExactly(before, 'clitics');
+  if (before.kind === 'number') return true;
+  const further = tokens[amount.first - 2];
+  const touching = before.gap === 'none' && further !== undefined;
+  if (ATTACHING.has(before.norm))
+    return before.norm !== ':' && before.norm !== '/' && before.norm !== '*' ? true : touching && further.kind === 'number';
+  if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, 'clitics');
+  if (before.norm === '.' && touching) return further.kind === 'number' || languageOf(further)?.script === 'latin';
+  return before.norm === ',' && touching && further.kind === 'number';
+}
+
+/** 10:19, 8-7, 5/17, 5G, 7º. */
+function isAttachedAfter(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const after = tokens[amount.last + 1];
+  const further = tokens[amount.last + 2];
+  if (after?.gap !== 'none') return false;
+  if (after.kind === 'word') {
+    return amount.form === 'digits' && after.script !== 'arabic' && !ATTACHED_MEASURES.has(after.norm);
+  }
+  if (after.norm === '°' || after.norm === 'º') return true;
+  if (further?.kind !== 'number' || further.gap !== 'none') return false;
+  return ATTACHING.has(after.norm) || after.norm === '-' || after.norm === '.';
+}
+
+/** "1. ", "2) ", "(3) " at the head of a line. */
+function isListNumber(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  if (amount.first !== amount.last || amount.max >= LONGEST_LIST) return false;
+  const open = tokens[amount.first - 1];
+  const bracketed = open?.kind === 'mark' && open.norm === '(' && open.gap === 'line';
+  if (tokens[amount.first]?.gap !== 'line' && !bracketed) return false;
+  const mark = tokens[amount.last + 1];
+  const next = tokens[amount.last + 2];
+  if (mark?.kind !== 'mark' || mark.gap === 'line' || !next || next.gap === 'line' || next.kind === 'number') return false;
+  return (
+    (mark.gap === 'none' ? mark.norm === '.' || mark.norm === ')' || mark.norm === '-' : false) ||
+    (mark.norm === '-' && next.gap === 'space')
+  );
+}
+
+/** Views, comments, followers beside a number. */
+function isFurniture(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const close = tokens[amount.last + 1]?.norm === ')' ? 1 : 0;
+  const after = tokens[amount.last + 1 + close];
+  if (after && after.gap !== 'line' && isExactly(after, 'furniture')) return true;
+  if (after && after.gap !== 'line') return false;
+  // The line ends with the number: its label stands before.
+  let at = amount.first - 1;
+  while (tokens[at]?.kind === 'mark' && tokens[at + 1]?.gap !== 'line') at--;
+  return tokens[at + 1]?.gap !== 'line' && isExactly(tokens[at], 'furniture');
+}
+
+/** Clock times, temperatures, reading times, the age of a post. */
+function isReading(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const after = tokens[amount.last + 1];
+  const before = tokens[amount.first]?.gap === 'line' ? undefined : tokens[amount.first - 1];
+  if (before && isIn(before, 'readingHeads')) return true;
+  if (after?.kind !== 'word' || after.gap === 'line') return false;
+  if (isExactly(after, 'readings')) return true;
+  if (!isExactly(after, 'clockUnits')) return false;
+  const last = tokens[amount.last + 2];
+  return isExactly(last, 'ago') && last?.script === 'latin' ? true : before?.script === 'arabic' && isExactly(before, 'ago');
+}
+
+/** "a four-star general", "34-year-old", "two-state". */
+function isKind(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const hyphen = tokens[amount.last + 1];
+  const noun = tokens[amount.last + 2];
+  if (hyphen?.norm !== '-' || hyphen.gap !== 'none' || !noun || noun.gap !== 'none') return false;
+  return isExactly(noun, 'kinds') || (isExactly(noun, 'years') && isExactly(tokens[amount.last + 4], 'kinds'));
+}
+
+/** Article 5, اللواء 45, Tower 22, Boeing 737, القرار رقم 2254. */
+function isLabelled(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  let at = amount.first - 1;
+  if (tokens[amount.first]?.gap === 'line') return false;
+  if (tokens[at]?.norm === '(' || tokens[at]?.norm === '"') at--;
+  const label = tokens[at];
+  if (label?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
+  const plain = amount.first === amount.last && amount.min === amount.max && amount.max < 10_000;
+  if (!plain) return false;
+  if (isExactly(label, 'lineLabels')) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
+  if (isIn(label, 'labels')) return true;
+  // "Group of 20"
+  if (connectives.of.has(label.norm) && label.script === 'latin') return tokens[at - 1]?.norm === 'group';
+  return isName(source, at, amount);
+}
+
+/** A capitalised word directly before two or three bare digits: Camp Victory 7, Airbus 320. */
+function isName(source: Source, at: number, amount: Amount): boolean {
+  const { tokens } = source;
+  const name = tokens[at];
+  if (!name?.capital || name.gap === 'line' || amount.max >= 1000 || tokens[amount.first]?.kind !== 'number') return false;
+  const head = tokens[at - 1];
+  if (!head || (head.kind === 'mark' && head.norm !== '"') || isIn(head, 'functionWords')) return isIn(head, 'determiners');
+  const next = tokens[amount.last + 1];
+  return !next || next.gap === 'line' || next.kind !== 'word' || next.capital || isIn(next, 'functionWords');
+}
+
+/** A four-digit number that could be a year counts after "their number", with a hedge, or beside another place's figure. */
+function isCountedYear(source: Source, amount: Amount, hedge: boolean): boolean {
+  const { tokens } = source;
+  const before = tokens[amount.first - 1];
+  const round = amount.max % ROUND === 0;
+  if (hedge && round) return true;
+  if (before && tokens[amount.first]?.gap !== 'line' && isExactly(before, 'countHeads')) return true;
+  if (round && before && connectives.and.has(before.norm) && isIn(tokens[amount.last + 1], 'functionWords')) return true;
+  const next = tokens[amount.last + 1];
+  if (!round || !next || next.kind !== 'word' || next.gap === 'line' || isIn(next, 'functionWords')) return false;
+  return next.script === 'arabic'
+    ? amount.max % (2 * ROUND) === 0 && !isIn(before, 'functionWords')
+    : next.norm.endsWith('s') && !isIn(before, 'functionWords');
+}
+
+function isAge(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  if (amount.min !== amount.max || amount.max > OLDEST || amount.max < YOUNGEST) return false;
+  const before = tokens[amount.first - 1];
+  const after = tokens[amount.last + 1];
+  if (!before || !after || tokens[amount.first]?.gap === 'line') return false;
+  const years = isExactly(after, 'years');
+  if (years && (isExactly(before, 'ageHeads') || tokens[amount.last + 2]?.norm === 'old')) return true;
+  const enclosed = (from: string, to: string | undefined): boolean => (from === ',' && to === ',') || (from === '(' && to === ')');
+  if (before.kind !== 'mark' || tokens[amount.first]?.kind !== 'number') return false;
+  if (years) return enclosed(before.norm, tokens[amount.last + 2]?.norm);
+  return before.norm === ',' && after.kind === 'mark' && after.norm === ',' && tokens[amount.first - 2]?.capital === true;
+}
+
+/** "the two countries", "our two sides". */
+function isReference(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  if (amount.max > MOST_REFERENCES || amount.min !== amount.max) return false;
+  const before = tokens[amount.first - 1];
+  if (languageAt(source, amount.first)?.script !== 'latin' || !isIn(before, 'determiners')) return false;
+  return isIn(tokens[amount.last + 1], 'references') || isIn(tokens[amount.last + 2], 'references');
+}

@@ -1,0 +1,41 @@
+// Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
+import type { Amount, Source } from './figure.ts';
+import { isIn, wordAt } from './vocabulary.ts';
+
+/** Where such a word counts: the span's first token and the noun when that stands before the number. `null` where it does not. */
+export function countsAsOne(source: Source, amount: Amount): { first: number; noun: number | null } | null {
+  const { tokens } = source;
+  if (standsAlone(source, amount)) return { first: amount.first, noun: null };
+  const at = amount.first;
+  const before = tokens[at]?.gap === 'line' ? undefined : tokens[at - 1];
+  const next = tokens[amount.last + 1];
+  const after = next?.gap === 'line' ? undefined : next;
+  if (amount.unit === 'fraction') return null;
+  if (amount.max > 1) return after?.kind === 'word' && isIn(after, 'countNouns') ? { first: at, noun: null } : null;
+  if (tokens[at]?.script === 'arabic') {
+    // جندي واحد: the noun stands before
+    const noun = before?.kind === 'word' && !before.norm.startsWith('ال') && isIn(before, 'countNouns') && !isIn(before, 'notOne');
+    return noun && after?.norm !== 'من' ? { first: at - 1, noun: at - 1 } : null;
+  }
+  if (listed(source, amount)) return { first: at, noun: null };
+  if (before?.kind === 'word' && (isIn(before, 'determiners') || before.norm === 'no' || before.norm === 'any' || before.norm === 'each'))
+    return null;
+  return after?.kind === 'word' && after.norm !== 'of' && isIn(after, 'countNouns') && !isIn(after, 'notOne')
+    ? { first: at, noun: null }
+    : null;
+}
+
+/** A line of its own, as in a table. */
+function standsAlone(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  let next = amount.last + 1;
+  while (tokens[next]?.kind === 'mark' && tokens[next]?.gap !== 'line') next++;
+  return tokens[amount.first]?.gap === 'line' && (tokens[next] === undefined || tokens[next]?.gap === 'line');
+}
+
+/** "one, two, three" */
+function listed(source: Source, amount: Amount): boolean {
+  const comma = source.tokens[amount.last + 1]?.norm === ',' ? 1 : 0;
+  const word = wordAt(source, amount.last + 1 + comma);
+  return word?.role === 'unit' && word.value === amount.max + 1 && !word.ordinal;
+}

@@ -1,0 +1,119 @@
+// Two numbers that say one interval: between … and …, from … to …, 180–190, five or six.
+import type { Bound } from '../../languages/numbers.ts';
+import { readAmount } from './amount.ts';
+import type { Amount, Source } from './figure.ts';
+import { hedgeBefore } from './hedges.ts';
+import { readSpelled } from './spelled.ts';
+import { connectives, isIn, languageAt, wordAt } from './vocabulary.ts';
+
+/** "Five or six", "10 or 12": alternatives lie near each other; "2 or 50" are two figures. */
+const ALTERNATIVES = 2;
+/** Small numbers joined by a hyphen with nothing counted after them are a score. */
+const SCORE = 20;
+/** How far before "from" a verb of change is looked for. */
+const REACH = 8;
+
+type Connective = 'dash' | 'to' | 'or' | 'and';
+
+/** The interval that `low` opens, hedged by `bound`; `null` when no second number belongs to it. */
+export function readRange(source: Source, low: Amount, bound: Bound | null, boundEdge: number): Amount | null {
+  if (low.unit === 'ordinal' || low.form === 'vague' || low.form === 'dual' || low.unit === 'fraction') return null;
+  const link = linkAfter(source, low, bound);
+  if (!link) return bound === 'between' ? splitPair(source, low) : null;
+  if (bound === 'from' && link.kind === 'to' && isChange(source, boundEdge)) return null;
+  const high = readHigh(source, link.next);
+  if (!high || high.unit === 'ordinal' || high.form === 'vague' || high.form === 'dual' || high.unit === 'fraction') return null;
+  let min = low.min;
+  // "3 to 5 thousand"
+  if (low.scale === 1 && high.scale > 1 && min < high.max / high.scale && min < high.scale) min *= high.scale;
+  if (min >= high.max) return null;
+  if (link.kind === 'or' && high.max > min * ALTERNATIVES && high.max > min + 1) return null;
+  if (link.kind === 'dash' && link.tight && high.max < SCORE && bound === null && !countsAfter(source, high)) return null;
+  const unit = low.unit === 'count' ? high.unit : low.unit;
+  const form = low.form === high.form ? low.form : 'mixed';
+  return { ...high, first: low.first, min, max: high.max, form, unit, noun: null, yearLike: low.yearLike && high.yearLike, scale: 1 };
+}
+
+interface Link {
+  readonly kind: Connective;
+  readonly next: number;
+  readonly tight: boolean;
+}
+
+function linkAfter(source: Source, low: Amount, bound: Bound | null): Link | null {
+  const direct = linkAt(source, low.last + 1, bound);
+  if (direct || bound !== 'between') return direct;
+  // "between 300 soldiers and 350": one noun may stand between
+  const noun = source.tokens[low.last + 1];
+  return noun?.kind === 'word' && noun.gap !== 'line' && isIn(noun, 'countNouns') ? linkAt(source, low.last + 2, bound) : null;
+}
+
+function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
+  const { tokens, taken } = source;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.gap === 'line' || taken[at] === 1) return null;
+  if (token.kind === 'mark') {
+    if ((token.norm !== '-' && token.norm !== '~') || !next || next.gap !== token.gap) return null;
+    return { kind: 'dash', next: at + 1, tight: token.gap === 'none' };
+  }
+  if (token.kind !== 'word') return null;
+  if (connectives.to.has(token.norm)) return { kind: 'to', next: at + 1, tight: false };
+  if (connectives.or.has(token.norm)) return { kind: 'or', next: at + 1, tight: false };
+  if (bound === 'between') {
+    if (connectives.and.has(token.norm)) return { kind: 'and', next: at + 1, tight: false };
+    if (wordAt(source, at)?.joined) return { kind: 'and', next: at, tight: false };
+  }
+  // من عشرة لعشرين
+  if (bound === 'from' && token.norm.startsWith('ل') && wordAt(source, at)?.prefixed) return { kind: 'to', next: at, tight: false };
+  return null;
+}
+
+/** The second number, past its currency sign, its own hedge or a clitic. */
+function readHigh(source: Source, from: number): Amount | null {
+  for (let at = from; at < from + 4; at++) {
+    const token = source.tokens[at];
+    if (!token || token.gap === 'line' || source.taken[at] === 1) return null;
+    if (token.kind === 'number' || wordAt(source, at)) {
+      const amount = readAmount(source, at);
+      if (!amount) return null;
+      if (at === from || amount.first === from) return amount;
+      const hedge = hedgeBefore(source, amount.first);
+      return hedge?.first === from || source.tokens[at]?.gap === 'none' ? amount : null;
+    }
+  }
+  return null;
+}
+
+/** بين خمسة وعشرين: what would be 25 is 5 and 20 when nothing else closes the interval. */
+function splitPair(source: Source, low: Amount): Amount | null {
+  if (low.pivot === null) return null;
+  const high = readAmount(source, low.pivot);
+  const head = readSpelled(source, low.first, null);
+  if (!high || !head || high.last !== low.last) return null;
+  const min = low.max - high.max;
+  return min > 0 && min < high.max ? { ...low, min, max: high.max, pivot: null } : null;
+}
+
+/** "cut from 2,500 to 3,000": two states, not an interval. */
+function isChange(source: Source, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const token = source.tokens[at];
+    if (!token || source.tokens[at + 1]?.gap === 'line') return false;
+    if (token.kind === 'mark' && token.norm === '.') return false;
+    if (isIn(token, 'changes')) return true;
+  }
+  return false;
+}
+
+function countsAfter(source: Source, amount: Amount): boolean {
+  if (amount.unit !== 'count') return true;
+  const next = source.tokens[amount.last + 1];
+  if (next?.kind === 'mark' && next.norm === '-' && source.tokens[amount.last + 2]?.kind === 'word') return true;
+  if (next?.kind !== 'word' || next.gap === 'line') return false;
+  return (
+    isIn(next, 'countNouns') ||
+    (languageAt(source, amount.last)?.functionWords.has(next.norm) === false &&
+      !/^(win|loss|victory|defeat|draw|vote|lead)$/.test(next.norm))
+  );
+}

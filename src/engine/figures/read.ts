@@ -1,0 +1,112 @@
+// The figures of a text: each number with its hedge, range, form and unit. One pass over the tokens.
+import type { FigureValue } from '../../claims/value.ts';
+import type { Bound } from '../../languages/numbers.ts';
+import type { Token } from '../../text/tokens.ts';
+import { readAmount } from './amount.ts';
+import type { Amount, Figure, Source } from './figure.ts';
+import { hedgeAfter, hedgeBefore, hedged } from './hedges.ts';
+import { isNotCount } from './not-counts.ts';
+import { countsAsOne } from './pronouns.ts';
+import { readRange } from './ranges.ts';
+import { connectives, wordOf } from './vocabulary.ts';
+
+export type { Figure, FigureForm, FigureUnit } from './figure.ts';
+
+const LOWER: ReadonlySet<Bound | null> = new Set<Bound | null>(['more_than', 'at_least']);
+const UPPER: ReadonlySet<Bound | null> = new Set<Bound | null>(['less_than', 'up_to']);
+
+/**
+ * Figures in text order, never overlapping. `taken[i] === 1` says that token `i` belongs to a date: it is never read.
+ * Linear: every number is read once, with a bounded look at its neighbours.
+ */
+export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure[] {
+  const source: Source = { tokens, taken };
+  const figures: Figure[] = [];
+  let end = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || taken[at] === 1) continue;
+    if (token.kind === 'number' ? false : token.kind !== 'word' || wordOf(token) === undefined) continue;
+    const amount = readAmount(source, at);
+    if (!amount || amount.first <= end) continue;
+    const read = readFigure(source, amount, end);
+    at = Math.max(at, read.last);
+    if (!read.figure) continue;
+    end = read.figure.last;
+    const merged = mergeBounds(tokens, figures.at(-1), read.figure);
+    if (merged) figures[figures.length - 1] = merged;
+    else figures.push(read.figure);
+  }
+  return figures;
+}
+
+/** The figure of an amount, and the last token that it used up whether or not it is one. */
+function readFigure(source: Source, amount: Amount, end: number): { figure: Figure | null; last: number } {
+  const { tokens } = source;
+  const found = hedgeBefore(source, amount.first);
+  const before = found && found.first > end ? found : null;
+  const range = readRange(source, amount, before?.bound ?? null, before?.first ?? 0);
+  const whole = range ?? amount;
+  let last = whole.last;
+  const opens = before?.bound === 'between' || before?.bound === 'from';
+  const hedge = before && (!opens || range) ? before : null;
+  if (isNotCount(source, whole, hedge !== null && hedge.bound !== 'equal')) return { figure: null, last: skipRun(source, whole) };
+  let noun = whole.noun;
+  let first = hedge?.first ?? whole.first;
+  if (whole.weak && !hedge) {
+    const one = countsAsOne(source, whole);
+    if (!one) return { figure: null, last: amount.last };
+    noun = one.noun;
+    first = Math.min(first, one.first);
+  }
+  let value: FigureValue;
+  if (whole.form === 'vague') value = { min: whole.min, max: whole.max, modifier: 'vague' };
+  else {
+    const after = hedge || whole.unit === 'ordinal' ? null : hedgeAfter(source, whole.last);
+    if (after?.first === last + 1) last = after.last;
+    value = hedged(whole.min, whole.max, hedge?.bound ?? after?.bound ?? null);
+  }
+  const figure: Figure = {
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    value,
+    form: whole.form,
+    unit: whole.unit,
+    noun,
+  };
+  return { figure, last };
+}
+
+/** Past the other numbers of a telephone, score or address of which this was one. */
+function skipRun(source: Source, amount: Amount): number {
+  const { tokens } = source;
+  let last = amount.last;
+  if (amount.form !== 'digits') return last;
+  for (;;) {
+    const mark = tokens[last + 1];
+    const next = tokens[last + 2];
+    if (mark?.kind !== 'mark' || mark.gap !== 'none' || next?.kind !== 'number' || next.gap !== 'none') return last;
+    last += 2;
+  }
+}
+
+/** "More than 20 and fewer than 35" is one interval. */
+function mergeBounds(tokens: readonly Token[], before: Figure | undefined, after: Figure): Figure | null {
+  if (!before || before.unit !== after.unit) return null;
+  const gap = after.first - before.last;
+  const link = tokens[before.last + 1];
+  if (gap > 2 || tokens[after.first]?.gap === 'line' || (gap === 2 && !(link && connectives.and.has(link.norm)))) return null;
+  const a = before.value;
+  const b = after.value;
+  const lower =
+    LOWER.has(a.modifier as Bound) && UPPER.has(b.modifier as Bound)
+      ? a.min
+      : LOWER.has(b.modifier as Bound) && UPPER.has(a.modifier as Bound)
+        ? b.min
+        : null;
+  const upper = lower === null ? null : (a.max ?? b.max);
+  if (lower === null || upper === null || lower >= upper) return null;
+  return { ...after, first: before.first, start: before.start, value: { min: lower, max: upper, modifier: 'range' } };
+}

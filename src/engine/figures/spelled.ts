@@ -1,0 +1,308 @@
+// Number words, alone or after digits, to one number: a group below a thousand grows by slots (hundreds, tens, ones), scales close it.
+import type { NumberWord } from '../../languages/numbers.ts';
+import type { Source } from './figure.ts';
+import { connectives, isIn, wordAt, wordOf } from './vocabulary.ts';
+
+export interface Spelled {
+  /** Token index, inclusive. */
+  readonly last: number;
+  readonly value: number;
+  /** The scale that closes the number ("مليون ونصف": a half of it), else 1. */
+  readonly scale: number;
+  /** The whole is one coefficient times `scale`. */
+  readonly single: boolean;
+  readonly ordinal: boolean;
+  readonly words: boolean;
+  /** Where the second part of a number of two parts joined by "and" begins. */
+  readonly pivot: number | null;
+}
+
+const ONES = 1;
+const TENS = 2;
+const HUNDREDS = 4;
+const THOUSAND = 1e3;
+/** Of a plural هم مئات or "hundreds", which behaves as a hundred after a unit. */
+const HUNDRED = 100;
+
+/**
+ * Reads from a number word, or, with `digits` (the value of the run that ends before `at`), the scales and parts after digits.
+ * `null` when the first word cannot begin a number. Each token is looked at once, with one token of lookahead.
+ */
+export function readSpelled(source: Source, at: number, digits: number | null): Spelled | null {
+  const state = new Assembly(source, at, digits);
+  while (state.step()) {}
+  return state.result();
+}
+
+class Assembly {
+  private total = 0;
+  private group: number;
+  private slots: number;
+  private floor = Number.POSITIVE_INFINITY;
+  private last: number;
+  private closed = -1;
+  private closedValue = 0;
+  private closedScale = 1;
+  private components = 0;
+  private scale = 1;
+  private raised = false;
+  private ordinal = false;
+  private words = false;
+  private finished = false;
+  private wide = false;
+  private definite = false;
+  private pivot: number | null = null;
+  private readonly source: Source;
+  private readonly digits: number | null;
+
+  constructor(source: Source, at: number, digits: number | null) {
+    this.source = source;
+    this.digits = digits;
+    this.last = at - 1;
+    this.group = digits ?? 0;
+    this.slots = digits === null ? 0 : ONES;
+    this.wide = digits !== null;
+    this.components = digits === null ? 0 : 1;
+  }
+
+  result(): Spelled | null {
+    if (this.components === 0) return null;
+    return {
+      last: this.last,
+      value: this.total + this.group,
+      scale: this.group === 0 ? this.scale : 1,
+      single: this.group === 0 && this.components === 2,
+      ordinal: this.ordinal,
+      words: this.words,
+      pivot: this.pivot,
+    };
+  }
+
+  /** Takes one more component; `false` when the number has ended. */
+  step(): boolean {
+    if (this.finished) return false;
+    const { tokens, taken } = this.source;
+    const start = this.components === 0;
+    let at = this.last + 1;
+    let token = tokens[at];
+    if (!token || taken[at] === 1 || (!start && token.gap === 'line')) return false;
+    let joined = false;
+    if (!start && token.kind === 'mark') {
+      // twenty-one, sixty-five
+      if (token.norm !== '-' || token.gap !== 'none' || tokens[at + 1]?.gap !== 'none' || this.digits !== null) return false;
+      token = tokens[++at];
+    } else if (!start && token.kind === 'word' && connectives.and.has(token.norm)) {
+      joined = true;
+      token = tokens[++at];
+    }
+    if (!token || taken[at] === 1 || (at > this.last + 1 && token.gap === 'line')) return false;
+    if (token.kind === 'number') return this.takeDigits(at, joined);
+    if (token.kind !== 'word') return false;
+    const word = wordOf(token);
+    if (!word) return false;
+    if (!start) {
+      if (word.prefixed || (word.definite && !this.definite)) return false;
+      if (word.joined) joined = true;
+    }
+    const arabic = token.script === 'arabic';
+    if (!this.accept(word, at, joined, arabic, start)) return false;
+    if (start) this.definite = word.definite;
+    if (joined && this.pivot === null) this.pivot = at;
+    if (word.ordinal || (word.definite && word.role === 'tens')) this.ordinal = true;
+    this.words = true;
+    this.components++;
+    this.last = at;
+    return true;
+  }
+
+  /** ألفان و500, "2 million 300 thousand": digits as a lower part of a number. */
+  private takeDigits(at: number, joined: boolean): boolean {
+    const token = this.source.tokens[at];
+    if (!token || this.ordinal || token.norm.length > 3 || this.components === 0) return false;
+    const value = Number(token.norm);
+    if (!Number.isInteger(value) || value === 0 || token.norm.startsWith('0')) return false;
+    const place = this.slots === 0 ? this.floor : this.slots === HUNDREDS ? HUNDRED : 0;
+    if (value >= place || place === Number.POSITIVE_INFINITY) return false;
+    if (!joined) {
+      // Without "and" only "2 million 300 thousand", where a lower scale follows.
+      const next = wordAt(this.source, at + 1);
+      if (this.slots !== 0 || (next?.role !== 'scale' && next?.role !== 'scales') || next.value >= this.floor || next.joined) return false;
+    } else if (this.source.tokens[this.last]?.script === 'latin') return false;
+    this.open();
+    this.group += value;
+    this.slots |= ONES | TENS;
+    this.wide = true;
+    if (joined && this.pivot === null) this.pivot = at;
+    this.components++;
+    this.last = at;
+    return true;
+  }
+
+  /** Remembers where the number stood before a new group began, in case the group turns out to be another number's. */
+  private open(): void {
+    if (this.slots !== 0) return;
+    this.closed = this.components === 0 ? -1 : this.last;
+    this.closedValue = this.total;
+    this.closedScale = this.scale;
+  }
+
+  private accept(word: NumberWord, at: number, joined: boolean, arabic: boolean, start: boolean): boolean {
+    switch (word.role) {
+      case 'unit':
+        return this.unit(word, at, joined, arabic, start);
+      case 'ten':
+        if (this.slots === ONES && !joined && !this.wide) {
+          this.group += word.value;
+          this.slots |= TENS;
+          return true;
+        }
+        return this.low(word.value, ONES | TENS, joined, arabic, start);
+      case 'teen':
+        return this.low(word.value, ONES | TENS, joined, arabic, start);
+      case 'tens':
+        if (arabic && joined && (this.slots & (ONES | TENS)) === ONES && !this.wide) {
+          this.group += word.value;
+          this.slots |= TENS;
+          return true;
+        }
+        return this.low(word.value, TENS, joined, arabic, start);
+      case 'hundred':
+        return this.hundred(joined, arabic, start);
+      case 'hundreds':
+        if (this.slots !== 0 || (!start && !joined && this.floor === Number.POSITIVE_INFINITY)) return false;
+        this.open();
+        this.group = word.value;
+        this.slots = HUNDREDS;
+        return true;
+      case 'scale':
+      case 'scales':
+        return this.scaled(word, joined, arabic, start);
+      case 'dual':
+        return this.dual(word.value / 2, 2, joined, start);
+      case 'dual-or-scale':
+        if (this.slots !== 0 && !joined) return this.scaled(word, joined, arabic, start);
+        return this.dual(word.value, this.isDual(at) ? 2 : 1, joined, start);
+      case 'dozen':
+        return this.dozen(word, joined, start);
+      default:
+        return false;
+    }
+  }
+
+  private unit(word: NumberWord, at: number, joined: boolean, arabic: boolean, start: boolean): boolean {
+    const next = wordAt(this.source, at + 1);
+    if (word.needsTen && (next?.role !== 'ten' || next.joined) && !(word.definite && next?.role === 'tens' && next.joined)) return false;
+    if (!start && (next?.role === 'fractions' || word.value === 0)) return false;
+    if ((this.slots & ONES) !== 0) return false;
+    if (this.slots === 0) {
+      if (!start && arabic && !joined && !(next?.role === 'hundred' && !next.joined)) return false;
+      if (!start && !arabic && this.digits !== null) return false;
+    } else if ((this.slots & TENS) !== 0) {
+      if (arabic || joined) return false;
+    } else if (arabic && !joined) return false;
+    this.open();
+    this.group += word.value;
+    this.slots |= ONES;
+    return true;
+  }
+
+  /** A part below a hundred in one word. */
+  private low(value: number, slots: number, joined: boolean, arabic: boolean, start: boolean): boolean {
+    if ((this.slots & (ONES | TENS)) !== 0) return false;
+    if (!start && (arabic ? !joined : this.digits !== null)) return false;
+    this.open();
+    this.group += value;
+    this.slots |= slots;
+    return true;
+  }
+
+  private hundred(joined: boolean, arabic: boolean, start: boolean): boolean {
+    if ((this.slots & HUNDREDS) !== 0 || (this.ordinal && this.slots !== 0)) return false;
+    if (this.slots === 0) {
+      if (!start && (arabic ? !joined : joined)) return false;
+      this.open();
+      this.group = HUNDRED;
+    } else {
+      if (joined) return false;
+      if (arabic && !this.wide && (this.slots !== ONES || this.group < 3)) return false;
+      if (this.group >= HUNDRED && !this.wide) return false;
+      this.group *= HUNDRED;
+      if (this.group >= THOUSAND) this.floor = Math.min(this.floor, THOUSAND);
+    }
+    this.slots = HUNDREDS;
+    this.wide = false;
+    return true;
+  }
+
+  private scaled(word: NumberWord, joined: boolean, arabic: boolean, start: boolean): boolean {
+    const by = word.value;
+    if (this.ordinal && !start) return false;
+    if (by === HUNDRED) return !start && this.slots === ONES && !joined && this.hundred(false, arabic, false);
+    if (this.slots === 0) {
+      if (start) {
+        if (word.role === 'scales') return false;
+        this.total = by;
+      } else if (joined) {
+        if (by >= this.floor || word.role === 'scales') return false;
+        this.total += by;
+      } else {
+        // ألف مليون, two thousand million
+        if (by <= this.floor || this.raised) return false;
+        this.total *= by;
+        this.raised = true;
+      }
+    } else {
+      if (joined) return false;
+      if (by < this.floor) this.total += this.group * by;
+      else if (by > this.floor && !arabic && !this.raised) {
+        this.total = (this.total + this.group) * by;
+        this.raised = true;
+      } else return this.rollBack();
+    }
+    this.group = 0;
+    this.slots = 0;
+    this.wide = false;
+    this.floor = by;
+    this.scale = by;
+    return true;
+  }
+
+  /** "three thousand | five thousand": the group read last belongs to the next number. */
+  private rollBack(): false {
+    this.finished = true;
+    if (this.closed < 0) return false;
+    this.last = this.closed;
+    this.total = this.closedValue;
+    this.scale = this.closedScale;
+    this.group = 0;
+    this.components = 2;
+    if (this.pivot !== null && this.pivot > this.last) this.pivot = null;
+    return false;
+  }
+
+  private dual(scale: number, times: number, joined: boolean, start: boolean): boolean {
+    if (this.slots !== 0 || (!start && !joined) || scale >= this.floor) return false;
+    this.total += scale * times;
+    this.floor = scale;
+    this.scale = scale;
+    return true;
+  }
+
+  /** ألفا جندي is two thousand; ألفا وخمسمئة, ألفا من and a written tanwin are one. */
+  private isDual(at: number): boolean {
+    const token = this.source.tokens[at];
+    const next = this.source.tokens[at + 1];
+    if (!token || token.end - token.start > token.norm.length) return false;
+    return next?.kind === 'word' && next.gap !== 'line' && !isIn(next, 'functionWords') && wordAt(this.source, at + 1)?.joined !== true;
+  }
+
+  private dozen(word: NumberWord, joined: boolean, start: boolean): boolean {
+    if (joined || (this.slots === 0 && !start)) return false;
+    this.total = start ? word.value : (this.total + this.group) * word.value;
+    this.group = 0;
+    this.slots = 0;
+    this.finished = true;
+    this.scale = word.value;
+    return true;
+  }
+}

@@ -1,0 +1,39 @@
+// Plurals that are a range and no number: dozens, بضع مئات, tens of thousands.
+import type { Amount, Source } from './figure.ts';
+import { connectives, wordAt } from './vocabulary.ts';
+
+/** "Dozens" says a few dozen, never a hundred. */
+const TENS: readonly [number, number] = [20, 99];
+/** "Hundreds" is at least two of them. */
+const LEAST = 2;
+const MOST = 10;
+
+/** Reads a vague plural at a word; `null` when what stands there is none. */
+export function readVague(source: Source, first: number): Amount | null {
+  let at = first;
+  let word = wordAt(source, at);
+  if (word?.role === 'article') word = wordAt(source, ++at);
+  const few = word?.role === 'few';
+  if (few) {
+    if (source.tokens[at + 1]?.gap === 'line') return null;
+    word = wordAt(source, ++at);
+    if (!word || word.joined) return null;
+  }
+  if (!word) return null;
+  const plural = word.role === 'vague' || word.role === 'scales';
+  if (!plural && !(few && (word.role === 'scale' || word.role === 'hundred' || word.role === 'dozen'))) return null;
+  let [min, max] = word.role === 'vague' || word.role === 'dozen' ? TENS : [LEAST * word.value, MOST * word.value - 1];
+  let last = at;
+  const next = source.tokens[at + 1];
+  const ofAt = next?.kind === 'word' && next.gap !== 'line' && connectives.of.has(next.norm) ? at + 2 : at + 1;
+  const scale = source.tokens[ofAt]?.gap === 'line' ? undefined : wordAt(source, ofAt);
+  if (scale && !scale.joined && (scale.role === 'scales' || scale.role === 'scale') && scale.value > max) {
+    min *= scale.value;
+    max = (max + 1) * scale.value - 1;
+    last = ofAt;
+  } else if (word.role === 'vague' && word.value !== 12 && source.tokens[at]?.script === 'latin') {
+    // "tens" and "scores" alone are other words.
+    if (word.value === 10 || ofAt === at + 1) return null;
+  }
+  return { first, last, min, max, scale: 1, form: 'vague', unit: 'count', noun: null, weak: false, yearLike: false, pivot: null };
+}

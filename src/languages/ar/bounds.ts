@@ -1,0 +1,143 @@
+// Arabic hedges before and after a number: about, more than, at least, fewer than, up to, between, from.
+import type { BoundPhrases } from '../numbers.ts';
+
+const THEIR_NUMBER = ['', ' عددهم', ' عددها', ' عدده', ' العدد', ' عددهن', ' مجموعهم'];
+const ON = ['على', 'عن'];
+const NOT = ['لا', 'لن', 'لم', 'ما لا', 'بما لا', 'ما لم', 'ألا', 'ليس'];
+
+/** The verb's forms: present and past, he, she, they. */
+const PASSING =
+  'يتجاوز تتجاوز تجاوز تجاوزت يتجاوزون تجاوزوا متجاوزا متجاوزة يفوق تفوق فاق فاقت يتخطى تتخطى تخطى تخطت يتعدى تتعدى تعدى تعدت متخطيا'.split(
+    ' ',
+  );
+const EXCEEDING = 'يزيد تزيد زاد زادت يزيدون تزد يزد يربو تربو ربا ربت ينوف تنوف'.split(' ');
+const FALLING_SHORT = 'يقل تقل قل قلت يقلون'.split(' ');
+const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز ناهز ناهزت يقاربون مقاربا'.split(' ');
+const REACHING = 'يصل تصل'.split(' ');
+
+const withSubject = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => THEIR_NUMBER.map((subject) => verb + subject));
+const withPreposition = (verbs: readonly string[]): string[] => withSubject(verbs).flatMap((phrase) => ON.map((on) => `${phrase} ${on}`));
+const negated = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => NOT.map((not) => `${not} ${phrase}`));
+const relative = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [phrase, `ما ${phrase}`, `بما ${phrase}`]);
+
+const BEFORE: BoundPhrases = [
+  [
+    'about',
+    [
+      'نحو',
+      'نحوا من',
+      'حوالي',
+      'حوالى',
+      'زهاء',
+      'قرابة',
+      'بحدود',
+      'في حدود',
+      'حدود',
+      'تقريبا',
+      'ما يقرب من',
+      'يقرب من',
+      'بما يقرب من',
+      'قريب من',
+      'قريبا من',
+      'قرب',
+      'مقدر ب',
+      ...relative(withSubject(NEARING)),
+    ],
+  ],
+  [
+    'more_than',
+    [
+      'أكثر من',
+      'أزيد من',
+      'أكبر من',
+      'أعلى من',
+      'أكثر من نحو',
+      'فوق',
+      'ما فوق',
+      ...relative(withSubject(PASSING)),
+      ...relative(withPreposition(EXCEEDING)),
+      'زيادة على',
+      '>',
+    ],
+  ],
+  [
+    'at_least',
+    [
+      ...negated(withPreposition(FALLING_SHORT)),
+      'على الأقل',
+      'كحد أدنى',
+      'بحد أدنى',
+      'حد أدنى',
+      'أكبر من أو يساوي',
+      'أكبر من أو تساوي',
+      'أكثر من أو يساوي',
+      'أكثر من أو تساوي',
+      'أعلى من أو يساوي',
+      'على الأقل أو يساوي',
+      'ليس أقل من',
+      'لا أقل من',
+      'ما ليس أقل من',
+      'بما ليس أقل من',
+      'يساوي أو أكثر من',
+      '> =',
+      '≥',
+    ],
+  ],
+  [
+    'less_than',
+    ['أقل من', 'أدنى من', 'أصغر من', 'أخفض من', 'دون', 'ما دون', 'بأقل من', 'تحت', ...relative(withPreposition(FALLING_SHORT)), '<'],
+  ],
+  [
+    'up_to',
+    [
+      'ما يصل إلى',
+      'بما يصل إلى',
+      'قد يصل إلى',
+      'قد تصل إلى',
+      'يمكن أن يصل إلى',
+      'ما يصل عددهم إلى',
+      ...REACHING.map((verb) => `${verb} إلى`),
+      ...negated(withSubject(PASSING)),
+      ...negated(withPreposition(EXCEEDING)),
+      'ليس أكثر من',
+      'لا أكثر من',
+      'على الأكثر',
+      'كحد أقصى',
+      'بحد أقصى',
+      'حد أقصى',
+      'أقصاه',
+      'أقصاها',
+      'لغاية',
+      'حتى',
+      'أقل من أو يساوي',
+      'أقل من أو تساوي',
+      'أصغر من أو يساوي',
+      'أخفض أو يساوي',
+      'أدنى من أو يساوي',
+      '< =',
+      '≤',
+    ],
+  ],
+  ['between', ['بين', 'ما بين', 'بما بين']],
+  ['from', ['من']],
+  ['equal', ['يساوي', 'تساوي', 'ما يساوي', 'يعادل', 'تعادل', 'ما يعادل']],
+];
+
+/** Prepositions and verbs, which take a conjunction but no preposition: بدون is "without", not "fewer than". */
+const NO_PREPOSITION = new Set('من بين دون حتى تحت فوق في على لا لن لم ليس قد يمكن لغاية < > ≥ ≤'.split(' '));
+
+/** A phrase's first word as it stands after a conjunction or preposition: لنحو، ولأكثر من، بما لا يقل عن. */
+export const ARABIC_BOUNDS_BEFORE: BoundPhrases = BEFORE.map(([bound, phrases]) => [bound, phrases.flatMap(withClitics)]);
+
+export const ARABIC_BOUNDS_AFTER: BoundPhrases = [
+  ['about', ['تقريبا', 'على وجه التقريب', 'بشكل تقريبي', 'تقديرا']],
+  ['more_than', ['ونيف', 'ونيفا', 'و نيف', 'ويزيد', 'وما فوق']],
+  ['at_least', ['على الأقل', 'كحد أدنى', 'بحد أدنى', 'على أقل تقدير', 'أو أكثر', 'فأكثر', 'أو يزيد', 'فما فوق']],
+  ['up_to', ['على الأكثر', 'كحد أقصى', 'بحد أقصى', 'كأقصى حد', 'على أبعد تقدير', 'أو أقل', 'فأقل']],
+];
+
+function withClitics(phrase: string): string[] {
+  const head = phrase.split(' ')[0] ?? '';
+  const prepositions = NO_PREPOSITION.has(head) || head.startsWith('ي') || head.startsWith('ت') ? [''] : ['', 'ب', 'ل', 'ك'];
+  return prepositions.flatMap((preposition) => ['', 'و', 'ف'].map((conjunction) => conjunction + preposition + phrase));
+}
