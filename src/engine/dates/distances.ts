@@ -1,0 +1,109 @@
+// Distances from a day: "two weeks ago", "منذ يومين", "قبله بثلاثة أيام", "the day after tomorrow", "10 days later".
+import type { DateUnit } from '../../languages/dates.ts';
+import { readSmallNumber } from './names.ts';
+import type { Scan } from './scan.ts';
+import { type Item, item, type Spec } from './spec.ts';
+
+/** Farther than this a distance is a duration, left to the reader of figures: "10 years ago", "nine months ago". */
+const LONGEST_NEAR_DAYS = 31;
+const DAYS_OF_WEEK = 7;
+
+const isNear = (unit: DateUnit, n: number): boolean =>
+  (unit === 'day' && n <= LONGEST_NEAR_DAYS) || (unit === 'week' && n * DAYS_OF_WEEK <= LONGEST_NEAR_DAYS);
+
+interface Amount {
+  readonly unit: DateUnit;
+  readonly n: number;
+}
+
+/** "3 days", "two weeks", "أسبوعين", "شهر واحد". Sets `scan.end`. */
+function readAmount(scan: Scan, i: number): Amount | null {
+  if (!scan.follows(i)) return null;
+  const first = scan.sense(i);
+  if (first?.kind === 'unit' && !first.definite && scan.tokens[i]?.script === 'arabic') {
+    if (first.count === 0 || first.unit === 'quarter' || first.unit === 'half') return null;
+    const one = scan.sense(i + 1);
+    scan.end = one?.kind === 'cardinal' && one.n === 1 ? i + 1 : i;
+    return { unit: first.unit, n: first.count };
+  }
+  const n = readSmallNumber(scan, i);
+  const at = scan.end + 1;
+  if (n === 0 && scan.number(i) !== 0) return null;
+  const unit = scan.sense(at);
+  if (unit?.kind !== 'unit' || unit.definite || unit.unit === 'quarter' || unit.unit === 'half' || unit.unit === 'weekend') return null;
+  scan.end = at;
+  return { unit: unit.unit, n };
+}
+
+/** From the number or "a": "two weeks ago", "3 days later", "a week before yesterday". */
+export function readEnglishDistance(scan: Scan, i: number, readBase: (scan: Scan, i: number) => Item | null): Item | null {
+  const amount = readAmount(scan, i);
+  if (!amount) return null;
+  return readDirection(scan, i, scan.end + 1, amount, readBase);
+}
+
+/** From "the day": "the day after tomorrow", "day before yesterday". */
+export function readDayAround(scan: Scan, i: number, readBase: (scan: Scan, i: number) => Item | null): Item | null {
+  const unit = scan.here(i);
+  if (unit?.kind !== 'unit' || unit.unit !== 'day' || unit.count !== 1 || scan.tokens[i]?.script !== 'latin') return null;
+  const link = scan.sense(i + 1);
+  if (link?.kind !== 'link' || (link.role !== 'before' && link.role !== 'after')) return null;
+  return readDirection(scan, i, i + 1, { unit: 'day', n: 1 }, readBase);
+}
+
+function readDirection(
+  scan: Scan,
+  first: number,
+  at: number,
+  amount: Amount,
+  readBase: (scan: Scan, i: number) => Item | null,
+): Item | null {
+  const { unit, n } = amount;
+  const near = scan.distant || isNear(unit, n);
+  const sense = scan.sense(at);
+  const make = (last: number, sign: number, mention: boolean, base: Spec | null): Item =>
+    item(first, last, { kind: 'distance', unit, n: sign * n, base, mention });
+  if (sense?.kind === 'ago') return near ? make(at, -1, false, null) : null;
+  if (sense?.kind === 'later') return near ? make(at, 1, true, null) : null;
+  if (sense?.kind === 'earlier') return near ? make(at, -1, true, null) : null;
+  if (sense?.kind === 'link' && (sense.role === 'before' || sense.role === 'after') && near) {
+    const base = scan.follows(at + 1) ? readBase(scan, at + 1) : null;
+    const isDay = base?.spec.kind === 'day-shift' || base?.spec.kind === 'weekday' || (base?.spec.kind === 'calendar' && base.spec.day > 0);
+    return base && isDay ? make(base.last, sense.role === 'before' ? -1 : 1, false, base.spec) : null;
+  }
+  return null;
+}
+
+/** From قبل, منذ, and for distances of any length also بعد and خلال. */
+export function readArabicDistance(scan: Scan, i: number): Item | null {
+  const link = scan.word(i)?.sense;
+  if (link?.kind !== 'link' || scan.tokens[i]?.script !== 'arabic') return null;
+  const past = link.role === 'before' || link.role === 'since';
+  if (!past && !(scan.distant && (link.role === 'after' || link.role === 'during'))) return null;
+  const amount = readAmount(scan, i + 1);
+  if (!amount) return null;
+  const last = scan.end;
+  // "قبل أسبوع من الانتخابات" is told from the elections
+  if (scan.isLink(last + 1, 'of') || scan.isLink(last + 1, 'after') || scan.isLink(last + 1, 'before')) return null;
+  if (!scan.distant && !isNear(amount.unit, amount.n)) return null;
+  return item(i, last, { kind: 'distance', unit: amount.unit, n: past ? -amount.n : amount.n, base: null, mention: false });
+}
+
+/** قبله بثلاثة أيام, بعدها بيومين. */
+export function readFromMention(scan: Scan, i: number): Item | null {
+  const sense = scan.word(i)?.sense;
+  if (sense?.kind !== 'from-mention' || !scan.follows(i + 1)) return null;
+  const next = scan.word(i + 1);
+  let amount: Amount | null = null;
+  if (next?.linked && next.sense.kind === 'unit') amount = readAmount(scan, i + 1);
+  else if (scan.tokens[i + 1]?.norm === 'ب') amount = readAmount(scan, i + 2);
+  else if (next?.linked && next.sense.kind === 'cardinal') {
+    const unit = scan.sense(i + 2);
+    if (unit?.kind === 'unit') {
+      amount = { unit: unit.unit, n: next.sense.n };
+      scan.end = i + 2;
+    }
+  }
+  if (!amount || !isNear(amount.unit, amount.n)) return null;
+  return item(i, scan.end, { kind: 'distance', unit: amount.unit, n: sense.sign * amount.n, base: null, mention: true });
+}

@@ -1,0 +1,138 @@
+// Look-ups over the tokens of one text: what sense a word has for dates, what number a digit run is, what follows on the line.
+import { ARABIC_DATES } from '../../languages/ar/dates.ts';
+import type { DateLanguage, DateSense, DateWord } from '../../languages/dates.ts';
+import { ENGLISH_DATES } from '../../languages/en/dates.ts';
+import type { Token } from '../../text/tokens.ts';
+
+const ZERO = 0x30;
+const LONGEST_YEAR = 4;
+
+/** One table for all languages: no two of ours write a word alike. */
+const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
+
+export class Scan {
+  /** The last token of what was read last. */
+  end = -1;
+  /** The last token of the expression before. */
+  done = -1;
+  readonly tokens: readonly Token[];
+  /** Months and years ago are read too, as dates; else they are left to the reader of figures. */
+  readonly distant: boolean;
+
+  constructor(tokens: readonly Token[], distant: boolean) {
+    this.tokens = tokens;
+    this.distant = distant;
+  }
+
+  word(i: number): DateWord | undefined {
+    const token = this.tokens[i];
+    return token?.kind === 'word' ? WORDS.get(token.norm) : undefined;
+  }
+
+  /** The word's sense where it stands in the line of the token before; names of two words are not put together. */
+  sense(i: number): DateSense | undefined {
+    if (!this.follows(i)) return undefined;
+    const sense = this.word(i)?.sense;
+    return sense?.kind === 'head' ? (sense.alone ?? undefined) : sense;
+  }
+
+  /** The sense of the word before token `i` in its line. */
+  behind(i: number): DateSense | undefined {
+    if (!this.follows(i)) return undefined;
+    const sense = this.word(i - 1)?.sense;
+    return sense?.kind === 'head' ? (sense.alone ?? undefined) : sense;
+  }
+
+  /** The sense of the word at `i`, wherever it stands; for the first word of what is read. */
+  here(i: number): DateSense | undefined {
+    const sense = this.word(i)?.sense;
+    return sense?.kind === 'head' ? (sense.alone ?? undefined) : sense;
+  }
+
+  /** The word before token `i` is a link of this role. */
+  isLinked(i: number, role: string): boolean {
+    const sense = this.behind(i);
+    return sense?.kind === 'link' && sense.role === role;
+  }
+
+  /** As {@link sense}, names of two words put together; sets `end`. */
+  name(i: number): DateSense | undefined {
+    const sense = this.word(i)?.sense;
+    this.end = i;
+    if (sense?.kind !== 'head') return sense;
+    const next = this.tokens[i + 1];
+    if (next?.kind === 'word' && next.gap !== 'line') {
+      const tail = sense.tails.get(next.norm);
+      if (tail && tail.kind !== 'filler') {
+        this.end = i + 1;
+        return tail;
+      }
+      // أول من أمس
+      const second = this.tokens[i + 2];
+      const farther = tail && second ? sense.tails.get(second.norm) : undefined;
+      if (farther) {
+        this.end = i + 2;
+        return farther;
+      }
+    }
+    return sense.alone ?? undefined;
+  }
+
+  /** There is a token, in the same line as the one before it. */
+  follows(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && token.gap !== 'line';
+  }
+
+  isMark(i: number, norm: string): boolean {
+    const token = this.tokens[i];
+    return token?.kind === 'mark' && token.norm === norm && token.gap !== 'line';
+  }
+
+  isLink(i: number, role: string): boolean {
+    const sense = this.sense(i);
+    return sense?.kind === 'link' && sense.role === role;
+  }
+
+  /** A whole number of at most four digits, or -1. */
+  number(i: number): number {
+    const token = this.tokens[i];
+    return token?.kind === 'number' ? wholeNumber(token.norm) : -1;
+  }
+
+  language(i: number): DateLanguage {
+    return this.tokens[i]?.script === 'arabic' ? ARABIC_DATES : ENGLISH_DATES;
+  }
+
+  /** The language of the nearest word before, else after. */
+  languageAround(i: number): DateLanguage {
+    for (let step = 1; step <= 8; step++) {
+      for (const at of [i - step, i + step]) if (this.tokens[at]?.kind === 'word') return this.language(at);
+    }
+    return ENGLISH_DATES;
+  }
+
+  /** The number at `i` counts one of the `reach` words after it, so it is neither a day nor a year. */
+  counts(i: number, reach: 1 | 2): boolean {
+    for (let at = i + 1; at <= i + reach && this.follows(at); at++) {
+      const token = this.tokens[at];
+      if (token?.kind === 'mark' && token.norm === '%') return true;
+      if (token?.kind !== 'word') return false;
+      const language = this.language(at);
+      if (language.counted.has(token.norm)) return true;
+      if (this.word(at)) return false;
+    }
+    return false;
+  }
+}
+
+function wholeNumber(norm: string): number {
+  if (norm.length > LONGEST_YEAR) return -1;
+  let n = 0;
+  for (let i = 0; i < norm.length; i++) {
+    const digit = norm.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    n = n * 10 + digit;
+  }
+  return n;
+}

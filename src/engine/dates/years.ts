@@ -1,0 +1,198 @@
+// Years: the one after a month, the bare one of "in 2014" or "the 2008 agreement", and years told by words.
+import type { Calendar } from '../../languages/dates.ts';
+import type { Scan } from './scan.ts';
+import { calendarSpec, type Item, item, type Shift, type YearRef } from './spec.ts';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+const FIRST_HIJRI_YEAR = 1300;
+const LAST_HIJRI_YEAR = 1500;
+
+export const isYear = (n: number, calendar: Calendar = 'gregorian'): boolean =>
+  calendar === 'gregorian' ? n >= FIRST_YEAR && n <= LAST_YEAR : n >= FIRST_HIJRI_YEAR && n <= LAST_HIJRI_YEAR;
+
+/** The year stated after a month, from token `i` on, or null. Sets `scan.end` when it is there. */
+export function readYearTail(scan: Scan, i: number, calendar: Calendar): YearRef | null {
+  let at = i;
+  const comma = scan.isMark(at, ',');
+  if (comma) at++;
+  const link = scan.sense(at);
+  const linked = link?.kind === 'link' && (link.role === 'of' || link.role === 'in');
+  if (linked) at++;
+  const stated = readYear(scan, at, calendar);
+  if (stated) return comma && !('year' in stated) && !linked ? null : stated;
+  return null;
+}
+
+/** "2024", "عام 2024", "the year 2024", "last year", "العام الذي يليه". Sets `scan.end` when it is there. */
+function readYear(scan: Scan, i: number, calendar: Calendar): YearRef | null {
+  let at = i;
+  if (scan.sense(at)?.kind === 'filler') at++;
+  const n = scan.follows(at) ? scan.number(at) : -1;
+  if (isYear(n, calendar) && !isGlued(scan, at, calendar) && !scan.counts(at, 1)) {
+    scan.end = skipEra(scan, at);
+    return { year: n };
+  }
+  const shift = readYearShift(scan, at);
+  if (shift) return { shift };
+  if (scan.sense(at)?.kind !== 'unit' || !isYearUnit(scan, at)) return null;
+  const after = scan.follows(at + 1) ? scan.number(at + 1) : -1;
+  if (!isYear(after, calendar)) return null;
+  scan.end = skipEra(scan, at + 1);
+  return { year: after };
+}
+
+const isYearUnit = (scan: Scan, i: number): boolean => {
+  const sense = scan.sense(i);
+  return sense?.kind === 'unit' && sense.unit === 'year' && sense.count === 1;
+};
+
+/** "last year", "هذا العام", "العام الماضي", "العام الذي يليه". Sets `scan.end`. */
+function readYearShift(scan: Scan, i: number): Shift | null {
+  const first = scan.sense(i);
+  if (first?.kind === 'shift' && isYearUnit(scan, i + 1)) {
+    scan.end = i + 1;
+    return first;
+  }
+  if (!isYearUnit(scan, i)) return null;
+  return readShiftAfter(scan, i + 1);
+}
+
+/** الماضي, الذي يليه after its noun. Sets `scan.end`. */
+export function readShiftAfter(scan: Scan, i: number): Shift | null {
+  const sense = scan.sense(i);
+  const arabic = scan.tokens[i]?.script === 'arabic';
+  if (sense?.kind === 'shift' && arabic && !isDemonstrative(scan, i)) {
+    scan.end = i;
+    return sense;
+  }
+  if (sense?.kind === 'which' && scan.sense(i + 1)?.kind === 'shift') {
+    const shift = scan.sense(i + 1);
+    scan.end = i + 1;
+    return shift?.kind === 'shift' ? shift : null;
+  }
+  return null;
+}
+
+const isDemonstrative = (scan: Scan, i: number): boolean => {
+  const norm = scan.tokens[i]?.norm ?? '';
+  return norm === 'هذا' || norm === 'هذه';
+};
+
+/** A word or number is written against the digits: "1990s", "2014-15". */
+function isGlued(scan: Scan, i: number, calendar: Calendar): boolean {
+  const next = scan.tokens[i + 1];
+  if (next?.gap !== 'none') return false;
+  const sense = scan.sense(i + 1);
+  if (next.kind === 'word') return !(sense?.kind === 'era') || sense.calendar !== calendar;
+  if (next.kind === 'mark' && (next.norm === '/' || next.norm === '%' || next.norm === '$')) return true;
+  return false;
+}
+
+function skipEra(scan: Scan, i: number): number {
+  return scan.sense(i + 1)?.kind === 'era' ? i + 1 : i;
+}
+
+/** A year that stands alone, at its number or at the word "year" before it. */
+export function readLoneYear(scan: Scan, i: number): Item | null {
+  if (scan.number(i) >= 0) return readBareYear(scan, i);
+  const sense = scan.here(i);
+  if (sense?.kind !== 'unit' || sense.unit !== 'year' || sense.count === 0 || !scan.follows(i + 1)) return null;
+  const year = scan.number(i + 1);
+  const era = scan.sense(i + 2);
+  const calendar: Calendar = era?.kind === 'era' && isYear(year, era.calendar) ? era.calendar : 'gregorian';
+  if (!isYear(year, calendar) || isGlued(scan, i + 1, calendar)) return null;
+  return item(i, skipEra(scan, i + 1), calendarSpec({ calendar, year: { year } }));
+}
+
+function readBareYear(scan: Scan, i: number): Item | null {
+  const year = scan.number(i);
+  const token = scan.tokens[i];
+  const era = scan.sense(i + 1);
+  if (era?.kind === 'era' && era.calendar === 'hijri' && isYear(year, 'hijri'))
+    return item(i, i + 1, calendarSpec({ calendar: 'hijri', year: { year } }));
+  if (!token || !isYear(year) || isGlued(scan, i, 'gregorian') || isTailOfNumber(scan, i)) return null;
+  const found = item(i, skipEra(scan, i), calendarSpec({ year: { year } }));
+  if (token.gap === 'line') return scan.follows(i + 1) || i > 0 ? headsLine(scan, i, found) : null;
+  const before = scan.behind(i);
+  const previous = scan.tokens[i - 1];
+  // "in 2003, 2011 and 2014": after another year
+  if (scan.done >= 0 && isConnected(scan, scan.done + 1, i) && isYear(scan.number(scan.done))) return scan.counts(i, 1) ? null : found;
+  if (before?.kind === 'link') {
+    if (before.role === 'to') return continuesRange(scan, i) && !scan.counts(i, 1) ? found : null;
+    if (before.role === 'between' || before.role === 'from')
+      return startsYearRange(scan, i) ? found : scan.counts(i, 2) || before.role === 'between' ? null : found;
+    if (before.role === 'and') return null;
+    if (before.role === 'of' && scan.tokens[i - 1]?.script === 'arabic')
+      return startsYearRange(scan, i) || endsPhrase(scan, i) ? found : null;
+    return scan.counts(i, before.role === 'by' ? 2 : 1) || isMeasured(scan, i) ? null : found;
+  }
+  if (previous?.kind === 'word' && scan.language(i - 1).yearNouns.has(previous.norm)) return scan.counts(i, 1) ? null : found;
+  return isModifier(scan, i) ? found : null;
+}
+
+/** "2024: a year of talks" at the head of a line is a year; a list's "2003 soldiers" is not. */
+function headsLine(scan: Scan, i: number, found: Item): Item | null {
+  return scan.isMark(i + 1, ':') || (scan.isMark(i + 1, '-') && isYear(scan.number(i + 2))) ? found : null;
+}
+
+/** Part of a longer number or code: "555-2014", "A-2003". */
+function isTailOfNumber(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1];
+  if (scan.tokens[i]?.gap !== 'none' || before?.kind !== 'mark')
+    return before?.kind === 'word' && scan.tokens[i]?.gap === 'none' && before.script === 'latin';
+  if (before.norm === '-' && before.gap === 'none') return !isYear(scan.number(i - 2)) || scan.done !== i - 2;
+  return (
+    before.norm === '/' || before.norm === '#' || before.norm === '$' || before.norm === '№' || before.norm === '€' || before.norm === '£'
+  );
+}
+
+/** Only a comma, "and" or both stand between. */
+function isConnected(scan: Scan, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let at = from; at < to; at++) {
+    if (!scan.isMark(at, ',') && !scan.isMark(at, '-') && !scan.isLink(at, 'and') && !scan.isLink(at, 'to') && !scan.isLink(at, 'until'))
+      return false;
+  }
+  return true;
+}
+
+/** "from 2014 to 2017", "بين 2014 و2017": the other end is a year too. */
+function startsYearRange(scan: Scan, i: number): boolean {
+  for (let at = i + 1; at <= i + 4 && scan.follows(at); at++) {
+    const n = scan.number(at);
+    if (n >= 0) return isYear(n) && !scan.counts(at, 1);
+    if (scan.tokens[at]?.kind === 'mark' && !scan.isMark(at, '-')) return false;
+  }
+  return false;
+}
+
+function continuesRange(scan: Scan, i: number): boolean {
+  return isYear(scan.number(scan.done)) && scan.done >= i - 3;
+}
+
+const endsPhrase = (scan: Scan, i: number): boolean => !scan.follows(i + 1) || scan.tokens[i + 1]?.kind === 'mark';
+
+/** "in 2000-pound bombs", "in 2000 GMT". */
+function isMeasured(scan: Scan, i: number): boolean {
+  return (
+    scan.isMark(i + 1, '-') &&
+    scan.tokens[i + 1]?.gap === 'none' &&
+    scan.tokens[i + 2]?.kind === 'word' &&
+    scan.tokens[i + 2]?.gap === 'none' &&
+    scan.tokens[i + 2]?.capital === false &&
+    scan.language(i + 2).counted.has(scan.tokens[i + 2]?.norm ?? '')
+  );
+}
+
+/** "the 2008 Strategic Framework Agreement", "a 2021 dialogue", "their 2019 vote". */
+function isModifier(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1];
+  const after = scan.tokens[i + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || after.gap === 'line' || after.script !== 'latin' || scan.counts(i, 2))
+    return false;
+  if (scan.language(i + 1).yearNouns.has(after.norm) || scan.language(i + 2).yearNouns.has(scan.tokens[i + 2]?.norm ?? '')) return true;
+  return DETERMINERS.has(before.norm) || before.end - before.start > before.norm.length;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'any', 'under', 'per']);
