@@ -10,9 +10,11 @@ const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1.5;
 /** The lead: the first part of the text, at least so many tokens. */
 const LEAD_SHARE = 0.3;
-const LEAD_TOKENS = 90;
+const LEAD_TOKENS = 60;
 /** A title stands alone on the first line and is no longer than this. */
 const TITLE_TOKENS = 30;
+/** A page with so many bulleted paragraphs is a digest of several stories: it has no lead. */
+const DIGEST_BULLETS = 3;
 /** Weighted signals at which the score is 1 − 1/e. */
 const SCALE = 4;
 /** Below this share of the text, signals outside title and lead are an aside (an item of a brief, a related-news strip). */
@@ -21,6 +23,9 @@ const ASIDE_SHARE = 0.3;
 const ASIDE_FACTOR = 0.4;
 /** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
 export const ON_TOPIC_SCORE = 0.62;
+
+/** A paragraph may open with one of these and be no list item. */
+const QUOTES = new Set(['"', "'", '(', '[', '-', '.']);
 
 export interface TopicContext {
   readonly published: IsoDay | null;
@@ -34,24 +39,26 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   const isCountryMain = mainlyAbout(ids, topic);
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
-  const leadEnd = Math.max(total * LEAD_SHARE, LEAD_TOKENS);
+  const leadEnd = isDigest(reading) ? 0 : Math.max(total * LEAD_SHARE, LEAD_TOKENS);
   let sum = 0;
   let headed = false;
+  let isLeadElsewhere = false;
   let covered = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = ids[index];
     const role = context.roleOf(index);
     if (!here || here.size === 0 || role === 'furniture' || role === 'caption') continue;
     const strongest = strongestSignal(here, topic, isCountryMain);
+    const isLead = sentence.first < leadEnd;
+    if (isLead && topic.rivals.some((rival) => meets(here, rival))) isLeadElsewhere = true;
     if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
-    const isLead = sentence.first < leadEnd;
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
     if ((isTitle || isLead) && strongest.weight >= 2) headed = true;
     covered += sentence.last - sentence.first;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
-  if (!headed && covered < total * ASIDE_SHARE) sum *= ASIDE_FACTOR;
+  if (!headed && (isLeadElsewhere || covered < total * ASIDE_SHARE)) sum *= ASIDE_FACTOR;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
   const carried = [...signals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
@@ -75,4 +82,13 @@ function mainlyAbout(sentences: readonly ReadonlySet<string>[], topic: Topic): b
   const count = (expression: string): number => sentences.reduce((sum, ids) => sum + (meets(ids, expression) ? 1 : 0), 0);
   const country = count(topic.country);
   return country > 0 && topic.rivals.every((rival) => count(rival) <= country);
+}
+
+function isDigest(reading: Reading): boolean {
+  let bullets = 0;
+  for (const { first } of reading.sentences) {
+    const token = reading.tokens[first];
+    if (token?.gap === 'line' && token.kind === 'mark' && !QUOTES.has(token.norm) && reading.tokens[first + 1]?.gap !== 'line') bullets++;
+  }
+  return bullets >= DIGEST_BULLETS;
 }

@@ -56,7 +56,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count' && previous && sentence - previous.sentence <= 1 ? previous : null;
-    const counted = heir ? heir.measure : isRepeatedAttack(reading, sentence, figure, noun) ? 'attacks' : noun.measure;
+    const counted: string = heir ? heir.measure : isRepeatedAttack(reading, sentence, figure, noun) ? 'attacks' : noun.measure;
     const casualty = figure.unit === 'count' && !heir ? casualtyOf(reading, sentence, figure, noun, next) : null;
     const actor = heir?.actor ?? actorOf(reading, sentence, figure, noun, next, casualty ?? counted);
     const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : figure.unit;
