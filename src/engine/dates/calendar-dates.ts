@@ -3,11 +3,12 @@ import { daysInMonth } from './calendar.ts';
 import { isSupported, readDay, readMonth, readOrdinal } from './names.ts';
 import type { Scan } from './scan.ts';
 import { type CalendarSpec, calendarSpec, type Item, item, type MonthSense, type Shift, type YearRef } from './spec.ts';
-import { isYear, readShiftAfter, readYearTail } from './years.ts';
+import { isShortYear, isYear, readShiftAfter, readYearTail } from './years.ts';
 
 /** A leap year: the longest February counts as possible until the year is known. */
 const LEAP_YEAR = 2024;
 const HIJRI_MONTH_DAYS = 30;
+const LONGEST_TWO_DIGITS = 99;
 
 interface DayRange {
   readonly day: number;
@@ -36,6 +37,7 @@ export function readFromDay(scan: Scan, i: number): Item | null {
     monthShift: found.shift,
     day,
     dayTo: used?.dayTo ?? 0,
+    ordinal: inWords,
     year: tail.year,
     shift: tail.shift,
   });
@@ -100,6 +102,7 @@ export function readFromMonth(scan: Scan, i: number): Item | null {
   if (!month) return null;
   const monthEnd = scan.end;
   const day = readDayAfterMonth(scan, monthEnd, month);
+  if (!day && isNoDay(scan, i, monthEnd)) return null;
   if (day) {
     const tail = readTail(scan, day.last + 1, month, true);
     const spec = calendarSpec({
@@ -123,6 +126,21 @@ export function readFromMonth(scan: Scan, i: number): Item | null {
 /** The point of "Sept." where a number follows. */
 function skipPoint(scan: Scan, end: number): number {
   return scan.isMark(end + 1, '.') && scan.tokens[end + 1]?.gap === 'none' && scan.tokens[end]?.script === 'latin' ? end + 2 : end + 1;
+}
+
+/** "32 August", "June 31, 2022": a day that does not exist is no date, and neither is what is left of it. */
+function isNoDay(scan: Scan, i: number, monthEnd: number): boolean {
+  const before = scan.follows(i) ? scan.number(i - 1) : -1;
+  if (before >= 28 && before <= LONGEST_TWO_DIGITS) return true;
+  const at = skipPoint(scan, monthEnd);
+  const after = scan.follows(at) ? scan.number(at) : -1;
+  const isDay = after > 0 && after <= LONGEST_TWO_DIGITS && !isShortYear(scan, at);
+  return (
+    (isDay || (scan.tokens[at]?.norm.length ?? 0) > 4) &&
+    scan.tokens[at]?.kind === 'number' &&
+    endsDate(scan, at + 1) &&
+    !scan.counts(at, 1)
+  );
 }
 
 interface DayAfterMonth {

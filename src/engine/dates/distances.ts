@@ -18,8 +18,7 @@ interface Amount {
 
 /** "3 days", "two weeks", "أسبوعين", "شهر واحد". Sets `scan.end`. */
 function readAmount(scan: Scan, i: number): Amount | null {
-  if (!scan.follows(i)) return null;
-  const first = scan.sense(i);
+  const first = scan.here(i);
   if (first?.kind === 'unit' && !first.definite && scan.tokens[i]?.script === 'arabic') {
     if (first.count === 0 || first.unit === 'quarter' || first.unit === 'half') return null;
     const one = scan.sense(i + 1);

@@ -1,34 +1,46 @@
 // Whether a date without its year lies before or after publication, by the wording around it.
-
-import { PARTICIPLE_AUXILIARIES } from '../../languages/en/date-words.ts';
+import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES } from '../../languages/en/date-words.ts';
 import type { Scan } from './scan.ts';
 
 export type Lean = 'past' | 'future';
 
+/** `close`: the cue stands beside the date, so it speaks of it and not of who said so. */
+export interface Wording {
+  readonly lean: Lean;
+  readonly close: boolean;
+}
+
 /** Words looked at before and after the date; the nearest cue decides, so a longer reach adds little but cost. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 8;
+/** A verb this near governs the date: "which began in August", "في 5 شباط قتل". */
+const CLOSE = 3;
 
-/** The nearest cue before the date in its clause, else the first one after it; null without any. */
-export function leanOf(scan: Scan, first: number, last: number): Lean | null {
-  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH_BEFORE; at--, steps++) {
-    if (scan.tokens[at + 1]?.gap === 'line') break;
-    const token = scan.tokens[at];
-    if (token?.kind === 'mark' && isStop(token.norm)) break;
-    const cue = cueAt(scan, at);
-    if (cue) return cue;
+/** The nearest cue before the date in its clause, its preposition, or the first cue after it; null without any. */
+export function wordingAround(scan: Scan, first: number, last: number): Wording | null {
+  for (let at = first - 1, steps = 1; at >= 0 && steps <= REACH_BEFORE; at--, steps++) {
+    if (scan.tokens[at + 1]?.gap === 'line' || isStop(scan, at)) break;
+    const lean = cueAt(scan, at);
+    if (lean) return { lean, close: steps <= CLOSE };
   }
-  for (let at = last + 1, steps = 0; steps < REACH_AFTER && scan.follows(at); at++, steps++) {
-    const token = scan.tokens[at];
-    if (token?.kind === 'mark' && isStop(token.norm)) break;
-    const cue = cueAt(scan, at);
-    if (cue) return cue;
+  const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
+  if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
+    return { lean: 'future', close: false };
+  for (let at = last + 1, steps = 1; steps <= REACH_AFTER && scan.follows(at) && !isStop(scan, at); at++, steps++) {
+    const lean = cueAt(scan, at);
+    if (lean) return { lean, close: steps <= CLOSE };
   }
-  const link = scan.behind(first);
-  return link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before') ? 'future' : null;
+  return null;
 }
 
-const isStop = (norm: string): boolean => norm === '.' || norm === ';' || norm === '?' || norm === '!' || norm === ':';
+function isStop(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'mark') return false;
+  const { norm } = token;
+  // The point of "Sept." or "U.S." ends nothing
+  if (norm === '.') return scan.tokens[i + 1]?.kind !== 'number';
+  return norm === ';' || norm === '?' || norm === '!' || norm === ':';
+}
 
 function cueAt(scan: Scan, i: number): Lean | null {
   const token = scan.tokens[i];
@@ -36,6 +48,7 @@ function cueAt(scan: Scan, i: number): Lean | null {
   const language = scan.language(i);
   if (language.future.has(token.norm)) return 'future';
   if (language.past.has(token.norm)) return 'past';
+  if (FORWARD_BEFORE_TO.has(token.norm) && FORWARD_LINKS.has(scan.tokens[i + 1]?.norm ?? '')) return 'future';
   const shape = language.tenseOf(token.norm);
   // "will be completed": the participle tells nothing
   if (shape === 'past' && PARTICIPLE_AUXILIARIES.has(scan.tokens[i - 1]?.norm ?? '')) return null;

@@ -9,6 +9,8 @@ import { isYear, readLoneYear } from './years.ts';
 export function readPart(scan: Scan, i: number): Item | null {
   const sense = scan.here(i);
   if (sense?.kind !== 'part') return null;
+  // "ثلاثة أشهر ونصف الشهر" is a length of time
+  if (sense.weak && scan.word(i)?.joined) return null;
   let at = i + 1;
   if (scan.isMark(at, '-')) at++;
   const ofLink = scan.isLink(at, 'of');

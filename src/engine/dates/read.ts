@@ -5,7 +5,8 @@ import type { Token } from '../../text/tokens.ts';
 import { dayNumberOf, isoOf } from './calendar.ts';
 import { readFromDay, readFromMonth, readFromYear } from './calendar-dates.ts';
 import { readArabicDistance, readDayAround, readEnglishDistance, readFromMention } from './distances.ts';
-import { type Lean, leanOf } from './lean.ts';
+import { type Wording, wordingAround } from './lean.ts';
+import { yearOfNamedDay } from './named-days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readNth, readPart, readYearEnd } from './parts.ts';
 import { readAfterShift, readAroundDay, readDayShift, readFromUnit, readSeason, readWeekday } from './relative-dates.ts';
@@ -34,8 +35,8 @@ export interface DateExpression {
 export interface DateContext {
   readonly published: IsoDay | null;
   readonly sentences: readonly Sentence[];
-  /** Where the wording leaves it open whether a day lies before or after publication. News tells of the past: that is the default. */
-  readonly lean?: Lean;
+  /** Where a weekday or a date without its year lies that no wording places. News tells of the days before: `behind` is the default. */
+  readonly unplaced?: 'behind' | 'ahead';
   /** Also read distances of months and years ("10 years ago") as dates; they are figures otherwise. */
   readonly distant?: boolean;
 }
@@ -59,12 +60,12 @@ class Reader {
   readonly expressions: DateExpression[] = [];
   readonly scan: Scan;
   private readonly published: number | null;
-  private readonly lean: Lean | null;
+  private readonly unplaced: Wording | null;
 
   constructor(tokens: readonly Token[], context: DateContext) {
     this.scan = new Scan(tokens, context.distant === true);
     this.published = context.published === null ? null : dayNumberOf(context.published);
-    this.lean = context.lean ?? null;
+    this.unplaced = context.unplaced === 'ahead' ? { lean: 'future', close: false } : null;
   }
 
   /** Adds what begins with `first`: a date, a range, or several in a row that share a year; a day that does not exist is passed over. */
@@ -81,11 +82,12 @@ class Reader {
       items.push(next);
       links.push(link.role);
     }
+    const stated = items.slice();
     shareYears(items, links);
     for (let i = 0; i < items.length; i++) {
       const current = items[i] as Item;
       const next = items[i + 1];
-      const joined = next && links[i] ? this.join(current, next, links[i] as string, first) : null;
+      const joined = next && links[i] ? this.join(current, next, links[i] as string, isOpenMonth((stated[i] as Item).spec)) : null;
       if (joined) {
         this.expressions.push(joined);
         i++;
@@ -107,8 +109,18 @@ class Reader {
   }
 
   private resolve(first: number, last: number, spec: Spec): Resolved | null {
-    const lean = needsLean(spec) ? (leanOf(this.scan, first, last) ?? this.lean) : null;
-    return resolve(spec, { published: this.published, mention: this.mentionAt(first), lean });
+    const wording = needsWording(spec) ? (wordingAround(this.scan, first, last) ?? this.unplaced) : null;
+    const named = wording?.lean === 'future' ? null : this.named(first, last, spec);
+    const resolved = resolve(named ?? spec, { published: this.published, mention: this.mentionAt(first), wording });
+    return named && resolved ? { ...resolved, relative: true } : resolved;
+  }
+
+  /** A day known by its date gets its year, which stays unstated. */
+  private named(first: number, last: number, spec: Spec): Spec | null {
+    if (spec.kind !== 'calendar' || !isYearless(spec) || spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0 || this.published === null)
+      return null;
+    const year = yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published);
+    return year === null ? null : { ...spec, year: { year } };
   }
 
   private mentionAt(first: number): DateInterval | null {
@@ -117,13 +129,13 @@ class Reader {
   }
 
   /** One interval for "July 22 to August 3", "today and tomorrow"; null when the two are dates of their own. */
-  private join(a: Item, b: Item, role: string, head: Item): DateExpression | null {
-    if (a.split >= 0 || b.split >= 0 || grainOf(a.spec) !== grainOf(b.spec) || grainOf(a.spec) === 'other') return null;
-    if (this.scan.isLinked(head.first, 'between')) return null;
-    if (grainOf(a.spec) === 'month' && (role === 'and' || !isOpenMonth(a.spec))) return null;
+  private join(a: Item, b: Item, role: string, isOpen: boolean): DateExpression | null {
+    const grain = grainOf(a.spec);
+    if (a.split >= 0 || b.split >= 0 || grain !== grainOf(b.spec) || grain === 'other') return null;
+    if (this.scan.isLinked(a.first, 'between') || (grain === 'month' && (role === 'and' || !isOpen))) return null;
     const from = this.resolve(a.first, b.last, a.spec);
     if (!from?.date) return null;
-    const to = this.resolve(a.first, b.last, b.spec);
+    const to = this.resolve(a.first, b.last, role === 'to' ? afterStart(b.spec, from.date.from) : b.spec);
     if (!to?.date) return null;
     const fromDay = dayNumberOf(from.date.from);
     let toDay = dayNumberOf(to.date.to);
@@ -158,11 +170,19 @@ const grainOf = (spec: Spec): 'day' | 'month' | 'other' => {
 /** "from May to December 2022" is one span; "from September 2024 to September 2025" names two dates. */
 const isOpenMonth = (spec: Spec): boolean => spec.kind === 'calendar' && spec.year === null && spec.shift === null;
 
-const needsLean = (spec: Spec): boolean =>
+/** The end of a span lies after its start: "from December to May". */
+function afterStart(spec: Spec, start: IsoDay): Spec {
+  if (spec.kind !== 'calendar' || !isYearless(spec) || spec.calendar !== 'gregorian') return spec;
+  const isLater =
+    spec.month > Number(start.slice(5, 7)) || (spec.month === Number(start.slice(5, 7)) && spec.day >= Number(start.slice(8, 10)));
+  return { ...spec, year: { year: Number(start.slice(0, 4)) + (isLater ? 0 : 1) } };
+}
+
+const needsWording = (spec: Spec): boolean =>
   (spec.kind === 'calendar' && spec.year === null) ||
   spec.kind === 'weekday' ||
   spec.kind === 'season' ||
-  ((spec.kind === 'part' || spec.kind === 'nth') && needsLean(spec.kind === 'part' ? spec.base : spec.within));
+  ((spec.kind === 'part' || spec.kind === 'nth') && needsWording(spec.kind === 'part' ? spec.base : spec.within));
 
 function formOf(spec: Spec, resolved: Resolved): DateForm {
   if (spec.kind === 'weekday') return 'weekday';

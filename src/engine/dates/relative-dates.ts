@@ -23,6 +23,9 @@ export function readDayShift(scan: Scan, i: number): Item | null {
     const dated = after.script === 'arabic' && scan.follows(end + 1) ? readFromDay(scan, end + 1) : null;
     return dated ? { ...dated, first: i } : null;
   }
+  // اليوم الذي بعد الغد
+  const farther = scan.sense(end + 1)?.kind === 'which' && scan.follows(end + 2) ? readAroundDay(scan, end + 2) : null;
+  if (farther) return { ...farther, first: i };
   const shift = readShiftAfter(scan, end + 1);
   if (shift && sense.offset === 0) return item(i, scan.end, { kind: 'day-shift', offset: shift.by, weekday: -1 });
   const comma = scan.isMark(end + 1, ',') ? 1 : 0;
@@ -123,6 +126,7 @@ export function readAfterShift(scan: Scan, i: number, nested = false): Item | nu
     return inner ? { ...inner, first: i } : null;
   }
   if (target?.kind === 'unit' && target.count === 1) {
+    if (isLength(scan, i)) return null;
     const spec = unitSpec(scan, i, target.unit, shift);
     return spec ? item(i, end, spec) : null;
   }
@@ -139,6 +143,16 @@ export function readAfterShift(scan: Scan, i: number, nested = false): Item | nu
     return { ...found, first: i, spec: found.spec.year || found.spec.shift ? found.spec : { ...found.spec, shift } };
   }
   return null;
+}
+
+/** "over the past year", "in the last month": a length of time up to now, not the calendar year before. */
+function isLength(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.norm === 'past') return true;
+  if (token?.norm !== 'last' && token?.norm !== 'next') return false;
+  const hasArticle = scan.behind(i)?.kind === 'filler';
+  const link = hasArticle ? scan.behind(i - 1) : undefined;
+  return link?.kind === 'link' && (link.role === 'in' || link.role === 'during');
 }
 
 function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['unit'], shift: Shift): Spec | null {

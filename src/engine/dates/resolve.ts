@@ -16,7 +16,7 @@ import {
   yearInterval,
 } from './calendar.ts';
 import { hijriDayNumber, hijriMonthLength } from './hijri.ts';
-import type { Lean } from './lean.ts';
+import type { Wording } from './lean.ts';
 import { dayOfWeekday, yearOfDay, yearOfMonth } from './nearest.ts';
 import type { CalendarSpec, Shift, Spec, YearRef } from './spec.ts';
 
@@ -25,7 +25,7 @@ export interface Anchor {
   readonly published: number | null;
   /** The date spoken of before, if near enough. */
   readonly mention: DateInterval | null;
-  readonly lean: Lean | null;
+  readonly wording: Wording | null;
 }
 
 export interface Resolved {
@@ -38,6 +38,7 @@ const MONTHS = 12;
 const QUARTER = 3;
 const HALF = 6;
 const WEEK = 7;
+const WEEKS_OF_MONTH = 4;
 
 const absolute = (date: DateInterval): Resolved => ({ date, relative: false });
 const relative = (date: DateInterval | null): Resolved => ({ date, relative: true });
@@ -100,13 +101,17 @@ function resolveCalendar(spec: CalendarSpec, anchor: Anchor): Resolved | null {
     if (spec.year || anchor.published === null) return UNKNOWN;
     year =
       spec.day > 0
-        ? yearOfDay(month, spec.day, spec.weekday, anchor.published, anchor.lean, spec.shift)
-        : yearOfMonth(month, anchor.published, anchor.lean, spec.shift);
+        ? yearOfDay(month, spec.day, spec.weekday, anchor.published, anchor.wording, spec.shift)
+        : yearOfMonth(month, anchor.published, anchor.wording, spec.shift);
     if (year === null) return null;
   }
   if (spec.day === 0) return wrap(monthInterval(year, month));
   if (!isCalendarDay(year, month, spec.day)) return null;
   const first = dayNumber(year, month, spec.day);
+  if (spec.ordinal && spec.weekday >= 0 && spec.day <= WEEKS_OF_MONTH && weekdayOf(first) !== spec.weekday) {
+    const start = dayNumber(year, month, 1);
+    return wrap(dayInterval(start + ((spec.weekday - weekdayOf(start) + WEEK) % WEEK) + (spec.day - 1) * WEEK));
+  }
   if (spec.dayTo === 0) return wrap(dayInterval(first));
   return isCalendarDay(year, month, spec.dayTo) ? wrap(rangeInterval(first, dayNumber(year, month, spec.dayTo))) : null;
 }
@@ -129,7 +134,7 @@ function nearestHijriYear(spec: CalendarSpec, anchor: Anchor): number | null {
   const { published } = anchor;
   if (published === null) return null;
   const guess = Math.floor(((calendarDay(published).year - 622) * 33) / 32);
-  const isAhead = spec.shift?.by === 1 || anchor.lean === 'future';
+  const isAhead = spec.shift?.by === 1 || anchor.wording?.lean === 'future';
   for (let year = guess + 2; year >= guess - 2; year--) {
     const day = hijriDayNumber(year, spec.month, spec.day || 1);
     if (day <= published) return isAhead ? year + 1 : year;
@@ -143,7 +148,7 @@ function resolveWeekday(weekday: number, shift: Shift | null, week: Shift | null
     const from = origin(week, anchor) ?? anchor.published;
     return relative(dayInterval(weekStart(from + WEEK * week.by) + ((weekday + 6) % 7)));
   }
-  return relative(dayInterval(dayOfWeekday(weekday, anchor.published, anchor.lean, shift)));
+  return relative(dayInterval(dayOfWeekday(weekday, anchor.published, anchor.wording, shift)));
 }
 
 /** "Saturday the 16th": the nearest month in which that day is that weekday. */
@@ -162,7 +167,7 @@ function resolveDayShift(offset: number, weekday: number, anchor: Anchor): Resol
   if (anchor.published === null) return UNKNOWN;
   const day = anchor.published + offset;
   if (weekday < 0 || weekdayOf(day) === weekday) return relative(dayInterval(day));
-  return relative(dayInterval(dayOfWeekday(weekday, anchor.published, offset > 0 ? 'future' : 'past', null)));
+  return relative(dayInterval(dayOfWeekday(weekday, anchor.published, { lean: offset > 0 ? 'future' : 'past', close: true }, null)));
 }
 
 function resolveUnit(unit: string, shift: Shift, anchor: Anchor): Resolved {
@@ -192,7 +197,7 @@ function resolveSeason(season: number, yearRef: YearRef | null, shift: Shift | n
   if (shift?.by === -1) return relative(candidates.filter(isOver).at(-1) ?? null);
   if (shift?.by === 1) return relative(candidates.find((interval) => !hasBegun(interval)) ?? null);
   if (shift) return relative(candidates.find((interval) => interval.from.startsWith(String(year))) ?? null);
-  if (anchor.lean === 'future') return relative(candidates.find((interval) => !isOver(interval)) ?? null);
+  if (anchor.wording?.lean === 'future') return relative(candidates.find((interval) => !isOver(interval)) ?? null);
   return relative(candidates.filter(hasBegun).at(-1) ?? null);
 }
 

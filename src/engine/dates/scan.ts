@@ -120,7 +120,8 @@ export class Scan {
       if (token?.kind !== 'word') return false;
       const language = this.language(at);
       if (language.counted.has(token.norm)) return true;
-      if (this.word(at)) return false;
+      // "March 20 American soldiers", but "March 20 all soldiers"
+      if (this.word(at) || (token.script === 'latin' && !token.capital)) return false;
     }
     return false;
   }

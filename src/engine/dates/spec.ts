@@ -21,6 +21,8 @@ export interface CalendarSpec {
   readonly dayTo: number;
   /** -1: none. */
   readonly weekday: number;
+  /** The day is an ordinal in words: "Tuesday the third of September" may be its third Tuesday. */
+  readonly ordinal: boolean;
   readonly shift: Shift | null;
 }
 
@@ -64,6 +66,7 @@ export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): Calen
   day: 0,
   dayTo: 0,
   weekday: -1,
+  ordinal: false,
   shift: null,
   ...fields,
 });

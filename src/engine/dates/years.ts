@@ -8,6 +8,18 @@ const LAST_YEAR = 2099;
 const FIRST_HIJRI_YEAR = 1300;
 const LAST_HIJRI_YEAR = 1500;
 
+const CENTURY = 1900;
+/** Two digits that are no day. */
+const FIRST_SHORT_YEAR = 40;
+
+/** The 96 of "3 Aug 96": two digits that end the phrase and count nothing. */
+export function isShortYear(scan: Scan, i: number): boolean {
+  const n = scan.number(i);
+  const after = scan.tokens[i + 1];
+  if (n < FIRST_SHORT_YEAR || n > 99 || !scan.follows(i) || scan.tokens[i - 1]?.script !== 'latin') return false;
+  return !after || after.gap === 'line' || (after.kind === 'mark' && (after.norm === '.' || after.norm === ')' || after.norm === '"'));
+}
+
 export const isYear = (n: number, calendar: Calendar = 'gregorian'): boolean =>
   calendar === 'gregorian' ? n >= FIRST_YEAR && n <= LAST_YEAR : n >= FIRST_HIJRI_YEAR && n <= LAST_HIJRI_YEAR;
 
@@ -19,6 +31,10 @@ export function readYearTail(scan: Scan, i: number, calendar: Calendar): YearRef
   const link = scan.sense(at);
   const linked = link?.kind === 'link' && (link.role === 'of' || link.role === 'in');
   if (linked) at++;
+  if (!comma && !linked && calendar === 'gregorian' && isShortYear(scan, at)) {
+    scan.end = at;
+    return { year: CENTURY + scan.number(at) };
+  }
   const stated = readYear(scan, at, calendar);
   if (stated) return comma && !('year' in stated) && !linked ? null : stated;
   return null;

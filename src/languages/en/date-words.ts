@@ -50,14 +50,18 @@ export const ENGLISH_LINKS: Readonly<Record<LinkRole, readonly string[]>> = {
 };
 
 export const ENGLISH_PAST: readonly string[] =
-  'was were had did began begun met held came went took left told said says struck fought fell rose launched won gave made saw sent built broke drove fled kept led lost ran since ago has have became brought caught found got hit knew meant paid put read set shot spoke spent stood stuck sworn took thought understood withdrew wrote'.split(
+  'was were had did began begun met held came went took left told said says struck fought fell rose launched won gave made saw sent built broke drove fled kept led lost ran since ago became brought caught found got hit knew meant paid put shot spoke spent stood stuck sworn took thought understood withdrew wrote'.split(
     ' ',
   );
 
 export const ENGLISH_FUTURE: readonly string[] =
-  "will shall 'll expected scheduled planned plans plan planning slated due deadline upcoming supposed poised intend intends intended later target aim aims would could might should hopes".split(
+  "will shall 'll expected scheduled planned plans plan planning slated due deadline upcoming supposed poised intend intends intended later target aim aims would could might should must needs hopes pencilled penciled earmarked".split(
     ' ',
   );
+
+/** Before "to" or "for" these look ahead: "set for Sunday". */
+export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(['set', 'going', 'about', 'ready', 'has', 'have']);
+export const FORWARD_LINKS: ReadonlySet<string> = new Set(['to', 'for']);
 
 /** After these a past participle tells nothing of the time: "is to be completed in May". */
 export const PARTICIPLE_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'is', 'are', 'being']);
