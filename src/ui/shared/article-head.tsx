@@ -1,0 +1,28 @@
+// Which article was compared: title, outlet, publication date and how that date is known.
+import type { Report } from '../../claims/report.ts';
+import type { Locale } from './locale.ts';
+import { useLocale } from './locale-context.ts';
+import { directionOf } from './quotation.tsx';
+
+export function ArticleHead({ article }: Pick<Report, 'article'>) {
+  const locale = useLocale();
+  return (
+    <header class="article-head">
+      {article.title === null ? (
+        <h2>{locale.t('title_unknown')}</h2>
+      ) : (
+        <h2 lang={article.lang} dir={directionOf(article.lang)}>
+          {article.title}
+        </h2>
+      )}
+      <p>
+        {article.outlet !== null && <bdi class="outlet">{article.outlet}</bdi>}
+        <span>{publishedText(locale, article.published)}</span>
+      </p>
+    </header>
+  );
+}
+
+function publishedText(locale: Locale, { date, basis }: Report['article']['published']): string {
+  return date === null ? locale.of('published', 'unknown') : locale.of('published', basis, locale.day(date));
+}

@@ -1,0 +1,41 @@
+// Which messages there are, as types: a key that `_locales` does not have is a compile error.
+import type messages from '../../_locales/en/messages.json';
+import type { ClaimKind, Stance } from '../../claims/claim.ts';
+import { SIDES } from '../../claims/claim.ts';
+import type { PublishedBasis } from '../../claims/time.ts';
+import { MEASURES } from '../../claims/value.ts';
+import { REASONS, VERDICTS } from '../../claims/verdict.ts';
+import { MARK_SCOPES, UNREADABLE } from '../../platform/tab-state.ts';
+
+export type MessageKey = keyof typeof messages;
+
+/** `origins` when there are `origins_zero`, `origins_one`, `origins_two`, `origins_few`, `origins_many` and `origins_other`. */
+export type PluralName = { [K in MessageKey]: K extends `${infer Name}_few` ? Name : never }[MessageKey];
+
+/** Families of messages, one for each member of a union: `reason_same_value`, `verdict_agrees`, … */
+export const FAMILIES = {
+  verdict: VERDICTS,
+  reason: REASONS,
+  measure: MEASURES,
+  side: SIDES,
+  marks: MARK_SCOPES,
+  unreadable: UNREADABLE,
+  /** What the reader can do about it. */
+  unreadable_do: UNREADABLE,
+  kind: ['quantity', 'date', 'statement'] satisfies readonly ClaimKind[],
+  stance: ['affirm', 'deny'] satisfies readonly Stance[],
+  published: ['metadata', 'text', 'given', 'unknown'] satisfies readonly PublishedBasis[],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Family = keyof typeof FAMILIES;
+export type Member<F extends Family> = (typeof FAMILIES)[F][number];
+
+/** Families whose ids come from a corpus: an id without a message has no name, and that is no fault. */
+export const OPEN_FAMILIES = ['actor', 'place', 'target'] as const;
+export type OpenFamily = (typeof OPEN_FAMILIES)[number];
+
+// The build fails here when a union has a member that the messages do not name.
+type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
+type FamilyKey = { [F in Family]: `${F}_${Snake<Member<F>>}` }[Family];
+export type UnnamedMembers = Exclude<FamilyKey, MessageKey>;
+true satisfies [UnnamedMembers] extends [never] ? true : never;

@@ -1,0 +1,50 @@
+// What the references give for one fact: every value with its articles, origins and speakers.
+import type { Fact } from '../../claims/fact.ts';
+import { type Reading, useReading } from './locale-context.ts';
+import { type ReferenceValue, referenceValues } from './reference-values.ts';
+import { statedText } from './stated.ts';
+
+export function ReferenceList({ fact }: { readonly fact: Fact }) {
+  const { locale, sources } = useReading();
+  const values = referenceValues(fact, (document) => sources.document(document)?.published ?? null);
+  return (
+    <>
+      <p class="fact">{fact.statement[locale.lang]}</p>
+      <ul class="values">
+        {values.map((value) => (
+          <li key={JSON.stringify(value.stated)}>
+            <Value value={value} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Value({ value }: { readonly value: ReferenceValue }) {
+  const reading = useReading();
+  const { locale, sources } = reading;
+  const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
+  const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
+  return (
+    <>
+      <p class="value">
+        <bdi>{statedText(locale, value.stated)}</bdi>
+      </p>
+      <ul class="details-of">
+        {speakers.length > 0 && <li>{locale.t('said_by', locale.list(speakers))}</li>}
+        {value.stated.kind === 'statement' && <li>{locale.t('of_side', locale.of('side', value.stated.side))}</li>}
+        <li>{locale.plural('origins', origins.length, locale.list(origins))}</li>
+        <li>{locale.t('documents', locale.list(value.documents.map((id) => documentName(reading, id))))}</li>
+        {value.since !== null && <li>{locale.t('first_reported', locale.day(value.since))}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** "CNN Arabic, 24 January 2024". */
+export function documentName({ locale, sources }: Reading, id: string): string {
+  const document = sources.document(id);
+  if (document === null) return locale.t('document_unknown');
+  return locale.t('document_dated', document.outlet ?? locale.t('outlet_unknown'), locale.day(document.published));
+}

@@ -1,0 +1,32 @@
+// Every state that the popup has a view for, by name: the rows of the popup's tests and of its screenshots.
+import type { Report } from '../../src/claims/report.ts';
+import { failure, success } from '../../src/claims/result.ts';
+import { UNREADABLE } from '../../src/platform/tab-state.ts';
+import type { UiLanguage } from '../../src/ui/shared/locale.ts';
+import type { FakeAnswers } from './fake-link.ts';
+import { ARABIC_REPORT, ENGLISH_REPORT } from './sample-reports.ts';
+
+/** The samples' article is in the language of the interface; `foreign` is the other one. */
+export function statesIn(lang: UiLanguage): Readonly<Record<string, FakeAnswers | null>> {
+  const own = lang === 'ar' ? ARABIC_REPORT : ENGLISH_REPORT;
+  const other = lang === 'ar' ? ENGLISH_REPORT : ARABIC_REPORT;
+  return {
+    'no-tab': null,
+    reading: {},
+    'not-about': { state: success({ kind: 'not-about', report: offTopic({ ...own, claims: [] }), comparedOnly: null }) },
+    'nothing-to-compare': { state: success({ kind: 'nothing-to-compare', report: { ...own, claims: [] }, comparedOnly: null }) },
+    failed: { state: failure('Could not establish connection. Receiving end does not exist.') },
+    result: { state: success({ kind: 'result', report: own, comparedOnly: null }) },
+    foreign: { state: success({ kind: 'result', report: untitled(other), comparedOnly: null }) },
+    anyway: { state: success({ kind: 'result', report: offTopic(own), comparedOnly: 200_000 }) },
+    ...Object.fromEntries(UNREADABLE.map((why) => [`unreadable-${why}`, { state: success({ kind: 'unreadable', why }) }])),
+  };
+}
+
+const offTopic = (report: Report): Report => ({ ...report, topic: { onTopic: false, score: 0.1, signals: [] } });
+
+/** As poor as a page can be: no date, no outlet. */
+const untitled = (report: Report): Report => ({
+  ...report,
+  article: { ...report.article, outlet: null, published: { date: null, basis: 'unknown' } },
+});
