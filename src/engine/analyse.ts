@@ -76,6 +76,7 @@ function readFindings(reading: Reading, corpus: Corpus, published: Published, is
   const speaker = (sentence: number, token: number): string | null => speakerAt(reading, sentence, token).id;
   const quantities = readQuantities(reading, figures, {
     lexicon: corpus.lexicon,
+    setting: corpus.topic.setting,
     dates,
     published: published.date,
     speakerAt: speaker,

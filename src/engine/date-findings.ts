@@ -1,8 +1,8 @@
 // Date expressions to date findings: which event of the corpus happened on the date?
 import type { DateFinding } from '../claims/claim.ts';
-import type { EventDefinition } from '../corpus/schema/patterns.ts';
+import type { EventDefinition, Pattern } from '../corpus/schema/patterns.ts';
 import type { DateExpression } from './dates/read.ts';
-import { alternatives, conceptIds, meetsPattern } from './patterns.ts';
+import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { isBoundary, sentenceAt } from './scope.ts';
 
@@ -10,8 +10,10 @@ import { isBoundary, sentenceAt } from './scope.ts';
 const BOUNDARY_DISTANCE = 4;
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
-/** A trigger behind another date of the sentence belongs to that one, unless none is nearer. */
-const OTHER_DATE_DISTANCE = 12;
+/** What the sentences before say counts as so much further away. */
+const BEFORE_DISTANCE = 6;
+/** Two dates this near are one list ("in March and April") and share what stands before them. */
+const LIST_WORDS = 2;
 
 export interface DateFindingContext {
   readonly events: Readonly<Record<string, EventDefinition>>;
@@ -49,17 +51,21 @@ function nearestEvent(
   const terms = reading.terms[sentence];
   if (!date?.date || !terms) return null;
   const ids = conceptIds(terms);
+  const before = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence - 2] ?? [])];
+  const withBefore = new Set([...ids, ...conceptIds(before)]);
   let best: string | null = null;
   let nearest = FARTHEST + 1;
   for (const [id, event] of Object.entries(events)) {
     if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
     for (const pattern of event.patterns) {
-      if (!meetsPattern(ids, pattern)) continue;
+      const isWhole = meetsPattern(ids, pattern);
+      if (!isWhole && !meetsWithBefore(ids, withBefore, pattern)) continue;
       const triggers = alternatives(pattern.all[0] ?? '');
       for (const term of terms) {
         if (!triggers.includes(term.id)) continue;
         // A pattern with more concepts says more: it wins at the same place.
-        const distance = distanceTo(reading, date, term.first, term.last, dates) - 0.1 * pattern.all.length;
+        const distance =
+          distanceTo(reading, date, term.first, term.last, dates) - 0.1 * pattern.all.length + (isWhole ? 0 : BEFORE_DISTANCE);
         if (distance < nearest) {
           nearest = distance;
           best = id;
@@ -70,12 +76,25 @@ function nearestEvent(
   return best;
 }
 
+/** The trigger must stand in the date's sentence; what it is about may be known from the two sentences before. */
+function meetsWithBefore(ids: ReadonlySet<string>, withBefore: ReadonlySet<string>, pattern: Pattern): boolean {
+  return (
+    meets(ids, pattern.all[0] ?? '') &&
+    meetsPattern(withBefore, { all: pattern.all, none: [] }) &&
+    !pattern.none.some((expression) => meets(ids, expression))
+  );
+}
+
 function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {
   if (last >= date.first && first <= date.last) return 0;
   const from = last < date.first ? last : date.last;
   const to = last < date.first ? date.first : first;
   let distance = to - from;
   for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) distance += BOUNDARY_DISTANCE;
-  if (dates.some((other) => other !== date && other.first > from && other.last < to)) distance += OTHER_DATE_DISTANCE;
-  return distance;
+  // What stands beyond another date is that date's, unless the two are a list.
+  const isOthers = dates.some(
+    (other) =>
+      other !== date && other.first > from && other.last < to && Math.max(date.first - other.last, other.first - date.last) > LIST_WORDS,
+  );
+  return isOthers ? Number.POSITIVE_INFINITY : distance;
 }

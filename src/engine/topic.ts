@@ -22,7 +22,7 @@ const ASIDE_SHARE = 0.3;
 /** An aside counts for this part. */
 const ASIDE_FACTOR = 0.4;
 /** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
-export const ON_TOPIC_SCORE = 0.62;
+const ON_TOPIC_SCORE = 0.55;
 
 /** A paragraph may open with one of these and be no list item. */
 const QUOTES = new Set(['"', "'", '(', '[', '-', '.']);

@@ -37,6 +37,10 @@ export interface RoleWords {
   readonly definite: readonly string[];
   /** Near a figure: some of them, or those who come or go. */
   readonly part: readonly string[];
+  /** "in response to": what stands before was answered for what follows. */
+  readonly answer: readonly string[];
+  /** "the number of …": what follows is counted, though no noun says what it is. */
+  readonly countOf: readonly string[];
   readonly conjunction: readonly string[];
 }
 
@@ -65,5 +69,7 @@ export const roleWords = {
   pronounCount: union('pronounCount'),
   definite: union('definite'),
   part: union('part'),
+  answer: union('answer'),
+  countOf: union('countOf'),
   conjunction: union('conjunction'),
 } as const;

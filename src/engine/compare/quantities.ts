@@ -4,7 +4,7 @@ import type { QuantityFact, QuantityMention } from '../../claims/fact.ts';
 import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Reason } from '../../claims/verdict.ts';
 import { type Corpus, quantityKey, scopeKey } from '../../corpus/corpus.ts';
-import { bandOf, sameNumbers, valuesMeet } from './compatible.ts';
+import { nominalBand, sameNumbers, valuesMeet } from './compatible.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { addDays, type Era, eraOf, type TimeFrame } from './time-frame.ts';
 
@@ -91,9 +91,9 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
 function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus: Corpus): 'before' | 'after' | 'same-time' {
   const { from, to } = claim.asOf;
   if (from === null || to === null) return 'same-time';
-  const value = bandOf(claim.value);
+  const value = nominalBand(claim.value);
   const known = facts.flatMap((fact) =>
-    fact.mentions.map((mention) => ({ day: corpus.documents.get(mention.document)?.published ?? null, band: bandOf(mention.value) })),
+    fact.mentions.map((mention) => ({ day: corpus.documents.get(mention.document)?.published ?? null, band: nominalBand(mention.value) })),
   );
   if (known.some(({ day }) => day !== null && from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS)))
     return 'same-time';

@@ -7,6 +7,12 @@ import { segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
 
+/** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
+export function namedAfter(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
+  const id = combine(termsOf(reading, sentence, 'actor').filter((term) => term.first > figure.last && term.first <= noun.last));
+  return id ? { id, basis: 'stated' } : null;
+}
+
 export interface FoundActor {
   readonly id: string;
   readonly basis: RoleBasis;
@@ -49,13 +55,13 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   return behind ? { id: behind.id, basis: 'stated' } : null;
 }
 
-/** Of attacks: who launched them. */
-export function attackerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
+/** Of attacks: who launched them; `attacker` is whom the topic's articles mean when they say that American forces were attacked. */
+export function attackerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, attacker: string): FoundActor | null {
   const attackers = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id));
   const behind = attackers.find((term) => term.first >= figure.first && term.first - noun.last <= DOER_WORDS);
-  const found = behind ?? attackers.filter((term) => term.last < figure.first).at(-1);
+  const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
   if (found) return { id: found.id, basis: 'stated' };
-  return targetOf(reading, sentence) ? { id: 'iran-aligned-factions', basis: 'inferred' } : null;
+  return targetOf(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
 
 /** Of strikes: who flew them. */
@@ -118,4 +124,10 @@ function combine(terms: readonly Term[]): string | null {
   if (ids.includes('us') && ids.includes('coalition')) return 'us+coalition';
   if (ids.every((id) => COUNTRIES_OF_COALITION.has(id) || id === 'coalition-non-us')) return 'coalition-non-us';
   return ids.find((id) => id !== 'iraq') ?? null;
+}
+
+/** "struck the militias in response to dozens of attacks": those named before are the struck. */
+function isAnswer(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (roleWords.answer.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }

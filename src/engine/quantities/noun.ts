@@ -13,6 +13,10 @@ const NOUN_BEFORE_WORDS = 12;
 /** "three American soldiers were killed", "killed at least three soldiers". */
 const CASUALTY_WORDS = 4;
 
+/** "the number of the ISIS group's …": so many words from the count to whom it counts. */
+const COUNT_OF_WORDS = 3;
+const ARMED = new Set(['isis', 'iran-aligned-factions', 'us', 'coalition', 'pmf', 'spain', 'france', 'uk', 'italy', 'germany']);
+
 export interface CountedNoun {
   /** The lexicon's measure id. */
   readonly measure: string;
@@ -31,7 +35,10 @@ export function nounOf(reading: Reading, sentence: number, figure: Figure, next:
     const last = own ? Math.max(own.last, figure.last) : figure.last;
     return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
   }
+  const inside = measures.find((term) => term.first > figure.first && term.last === figure.last);
+  if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
   const after = nounAfter(reading, measures, figure, next);
+  if (after?.where === 'unknown' && isNationality(reading, sentence, figure, after)) return { ...after, where: 'elided' };
   if (after) return after;
   const before = nounBefore(reading, sentence, measures, figure);
   if (before) return before;
@@ -76,7 +83,24 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const from = Math.max(segment.first, figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
   for (const term of measures) if (term.first >= from && term.last < figure.first) found = term;
-  return found ? { measure: found.id, first: figure.first, last: figure.last, where: 'before' } : null;
+  if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
+  return countedActor(reading, sentence, from, figure);
+}
+
+/** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
+function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {
+  const actor = termsOf(reading, sentence, 'actor').findLast((term) => ARMED.has(term.id) && term.first > from && term.last < figure.first);
+  if (!actor) return null;
+  for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i < actor.first; i++) {
+    if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? '')))
+      return { measure: 'members', first: figure.first, last: figure.last, where: 'before' };
+  }
+  return null;
+}
+
+/** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
+function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  return termsOf(reading, sentence, 'actor').some((term) => term.first > figure.last && term.first <= noun.last && term.last >= noun.last);
 }
 
 /** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
@@ -90,6 +114,8 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   }
   return null;
 }
+
+const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
 
 const isLatin = (reading: Reading, token: number): boolean => reading.tokens[token]?.script === 'latin';
 

@@ -20,6 +20,10 @@ export interface PlaceContext {
   readonly within: (place: string) => readonly string[];
   /** The place that the text spoke of last before this sentence. */
   readonly lastPlace: readonly string[] | null;
+  /** What "the country" is when the sentence names none. */
+  readonly country: string;
+  /** Look no further than the figure's segment: a figure without a noun has its place from the figure before. */
+  readonly isElided: boolean;
 }
 
 /** `previous` and `next` are the tokens at which the neighbouring figures end and begin. */
@@ -31,7 +35,9 @@ export function placeOf(
   bounds: { readonly previous: number; readonly next: number },
   context: PlaceContext,
 ): FoundPlace | null {
-  const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  const located = termsOf(reading, sentence, 'place').filter(
+    (term) => hasLocative(reading, term, sentence) && !isInsideActor(reading, sentence, term),
+  );
   const segment = segmentAt(reading, sentence, figure.first);
   const forward = located.filter((term) => term.first > figure.last && term.first < Math.min(bounds.next, segment.last));
   const deictic = deicticPlace(reading, sentence, figure, segment, bounds.next, context, located);
@@ -45,7 +51,7 @@ export function placeOf(
           context,
         ));
   if (named) return { ids: named, basis: 'stated' };
-  if (deictic) return deictic;
+  if (deictic || context.isElided) return deictic;
   const before = lastGroup(
     reading,
     located.filter((term) => term.last < figure.first),
@@ -81,7 +87,7 @@ function deicticPlace(
         termsOf(reading, sentence, 'place').filter((term) => term.last < i),
         context,
       );
-      return { ids: before ? countryOf(before, context) : ['iraq'], basis: 'stated' };
+      return { ids: before ? countryOf(before, context) : [context.country], basis: 'stated' };
     }
     if (roleWords.there.has(word) && !isExistential(reading, i)) {
       const before =
@@ -112,7 +118,7 @@ const isExistential = (reading: Reading, i: number): boolean =>
   (reading.tokens[i]?.norm === 'هناك' && (reading.tokens[i - 1]?.gap === 'line' || reading.tokens[i]?.gap === 'line'));
 
 const countryOf = (ids: readonly string[], context: PlaceContext): readonly string[] => {
-  const first = ids[0] ?? 'iraq';
+  const first = ids[0] ?? context.country;
   const outer = context.within(first).at(-1);
   return [outer ?? first];
 };
@@ -137,6 +143,10 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
 const hasLocativeClitic = (word: string): boolean =>
   roleWords.locativeClitics.has(word.charAt(0)) &&
   (word.startsWith('بال') || word.startsWith('ببغ') || word.startsWith('بار') || word.startsWith('بسو') || word.startsWith('لل'));
+
+/** "factions that Iran supports" names an actor, no place. */
+const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
+  termsOf(reading, sentence, 'actor').some((actor) => actor.first < place.first && actor.last >= place.last);
 
 /** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
 function isJoined(reading: Reading, a: Term, b: Term): boolean {

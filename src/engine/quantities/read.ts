@@ -1,13 +1,15 @@
 // Figures to quantity findings: noun, actor, place, time and speaker of each, sentence by sentence.
 import type { QuantityFinding, RoleBasis } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
+import type { Measure } from '../../claims/value.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
+import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
-import { attackerOf, type FoundActor, ownerOf, strikerOf, targetOf } from './actor.ts';
+import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, hasLocative, placeOf } from './place.ts';
@@ -15,12 +17,16 @@ import { scopeOf } from './scope-of.ts';
 
 /** Measures that have an owner and a place; the others are counted without either. */
 const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'drones', 'rockets']);
+/** What an article on the topic counts without saying whose and where. */
+const SETTLED = new Set(['troops', 'advisers', 'bases']);
 const DONE = new Set(['attacks', 'strikes']);
+const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
 const NEGATION_WORDS = 2;
 
 export interface QuantityContext {
   readonly lexicon: Lexicon;
+  readonly setting: Topic['setting'];
   readonly dates: readonly DateExpression[];
   readonly published: IsoDay | null;
   readonly speakerAt: (sentence: number, token: number) => string | null;
@@ -40,7 +46,7 @@ interface Predecessor {
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
   const findings: QuantityFinding[] = [];
   const within = (place: string): readonly string[] => context.lexicon.places[place]?.within ?? [];
-  let previous: Predecessor | null = null;
+  const scene: { previous: Predecessor | null } = { previous: null };
   let lastPlace: readonly string[] | null = null;
   let placeSentence = 0;
   for (const [index, figure] of figures.entries()) {
@@ -54,20 +60,36 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const before = figures[index - 1];
     const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
-    const heir: Predecessor | null =
-      noun.where === 'elided' && figure.unit === 'count' && previous && sentence - previous.sentence <= 1 ? previous : null;
-    const counted: string = heir ? heir.measure : isRepeatedAttack(reading, sentence, figure, noun) ? 'attacks' : noun.measure;
-    const casualty = figure.unit === 'count' && !heir ? casualtyOf(reading, sentence, figure, noun, next) : null;
-    const actor = heir?.actor ?? actorOf(reading, sentence, figure, noun, next, casualty ?? counted);
-    const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : figure.unit;
+    const heir: Predecessor | null = noun.where === 'elided' && figure.unit === 'count' ? nearPredecessor(scene.previous, sentence) : null;
+    const counted: string = heir
+      ? heir.measure
+      : isRepeatedAttack(reading, sentence, figure, noun)
+        ? 'attacks'
+        : isDeployed(reading, sentence, noun)
+          ? 'troops'
+          : noun.measure;
+    const casualty: Measure | null = figure.unit === 'count' && !heir ? casualtyOf(reading, sentence, figure, noun, next) : null;
+    const actor: FoundActor | null =
+      (noun.where === 'elided' ? namedAfter(reading, sentence, figure, noun) : null) ??
+      heir?.actor ??
+      actorOf(reading, sentence, figure, noun, next, casualty ?? counted, context.setting.attacker);
+    const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : UNIT_MEASURES[figure.unit];
     const hasRoles = OWNED.has(counted) || DONE.has(counted) || casualty !== null;
-    const own = hasRoles ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace }) : null;
-    const place = own ?? (hasRoles ? (heir?.place ?? previousPlace(previous, sentence, counted)) : null);
-    const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
+    const own: FoundPlace | null = hasRoles
+      ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
+      : null;
+    const place =
+      own ??
+      heir?.place ??
+      (hasRoles && casualty === null
+        ? inferredPlace(scene.previous, sentence, counted, SETTLED.has(counted) ? context.setting.place : null)
+        : null);
+    const target: string | null = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
     const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
-    const owner =
+    const owner: FoundActor | null =
       actor ??
-      (OWNED.has(counted) && counted !== 'members' && previous?.actor ? { id: previous.actor.id, basis: 'inferred' as const } : null);
+      inferredActor(scene.previous, sentence, counted) ??
+      (SETTLED.has(counted) && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null);
     const start = figure.start;
     const last = reading.tokens[noun.last]?.end ?? figure.end;
     const finding: QuantityFinding = {
@@ -87,23 +109,42 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       speaker: context.speakerAt(sentence, figure.first),
     };
     findings.push(finding);
-    if (hasRoles && casualty === null) previous = { sentence, measure: counted, actor: owner, place, target };
+    if (hasRoles && casualty === null) scene.previous = { sentence, measure: counted, actor: owner, place, target };
   }
   return findings;
 }
 
+/** The figure before, when it stands in this sentence or in the one before. */
+const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
+  previous && sentence - previous.sentence <= 1 ? previous : null;
+
 const plainNoun = (figure: Figure): CountedNoun => ({ measure: figure.unit, first: figure.first, last: figure.last, where: 'unknown' });
 
-function actorOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number, measure: string): FoundActor | null {
-  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun);
+function actorOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  next: number,
+  measure: string,
+  attacker: string,
+): FoundActor | null {
+  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun, attacker);
   if (measure === 'strikes') return strikerOf(reading, sentence, figure);
   return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
 }
 
-/** A figure of the same thing in the sentence before sets the scene; the reader guesses, so the role is inferred. */
-function previousPlace(previous: Predecessor | null, sentence: number, measure: string): FoundPlace | null {
-  if (!previous?.place || previous.measure !== measure || sentence - previous.sentence > 1) return null;
-  return { ids: previous.place.ids, basis: 'inferred' };
+/** A figure of the same thing in the sentence before sets the scene, else the topic does; the reader guesses, so the role is inferred. */
+function inferredPlace(previous: Predecessor | null, sentence: number, measure: string, country: string | null): FoundPlace | null {
+  const isNear = previous?.measure === measure && sentence - previous.sentence <= 1;
+  if (isNear && previous.place) return { ids: previous.place.ids, basis: 'inferred' };
+  return country === null ? null : { ids: [country], basis: 'inferred' };
+}
+
+/** A second count of the same attacks: "204 attacks … after some 150 in January". */
+function inferredActor(previous: Predecessor | null, sentence: number, measure: string): FoundActor | null {
+  if (!DONE.has(measure) || previous?.measure !== measure || !previous.actor || sentence - previous.sentence > 1) return null;
+  return { id: previous.actor.id, basis: 'inferred' };
 }
 
 function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: string | null): QuantityFinding['roles'] {
@@ -124,6 +165,10 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
     (term) => (term.id === 'attacks' || term.id === 'attacks-on-forces') && term.first >= segment.first && term.last < segment.last,
   );
 }
+
+/** "2,500 Americans are stationed in Iraq": soldiers, though no noun says so. */
+const isDeployed = (reading: Reading, sentence: number, noun: CountedNoun): boolean =>
+  noun.where === 'elided' && noun.last > noun.first && (reading.terms[sentence] ?? []).some((term) => term.id === 'deploying');
 
 /** "not 3,000 but 2,500", "ورد 310 والصواب 130": the first figure is not claimed. */
 function isDenied(reading: Reading, figure: Figure): boolean {

@@ -21,6 +21,7 @@ export const arabicRoleWords: RoleWords = {
     'قرب',
     'ضمن',
     'بقاعده',
+    'حصيله',
   ],
   locativeClitics: ['ب', 'ل'],
   partitive: ['من', 'اضافي', 'اضافيه', 'اخري', 'اخرين', 'نحو', 'الف'],
@@ -219,5 +220,7 @@ export const arabicRoleWords: RoleWords = {
     'اجلاء',
     'استبدال',
   ],
+  answer: ['ردا', 'رد', 'للرد', 'عقب', 'بعد', 'اثر', 'انتقاما'],
+  countOf: ['عدد', 'اعداد', 'عديد', 'تعداد', 'قوام', 'حجم', 'بعدد'],
   conjunction: ['و'],
 };

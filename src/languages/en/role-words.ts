@@ -181,5 +181,7 @@ export const englishRoleWords: RoleWords = {
     'gone',
     'go',
   ],
+  answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
+  countOf: ['number', 'numbers', 'strength', 'size', 'ranks', 'total'],
   conjunction: ['and'],
 };
