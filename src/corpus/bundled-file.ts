@@ -14,6 +14,7 @@ import places from './us-iraq-coalition/lexicon/places.json';
 import speakers from './us-iraq-coalition/lexicon/speakers.json';
 import origins from './us-iraq-coalition/origins.json';
 import outlets from './us-iraq-coalition/outlets.json';
+import propositions from './us-iraq-coalition/propositions.json';
 import topic from './us-iraq-coalition/topic.json';
 
 export const BUNDLED_FILE = {
@@ -24,7 +25,7 @@ export const BUNDLED_FILE = {
   language: {
     lexicon: { actors, places, measures, speakers, concepts: { ...concepts, ...occurrences } },
     events,
-    propositions: {},
+    propositions,
     topic,
     outlets,
   },

@@ -4,6 +4,9 @@ import * as v from 'valibot';
 /** One concept, or alternatives: `withdrawal|departure`. Any id of the lexicon, whatever its group. */
 export const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
 
+/** Tokens from the first word of a proposition to its last, unless its pattern says otherwise. */
+export const DEFAULT_REACH = 24;
+
 export const Pattern = v.strictObject({
   /** Every expression must be met in the sentence. */
   all: v.pipe(v.array(ConceptExpression), v.minLength(1)),
@@ -27,12 +30,30 @@ export const EventDefinition = v.strictObject({
 });
 export type EventDefinition = v.InferOutput<typeof EventDefinition>;
 
+const speakerId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+
 export const PropositionPattern = v.strictObject({
   ...Pattern.entries,
   /** The expression of `all` whose negation turns the stance; the first one when absent. */
   pivot: v.optional(ConceptExpression),
   /** The stance of the words when nothing negates them. */
   stance: v.optional(v.picklist(['affirm', 'deny']), 'affirm'),
+  /** A negated pivot turns the stance (when absent), gives nothing, or is the only way that the words say it. */
+  negated: v.optional(v.picklist(['drops', 'needed'])),
+  /** The words stand within so many tokens of each other; {@link DEFAULT_REACH} when absent. */
+  within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  /** The expressions of `all` stand in this order. */
+  ordered: v.optional(v.boolean()),
+  /** Each must be met in the sentence or in one of the two before it: what a pronoun or an answer leaves out. */
+  context: v.optional(v.array(ConceptExpression)),
+  /** Also said by a clause with "if" or "when"; otherwise such a clause says nothing. */
+  conditional: v.optional(v.boolean()),
+  /** Whose position the words are when nobody is named as saying them. */
+  holder: v.optional(speakerId),
+  /** The one who holds the position is the subject beside the pivot ("Washington prefers …") when nobody says the words. */
+  subject: v.optional(v.boolean()),
+  /** The words are the reporter's, also beside somebody's speech. */
+  narrated: v.optional(v.boolean()),
 });
 export type PropositionPattern = v.InferOutput<typeof PropositionPattern>;
 

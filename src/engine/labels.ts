@@ -1,0 +1,67 @@
+// Terms of a table of function words in a reading: compiled once for each table, found once for each reading.
+import type { languageVariants } from '../languages/registry.ts';
+import { compileLexicon, type Label, type Matcher } from '../text/lexicon.ts';
+import type { Reading } from './reading.ts';
+
+export interface Grammar<Kind extends string> {
+  /** The labels of a sentence in text order, without those that lie inside a longer one. */
+  labelsOf(reading: Reading, sentence: number): readonly GrammarLabel<Kind>[];
+}
+
+export interface GrammarLabel<Kind extends string> {
+  readonly kind: Kind;
+  /** Token indexes, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `tables` give the forms of each kind in each language. */
+export function makeGrammar<Kind extends string>(
+  tables: readonly Readonly<Record<Kind, readonly string[]>>[],
+  kinds: readonly Kind[],
+): Grammar<Kind> {
+  const byName = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
+  let matcher: Matcher | null = null;
+  const memory = new WeakMap<Reading, readonly (readonly GrammarLabel<Kind>[])[]>();
+  return {
+    labelsOf(reading, sentence) {
+      let known = memory.get(reading);
+      if (!known) {
+        matcher ??= compileLexicon(
+          kinds.map((kind) => [kind, tables.flatMap((table) => table[kind])] as const),
+          exactVariants,
+        );
+        known = bySentence(reading, matcher.match(reading.tokens), byName);
+        memory.set(reading, known);
+      }
+      return known[sentence] ?? [];
+    },
+  };
+}
+
+/** Function words keep their endings: only what the tokeniser folds, and a conjunction before a longer word, is taken off. */
+const exactVariants: typeof languageVariants = (word, script) => {
+  if (script !== 'arabic') return [word];
+  const head = word.charAt(0);
+  const forms = (head === 'و' || head === 'ف') && word.length > 3 ? [word, word.slice(1)] : [word];
+  // Forms are kept without the article, see text/lexicon.ts.
+  return forms.flatMap((form) => (form.startsWith('ال') && form.length > 4 ? [form, form.slice(2)] : [form]));
+};
+
+function bySentence<Kind extends string>(
+  reading: Reading,
+  labels: readonly Label[],
+  byName: ReadonlyMap<string, Kind>,
+): readonly (readonly GrammarLabel<Kind>[])[] {
+  const found: GrammarLabel<Kind>[][] = reading.sentences.map(() => []);
+  let at = 0;
+  for (const { concept, first, last } of labels) {
+    const kind = byName.get(concept);
+    while (at < reading.sentences.length - 1 && (reading.sentences[at]?.last ?? 0) <= first) at++;
+    if (kind !== undefined && last < (reading.sentences[at]?.last ?? 0)) found[at]?.push({ kind, first, last });
+  }
+  return found.map((here) => here.filter((label) => !here.some((other) => covers(other, label))));
+}
+
+const covers = (outer: { first: number; last: number }, inner: { first: number; last: number }): boolean =>
+  outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first;

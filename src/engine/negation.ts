@@ -1,0 +1,140 @@
+// Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
+import { NEGATION_TABLES, type NegationKind } from '../languages/negation.ts';
+import { type GrammarLabel, makeGrammar } from './labels.ts';
+import type { Reading } from './reading.ts';
+
+/** `unsure`: a negation that may not concern the word itself ("did not say that …", "not … until"). */
+export type Polarity = 'plain' | 'negated' | 'unsure';
+
+/**
+ * Tokens between a negation and the word that it negates. A particle stands near its predicate; a denial opens a whole
+ * complement. Wider reaches let a negation leak into the next phrase, and a wrong stance is the worst misreading.
+ */
+const REACH: Readonly<Record<'particles' | 'nominal' | 'denials', number>> = { particles: 6, nominal: 4, denials: 14 };
+/** A particle this close before a denial negates the denial itself: "did not deny". */
+const BEFORE_DENIAL = 3;
+
+const KINDS = ['particles', 'nominal', 'denials', 'idle', 'exceptive', 'breaks', 'open', 'yes', 'no'] as const;
+const EDGES = new Set([',', ';', ':', '.', '?', '!']);
+/** Arabic words that begin with a waw of their own; any other long word with one begins a new coordinated phrase. */
+const WAW_WORDS = /^و(?:اشنطن|زير|زار|جود|قف|ضع|احد|فق|سط|فد|طن|كال|قت|ثيق|اضح|ارد|اقع|حد|عد|صف|صول|سائل|لاي|رق)/u;
+const LONG_WORD = 4;
+
+const grammar = makeGrammar<NegationKind>(NEGATION_TABLES, KINDS);
+
+/** Whether the word at `token` is negated for sure; its clause counts, and double negation cancels. */
+export function isNegated(reading: Reading, sentence: number, token: number): boolean {
+  return polarityAt(reading, sentence, token).polarity === 'negated';
+}
+
+/** With the first token of the negation that is farthest from the word, so that a quotation can include it. */
+export function polarityAt(reading: Reading, sentence: number, token: number): { polarity: Polarity; from: number } {
+  const labels = grammar.labelsOf(reading, sentence);
+  let count = 0;
+  let from = token;
+  let unsure = false;
+  let previous: NegationLabel | null = null;
+  for (const label of labels) {
+    if (label.last >= token) break;
+    if (!isNegator(label)) continue;
+    const cancelled: boolean = label.kind === 'denials' && previous !== null && label.first - previous.last <= BEFORE_DENIAL;
+    if (cancelled && previous && reaches(reading, labels, label, token)) {
+      // "has not denied that": neither affirmed nor denied.
+      unsure = true;
+      from = Math.min(from, previous.first);
+    } else if (reaches(reading, labels, label, token)) {
+      count++;
+      from = Math.min(from, label.first);
+      if (label.kind === 'particles' && hasException(reading, labels, label.last, token)) unsure = true;
+    }
+    previous = label.kind === 'denials' ? null : label;
+  }
+  return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
+}
+
+/** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of". */
+export function isOpen(reading: Reading, sentence: number, token: number): boolean {
+  return grammar
+    .labelsOf(reading, sentence)
+    .some((label) => label.kind === 'open' && label.last < token && !hasEdge(reading, label.last + 1, token));
+}
+
+/** Whether the sentence asks: it ends with a question mark or begins with an interrogative particle. */
+export function isQuestion(reading: Reading, sentence: number): boolean {
+  const bounds = reading.sentences[sentence];
+  if (!bounds) return false;
+  for (let i = bounds.last - 1; i >= bounds.first; i--) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'mark') break;
+    if (token.norm === '?') return true;
+  }
+  return reading.tokens[bounds.first]?.norm === 'هل';
+}
+
+/** Whether the token, with those after it, is an answer by itself: `yes`, `no`, or neither. */
+export function answerAt(reading: Reading, sentence: number, token: number): 'yes' | 'no' | null {
+  const bounds = reading.sentences[sentence];
+  for (const kind of ['yes', 'no'] as const) {
+    for (const label of grammar.labelsOf(reading, sentence)) {
+      if (label.first !== token) continue;
+      const after = reading.tokens[label.last + 1];
+      const ends = label.last + 1 >= (bounds?.last ?? 0) || (after?.kind === 'mark' && after.norm !== '"');
+      if ((label.kind === kind || isAnswerWord(reading, label, kind)) && ends) return kind;
+    }
+  }
+  return null;
+}
+
+/** "No" and لا are particles too; the table of answers tells them apart. */
+function isAnswerWord(reading: Reading, label: NegationLabel, kind: 'yes' | 'no'): boolean {
+  const words = reading.tokens
+    .slice(label.first, label.last + 1)
+    .map((token) => token.norm)
+    .join(' ');
+  return NEGATION_TABLES.some((table) => table[kind].includes(words));
+}
+
+type NegationLabel = GrammarLabel<NegationKind>;
+type Negator = NegationLabel & { readonly kind: 'particles' | 'nominal' | 'denials' };
+
+const isNegator = (label: NegationLabel): label is Negator =>
+  label.kind === 'particles' || label.kind === 'nominal' || label.kind === 'denials';
+
+function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number): boolean {
+  if (token - label.last > REACH[label.kind]) return false;
+  for (const other of labels) {
+    if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
+  }
+  for (let i = label.last + 1; i < token; i++) {
+    const between = reading.tokens[i];
+    if (!between) return false;
+    if (between.kind === 'mark') {
+      // A denial's complement may be quoted: "denied: …".
+      if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
+    } else if (
+      label.kind !== 'denials' &&
+      between.norm.length > LONG_WORD &&
+      between.norm.startsWith('و') &&
+      !WAW_WORDS.test(between.norm)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** An exception ("إلا", "until") after a negation, in its clause. */
+function hasException(reading: Reading, labels: readonly NegationLabel[], negation: number, token: number): boolean {
+  return labels.some(
+    (label) =>
+      label.kind === 'exceptive' && label.first > negation && !hasEdge(reading, Math.min(token, label.first), Math.max(token, label.first)),
+  );
+}
+
+function hasEdge(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'mark' && EDGES.has(token.norm)) return true;
+  }
+  return false;
+}

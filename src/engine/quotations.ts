@@ -1,0 +1,49 @@
+// Where quoted speech begins and ends in a sentence, across the sentences of a paragraph.
+import type { Reading } from './reading.ts';
+
+/** Token indexes of what stands between the marks, `last` exclusive; either end may lie at the sentence's edge. */
+export interface Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Shorter quotations are names and terms ("State Department"), not speech. */
+const SPEECH_TOKENS = 4;
+
+const memory = new WeakMap<Reading, readonly (readonly Quotation[])[]>();
+
+/** The quotations of a sentence in text order, names and terms among them. */
+export function quotationsOf(reading: Reading, sentence: number): readonly Quotation[] {
+  let known = memory.get(reading);
+  if (!known) {
+    known = findQuotations(reading);
+    memory.set(reading, known);
+  }
+  return known[sentence] ?? [];
+}
+
+export const isSpeech = (quotation: Quotation): boolean => quotation.last - quotation.first >= SPEECH_TOKENS;
+
+export function quotationAt(reading: Reading, sentence: number, token: number): Quotation | null {
+  return quotationsOf(reading, sentence).find(({ first, last }) => token >= first && token < last) ?? null;
+}
+
+function findQuotations(reading: Reading): Quotation[][] {
+  let open = false;
+  let paragraph = -1;
+  return reading.sentences.map((sentence) => {
+    // A mark that was never closed ends with its paragraph.
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    const found: Quotation[] = [];
+    let first = sentence.first;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (reading.tokens[i]?.norm !== '"' || reading.tokens[i]?.kind !== 'mark') continue;
+      if (open && i > first) found.push({ first, last: i });
+      open = !open;
+      first = i + 1;
+    }
+    if (open && sentence.last > first) found.push({ first, last: sentence.last });
+    return found;
+  });
+}

@@ -1,0 +1,95 @@
+// One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
+import type { Stance } from '../../claims/claim.ts';
+import { DEFAULT_REACH, type PropositionPattern } from '../../corpus/schema/patterns.ts';
+import { isOpen, polarityAt } from '../negation.ts';
+import { alternatives } from '../patterns.ts';
+import type { Reading, Term } from '../reading.ts';
+
+export interface Match {
+  /** Token indexes of the words and of the negation before them, `last` inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly pivot: Term;
+  readonly stance: Stance;
+}
+
+/** The sentence's terms and, for what a pronoun leaves out, the ids of the sentences before it. */
+export interface MatchContext {
+  readonly sentence: number;
+  readonly terms: readonly Term[];
+  readonly ids: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** `question`: the sentence asks, so that neither negation nor "whether" counts. */
+export function matchPattern(reading: Reading, context: MatchContext, pattern: PropositionPattern, question: boolean): Match | null {
+  if (!pattern.all.every((expression) => has(context.ids, expression))) return null;
+  if (pattern.context?.some((expression) => !has(context.ids, expression) && !has(context.earlier, expression))) return null;
+  let best: { chosen: readonly Term[]; pivot: Term } | null = null;
+  const pivotAt = Math.max(0, pattern.pivot === undefined ? 0 : pattern.all.indexOf(pattern.pivot));
+  for (const pivot of termsFor(context.terms, pattern.all[pivotAt] ?? '')) {
+    const chosen = choose(context.terms, pattern, pivotAt, pivot);
+    if (chosen && (!best || spread(chosen) < spread(best.chosen))) best = { chosen, pivot };
+  }
+  if (!best || spread(best.chosen) > (pattern.within ?? DEFAULT_REACH)) return null;
+  const { pivot, chosen } = best;
+  const first = Math.min(...chosen.map((term) => term.first));
+  const last = Math.max(...chosen.map((term) => term.last));
+  if (pattern.none.some((expression) => meetsNear(context.terms, expression, first, last))) return null;
+  if (question) return { first, last, pivot, stance: pattern.stance };
+  if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
+  const { polarity, from } = polarityAt(reading, context.sentence, pivot.first);
+  if (polarity === 'unsure') return null;
+  if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
+  const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;
+  return { first: Math.min(first, from), last, pivot, stance };
+}
+
+/** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
+const NONE_REACH = 8;
+
+const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'affirm');
+
+const has = (ids: ReadonlySet<string>, expression: string): boolean => alternatives(expression).some((id) => ids.has(id));
+
+function termsFor(terms: readonly Term[], expression: string): Term[] {
+  const ids = alternatives(expression);
+  return terms.filter((term) => ids.includes(term.id));
+}
+
+/** For each expression the term nearest to the pivot that shares no word with those chosen. */
+function choose(terms: readonly Term[], pattern: PropositionPattern, pivotAt: number, pivot: Term): readonly Term[] | null {
+  const chosen: Term[] = [];
+  chosen[pivotAt] = pivot;
+  // Rarer expressions first, so that a common one does not take their only word.
+  const order = pattern.all
+    .map((expression, i) => ({ i, options: i === pivotAt ? [] : termsFor(terms, expression) }))
+    .filter(({ i }) => i !== pivotAt)
+    .sort((a, b) => a.options.length - b.options.length);
+  for (const { i, options } of order) {
+    let nearest: Term | null = null;
+    for (const option of options) {
+      if (chosen.some((term) => term && overlaps(term, option))) continue;
+      if (pattern.ordered && !inOrder(chosen, i, option)) continue;
+      if (!nearest || distance(option, pivot) < distance(nearest, pivot)) nearest = option;
+    }
+    if (!nearest) return null;
+    chosen[i] = nearest;
+  }
+  return chosen;
+}
+
+function inOrder(chosen: readonly (Term | undefined)[], at: number, option: Term): boolean {
+  return chosen.every((term, i) => !term || (i < at ? term.last < option.first : i === at || term.first > option.last));
+}
+
+const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
+
+const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
+
+const spread = (terms: readonly Term[]): number =>
+  Math.max(...terms.map(({ last }) => last)) - Math.min(...terms.map(({ first }) => first)) + 1;
+
+function meetsNear(terms: readonly Term[], expression: string, first: number, last: number): boolean {
+  return termsFor(terms, expression).some((term) => term.last >= first - NONE_REACH && term.first <= last + NONE_REACH);
+}

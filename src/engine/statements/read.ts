@@ -1,0 +1,120 @@
+// The positions that a text takes on the corpus's propositions: which, for or against, and whose.
+import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
+import type { Lexicon } from '../../corpus/schema/lexicon.ts';
+import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
+import { speakerAt } from '../attribution.ts';
+import { answerAt, isQuestion } from '../negation.ts';
+import { conceptIds } from '../patterns.ts';
+import type { Reading } from '../reading.ts';
+import { type Match, type MatchContext, matchPattern } from './match.ts';
+import { quoteSpan } from './span.ts';
+import { subjectOf } from './subject.ts';
+
+export interface StatementCorpus {
+  readonly lexicon: Lexicon;
+  readonly propositions: Readonly<Record<string, PropositionDefinition>>;
+}
+
+/** Sentences before the current one that may name what it leaves out. */
+const CONTEXT_SENTENCES = 2;
+
+/**
+ * In text order, at most one finding for a proposition and a place. Where two readings of the same words oppose each
+ * other, neither is given: a stance is reported only when it is sure.
+ */
+export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
+  const definitions = Object.entries(propositions);
+  const findings: StatementFinding[] = [];
+  let asked: ReadonlyMap<string, Stance> = new Map();
+  const idsBySentence = reading.terms.map(conceptIds);
+  for (const [sentence, terms] of reading.terms.entries()) {
+    const ids = idsBySentence[sentence] ?? new Set<string>();
+    const question = isQuestion(reading, sentence);
+    const context: MatchContext = { sentence, terms, ids, earlier: idsBefore(idsBySentence, sentence) };
+    if (!question && asked.size > 0) findings.push(...readAnswer(reading, sentence, asked, lexicon));
+    const questions = new Map<string, Stance>();
+    for (const [proposition, { patterns }] of ids.size === 0 && context.earlier.size === 0 ? [] : definitions) {
+      const matches = matchAll(reading, context, patterns, question);
+      if (question) {
+        const first = matches[0];
+        if (first) questions.set(proposition, first.stance);
+        continue;
+      }
+      for (const match of matches) findings.push(toFinding(reading, sentence, proposition, match, lexicon));
+    }
+    asked = questions;
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type PatternMatch = Match & { readonly pattern: PropositionPattern };
+
+/** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
+function matchAll(reading: Reading, context: MatchContext, patterns: readonly PropositionPattern[], question: boolean): PatternMatch[] {
+  const kept: PatternMatch[] = [];
+  const opposed = new Set<PatternMatch>();
+  for (const pattern of patterns) {
+    const match = matchPattern(reading, context, pattern, question);
+    if (!match) continue;
+    const rival = kept.find((other) => other.first <= match.last && match.first <= other.last);
+    if (!rival) {
+      // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
+      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern });
+    } else if (rival.stance !== match.stance) opposed.add(rival);
+  }
+  return kept.filter((match) => !opposed.has(match));
+}
+
+function idsBefore(ids: readonly ReadonlySet<string>[], sentence: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = Math.max(0, sentence - CONTEXT_SENTENCES); i < sentence; i++) for (const id of ids[i] ?? []) found.add(id);
+  return found;
+}
+
+function toFinding(reading: Reading, sentence: number, proposition: string, match: PatternMatch, lexicon: Lexicon): StatementFinding {
+  const { pattern } = match;
+  const said = pattern.narrated ? null : speakerAt(reading, sentence, match.pivot.first);
+  const known = said?.id ?? null;
+  const isUnknown = known === null && (said?.name ?? null) !== null;
+  const speaker =
+    known ??
+    (isUnknown || pattern.narrated ? null : (((pattern.subject && subjectOf(reading, sentence, match.pivot)) || pattern.holder) ?? null));
+  const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
+  return {
+    kind: 'statement',
+    quote: reading.text.slice(start, end),
+    start,
+    end,
+    proposition,
+    stance: match.stance,
+    speaker,
+    side: sideOf(speaker, lexicon),
+  };
+}
+
+/** "No." after a question is the position on what was asked. */
+function readAnswer(reading: Reading, sentence: number, asked: ReadonlyMap<string, Stance>, lexicon: Lexicon): StatementFinding[] {
+  const bounds = reading.sentences[sentence];
+  if (!bounds) return [];
+  let at = bounds.first;
+  for (let i = bounds.first; i < bounds.last; i++) if (reading.tokens[i]?.norm === ':') at = i + 1;
+  while (reading.tokens[at]?.kind === 'mark' && at < bounds.last) at++;
+  const answer = answerAt(reading, sentence, at);
+  if (!answer) return [];
+  const speaker = speakerAt(reading, sentence, at).id;
+  const { start, end } = quoteSpan(reading, sentence, bounds.first, bounds.last - 1);
+  return [...asked].map(([proposition, stance]) => ({
+    kind: 'statement',
+    quote: reading.text.slice(start, end),
+    start,
+    end,
+    proposition,
+    stance: answer === 'yes' ? stance : stance === 'affirm' ? 'deny' : 'affirm',
+    speaker,
+    side: sideOf(speaker, lexicon),
+  }));
+}
+
+function sideOf(speaker: string | null, lexicon: Lexicon): Side {
+  return (speaker !== null && Object.hasOwn(lexicon.speakers, speaker) ? lexicon.speakers[speaker]?.side : undefined) ?? 'other';
+}

@@ -1,0 +1,58 @@
+// Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
+import type { Reading } from './reading.ts';
+import { attributionLabels, type Said, speakerTerms } from './sayings.ts';
+
+/** A label and its colon take at most so many tokens. */
+const LABEL_TOKENS = 9;
+
+const memory = new WeakMap<Reading, readonly (Said | null)[]>();
+
+/** The speaker whose label stands before the sentence: of its paragraph, or in capitals of a paragraph before it. */
+export function labelledSpeaker(reading: Reading, sentence: number): Said | null {
+  let known = memory.get(reading);
+  if (!known) {
+    known = findLabels(reading);
+    memory.set(reading, known);
+  }
+  return known[sentence] ?? null;
+}
+
+function findLabels(reading: Reading): (Said | null)[] {
+  let current: { said: Said; stays: boolean } | null = null;
+  let paragraph = -1;
+  return reading.sentences.map((sentence, index) => {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      const label = labelOf(reading, index);
+      if (label) current = label;
+      else if (current && !current.stays) current = null;
+    }
+    return current?.said ?? null;
+  });
+}
+
+function labelOf(reading: Reading, index: number): { said: Said; stays: boolean } | null {
+  const sentence = reading.sentences[index];
+  if (!sentence) return null;
+  let colon = sentence.first;
+  const end = Math.min(sentence.last, sentence.first + LABEL_TOKENS);
+  while (colon < end && reading.tokens[colon]?.norm !== ':') colon++;
+  if (colon >= end || colon === sentence.first) return null;
+  const labels = attributionLabels(reading, index);
+  if (labels.some(({ kind, first }) => (kind === 'speech' || kind === 'continuing' || kind === 'participles') && first < colon))
+    return null;
+  const head = reading.tokens[sentence.first];
+  const tail = reading.tokens[colon - 1];
+  if (!head || !tail) return null;
+  const words = reading.text.slice(head.start, tail.end);
+  const isCapitals = head.script === 'latin' && words === words.toUpperCase();
+  if (labels.some(({ kind, first, last }) => kind === 'askers' && first === sentence.first && last === colon - 1)) {
+    return { said: { id: null, name: words }, stays: isCapitals };
+  }
+  const term = speakerTerms(reading, index).find(({ last }) => last < colon);
+  // Without capitals only a label that is a speaker from end to end: "Washington talks: …" is a headline.
+  if (term && (isCapitals || (term.first === sentence.first && term.last === colon - 1))) {
+    return { said: { id: term.id, name: null }, stays: isCapitals };
+  }
+  return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
+}

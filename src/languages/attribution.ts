@@ -1,0 +1,31 @@
+// Who says it, told in tables: the languages' words side by side.
+import { ATTRIBUTION as ARABIC } from './ar/attribution.ts';
+import { ATTRIBUTION as ENGLISH } from './en/attribution.ts';
+
+/** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
+export interface AttributionWords {
+  /** Verbs of saying with their subject beside them: قال, said. */
+  readonly speech: readonly string[];
+  /** Verbs of saying more, whose subject is the last speaker unless they name one: أضاف, added. */
+  readonly continuing: readonly string[];
+  /** Forms whose subject is the sentence's own: مؤكدا, adding. */
+  readonly participles: readonly string[];
+  /** Before the one who said it: بحسب, according to. */
+  readonly according: readonly string[];
+  /** Between the verb and what is said: أن, that. */
+  readonly complementizers: readonly string[];
+  /** Begin a clause of their own: what was said ends there. */
+  readonly resets: readonly string[];
+  /** Stand for a speaker named before: the official, she. */
+  readonly generic: readonly string[];
+  /** Prepositions before a place or an addressee, never before the one who speaks. */
+  readonly prepositions: readonly string[];
+  /** May stand between a subject and its verb: also, on Thursday. */
+  readonly fillers: readonly string[];
+  /** Heads of questions in a transcript. */
+  readonly askers: readonly string[];
+}
+
+export type AttributionKind = keyof AttributionWords;
+
+export const ATTRIBUTION_TABLES: readonly AttributionWords[] = [ARABIC, ENGLISH];

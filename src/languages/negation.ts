@@ -1,0 +1,28 @@
+// Negation, told in tables: the languages' words side by side.
+import { NEGATION as ARABIC } from './ar/negation.ts';
+import { NEGATION as ENGLISH } from './en/negation.ts';
+
+/** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
+export interface NegationWords {
+  /** Negate the predicate after them: لم, not. */
+  readonly particles: readonly string[];
+  /** Negate the noun or adjective right after them: دون, غير, without. */
+  readonly nominal: readonly string[];
+  /** Verbs that deny what their complement says: نفى, denied. */
+  readonly denials: readonly string[];
+  /** Hold a negation word and negate nothing: لا يزال, not only. */
+  readonly idle: readonly string[];
+  /** After a negation they leave an exception, and with it a doubt: إلا, until. */
+  readonly exceptive: readonly string[];
+  /** Begin another clause, where a negation before them has no say. */
+  readonly breaks: readonly string[];
+  /** What stands after them in their clause is not asserted: إذا, whether. */
+  readonly open: readonly string[];
+  /** Yes and no as answers. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export type NegationKind = keyof NegationWords;
+
+export const NEGATION_TABLES: readonly NegationWords[] = [ARABIC, ENGLISH];
