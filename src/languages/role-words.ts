@@ -29,7 +29,7 @@ export interface RoleWords {
   /** Counts an action: "attacked 127 times". */
   readonly times: readonly string[];
   readonly negation: readonly string[];
-  /** What follows is right, what stood before is withdrawn. */
+  /** After a negated figure: the right one follows. */
   readonly correction: readonly string[];
   /** "their number": the counted thing was named before. */
   readonly pronounCount: readonly string[];
@@ -41,6 +41,13 @@ export interface RoleWords {
   readonly answer: readonly string[];
   /** "the number of …": what follows is counted, though no noun says what it is. */
   readonly countOf: readonly string[];
+  /** The figure held at some former time, which the sentence need not name. */
+  readonly past: readonly string[];
+  /** "from 5,000 to 2,500". */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** "it said 310, the correct figure is 130". */
+  readonly erratum: readonly string[];
   readonly conjunction: readonly string[];
 }
 
@@ -71,5 +78,9 @@ export const roleWords = {
   part: union('part'),
   answer: union('answer'),
   countOf: union('countOf'),
+  past: union('past'),
+  from: union('from'),
+  to: union('to'),
+  erratum: union('erratum'),
   conjunction: union('conjunction'),
 } as const;

@@ -4,9 +4,10 @@ import type { QuantityFact, QuantityMention } from '../../claims/fact.ts';
 import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Reason } from '../../claims/verdict.ts';
 import { type Corpus, quantityKey, scopeKey } from '../../corpus/corpus.ts';
+import { addDays } from '../dates/calendar.ts';
 import { nominalBand, sameNumbers, valuesMeet } from './compatible.ts';
 import { type Judgement, judge } from './judgement.ts';
-import { addDays, type Era, eraOf, type TimeFrame } from './time-frame.ts';
+import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 
 /** Counts that only grow: a smaller one of an earlier day and a larger one of a later day are no rivals. */
 const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
@@ -16,6 +17,9 @@ const SAME_TIME_DAYS = 10;
 const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
 /** Crowds and the like: equal numbers agree, others say nothing. */
 const NEVER_RIVAL = new Set<Measure>(['people', 'phases', 'countries', 'detained']);
+
+/** Beyond this factor two figures are not of the same thing, whatever the words say. */
+const FAR_OFF = 10;
 
 export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: TimeFrame): Judgement {
   if (INCOMPARABLE.has(claim.measure)) return judge('new', ['no-reference']);
@@ -77,7 +81,8 @@ function sumOf(values: readonly (FigureValue | null)[]): FigureValue | null {
 function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: Era, corpus: Corpus): Judgement {
   if (claim.scope === 'part') return judge('new', ['different-scope'], facts);
   if (claim.value.modifier === 'vague' || NEVER_RIVAL.has(claim.measure)) return judge('new', ['different-scope'], facts);
-  if (era === 'unknown') return judge('new', ['unknown-published'], facts);
+  if (era === 'unknown') return judge('new', ['inferred-time', 'values-differ'], facts);
+  if (isFarOff(claim, facts)) return judge('new', ['different-scope', 'values-differ'], facts);
   if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], facts);
   if (claim.status === 'planned') return judge('new', ['planned'], facts);
   const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
@@ -85,6 +90,17 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);
   if (isInferred(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
+}
+
+/** Ten times more or less is another time, another scope or a slip; it is not called a conflict. */
+function isFarOff(claim: QuantityFinding, facts: readonly QuantityFact[]): boolean {
+  const value = claim.value.min ?? claim.value.max ?? 0;
+  return facts.every((fact) =>
+    fact.mentions.every((mention) => {
+      const known = mention.value.min ?? mention.value.max ?? 0;
+      return value > known * FAR_OFF || value * FAR_OFF < known;
+    }),
+  );
 }
 
 /** A growing count against the references' days: `before` all of them and smaller, `after` one of them and larger. */

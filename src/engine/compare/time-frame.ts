@@ -1,7 +1,7 @@
 // The time that the corpus speaks of: what lies before it is new, what lies after it updates.
 import type { AsOf, IsoDay } from '../../claims/time.ts';
 import type { DocumentSpan } from '../../corpus/corpus.ts';
-import { dayNumberOf, isoOf } from '../dates/calendar.ts';
+import { addDays } from '../dates/calendar.ts';
 
 /** from 30 days before the first document to 10 days after the last. */
 const DAYS_BEFORE = 30;
@@ -24,6 +24,3 @@ export function eraOf(asOf: Pick<AsOf, 'from' | 'to'>, frame: TimeFrame): Era {
   if (asOf.to < frame.from) return 'earlier';
   return asOf.from > frame.to ? 'later' : 'within';
 }
-
-/** The ISO day `days` after `day`; before it when negative. */
-export const addDays = (day: IsoDay, days: number): IsoDay => isoOf(dayNumberOf(day) + days);

@@ -58,3 +58,6 @@ export const seasonInterval = (year: number, season: number): DateInterval => {
 export const weekStart = (n: number): number => n - ((weekdayOf(n) + 6) % 7);
 
 export const weekInterval = (n: number): DateInterval => between(weekStart(n), weekStart(n) + 6, 'range');
+
+/** The ISO day `days` after `day`; before it when negative. */
+export const addDays = (day: IsoDay, days: number): IsoDay => isoOf(dayNumberOf(day) + days);

@@ -1,16 +1,23 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
 import type { AsOf, IsoDay } from '../../claims/time.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt } from '../scope.ts';
-import type { CountedNoun } from './noun.ts';
+import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
 const DATE_BEHIND_WORDS = 7;
 /** A date before it: "in 2020, when there were 5,200 soldiers". */
 const DATE_BEFORE_WORDS = 12;
+
+/** "the coalition that was launched in 2014": the relative clause has the date. */
+const RELATIVE_WORDS = 5;
+
+/** A date so long before publication speaks of another state of things. */
+const BYGONE_DAYS = 365;
 
 export interface Time {
   readonly asOf: AsOf;
@@ -36,8 +43,45 @@ export function timeOf(
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
+  if (isFormer(reading, sentence, figure, noun, bounds) || (published !== null && mayBePast(reading, sentence, figure, dates, published))) {
+    return { asOf: { from: null, to: null, basis: 'unknown' }, status: isFuture ? 'planned' : 'actual' };
+  }
   const asOf: AsOf = published ? { from: published, to: published, basis: 'published' } : { from: null, to: null, basis: 'unknown' };
   return { asOf, status: isFuture ? 'planned' : 'actual' };
+}
+
+/** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */
+function isFormer(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, bounds: { readonly next: number }): boolean {
+  const before = reading.tokens[figure.first - 1]?.norm ?? '';
+  if (roleWords.from.has(before)) {
+    for (let i = noun.last + 1; i < bounds.next; i++)
+      if (i === bounds.next - 1 && roleWords.to.has(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  const segment = segmentAt(reading, sentence, figure.first);
+  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
+    if (roleWords.past.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
+function mayBePast(reading: Reading, sentence: number, figure: Figure, dates: readonly DateExpression[], published: IsoDay): boolean {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  return dates.some(
+    (date) =>
+      date.first >= first &&
+      date.last < last &&
+      date.date !== null &&
+      date.date.to < addDays(published, -BYGONE_DAYS) &&
+      !isSince(reading, date) &&
+      !hasRelativeBefore(reading, date) &&
+      !(date.first > figure.last && crossesBoundary(reading, figure.last, date.first)),
+  );
+}
+
+function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
+  for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--)
+    if (roleWords.relative.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function datesAround(

@@ -17,6 +17,9 @@ const CASUALTY_WORDS = 4;
 const COUNT_OF_WORDS = 3;
 const ARMED = new Set(['isis', 'iran-aligned-factions', 'us', 'coalition', 'pmf', 'spain', 'france', 'uk', 'italy', 'germany']);
 
+/** "Army and Air Force troops": so many words from the conjunction to the noun. */
+const JOINED_WORDS = 4;
+
 export interface CountedNoun {
   /** The lexicon's measure id. */
   readonly measure: string;
@@ -37,7 +40,7 @@ export function nounOf(reading: Reading, sentence: number, figure: Figure, next:
   }
   const inside = measures.find((term) => term.first > figure.first && term.last === figure.last);
   if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
-  const after = nounAfter(reading, measures, figure, next);
+  const after = nounAfter(reading, measures, termsOf(reading, sentence, 'actor'), figure, next);
   if (after?.where === 'unknown' && isNationality(reading, sentence, figure, after)) return { ...after, where: 'elided' };
   if (after) return after;
   const before = nounBefore(reading, sentence, measures, figure);
@@ -45,7 +48,7 @@ export function nounOf(reading: Reading, sentence: number, figure: Figure, next:
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
 
-function nounAfter(reading: Reading, measures: readonly Term[], figure: Figure, next: number): CountedNoun | null {
+function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly Term[], figure: Figure, next: number): CountedNoun | null {
   let found: Term | null = null;
   let last = figure.last;
   let words = 0;
@@ -67,6 +70,11 @@ function nounAfter(reading: Reading, measures: readonly Term[], figure: Figure, 
       continue;
     }
     if (words === 0 && roleWords.partitive.has(token.norm)) continue;
+    const actor = actors.find((candidate) => candidate.first === i);
+    // "American and coalition personnel": the conjunction joins what stands before one noun.
+    if (!found && roleWords.conjunction.has(token.norm) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
+    // "2,100 and Washington …": a party with a conjunction begins something else.
+    if (actor && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
     if (roleWords.nounStop.has(token.norm)) break;
     words++;
     last = Math.max(last, i);
@@ -76,6 +84,15 @@ function nounAfter(reading: Reading, measures: readonly Term[], figure: Figure, 
   }
   if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
   return words > 0 ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
+}
+
+function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
+  for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind !== 'word' || roleWords.nounStop.has(token.norm)) return false;
+    if (measures.some((term) => term.first === i)) return i > from + 1;
+  }
+  return false;
 }
 
 function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {

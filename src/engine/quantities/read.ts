@@ -53,7 +53,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);
     for (; placeSentence < sentence; placeSentence++) lastPlace = placeIn(reading, placeSentence) ?? lastPlace;
-    if (context.isFurniture(sentence) || isDenied(reading, figure)) continue;
+    if (context.isFurniture(sentence) || isName(reading, sentence, figure) || isDenied(reading, figure)) continue;
     const end = reading.sentences[sentence]?.last ?? figure.last + 1;
     const nextFigure = figures.slice(index + 1).find((other) => other.unit !== 'ordinal');
     const next = Math.min(end, nextFigure?.first ?? end);
@@ -170,6 +170,12 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
 const isDeployed = (reading: Reading, sentence: number, noun: CountedNoun): boolean =>
   noun.where === 'elided' && noun.last > noun.first && (reading.terms[sentence] ?? []).some((term) => term.id === 'deploying');
 
+/** "Tower 22" is a place. */
+const isName = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  (reading.terms[sentence] ?? []).some(
+    (term) => (term.group === 'place' || term.group === 'actor') && term.first < figure.last && term.last >= figure.last,
+  );
+
 /** "not 3,000 but 2,500", "ورد 310 والصواب 130": the first figure is not claimed. */
 function isDenied(reading: Reading, figure: Figure): boolean {
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
@@ -177,10 +183,13 @@ function isDenied(reading: Reading, figure: Figure): boolean {
     if (!token || token.kind === 'mark' || token.gap === 'line') break;
     if (roleWords.negation.has(token.norm)) return true;
   }
-  const sentence = reading.sentences[sentenceAt(reading, figure.first)];
+  const index = sentenceAt(reading, figure.first);
+  const sentence = reading.sentences[index];
+  const segment = segmentAt(reading, index, figure.first);
+  const isNegated = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.negation.has(token.norm));
   for (let i = figure.last + 1; i < Math.min(sentence?.last ?? 0, figure.last + 8); i++) {
     const word = reading.tokens[i]?.norm ?? '';
-    if (word === 'والصواب' || word === 'والصحيح' || word === 'الصواب') return true;
+    if (roleWords.erratum.has(word) || (isNegated && roleWords.correction.has(word))) return true;
   }
   return false;
 }

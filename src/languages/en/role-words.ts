@@ -183,5 +183,9 @@ export const englishRoleWords: RoleWords = {
   ],
   answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
   countOf: ['number', 'numbers', 'strength', 'size', 'ranks', 'total'],
+  past: ['peak', 'peaked', 'height', 'once', 'previously', 'formerly', 'then', 'historically', 'ever', 'originally'],
+  from: ['from'],
+  to: ['to'],
+  erratum: ['correct', 'corrected', 'correction'],
   conjunction: ['and'],
 };
