@@ -1,5 +1,6 @@
 // Events, propositions and the topic as sets of concepts, in no language.
 import * as v from 'valibot';
+import { SIDES } from '../../claims/claim.ts';
 
 /** One concept, or alternatives: `withdrawal|departure`. Any id of the lexicon, whatever its group. */
 export const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
@@ -48,9 +49,13 @@ export const PropositionPattern = v.strictObject({
   context: v.optional(v.array(ConceptExpression)),
   /** Also said by a clause with "if" or "when"; otherwise such a clause says nothing. */
   conditional: v.optional(v.boolean()),
+  /** The pivot does not lie inside one of these longer terms: "asked" in "at the invitation of". */
+  outside: v.optional(v.array(ConceptExpression)),
+  /** Nothing is read when this side says it: Washington does not demand what Baghdad demands. */
+  notBy: v.optional(v.picklist(SIDES)),
   /** Whose position the words are when nobody is named as saying them. */
   holder: v.optional(speakerId),
-  /** The one who holds the position is the subject beside the pivot ("Washington prefers …") when nobody says the words. */
+  /** The subject beside the pivot holds the position ("Washington prefers …"), whoever tells of it. */
   subject: v.optional(v.boolean()),
   /** The words are the reporter's, also beside somebody's speech. */
   narrated: v.optional(v.boolean()),

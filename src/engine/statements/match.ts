@@ -27,7 +27,9 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
   if (pattern.context?.some((expression) => !has(context.ids, expression) && !has(context.earlier, expression))) return null;
   let best: { chosen: readonly Term[]; pivot: Term } | null = null;
   const pivotAt = Math.max(0, pattern.pivot === undefined ? 0 : pattern.all.indexOf(pattern.pivot));
+  const guards = (pattern.outside ?? []).flatMap((expression) => termsFor(context.terms, expression));
   for (const pivot of termsFor(context.terms, pattern.all[pivotAt] ?? '')) {
+    if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
     const chosen = choose(context.terms, pattern, pivotAt, pivot);
     if (chosen && (!best || spread(chosen) < spread(best.chosen))) best = { chosen, pivot };
   }
@@ -46,7 +48,7 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
-const NONE_REACH = 8;
+const NONE_REACH = 12;
 
 const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'affirm');
 

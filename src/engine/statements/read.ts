@@ -40,7 +40,10 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
         if (first) questions.set(proposition, first.stance);
         continue;
       }
-      for (const match of matches) findings.push(toFinding(reading, sentence, proposition, match, lexicon));
+      for (const match of matches) {
+        const finding = toFinding(reading, sentence, proposition, match, lexicon);
+        if (finding) findings.push(finding);
+      }
     }
     asked = questions;
   }
@@ -71,25 +74,25 @@ function idsBefore(ids: readonly ReadonlySet<string>[], sentence: number): Reado
   return found;
 }
 
-function toFinding(reading: Reading, sentence: number, proposition: string, match: PatternMatch, lexicon: Lexicon): StatementFinding {
-  const { pattern } = match;
-  const said = pattern.narrated ? null : speakerAt(reading, sentence, match.pivot.first);
-  const known = said?.id ?? null;
-  const isUnknown = known === null && (said?.name ?? null) !== null;
-  const speaker =
-    known ??
-    (isUnknown || pattern.narrated ? null : (((pattern.subject && subjectOf(reading, sentence, match.pivot)) || pattern.holder) ?? null));
+/** `null` when the side that says it cannot hold the position. */
+function toFinding(reading: Reading, sentence: number, proposition: string, match: PatternMatch, lexicon: Lexicon): StatementFinding | null {
+  const speaker = holderOf(reading, sentence, match, lexicon);
+  const side = sideOf(speaker, lexicon);
+  if (match.pattern.notBy === side) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  return {
-    kind: 'statement',
-    quote: reading.text.slice(start, end),
-    start,
-    end,
-    proposition,
-    stance: match.stance,
-    speaker,
-    side: sideOf(speaker, lexicon),
-  };
+  return { kind: 'statement', quote: reading.text.slice(start, end), start, end, proposition, stance: match.stance, speaker, side };
+}
+
+/** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
+function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: PatternMatch, lexicon: Lexicon): string | null {
+  if (pattern.narrated) return null;
+  const said = speakerAt(reading, sentence, pivot.first);
+  const subject = pattern.subject ? subjectOf(reading, sentence, pivot) : null;
+  if (subject !== null && (said.id === null || sideOf(said.id, lexicon) !== sideOf(subject, lexicon))) {
+    // A denied position is nobody's for sure when one side speaks of another's.
+    return said.id !== null && stance === 'deny' ? null : subject;
+  }
+  return said.id ?? (said.name === null ? (pattern.holder ?? null) : null);
 }
 
 /** "No." after a question is the position on what was asked. */
