@@ -50,12 +50,17 @@ export interface NumberWord {
   readonly prefixed: boolean;
   /** The form is a number only when a ten follows: أحد، اثنا. */
   readonly needsTen: boolean;
+  /** Before a ten the form may be a conjunction and a shorter unit: واحد in مئة وأحد عشر. */
+  readonly maybeJoined: boolean;
   /** As often another word as a number (one, واحد, couple): it counts only where its neighbours say so. */
   readonly pronoun: boolean;
+  /** Hedges by itself: "a couple" is about two. */
+  readonly loose: boolean;
 }
 
 /** What a hedge makes of the number beside it; `between` and `from` open a range; `equal` leaves it exact. */
-export type Bound = 'about' | 'more_than' | 'at_least' | 'less_than' | 'up_to' | 'between' | 'from' | 'equal';
+/** `none` ends a longer phrase that only begins like a hedge: or more than. */
+export type Bound = 'none' | 'about' | 'more_than' | 'at_least' | 'less_than' | 'up_to' | 'between' | 'from' | 'equal';
 
 /** Phrases of folded words divided by spaces. */
 export type BoundPhrases = readonly (readonly [Bound, readonly string[]])[];
@@ -87,6 +92,12 @@ export interface NumberLanguage {
   readonly countNouns: ReadonlySet<string>;
   /** Units of measurement, which have fractions. */
   readonly measures: ReadonlySet<string>;
+  /** Written at digits they make a calibre or a volume: 155ملم. */
+  readonly calibres: ReadonlySet<string>;
+  /** Between one and a number: one in five, واحد من كل خمسة. */
+  readonly outOf: readonly string[];
+  /** Between the whole and the decimals of a spelled decimal: one point three. */
+  readonly point: ReadonlySet<string>;
   /** Words that a share may stand before: half the, half its. */
   readonly determiners: ReadonlySet<string>;
   /** Words after نصف that make it no share: نصف النهائي. */

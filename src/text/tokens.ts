@@ -23,6 +23,7 @@ export interface Token {
 
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
+const ARABIC_COMMA = 0x60c;
 const FIRST_PRESENTATION_FORM = 0xfb50;
 const LINK_HEADS = new Set(['http', 'https', 'www', 'ftp']);
 
@@ -83,11 +84,33 @@ function readDigits(text: string, start: number, gap: Token['gap']): Token {
       norm += String.fromCharCode(foldOf(unit));
       end = at + 1;
     } else if (kind === INVISIBLE || kind === MARK) {
-    } else if (isSeparator(unit) && at === end && classOf(text.charCodeAt(at + 1)) === DIGIT) {
+    } else if (isSeparator(unit) && digitFrom(text, at + 1)) {
       norm += unit === APOSTROPHE || unit === 0x2019 ? '٬' : String.fromCharCode(unit);
+    } else if (unit === ARABIC_COMMA && isThousandsGroup(text, at + 1)) {
+      norm += '٬';
     } else break;
   }
   return { kind: 'number', start, end, norm, script: 'other', gap, capital: false };
+}
+
+/** `USD3.14`: digits with a separator are a number of their own, not the tail of a word like `F16`. */
+function isSeparated(text: string, start: number): boolean {
+  if (classOf(text.charCodeAt(start - 1)) !== LATIN) return false;
+  let at = start;
+  while (classOf(text.charCodeAt(at)) === DIGIT) at++;
+  return isSeparator(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === DIGIT;
+}
+
+/** Whether a digit comes next, past controls that a bidirectional editor left around the separator. */
+function digitFrom(text: string, at: number): boolean {
+  while (classOf(text.charCodeAt(at)) === INVISIBLE) at++;
+  return classOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** `١٬٢٣٤` is often typed with the comma of sentences; exactly three digits follow it then. */
+function isThousandsGroup(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false;
+  return classOf(text.charCodeAt(at + 3)) !== DIGIT;
 }
 
 function readWord(text: string, start: number, kind: number, gap: Token['gap']): Token {
@@ -104,7 +127,7 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const here = classOf(unit);
-    if (here === kind || (kind === LATIN && here === DIGIT)) {
+    if (here === kind || (kind === LATIN && here === DIGIT && !isSeparated(text, at))) {
       const fold = foldOf(unit);
       if (fold !== unit) {
         norm += text.slice(run, at) + String.fromCharCode(fold);

@@ -6,11 +6,13 @@ import { addFraction, readShare } from './fractions.ts';
 import { readSpelled, type Spelled } from './spelled.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPercent } from './units.ts';
 import { readVague } from './vague.ts';
-import { isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
 
 /** A bare number of four digits between these may be a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
+/** Of fractions with a slash; larger ones are days and months. */
+const LARGEST_DENOMINATOR = 4;
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
 
 interface Core {
@@ -22,6 +24,8 @@ interface Core {
   readonly ordinal: boolean;
   readonly weak: boolean;
   readonly plain: boolean;
+  /** Digits with a slash. */
+  readonly share: boolean;
   readonly pivot: number | null;
   /** What "and a half" halves: the closing scale, or one. */
   readonly place: number;
@@ -30,7 +34,7 @@ interface Core {
 /** Reads the number that begins at a token; `null` when none does. */
 export function readAmount(source: Source, at: number): Amount | null {
   const token = source.tokens[at];
-  if (!token || source.taken[at] === 1) return null;
+  if (!token) return null;
   if (token.kind === 'number') return finish(source, readDigitCore(source, at));
   const word = wordAt(source, at);
   if (!word) return null;
@@ -73,7 +77,16 @@ function readNegative(source: Source, at: number): Amount | null {
 /** "a thousand", "a few hundred", "half a dozen" begins elsewhere; "a soldier" is no figure. */
 function readAfterArticle(source: Source, at: number): Amount | null {
   const next = wordAt(source, at + 1);
-  if (!next || source.tokens[at + 1]?.gap === 'line' || next.ordinal) return null;
+  if (source.tokens[at + 1]?.gap === 'line') return null;
+  if (!next) {
+    // a dollar
+    const money = readCurrencyAfter(source, at, 1, false);
+    return money && endsPhrase(source, money.last)
+      ? { ...NOTHING, first: at, last: money.last, min: money.value, max: money.value, form: 'words', unit: 'money' }
+      : null;
+  }
+  // a third of
+  if (next.ordinal) return next.value >= 3 && connectives.of.has(source.tokens[at + 2]?.norm ?? '') ? readNthOf(at, next.value) : null;
   if (next.role === 'few') return readVague(source, at);
   if (next.role === 'fraction') {
     const share = readShare(source, at + 1);
@@ -84,7 +97,23 @@ function readAfterArticle(source: Source, at: number): Amount | null {
   if (!amount) return null;
   const pair = next.pronoun;
   if (pair && !(source.tokens[at + 2]?.norm === 'of' || amount.max > 2)) return null;
-  return { ...amount, first: at, weak: false };
+  return { ...amount, first: at, weak: false, bound: next.loose ? 'about' : null };
+}
+
+const readNthOf = (at: number, denominator: number): Amount => ({
+  ...NOTHING,
+  first: at,
+  last: at + 1,
+  min: 1 / denominator,
+  max: 1 / denominator,
+  form: 'words',
+  unit: 'fraction',
+});
+
+/** "a dollar bill", "a US$5 note", "a C-130" go on; "a dollar." does not. */
+function endsPhrase(source: Source, last: number): boolean {
+  const next = source.tokens[last + 1];
+  return !next || next.gap === 'line' || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '$');
 }
 
 const NOTHING: Amount = {
@@ -97,6 +126,7 @@ const NOTHING: Amount = {
   unit: 'count',
   noun: null,
   weak: false,
+  bound: null,
   yearLike: false,
   pivot: null,
 };
@@ -113,6 +143,7 @@ function readWordCore(source: Source, at: number, word: NumberWord): Core | null
     ordinal: spelled.ordinal,
     weak: word.pronoun && spelled.last === at,
     plain: false,
+    share: false,
     pivot: spelled.pivot,
     place: spelled.scale,
   };
@@ -127,9 +158,24 @@ function readDigitCore(source: Source, at: number): Core | null {
   const digits = readDigits(source, at);
   if (!digits) return null;
   let { value, last } = digits;
+  const half = digits.plain ? readSlashed(source, at, value) : null;
+  if (half !== null) {
+    value = half;
+    last += 2;
+  }
   const decimalPoint = source.tokens[at - 1];
   const first = digits.decimal && digits.last === at && decimalPoint?.kind === 'mark' && value < 1 && isBare(source, at) ? at - 1 : at;
-  const core = { first, ordinal: false, weak: false, plain: digits.plain, pivot: null, scale: 1, place: 1, form: 'digits' as FigureForm };
+  const core = {
+    first,
+    ordinal: false,
+    weak: false,
+    plain: digits.plain && half === null,
+    share: half !== null,
+    pivot: null,
+    scale: 1,
+    place: 1,
+    form: 'digits' as FigureForm,
+  };
   const next = source.tokens[last + 1];
   if (next?.gap === 'none' && next.kind === 'word' && next.script === 'latin') {
     const language = languageOf(next);
@@ -159,6 +205,19 @@ function readDigitCore(source: Source, at: number): Core | null {
   }
   if (digits.thousands !== null && countsWhole(source, last)) value = digits.thousands;
   return { ...core, last, value };
+}
+
+/** 1/2, 3/4; not 7/10, which is a day, nor 5/17/2018. */
+function readSlashed(source: Source, at: number, numerator: number): number | null {
+  const slash = source.tokens[at + 1];
+  const below = source.tokens[at + 2];
+  if (slash?.norm !== '/' || slash.gap !== 'none' || below?.kind !== 'number' || below.gap !== 'none') return null;
+  const before = source.tokens[at - 1];
+  const after = source.tokens[at + 3];
+  if (source.tokens[at]?.gap === 'none' && before?.kind === 'mark') return null;
+  if (after?.gap === 'none' && after.kind === 'mark' && after.norm !== '.' && after.norm !== ',' && after.norm !== '%') return null;
+  const denominator = Number(below.norm);
+  return numerator > 0 && numerator < denominator && denominator <= LARGEST_DENOMINATOR ? numerator / denominator : null;
 }
 
 /** Whether the digit token has no digits of its own before the point: `.77`. */
@@ -201,11 +260,15 @@ function countsWhole(source: Source, last: number): boolean {
 function finish(source: Source, core: Core | null): Amount | null {
   if (!core) return null;
   let { first, last, value, scale, form } = core;
-  if (!core.ordinal) {
+  let { weak } = core;
+  const point = core.ordinal ? null : readPoint(source, last, value);
+  if (point) ({ last, value, scale } = point);
+  else if (!core.ordinal) {
     const fraction = addFraction(source, last, value, core.place);
     if (fraction) {
       ({ last, value } = fraction);
-      if (fraction.scaled) scale = 1;
+      scale = 1;
+      weak = false;
     }
   }
   const twin = readTwin(source, last, value);
@@ -213,7 +276,7 @@ function finish(source: Source, core: Core | null): Amount | null {
     last = twin;
     form = 'mixed';
   }
-  let unit: FigureUnit = core.ordinal ? 'ordinal' : 'count';
+  let unit: FigureUnit = core.ordinal ? 'ordinal' : core.share ? 'fraction' : 'count';
   if (unit === 'count') {
     const percent = readPercent(source, last) ?? null;
     if (percent !== null) {
@@ -239,10 +302,25 @@ function finish(source: Source, core: Core | null): Amount | null {
     form,
     unit,
     noun: null,
-    weak: core.weak && unit === 'count',
+    weak: weak && unit === 'count',
+    bound: null,
     yearLike,
     pivot: core.pivot,
   };
+}
+
+/** "one point three", "2 point 5 million": spoken decimals. */
+function readPoint(source: Source, last: number, whole: number): { last: number; value: number; scale: number } | null {
+  const { tokens } = source;
+  const point = tokens[last + 1];
+  const token = tokens[last + 2];
+  if (!isExactly(point, 'point') || point?.gap === 'line' || token?.gap === 'line' || !Number.isInteger(whole)) return null;
+  const word = wordAt(source, last + 2);
+  const digits = token?.kind === 'number' ? token.norm : word?.role === 'unit' && !word.ordinal ? String(word.value) : null;
+  if (digits === null || !/^\d{1,3}$/.test(digits)) return null;
+  const value = Number(`${whole}.${digits}`);
+  const spelled = isScaleNext(source, last + 3) ? readSpelled(source, last + 3, value) : null;
+  return spelled ? { last: spelled.last, value: round(spelled.value), scale: spelled.scale } : { last: last + 2, value, scale: 1 };
 }
 
 /** "1800 (ألف وثمانمائة)", "forty-five (45)": the same number again in brackets. Gives the last token of the second. */

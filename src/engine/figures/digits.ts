@@ -58,7 +58,7 @@ function readSpacedGroups(source: Source, index: number, head: string): Digits |
   let decimal = false;
   for (let next = index + 1; !decimal; next++) {
     const token = source.tokens[next];
-    if (token?.kind !== 'number' || token.gap !== 'space' || source.taken[next] === 1) break;
+    if (token?.kind !== 'number' || token.gap !== 'space') break;
     const point = token.norm.length > GROUP ? token.norm.charAt(GROUP) : '';
     if (!isPlain(token.norm.slice(0, GROUP)) || token.norm.length < GROUP) return null;
     if (point === '') digits += token.norm;

@@ -1,5 +1,6 @@
 // What reading figures takes and gives.
 import type { FigureValue } from '../../claims/value.ts';
+import type { Bound } from '../../languages/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
 
 export type FigureForm = 'digits' | 'words' | 'mixed' | 'dual' | 'vague';
@@ -21,10 +22,9 @@ export interface Figure {
   readonly noun: number | null;
 }
 
-/** The text that is read: its tokens, and which of them belong to a date. */
+/** The text that is read; where dates stand, a mark that ends every phrase. */
 export interface Source {
   readonly tokens: readonly Token[];
-  readonly taken: Uint8Array;
 }
 
 /** One number before hedges and ranges. */
@@ -41,6 +41,8 @@ export interface Amount {
   readonly noun: number | null;
   /** As often no number as one; see {@link NumberWord.pronoun}, or a fraction that a hedge must stand beside. */
   readonly weak: boolean;
+  /** The word itself hedges: a couple. */
+  readonly bound: Bound | null;
   /** Four plain digits that may be a year. */
   readonly yearLike: boolean;
   /** In "خمسة وعشرين", where the second part begins: after "between" that is 5 and 20. */

@@ -1,10 +1,17 @@
 // Halves, quarters and thirds: alone (a share), of a scale (half a million), and after a number (مليون ونصف).
+
+import { readDigits } from './digits.ts';
 import type { Amount, Source } from './figure.ts';
-import { connectives, isIn, wordAt } from './vocabulary.ts';
+import { readSpelled } from './spelled.ts';
+import { connectives, isIn, outOfPhrases, wordAt } from './vocabulary.ts';
 
 /** "a third of" and "one fifth": ordinals from here on name fractions too. */
 const FIRST_DENOMINATOR = 3;
 const MOST_NUMERATOR = 10;
+/** "One in 2003" is a year. */
+const LARGEST_IN_DIGITS = 1000;
+/** Five before its noun, a fifth after a number. */
+const FIFTH = 'خمس';
 
 /** A share or a fraction of a scale that begins at a word; `null` when none does. A share of nothing named is weak. */
 export function readShare(source: Source, first: number): Amount | null {
@@ -12,10 +19,14 @@ export function readShare(source: Source, first: number): Amount | null {
   if (!head) return null;
   let at = first;
   let value: number;
+  const ofNumber = readPartOf(source, first);
+  if (ofNumber) return { ...SHARE, first, last: ofNumber.last, min: ofNumber.value, max: ofNumber.value, unit: 'count' };
   if (head.role === 'fraction') value = head.value;
   else if (head.role === 'unit' && !head.ordinal && head.value > 0) {
     const next = skipHyphen(source, first + 1);
     const denominator = wordAt(source, next);
+    const share = head.value === 1 ? readOneIn(source, first) : null;
+    if (share) return share;
     if (!denominator || denominator.joined || source.tokens[next]?.gap === 'line') return null;
     if (denominator.role === 'fractions') value = head.value * denominator.value;
     else if (head.value === 1 && denominator.role === 'fraction' && source.tokens[first]?.script === 'latin') value = denominator.value;
@@ -33,6 +44,49 @@ export function readShare(source: Source, first: number): Amount | null {
   return { ...SHARE, first, last: at, min: value, max: value, weak: !isOfSomething(source, at, head.definite) };
 }
 
+/** "one in five", واحد من كل خمسة: a share when the number has no noun of its own (one of four soldiers is one). */
+function readOneIn(source: Source, first: number): Amount | null {
+  const { tokens } = source;
+  const at = outOfEnd(source, first + 1);
+  if (at === null || tokens[at + 1]?.gap === 'line') return null;
+  const token = tokens[at + 1];
+  const word = token?.kind === 'word' ? wordAt(source, at + 1) : undefined;
+  const digits = token?.kind === 'number' ? readDigits(source, at + 1) : null;
+  const spelled = word && !word.joined && !word.ordinal ? readSpelled(source, at + 1, null) : null;
+  const below = digits ?? spelled;
+  if (!below || below.value < 2 || (digits && digits.value > LARGEST_IN_DIGITS)) return null;
+  const next = tokens[below.last + 1];
+  if (token?.script === 'arabic' || tokens[first]?.script === 'arabic') {
+    if (next?.kind === 'word' && next.gap !== 'line') return null;
+  }
+  return { ...SHARE, first, last: below.last, min: 1 / below.value, max: 1 / below.value };
+}
+
+/** خمس العشرين: a part of a number with its article; parts of parts too. */
+function readPartOf(source: Source, first: number): { last: number; value: number } | null {
+  const token = source.tokens[first];
+  const part = wordAt(source, first);
+  const value = part?.role === 'fraction' ? part.value : token?.norm === FIFTH ? 1 / 5 : null;
+  if (value === null || token?.script !== 'arabic' || source.tokens[first + 1]?.gap === 'line') return null;
+  const next = wordAt(source, first + 1);
+  if (next?.role === 'tens' && next.definite && !next.joined && !next.prefixed)
+    return { last: first + 1, value: round(value * next.value) };
+  const inner = next && !next.joined ? readPartOf(source, first + 1) : null;
+  return inner ? { last: inner.last, value: round(value * inner.value) } : null;
+}
+
+function outOfEnd(source: Source, first: number): number | null {
+  let node = outOfPhrases;
+  let found: number | null = null;
+  for (let at = first; ; at++) {
+    const token = source.tokens[at];
+    const next = token && token.gap !== 'line' ? node.next.get(token.norm) : undefined;
+    if (!next) return found;
+    node = next;
+    if (node.value) found = at;
+  }
+}
+
 const SHARE: Amount = {
   first: 0,
   last: 0,
@@ -43,6 +97,7 @@ const SHARE: Amount = {
   unit: 'fraction',
   noun: null,
   weak: false,
+  bound: null,
   yearLike: false,
   pivot: null,
 };
@@ -78,13 +133,10 @@ function isOfSomething(source: Source, at: number, definite: boolean): boolean {
  * What "and a half" adds after a number that ends at `last`: a half of `place` (the closing scale), or of one. Gives `null`
  * when nothing follows. A noun may stand between ("three months and a half").
  */
-export function addFraction(
-  source: Source,
-  last: number,
-  value: number,
-  place: number,
-): { last: number; value: number; scaled: boolean } | null {
+export function addFraction(source: Source, last: number, value: number, place: number): { last: number; value: number } | null {
   const { tokens } = source;
+  const multiplied = readDenominator(source, last, value);
+  if (multiplied) return multiplied;
   const direct = readPart(source, last + 1);
   if (direct) {
     // "one and a half million", "two and a half dozen"
@@ -98,11 +150,12 @@ export function addFraction(
       (scale.role === 'scale' || scale.role === 'scales') &&
       scale.value > 100
     ) {
-      return { last: direct.last + 1, value: round((value + direct.value) * scale.value), scaled: true };
+      return { last: direct.last + 1, value: round((value + direct.value) * scale.value) };
     }
     // ألفان ونصف الألف
-    const again = scale?.definite && (scale.role === 'scale' || scale.role === 'scales') ? 1 : 0;
-    return { last: direct.last + again, value: round(value + direct.value * place), scaled: true };
+    const isScale = scale && !scale.joined && (scale.role === 'scale' || scale.role === 'scales');
+    const again = isScale && (scale.definite || scale.value === place) ? 1 : 0;
+    return { last: direct.last + again, value: round(value + direct.value * place) };
   }
   const noun = tokens[last + 1];
   if (place !== 1 || value > MOST_NUMERATOR * MOST_NUMERATOR || noun?.kind !== 'word' || noun.gap === 'line' || !isIn(noun, 'countNouns'))
@@ -113,19 +166,28 @@ export function addFraction(
   const repeated = tokens[part.last + 1];
   const again =
     repeated?.script === 'arabic' && repeated.gap === 'space' && repeated.norm.startsWith('ال') && isIn(repeated, 'countNouns') ? 1 : 0;
-  return { last: part.last + again, value: value + part.value, scaled: true };
+  return { last: part.last + again, value: value + part.value };
+}
+
+/** ثلاثة وعشرون خمسا: a denominator directly after a compound number; the feminine five there is a fifth. */
+function readDenominator(source: Source, last: number, value: number): { last: number; value: number } | null {
+  const next = source.tokens[last + 1];
+  const word = next?.gap === 'line' ? undefined : wordAt(source, last + 1);
+  if (!word || word.joined || word.prefixed) return null;
+  if (word.role === 'fractions') return { last: last + 1, value: round(value * word.value) };
+  return value > MOST_NUMERATOR && value % 100 !== 0 && next?.norm === FIFTH ? { last: last + 1, value: round(value / 5) } : null;
 }
 
 /** "and a half", ونصف, وثلاثة أرباع: a joined fraction that begins at a token. */
 function readPart(source: Source, first: number): { last: number; value: number } | null {
-  let at = first;
+  let at = skipHyphen(source, first);
   const token = source.tokens[at];
   if (token?.kind !== 'word' || token.gap === 'line') return null;
   let joined = false;
   if (connectives.and.has(token.norm)) {
     joined = true;
-    at++;
-    if (wordAt(source, at)?.role === 'article') at++;
+    at = skipHyphen(source, at + 1);
+    if (wordAt(source, at)?.role === 'article') at = skipHyphen(source, at + 1);
   }
   const word = wordAt(source, at);
   if (!word || word.prefixed || word.definite || !(joined || word.joined)) return null;
@@ -133,6 +195,7 @@ function readPart(source: Source, first: number): { last: number; value: number 
   if (word.role !== 'unit' || word.ordinal) return null;
   const next = skipHyphen(source, at + 1);
   const denominator = wordAt(source, next);
+  if (source.tokens[at]?.norm.endsWith(FIFTH) && source.tokens[at + 1]?.kind !== 'word') return { last: at, value: 1 / 5 };
   return denominator?.role === 'fractions' && !denominator.joined ? { last: next, value: word.value * denominator.value } : null;
 }
 

@@ -19,13 +19,13 @@ const REACH = 4;
 
 /** The hedge that ends just before a token, or `null`. */
 export function hedgeBefore(source: Source, first: number): Hedge | null {
-  const { tokens, taken } = source;
+  const { tokens } = source;
   let at = first - 1;
   let inner = first;
   // A clitic written by itself (الـ900) and opening marks stand between.
   while (at >= 0) {
     const token = tokens[at];
-    if (!token || taken[at] === 1 || tokens[inner]?.gap === 'line') return null;
+    if (!token || tokens[inner]?.gap === 'line') return null;
     const isClitic = token.kind === 'word' && tokens[inner]?.gap === 'none' && isExactly(token, 'clitics');
     if (!isClitic && !(token.kind === 'mark' && OPENERS.has(token.norm))) break;
     inner = at--;
@@ -35,7 +35,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
   const last = at;
   for (; at >= 0; inner = at--) {
     const token = tokens[at];
-    if (!token || taken[at] === 1 || tokens[inner]?.gap === 'line') break;
+    if (!token || tokens[inner]?.gap === 'line') break;
     const next = node.next.get(token.norm);
     if (!next) break;
     node = next;
@@ -46,12 +46,12 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
 
 /** The hedge after a number, at once or behind its noun; `null` when none stands in reach. */
 export function hedgeAfter(source: Source, last: number): Hedge | null {
-  const { tokens, taken } = source;
+  const { tokens } = source;
   for (let at = last + 1; at <= last + 1 + REACH; at++) {
     const token = tokens[at];
-    if (!token || token.gap === 'line' || taken[at] === 1 || token.kind === 'number') return null;
+    if (!token || token.gap === 'line' || token.kind === 'number') return null;
     const hedge = phraseEnd(source, at);
-    if (hedge) return isOfNext(source, hedge.last) ? null : hedge;
+    if (hedge) return hedge.bound === 'none' || isOfNext(source, hedge.last) ? null : hedge;
     if (token.kind === 'mark') {
       if (!CLOSERS.has(token.norm)) return null;
     } else if (connectives.and.has(token.norm) || wordAt(source, at)?.joined) return null;
@@ -64,7 +64,7 @@ function phraseEnd(source: Source, first: number): Hedge | null {
   let found: Hedge | null = null;
   for (let at = first; ; at++) {
     const token = source.tokens[at];
-    if (!token || token.gap === 'line' || source.taken[at] === 1) return found;
+    if (!token || token.gap === 'line') return found;
     const next = node.next.get(token.norm);
     if (!next) return found;
     node = next;

@@ -1,5 +1,6 @@
 // Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
 import type { Amount, Source } from './figure.ts';
+import { standsAlone } from './pronouns.ts';
 import { connectives, isExactly, isIn, languageAt, languageOf } from './vocabulary.ts';
 
 /** A number under this may stand before a point or bracket that numbers a list. */
@@ -11,7 +12,10 @@ const OLDEST = 120;
 const YOUNGEST = 5;
 /** A year with a hedge is a count when it is round: "about 2000", not "about 2003". */
 const ROUND = 50;
+/** "Number 10" is a name, "they number 900" a count. */
+const LEAST_COUNT = 100;
 const ATTACHING = new Set(['/', ':', '+', '@', '#', '_', '=', '*']);
+const COMPARING = new Set(['<', '>', '=']);
 const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'lbs', 'mph', 'kph', 'sqm']);
 
 /** Whether the amount is no figure. `hedge` says that a hedge stands before it. */
@@ -26,7 +30,7 @@ export function isNotCount(source: Source, amount: Amount, hedge: boolean): bool
   if (isFurniture(source, amount)) return true;
   if (isReading(source, amount)) return true;
   if (amount.unit !== 'count') return false;
-  if (isKind(source, amount)) return true;
+  if (isKind(source, amount) || isRating(source, amount)) return true;
   if (before && isExactly(before, 'versus') && tokens[amount.first - 2]?.kind === 'number') return true;
   if (after && isExactly(after, 'versus') && tokens[amount.last + 2]?.kind === 'number') return true;
   const counted = isCounted(source, amount);
@@ -39,12 +43,11 @@ export function isNotCount(source: Source, amount: Amount, hedge: boolean): bool
 /** Whether a noun that news counts follows, at once or behind an adjective of its own. */
 export function isCounted(source: Source, amount: Amount): boolean {
   const next = source.tokens[amount.last + 1];
-  if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isIn(source.tokens[amount.last + 2], 'countNouns');
+  if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isExactly(source.tokens[amount.last + 2], 'countNouns');
   if (next?.kind !== 'word' || next.gap === 'line') return false;
-  if (next.script === 'arabic' && next.norm.startsWith('ال')) return false;
   return (
-    isIn(next, 'countNouns') ||
-    (next.script === 'latin' && !isIn(next, 'functionWords') && isIn(source.tokens[amount.last + 2], 'countNouns'))
+    isExactly(next, 'countNouns') ||
+    (next.script === 'latin' && !isExactly(next, 'functionWords') && isExactly(source.tokens[amount.last + 2], 'countNouns'))
   );
 }
 
@@ -54,10 +57,12 @@ function isAttachedBefore(source: Source, amount: Amount): boolean {
   const first = tokens[amount.first];
   const before = tokens[amount.first - 1];
   if (!first || !before || first.gap !== 'none') return false;
-  if (before.kind === 'word') return !isExactly(before, 'clitics');
+  if (before.kind === 'word') return !isExactly(before, 'clitics') && !isExactly(before, 'functionWords');
   if (before.kind === 'number') return true;
   const further = tokens[amount.first - 2];
   const touching = before.gap === 'none' && further !== undefined;
+  // =>, =<, <>: arrows and markup, not comparisons
+  if (COMPARING.has(before.norm) && touching && COMPARING.has(further.norm)) return before.norm !== '=';
   if (ATTACHING.has(before.norm))
     return before.norm !== ':' && before.norm !== '/' && before.norm !== '*' ? true : touching && further.kind === 'number';
   if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, 'clitics');
@@ -70,9 +75,10 @@ function isAttachedAfter(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   const after = tokens[amount.last + 1];
   const further = tokens[amount.last + 2];
-  if (after?.gap !== 'none') return false;
+  if (after?.gap !== 'none' || tokens[amount.last]?.kind !== 'number') return false;
   if (after.kind === 'word') {
-    return amount.form === 'digits' && after.script !== 'arabic' && !ATTACHED_MEASURES.has(after.norm);
+    if (after.script === 'arabic') return isExactly(after, 'functionWords') || isExactly(after, 'calibres');
+    return !ATTACHED_MEASURES.has(after.norm);
   }
   if (after.norm === '°' || after.norm === 'º') return true;
   if (further?.kind !== 'number' || further.gap !== 'none') return false;
@@ -141,7 +147,9 @@ function isLabelled(source: Source, amount: Amount): boolean {
   const plain = amount.first === amount.last && amount.min === amount.max && amount.max < 10_000;
   if (!plain) return false;
   if (isExactly(label, 'lineLabels')) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
-  if (isIn(label, 'labels')) return true;
+  if (isIn(label, 'labels')) return !(isExactly(label, 'countHeads') && amount.max >= LEAST_COUNT);
+  // القاعدة الجوية 201
+  if (label.norm.startsWith('ال') && label.gap !== 'line' && isIn(tokens[at - 1], 'labels') && !isExactly(label, 'countNouns')) return true;
   // "Group of 20"
   if (connectives.of.has(label.norm) && label.script === 'latin') return tokens[at - 1]?.norm === 'group';
   return isName(source, at, amount);
@@ -163,14 +171,42 @@ function isCountedYear(source: Source, amount: Amount, hedge: boolean): boolean 
   const { tokens } = source;
   const before = tokens[amount.first - 1];
   const round = amount.max % ROUND === 0;
-  if (hedge && round) return true;
-  if (before && tokens[amount.first]?.gap !== 'line' && isExactly(before, 'countHeads')) return true;
+  if (round && (hedge || standsAlone(source, amount))) return true;
+  if (isHeaded(source, amount.first)) return true;
   if (round && before && connectives.and.has(before.norm) && isIn(tokens[amount.last + 1], 'functionWords')) return true;
   const next = tokens[amount.last + 1];
   if (!round || !next || next.kind !== 'word' || next.gap === 'line' || isIn(next, 'functionWords')) return false;
   return next.script === 'arabic'
     ? amount.max % (2 * ROUND) === 0 && !isIn(before, 'functionWords')
     : next.norm.endsWith('s') && !isIn(before, 'functionWords');
+}
+
+/** "their number reached", وصل العدد إلى: a word that announces a count within three words, no preposition of time between. */
+function isHeaded(source: Source, first: number): boolean {
+  const { tokens } = source;
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
+    if (isExactly(token, 'countHeads')) return true;
+    if (isExactly(token, 'functionWords') && !connectives.to.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "4.2 من 5", "4.2 out of 5": both numbers. */
+function isRating(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  const ofAt = (at: number, step: number): number => (connectives.of.has(tokens[at]?.norm ?? '') ? at + step : -1);
+  const after = ofAt(amount.last + (tokens[amount.last + 1]?.norm === 'out' ? 2 : 1), 1);
+  if (after > 0 && !Number.isInteger(amount.max) && tokens[after]?.kind === 'number' && tokens[after + 1]?.kind !== 'word') return true;
+  let before = ofAt(amount.first - 1, -1);
+  if (before >= 0 && tokens[before]?.norm === 'out') before--;
+  return (
+    before >= 0 &&
+    tokens[before]?.kind === 'number' &&
+    (tokens[before]?.norm.includes('.') ?? false) &&
+    tokens[amount.last + 1]?.kind !== 'word'
+  );
 }
 
 function isAge(source: Source, amount: Amount): boolean {

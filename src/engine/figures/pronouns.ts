@@ -1,6 +1,6 @@
 // Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
 import type { Amount, Source } from './figure.ts';
-import { isIn, wordAt } from './vocabulary.ts';
+import { isExactly, isIn, wordAt } from './vocabulary.ts';
 
 /** Where such a word counts: the span's first token and the noun when that stands before the number. `null` where it does not. */
 export function countsAsOne(source: Source, amount: Amount): { first: number; noun: number | null } | null {
@@ -20,13 +20,16 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
   if (listed(source, amount)) return { first: at, noun: null };
   if (before?.kind === 'word' && (isIn(before, 'determiners') || before.norm === 'no' || before.norm === 'any' || before.norm === 'each'))
     return null;
-  return after?.kind === 'word' && after.norm !== 'of' && isIn(after, 'countNouns') && !isIn(after, 'notOne')
+  if (after?.kind !== 'word' || isExactly(after, 'functionWords')) return null;
+  // one soldier, one American soldier
+  const noun = isIn(after, 'countNouns') && (after.norm !== 'us' || after.capital === false) ? after : tokens[amount.last + 2];
+  return noun?.kind === 'word' && noun.gap !== 'line' && isIn(noun, 'countNouns') && !isIn(noun, 'notOne')
     ? { first: at, noun: null }
     : null;
 }
 
 /** A line of its own, as in a table. */
-function standsAlone(source: Source, amount: Amount): boolean {
+export function standsAlone(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   let next = amount.last + 1;
   while (tokens[next]?.kind === 'mark' && tokens[next]?.gap !== 'line') next++;

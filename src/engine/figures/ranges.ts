@@ -21,8 +21,11 @@ export function readRange(source: Source, low: Amount, bound: Bound | null, boun
   const link = linkAfter(source, low, bound);
   if (!link) return bound === 'between' ? splitPair(source, low) : null;
   if (bound === 'from' && link.kind === 'to' && isChange(source, boundEdge)) return null;
-  const high = readHigh(source, link.next);
+  if (link.kind === 'or' && bound !== null && bound !== 'about') return null;
+  const high = readHigh(source, link.next, link.kind !== 'or');
   if (!high || high.unit === 'ordinal' || high.form === 'vague' || high.form === 'dual' || high.unit === 'fraction') return null;
+  // "from 10 and 20 dollars" is loose English; anything but money there is two figures
+  if (link.kind === 'and' && bound === 'from' && high.unit !== 'money') return null;
   let min = low.min;
   // "3 to 5 thousand"
   if (low.scale === 1 && high.scale > 1 && min < high.max / high.scale && min < high.scale) min *= high.scale;
@@ -49,10 +52,10 @@ function linkAfter(source: Source, low: Amount, bound: Bound | null): Link | nul
 }
 
 function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
-  const { tokens, taken } = source;
+  const { tokens } = source;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.gap === 'line' || taken[at] === 1) return null;
+  if (!token || token.gap === 'line') return null;
   if (token.kind === 'mark') {
     if ((token.norm !== '-' && token.norm !== '~') || !next || next.gap !== token.gap) return null;
     return { kind: 'dash', next: at + 1, tight: token.gap === 'none' };
@@ -60,7 +63,7 @@ function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
   if (token.kind !== 'word') return null;
   if (connectives.to.has(token.norm)) return { kind: 'to', next: at + 1, tight: false };
   if (connectives.or.has(token.norm)) return { kind: 'or', next: at + 1, tight: false };
-  if (bound === 'between') {
+  if (bound === 'between' || bound === 'from') {
     if (connectives.and.has(token.norm)) return { kind: 'and', next: at + 1, tight: false };
     if (wordAt(source, at)?.joined) return { kind: 'and', next: at, tight: false };
   }
@@ -70,14 +73,15 @@ function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
 }
 
 /** The second number, past its currency sign, its own hedge or a clitic. */
-function readHigh(source: Source, from: number): Amount | null {
+function readHigh(source: Source, from: number, hedges: boolean): Amount | null {
   for (let at = from; at < from + 4; at++) {
     const token = source.tokens[at];
-    if (!token || token.gap === 'line' || source.taken[at] === 1) return null;
+    if (!token || token.gap === 'line') return null;
     if (token.kind === 'number' || wordAt(source, at)) {
       const amount = readAmount(source, at);
       if (!amount) return null;
       if (at === from || amount.first === from) return amount;
+      if (!hedges) return null;
       const hedge = hedgeBefore(source, amount.first);
       return hedge?.first === from || source.tokens[at]?.gap === 'none' ? amount : null;
     }

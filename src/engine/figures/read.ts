@@ -8,36 +8,53 @@ import { hedgeAfter, hedgeBefore, hedged } from './hedges.ts';
 import { isNotCount } from './not-counts.ts';
 import { countsAsOne } from './pronouns.ts';
 import { readRange } from './ranges.ts';
-import { connectives, wordOf } from './vocabulary.ts';
+import { connectives, wordAt, wordOf } from './vocabulary.ts';
 
 export type { Figure, FigureForm, FigureUnit } from './figure.ts';
 
 const LOWER: ReadonlySet<Bound | null> = new Set<Bound | null>(['more_than', 'at_least']);
 const UPPER: ReadonlySet<Bound | null> = new Set<Bound | null>(['less_than', 'up_to']);
 
+/** Stands for a token of a date: what comes before it ends there, as at the end of a line. */
+const BARRIER: Token = { kind: 'mark', start: 0, end: 0, norm: '', script: 'other', gap: 'line', capital: false };
+
 /**
  * Figures in text order, never overlapping. `taken[i] === 1` says that token `i` belongs to a date: it is never read.
  * Linear: every number is read once, with a bounded look at its neighbours.
  */
 export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure[] {
-  const source: Source = { tokens, taken };
+  const source: Source = { tokens: taken.includes(1) ? tokens.map((token, i) => (taken[i] === 1 ? BARRIER : token)) : tokens };
   const figures: Figure[] = [];
   let end = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || taken[at] === 1) continue;
+    const token = source.tokens[at];
+    if (!token) continue;
     if (token.kind === 'number' ? false : token.kind !== 'word' || wordOf(token) === undefined) continue;
     const amount = readAmount(source, at);
-    if (!amount || amount.first <= end) continue;
+    if (!amount) {
+      if (token.kind === 'number') at = skipRun(source, at, true);
+      continue;
+    }
+    if (amount.first <= end) continue;
+    if (amount.form === 'dual' && amount.first === end + 1 && isAfterDual(source, amount.first)) {
+      // جنديان أميركيان: an adjective agrees with its noun
+      end = amount.last;
+      continue;
+    }
     const read = readFigure(source, amount, end);
     at = Math.max(at, read.last);
     if (!read.figure) continue;
     end = read.figure.last;
-    const merged = mergeBounds(tokens, figures.at(-1), read.figure);
+    const merged = mergeBounds(source.tokens, figures.at(-1), read.figure);
     if (merged) figures[figures.length - 1] = merged;
     else figures.push(read.figure);
   }
   return figures;
+}
+
+function isAfterDual(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  return wordAt(source, at - 1)?.role === 'dual-noun' && word?.joined === false && !word.prefixed && source.tokens[at]?.gap !== 'line';
 }
 
 /** The figure of an amount, and the last token that it used up whether or not it is one. */
@@ -50,7 +67,11 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
   let last = whole.last;
   const opens = before?.bound === 'between' || before?.bound === 'from';
   const hedge = before && (!opens || range) ? before : null;
-  if (isNotCount(source, whole, hedge !== null && hedge.bound !== 'equal')) return { figure: null, last: skipRun(source, whole) };
+  if (isNotCount(source, whole, hedge !== null && hedge.bound !== 'equal'))
+    return {
+      figure: null,
+      last: whole.form === 'digits' ? skipRun(source, whole.last, tokens[whole.first - 1]?.norm === '+') : whole.last,
+    };
   let noun = whole.noun;
   let first = hedge?.first ?? whole.first;
   if (whole.weak && !hedge) {
@@ -62,9 +83,9 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
   let value: FigureValue;
   if (whole.form === 'vague') value = { min: whole.min, max: whole.max, modifier: 'vague' };
   else {
-    const after = hedge || whole.unit === 'ordinal' ? null : hedgeAfter(source, whole.last);
+    const after = (hedge && hedge.bound !== 'equal') || whole.unit === 'ordinal' ? null : hedgeAfter(source, whole.last);
     if (after?.first === last + 1) last = after.last;
-    value = hedged(whole.min, whole.max, hedge?.bound ?? after?.bound ?? null);
+    value = hedged(whole.min, whole.max, after?.bound ?? hedge?.bound ?? whole.bound);
   }
   const figure: Figure = {
     first,
@@ -79,25 +100,28 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
   return { figure, last };
 }
 
-/** Past the other numbers of a telephone, score or address of which this was one. */
-function skipRun(source: Source, amount: Amount): number {
+/** Past the other numbers of a telephone (`spaced`: also past spaces), score or address of which this was one. */
+function skipRun(source: Source, from: number, spaced: boolean): number {
   const { tokens } = source;
-  let last = amount.last;
-  if (amount.form !== 'digits') return last;
+  let last = from;
   for (;;) {
-    const mark = tokens[last + 1];
-    const next = tokens[last + 2];
-    if (mark?.kind !== 'mark' || mark.gap !== 'none' || next?.kind !== 'number' || next.gap !== 'none') return last;
-    last += 2;
+    const next = tokens[last + 1];
+    const further = tokens[last + 2];
+    if (spaced && next?.kind === 'number' && next.gap === 'space') last++;
+    else if (next?.kind === 'mark' && next.gap === 'none' && further?.kind === 'number' && further.gap === 'none') last += 2;
+    else return last;
   }
 }
 
 /** "More than 20 and fewer than 35" is one interval. */
 function mergeBounds(tokens: readonly Token[], before: Figure | undefined, after: Figure): Figure | null {
   if (!before || before.unit !== after.unit) return null;
-  const gap = after.first - before.last;
-  const link = tokens[before.last + 1];
-  if (gap > 2 || tokens[after.first]?.gap === 'line' || (gap === 2 && !(link && connectives.and.has(link.norm)))) return null;
+  for (let at = before.last + 1; at < after.first; at++) {
+    const link = tokens[at];
+    if (!link || link.gap === 'line' || at > before.last + 2) return null;
+    if (link.norm !== ',' && !connectives.and.has(link.norm) && !connectives.or.has(link.norm)) return null;
+  }
+  if (tokens[after.first]?.gap === 'line') return null;
   const a = before.value;
   const b = after.value;
   const lower =

@@ -81,11 +81,11 @@ class Assembly {
   /** Takes one more component; `false` when the number has ended. */
   step(): boolean {
     if (this.finished) return false;
-    const { tokens, taken } = this.source;
+    const { tokens } = this.source;
     const start = this.components === 0;
     let at = this.last + 1;
     let token = tokens[at];
-    if (!token || taken[at] === 1 || (!start && token.gap === 'line')) return false;
+    if (!token || (!start && token.gap === 'line')) return false;
     let joined = false;
     if (!start && token.kind === 'mark') {
       // twenty-one, sixty-five
@@ -95,14 +95,14 @@ class Assembly {
       joined = true;
       token = tokens[++at];
     }
-    if (!token || taken[at] === 1 || (at > this.last + 1 && token.gap === 'line')) return false;
+    if (!token || (at > this.last + 1 && token.gap === 'line')) return false;
     if (token.kind === 'number') return this.takeDigits(at, joined);
     if (token.kind !== 'word') return false;
     const word = wordOf(token);
     if (!word) return false;
     if (!start) {
       if (word.prefixed || (word.definite && !this.definite)) return false;
-      if (word.joined) joined = true;
+      if (word.joined || (word.maybeJoined && isTenNext(this.source, at))) joined = true;
     }
     const arabic = token.script === 'arabic';
     if (!this.accept(word, at, joined, arabic, start)) return false;
@@ -151,7 +151,7 @@ class Assembly {
       case 'unit':
         return this.unit(word, at, joined, arabic, start);
       case 'ten':
-        if (this.slots === ONES && !joined && !this.wide) {
+        if ((this.slots & (ONES | TENS)) === ONES && !joined && !this.wide) {
           this.group += word.value;
           this.slots |= TENS;
           return true;
@@ -163,6 +163,11 @@ class Assembly {
         if (arabic && joined && (this.slots & (ONES | TENS)) === ONES && !this.wide) {
           this.group += word.value;
           this.slots |= TENS;
+          return true;
+        }
+        if (!arabic && !joined && this.isSpoken()) {
+          this.group = 100 + word.value;
+          this.slots = HUNDREDS | TENS;
           return true;
         }
         return this.low(word.value, TENS, joined, arabic, start);
@@ -191,7 +196,7 @@ class Assembly {
 
   private unit(word: NumberWord, at: number, joined: boolean, arabic: boolean, start: boolean): boolean {
     const next = wordAt(this.source, at + 1);
-    if (word.needsTen && (next?.role !== 'ten' || next.joined) && !(word.definite && next?.role === 'tens' && next.joined)) return false;
+    if (word.needsTen && !isTenNext(this.source, at) && !(word.value === 1 && next?.role === 'tens' && next.joined)) return false;
     if (!start && (next?.role === 'fractions' || word.value === 0)) return false;
     if ((this.slots & ONES) !== 0) return false;
     if (this.slots === 0) {
@@ -204,6 +209,17 @@ class Assembly {
     this.group += word.value;
     this.slots |= ONES;
     return true;
+  }
+
+  /** "one twenty two": a hundred and twenty-two as it is spoken. */
+  private isSpoken(): boolean {
+    return (
+      this.slots === ONES &&
+      this.group === 1 &&
+      this.components === 1 &&
+      this.digits === null &&
+      this.source.tokens[this.last + 1]?.kind === 'word'
+    );
   }
 
   /** A part below a hundred in one word. */
@@ -305,4 +321,9 @@ class Assembly {
     this.scale = word.value;
     return true;
   }
+}
+
+function isTenNext(source: Source, at: number): boolean {
+  const next = wordAt(source, at + 1);
+  return next?.role === 'ten' && !next.joined && source.tokens[at + 1]?.gap !== 'line';
 }

@@ -13,7 +13,7 @@ export function readPercent(source: Source, last: number): number | null {
   let found: number | null = null;
   for (let at = last + 1; ; at++) {
     const token = source.tokens[at];
-    if (!token || token.kind === 'number' || token.gap === 'line' || source.taken[at] === 1) return found;
+    if (!token || token.kind === 'number' || token.gap === 'line') return found;
     const next = node.next.get(token.norm);
     if (!next) return found;
     node = next;
@@ -48,7 +48,7 @@ export function readCurrencyAfter(source: Source, last: number, value: number, s
 
 function currencyAt(source: Source, at: number): { last: number; worth: number } | null {
   const token = source.tokens[at];
-  if (!token || token.gap === 'line' || source.taken[at] === 1) return null;
+  if (!token || token.gap === 'line') return null;
   if (token.kind === 'mark') return SYMBOLS.has(token.norm) && isAfter(source, at) ? { last: at, worth: 1 } : null;
   if (SYMBOL_HEADS.has(token.norm) && SYMBOLS.has(source.tokens[at + 1]?.norm ?? '')) return { last: at + 1, worth: 1 };
   const worth = currencyOf(token);

@@ -35,5 +35,18 @@ export function readVague(source: Source, first: number): Amount | null {
     // "tens" and "scores" alone are other words.
     if (word.value === 10 || ofAt === at + 1) return null;
   }
-  return { first, last, min, max, scale: 1, form: 'vague', unit: 'count', noun: null, weak: false, yearLike: false, pivot: null };
+  return {
+    first,
+    last,
+    min,
+    max,
+    scale: 1,
+    form: 'vague',
+    unit: 'count',
+    noun: null,
+    weak: false,
+    bound: null,
+    yearLike: false,
+    pivot: null,
+  };
 }

@@ -16,6 +16,7 @@ const languages = new Map<Token['script'], NumberLanguage>();
 const currencies = new Map<string, number>();
 export const boundsBefore: PhraseNode<Bound> = { next: new Map(), value: null };
 export const boundsAfter: PhraseNode<Bound> = { next: new Map(), value: null };
+export const outOfPhrases: PhraseNode<true> = { next: new Map(), value: null };
 export const percentPhrases: PhraseNode<true> = { next: new Map(), value: null };
 export const connectives = { and: new Set<string>(), or: new Set<string>(), to: new Set<string>(), of: new Set<string>() };
 
@@ -26,13 +27,14 @@ for (const language of NUMBER_LANGUAGES) {
   addBounds(boundsBefore, language.boundsBefore, true);
   addBounds(boundsAfter, language.boundsAfter, false);
   for (const phrase of language.percent) addPhrase(percentPhrases, phrase.split(' '), true);
+  for (const phrase of language.outOf) addPhrase(outOfPhrases, phrase.split(' '), true);
   for (const kind of ['and', 'or', 'to', 'of'] as const) for (const word of language[kind]) connectives[kind].add(word);
 }
 
 /** The number word at a token, unless a date took it. */
 export function wordAt(source: Source, index: number): NumberWord | undefined {
   const token = source.tokens[index];
-  return token?.kind === 'word' && source.taken[index] !== 1 ? words.get(token.norm) : undefined;
+  return token?.kind === 'word' ? words.get(token.norm) : undefined;
 }
 
 export const wordOf = (token: Token): NumberWord | undefined => words.get(token.norm);
@@ -72,7 +74,7 @@ export function isIn(token: Token | undefined, list: WordList): boolean {
 /** Whether a token's word as written stands in a list of its language. */
 export function isExactly(token: Token | undefined, list: WordList): boolean {
   const language = languageOf(token);
-  return token && language?.[list].has(token.norm);
+  return token !== undefined && language?.[list].has(token.norm) === true;
 }
 
 function addBounds(root: PhraseNode<Bound>, phrases: BoundPhrases, backwards: boolean): void {

@@ -128,13 +128,15 @@ export function arabicNumberWords(): Map<string, NumberWord> {
   for (const [value, heads] of HUNDRED_HEADS) {
     for (const head of heads.split(' ')) addForms(words, 'hundreds', value, HUNDRED_TAILS.map((tail) => head + tail).join(' '), {});
   }
-  addRows(words, BEFORE_TEN, { needsTen: true });
   addRows(words, PRONOUNS, { pronoun: true });
+  addRows(words, BEFORE_TEN, { needsTen: true });
   addRows(words, ORDINALS, { ordinal: true });
   addRows(words, CONSTRUCT, { pronoun: true });
   // A dual with the article ("the two sides") refers; it does not count.
   for (const form of DUAL_FORMS) addForm(words, form, { ...PLAIN, role: 'dual-noun', value: 2 }, false);
   for (const form of NOT_NUMBERS) words.delete(form);
+  // واحد is one, or "and" with the أحد of أحد عشر.
+  words.set('واحد', { ...PLAIN, value: 1, pronoun: true, maybeJoined: true });
   // With its article أحد is Sunday, and اثنان Monday, unless a ten follows.
   for (const conjunction of CONJUNCTIONS) {
     words.set(`${conjunction}الاحد`, { ...PLAIN, value: 1, definite: true, joined: conjunction !== '', needsTen: true, ordinal: true });
@@ -151,7 +153,9 @@ const PLAIN: NumberWord = {
   definite: false,
   prefixed: false,
   needsTen: false,
+  maybeJoined: false,
   pronoun: false,
+  loose: false,
 };
 
 function addRows(words: Map<string, NumberWord>, rows: readonly Row[], flags: Partial<NumberWord>): void {

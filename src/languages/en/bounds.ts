@@ -134,6 +134,7 @@ export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = [
 ];
 
 export const ENGLISH_BOUNDS_AFTER: BoundPhrases = [
+  ['none', ['or more than', 'or less than', 'or fewer than', 'or greater than']],
   ['about', ['or so', 'approximately', 'give or take', 'roughly', 'odd', '- odd']],
   ['more_than', ['plus', '- plus', '+', 'and counting']],
   ['at_least', ['or more', 'at least', 'at a minimum', 'or greater', 'or above', 'and above', 'and up', 'at the very least']],

@@ -73,7 +73,8 @@ export function englishNumberWords(): Map<string, NumberWord> {
     }
   });
   for (const [role, value, forms] of OTHERS) add(role, value, forms);
-  add('dozen', 2, 'couple pair', { pronoun: true });
+  add('dozen', 2, 'couple', { pronoun: true, loose: true });
+  add('dozen', 2, 'pair', { pronoun: true });
   for (const [role, value, forms] of ORDINALS) add(role, value, forms, { ordinal: true });
   return words;
 }
@@ -86,5 +87,7 @@ const PLAIN: NumberWord = {
   definite: false,
   prefixed: false,
   needsTen: false,
+  maybeJoined: false,
   pronoun: false,
+  loose: false,
 };

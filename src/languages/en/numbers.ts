@@ -24,6 +24,7 @@ const CURRENCIES: Readonly<Record<string, number>> = {
   'cent cents c pence penny': 0.01,
   'nickel nickels': 0.05,
   'dime dimes': 0.1,
+  grand: 1000,
 };
 
 export const englishNumbers: NumberLanguage = {
@@ -56,6 +57,9 @@ export const englishNumbers: NumberLanguage = {
   measures: set(
     'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches ton tons tonne tonnes acre acres hectare hectares percent point points second seconds hour hours minute minutes',
   ),
+  calibres: new Set(),
+  outOf: ['in', 'out of', 'in every', 'out of every'],
+  point: set('point'),
   determiners: set('the its their his her our all those these that this what'),
   notShares: new Set(),
   labels: set(LABELS),

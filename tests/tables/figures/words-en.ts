@@ -1,0 +1,65 @@
+// English number words.
+import type { ValueRow } from './row.ts';
+
+export const ENGLISH_WORDS: readonly ValueRow[] = [
+  { value: 2, texts: ['two drones', 'a pair of drones', 'two bases', 'Two militia bases'] },
+  { value: 6, texts: ['half a dozen rockets', 'a half dozen rockets', 'half-dozen rockets', 'six rockets'] },
+  { value: 12, texts: ['a dozen rockets', 'twelve rockets', 'dozen rockets', 'one dozen rockets'] },
+  { value: 24, texts: ['two dozen rockets', 'two-dozen rockets', 'twenty-four rockets', 'twenty four rockets'] },
+  { value: 75, texts: ['seventy-five people', 'seventy five people', 'seventy‑five people', 'seventy–five people'] },
+  {
+    value: 150,
+    texts: ['a hundred and fifty soldiers', 'one hundred fifty soldiers', 'one hundred and fifty soldiers', 'hundred and fifty soldiers'],
+  },
+  { value: 100, texts: ['a hundred soldiers', 'one hundred soldiers', '1 hundred soldiers'] },
+  { value: 1000, texts: ['a thousand soldiers', 'one thousand soldiers', 'A thousand soldiers'] },
+  {
+    value: 1500,
+    texts: [
+      'fifteen hundred soldiers',
+      'one thousand five hundred soldiers',
+      '1.5 thousand soldiers',
+      'one and a half thousand soldiers',
+      'a thousand and a half soldiers',
+    ],
+  },
+  {
+    value: 2500,
+    texts: [
+      'twenty-five hundred soldiers',
+      'twenty five hundred soldiers',
+      'two thousand five hundred soldiers',
+      'two thousand five hundred',
+      'two and a half thousand soldiers',
+      '2 ½ thousand soldiers',
+    ],
+  },
+  { value: 12_345, texts: ['twelve thousand three hundred forty-five soldiers', 'twelve thousand three hundred and forty-five soldiers'] },
+  { value: 500_000, texts: ['half a million people', 'half-million people', 'half million people', 'five hundred thousand people'] },
+  { value: 250_000, texts: ['a quarter of a million people', 'a quarter million people', 'quarter of a million people'] },
+  {
+    value: 1_500_000,
+    texts: [
+      'one and a half million people',
+      'a million and a half people',
+      '1.5 million people',
+      'one-and-a-half million people',
+      '1½ million people',
+    ],
+  },
+  { value: 2_003_019, texts: ['two million three thousand and nineteen people'] },
+  { value: 2_300_000, texts: ['2 million 300 thousand people', 'two million three hundred thousand people'] },
+  { value: 3.5, texts: ['three and a half months', 'three months and a half', '3½ months', 'three-and-a-half months', '3.5 months'] },
+  { value: 2 / 3, unit: 'fraction', texts: ['two-thirds of the force', 'two thirds of the force'] },
+  { value: 0.75, unit: 'fraction', texts: ['three-quarters of the force', 'three quarters of them', '3/4 of them'] },
+  { value: 1 / 3, unit: 'fraction', texts: ['one third of the force', 'a third of the force', 'one-third of the force'] },
+  { value: 0.2, unit: 'fraction', texts: ['one in five', 'one out of five'] },
+  { value: [2, 2, 'about'], texts: ['a couple of drones'] },
+  { value: 1, texts: ['one soldier was killed', 'killing one civilian', 'one US soldier died'] },
+  { value: 4, texts: ['Four sources said', 'said four American officials', 'four-day talks', 'the four bases', 'their four soldiers'] },
+  { value: 80, texts: ['an 80-member coalition', 'the 80-nation coalition', 'an eighty-member coalition'] },
+  { value: 1.3, texts: ['one point three', '1 point 3'] },
+  { value: 7, unit: 'ordinal', texts: ['the 7th Division', 'the seventh division', '7th round'] },
+  { value: 21, unit: 'ordinal', texts: ['twenty-first', 'the 21st century', 'the twenty first meeting'] },
+  { value: -5, unit: 'percent', texts: ['minus 5 percent', 'minus five percent'] },
+];
