@@ -1,7 +1,8 @@
 // What a language tells the reader of dates: tables of words, each with its sense. The grammar over these senses is the engine's.
 
 export type Calendar = 'gregorian' | 'hijri';
-export type DateUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
+/** `day-part`: night, morning. */
+export type DateUnit = 'day' | 'day-part' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
 
 /** `start` is the first moment (مطلع, the beginning of), `early` the first stretch (أوائل, early); so `end` and `late`. */
 export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end';
@@ -13,7 +14,22 @@ export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end';
  */
 export type Certainty = 'sure' | 'name' | 'weak' | 'short';
 
-export type LinkRole = 'in' | 'of' | 'from' | 'to' | 'until' | 'by' | 'before' | 'after' | 'since' | 'during' | 'between' | 'and' | 'match';
+/** `at` leads to a day or month but not to a bare year: "about 2000" is a number. */
+export type LinkRole =
+  | 'in'
+  | 'at'
+  | 'of'
+  | 'from'
+  | 'to'
+  | 'until'
+  | 'by'
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'during'
+  | 'between'
+  | 'and'
+  | 'match';
 
 export type DateSense =
   | { readonly kind: 'month'; readonly month: number; readonly calendar: Calendar; readonly certainty: Certainty }

@@ -1,6 +1,6 @@
 // Days and months by name: "27 September 2024", "Sept. 27-28", "السابع والعشرين من سبتمبر/أيلول من العام الماضي", "in August".
 import { daysInMonth } from './calendar.ts';
-import { isSupported, readDay, readMonth, readOrdinal } from './names.ts';
+import { isNamesake, isSupported, readDay, readMonth, readOrdinal } from './names.ts';
 import type { Scan } from './scan.ts';
 import { type CalendarSpec, calendarSpec, type Item, item, type MonthSense, type Shift, type YearRef } from './spec.ts';
 import { isShortYear, isYear, readShiftAfter, readYearTail } from './years.ts';
@@ -22,7 +22,7 @@ interface DayRange {
 export function readFromDay(scan: Scan, i: number): Item | null {
   const inWords = scan.number(i) < 0;
   const day = readDay(scan, i);
-  if (day === 0) return null;
+  if (day === 0 || isNamesake(scan, i)) return null;
   const first = scan.end;
   const range = readSecondDay(scan, first + 1, day, true);
   const dayEnd = range ? scan.end : first;

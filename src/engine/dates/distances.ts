@@ -29,7 +29,15 @@ function readAmount(scan: Scan, i: number): Amount | null {
   const at = scan.end + 1;
   if (n === 0 && scan.number(i) !== 0) return null;
   const unit = scan.sense(at);
-  if (unit?.kind !== 'unit' || unit.definite || unit.unit === 'quarter' || unit.unit === 'half' || unit.unit === 'weekend') return null;
+  if (
+    unit?.kind !== 'unit' ||
+    unit.definite ||
+    unit.unit === 'quarter' ||
+    unit.unit === 'half' ||
+    unit.unit === 'weekend' ||
+    unit.unit === 'day-part'
+  )
+    return null;
   scan.end = at;
   return { unit: unit.unit, n };
 }
@@ -83,7 +91,8 @@ export function readArabicDistance(scan: Scan, i: number): Item | null {
   if (!amount) return null;
   const last = scan.end;
   // "قبل أسبوع من الانتخابات" is told from the elections
-  if (scan.isLink(last + 1, 'of') || scan.isLink(last + 1, 'after') || scan.isLink(last + 1, 'before')) return null;
+  const next = scan.word(last + 1)?.joined ? undefined : scan.sense(last + 1);
+  if (next?.kind === 'link' && (next.role === 'of' || next.role === 'after' || next.role === 'before')) return null;
   if (!scan.distant && !isNear(amount.unit, amount.n)) return null;
   return item(i, last, { kind: 'distance', unit: amount.unit, n: past ? -amount.n : amount.n, base: null, mention: false });
 }

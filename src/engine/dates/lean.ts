@@ -45,6 +45,8 @@ function isStop(scan: Scan, i: number): boolean {
 function cueAt(scan: Scan, i: number): Lean | null {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return null;
+  // A month or weekday is no verb: "May"
+  if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);
   if (language.future.has(token.norm)) return 'future';
   if (language.past.has(token.norm)) return 'past';

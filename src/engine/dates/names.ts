@@ -1,6 +1,6 @@
 // Names of days and months as they stand in a text: numbers of days, months with their twins, weekdays.
 
-import type { Certainty } from '../../languages/dates.ts';
+import type { Certainty, DateSense } from '../../languages/dates.ts';
 import { ORDINAL_ENDINGS } from '../../languages/en/day-ordinals.ts';
 import type { Scan } from './scan.ts';
 import type { MonthSense } from './spec.ts';
@@ -98,14 +98,23 @@ function skipTwin(scan: Scan, end: number, month: MonthSense): void {
   }
 }
 
+/** The date at `i` is part of a name: جسر 14 تموز. */
+export function isNamesake(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i]?.gap === 'line' ? undefined : scan.tokens[i - 1];
+  return before?.kind === 'word' && scan.language(i - 1).namesakes.has(before.norm);
+}
+
 /** A word that may be a name of something else stands for a time here. */
 export function isSupported(scan: Scan, i: number, end: number, certainty: Certainty): boolean {
   const token = scan.tokens[i];
   if (!token || certainty === 'short') return false;
-  if (scan.language(i - 1).namesakes.has(scan.tokens[i - 1]?.norm ?? '') && token.gap !== 'line') return false;
+  if (isNamesake(scan, scan.number(i - 1) >= 0 && token.gap !== 'line' ? i - 1 : i)) return false;
   if (certainty === 'sure') return true;
   const before = scan.behind(i);
-  const linked = scan.word(i)?.linked === true || (scan.done === i - 1 && i > 0) || isTimely(before?.kind);
+  const linked =
+    scan.word(i)?.linked === true ||
+    (i > 0 && (scan.done === i - 1 || (scan.done === i - 2 && before?.kind === 'link'))) ||
+    isTimely(before);
   if (certainty === 'weak') {
     const isAlone = (i === 0 || token.gap === 'line') && !scan.follows(end + 1);
     return (linked || isAlone) && (token.script !== 'latin' || token.capital);
@@ -113,5 +122,8 @@ export function isSupported(scan: Scan, i: number, end: number, certainty: Certa
   return linked || !scan.follows(end + 1) || scan.tokens[end + 1]?.kind !== 'word' || scan.tokens[end + 1]?.capital !== true;
 }
 
-const isTimely = (kind: string | undefined): boolean =>
-  kind === 'link' || kind === 'shift' || kind === 'part' || kind === 'unit' || kind === 'filler' || kind === 'ago';
+/** "and" supports a name only between dates: "in March and May", not "the paper and April Smith". */
+const isTimely = (sense: DateSense | undefined): boolean =>
+  sense?.kind === 'link'
+    ? sense.role !== 'and'
+    : sense?.kind === 'shift' || sense?.kind === 'part' || sense?.kind === 'unit' || sense?.kind === 'filler' || sense?.kind === 'ago';

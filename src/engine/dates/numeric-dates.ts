@@ -7,6 +7,8 @@ import { isYear } from './years.ts';
 
 const LAST_MONTH = 12;
 const HIJRI_MONTH_DAYS = 30;
+/** 9/11 is a name of its own in English. */
+const NINE_ELEVEN = 2001;
 
 export function readNumericDate(scan: Scan, i: number): Item | null {
   const token = scan.tokens[i];
@@ -22,6 +24,9 @@ export function readNumericDate(scan: Scan, i: number): Item | null {
   if (c >= 0 && (!spaced || mark.norm === '/')) {
     if (scan.isMark(i + 5, mark.norm) && scan.tokens[i + 5]?.gap === 'none' && scan.number(i + 6) >= 0) return null;
     return build(scan, i, i + 4, a, b, c, mark.norm === '/' || mark.norm === '-' ? scan.languageAround(i).dayFirst : true);
+  }
+  if (mark.norm === '/' && !spaced && a === 9 && b === 11 && !scan.languageAround(i).dayFirst) {
+    return item(i, i + 2, calendarSpec({ month: a, day: b, year: { year: NINE_ELEVEN } }));
   }
   if (mark.norm === '/' && !spaced && a >= 1 && a <= LAST_MONTH && isYear(b)) {
     return item(i, i + 2, calendarSpec({ month: a, year: { year: b } }));

@@ -2,7 +2,7 @@
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { dayNumberOf, isoOf } from './calendar.ts';
+import { calendarDay, dayNumber, dayNumberOf, isoOf } from './calendar.ts';
 import { readFromDay, readFromMonth, readFromYear } from './calendar-dates.ts';
 import { readArabicDistance, readDayAround, readEnglishDistance, readFromMention } from './distances.ts';
 import { type Wording, wordingAround } from './lean.ts';
@@ -43,6 +43,9 @@ export interface DateContext {
 
 /** "The following year" is told from a date at most this many tokens before. */
 const MENTION_REACH = 80;
+/** "On January 3" is of the January 2020 named at most this many tokens before, unless it lies near publication. */
+const SAME_MONTH_REACH = 25;
+const NEAR_DAYS = 31;
 
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
@@ -59,6 +62,8 @@ export function readDates(tokens: readonly Token[], context: DateContext): DateE
 class Reader {
   readonly expressions: DateExpression[] = [];
   readonly scan: Scan;
+  /** The month last named with its year, and the token where it was. */
+  private stated: { readonly year: number; readonly month: number; readonly last: number } | null = null;
   private readonly published: number | null;
   private readonly unplaced: Wording | null;
 
@@ -98,14 +103,21 @@ class Reader {
 
   private add(found: Item): void {
     if (found.split >= 0 && found.spec.kind === 'calendar') {
-      this.put(found.first, found.split - 1, { ...found.spec, dayTo: 0 });
+      let last = found.split - 1;
+      while (this.scan.isLink(last, 'and') || this.scan.isMark(last, '-')) last--;
+      this.put(found.first, last, { ...found.spec, dayTo: 0 });
       this.put(found.split, found.last, { ...found.spec, day: found.spec.dayTo, dayTo: 0 });
     } else this.put(found.first, found.last, found.spec);
   }
 
   private put(first: number, last: number, spec: Spec): void {
     const resolved = this.resolve(first, last, spec);
-    if (resolved) this.expressions.push(this.expression(first, last, resolved, formOf(spec, resolved)));
+    if (!resolved) return;
+    this.expressions.push(this.expression(first, last, resolved, formOf(spec, resolved)));
+    const isStated =
+      spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
+    if (isStated && resolved.date)
+      this.stated = { year: Number(resolved.date.from.slice(0, 4)), month: Number(resolved.date.from.slice(5, 7)), last };
   }
 
   private resolve(first: number, last: number, spec: Spec): Resolved | null {
@@ -119,8 +131,18 @@ class Reader {
   private named(first: number, last: number, spec: Spec): Spec | null {
     if (spec.kind !== 'calendar' || !isYearless(spec) || spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0 || this.published === null)
       return null;
-    const year = yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published);
+    const year =
+      yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) ?? this.yearSpokenOf(first, spec, this.published);
     return year === null ? null : { ...spec, year: { year } };
+  }
+
+  /** "in January 2020 … on January 3": the year just stated with the same month. */
+  private yearSpokenOf(first: number, spec: CalendarSpec, published: number): number | null {
+    const { stated } = this;
+    if (!stated || first - stated.last > SAME_MONTH_REACH || stated.month !== spec.month) return null;
+    const here = calendarDay(published).year;
+    const isNear = [here - 1, here, here + 1].some((year) => Math.abs(dayNumber(year, spec.month, spec.day) - published) <= NEAR_DAYS);
+    return isNear ? null : stated.year;
   }
 
   private mentionAt(first: number): DateInterval | null {
@@ -131,7 +153,7 @@ class Reader {
   /** One interval for "July 22 to August 3", "today and tomorrow"; null when the two are dates of their own. */
   private join(a: Item, b: Item, role: string, isOpen: boolean): DateExpression | null {
     const grain = grainOf(a.spec);
-    if (a.split >= 0 || b.split >= 0 || grain !== grainOf(b.spec) || grain === 'other') return null;
+    if (a.split >= 0 || b.split >= 0 || grain !== grainOf(b.spec) || grain === 'other' || role === 'other') return null;
     if (this.scan.isLinked(a.first, 'between') || (grain === 'month' && (role === 'and' || !isOpen))) return null;
     const from = this.resolve(a.first, b.last, a.spec);
     if (!from?.date) return null;

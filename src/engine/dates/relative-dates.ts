@@ -1,6 +1,6 @@
 // Dates told from the day of publication: yesterday, last Thursday, الشهر المقبل, the Friday of next week.
 import { readFromDay, readFromMonth } from './calendar-dates.ts';
-import { isSupported, readOrdinal } from './names.ts';
+import { isNamesake, isSupported, readOrdinal } from './names.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Scan } from './scan.ts';
 import { type Item, item, type Shift, type Spec, THIS } from './spec.ts';
@@ -60,7 +60,7 @@ export function readWeekday(scan: Scan, i: number): Item | null {
 function isWeekdayHere(scan: Scan, i: number): boolean {
   const language = scan.language(i);
   const before = scan.tokens[i]?.gap === 'line' ? undefined : scan.tokens[i - 1];
-  if (before && (language.namesakes.has(before.norm) || language.dayBreakers.has(before.norm))) return false;
+  if (isNamesake(scan, i) || (before && language.dayBreakers.has(before.norm))) return false;
   const after = scan.tokens[i + 1];
   return !(after && after.script === 'latin' && after.capital && language.dayBreakers.has(after.norm));
 }
@@ -83,7 +83,7 @@ function readDateAfterWeekday(scan: Scan, i: number, weekday: number): Item | nu
   const bracket = scan.isMark(at, '(');
   if (bracket) at++;
   const link = scan.sense(at);
-  if (link?.kind === 'link' && (link.role === 'match' || (link.role === 'in' && scan.number(at + 1) >= 0))) at++;
+  if (link?.kind === 'link' && (link.role === 'match' || ((link.role === 'in' || link.role === 'at') && scan.number(at + 1) >= 0))) at++;
   if (scan.sense(at)?.kind === 'filler') at++;
   if (!scan.follows(at)) return null;
   const date =
@@ -152,11 +152,13 @@ function isLength(scan: Scan, i: number): boolean {
   if (token?.norm !== 'last' && token?.norm !== 'next') return false;
   const hasArticle = scan.behind(i)?.kind === 'filler';
   const link = hasArticle ? scan.behind(i - 1) : undefined;
-  return link?.kind === 'link' && (link.role === 'in' || link.role === 'during');
+  return link?.kind === 'link' && (link.role === 'in' || link.role === 'at' || link.role === 'during');
 }
 
 function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['unit'], shift: Shift): Spec | null {
-  if (unit === 'quarter' || unit === 'half') return null;
+  // "that same month" says nothing new
+  if (unit === 'quarter' || unit === 'half' || (shift.textual && shift.by === 0)) return null;
+  if (unit === 'day-part') return shift.textual || shift.by > 0 ? null : { kind: 'day-shift', offset: shift.by, weekday: -1 };
   if (unit !== 'day') return { kind: 'unit', unit, shift };
   if (shift.textual && shift.by === 1) return { kind: 'unit', unit, shift };
   return scan.tokens[i]?.script === 'arabic' && shift.by === 0 && !shift.textual ? { kind: 'day-shift', offset: 0, weekday: -1 } : null;
@@ -165,15 +167,16 @@ function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['
 /** What begins with a unit: "العام الماضي", "شهر آذار", "يوم الثلاثاء", "يوم غد". */
 export function readFromUnit(scan: Scan, i: number): Item | null {
   const unit = scan.here(i);
-  if (unit?.kind !== 'unit' || !scan.follows(i + 1)) return null;
+  if (unit?.kind !== 'unit' || (!scan.follows(i + 1) && unit.unit !== 'weekend')) return null;
   if (unit.unit === 'day') return unit.count === 0 ? null : readAfterDay(scan, i);
   if (unit.unit === 'month') {
     const month = readFromMonth(scan, i);
     if (month) return month;
   }
   if (unit.count !== 1 || isGeneral(scan, i)) return null;
+  if (unit.unit === 'weekend' && scan.behind(i)?.kind === 'filler') return item(i, i, { kind: 'unit', unit: 'weekend', shift: THIS });
   const shift = readShiftAfter(scan, i + 1);
-  return shift && unit.definite ? item(i, scan.end, { kind: 'unit', unit: unit.unit, shift }) : null;
+  return shift && unit.definite && !(shift.textual && shift.by === 0) ? item(i, scan.end, { kind: 'unit', unit: unit.unit, shift }) : null;
 }
 
 /** "الأمين العام": the general one. */

@@ -170,9 +170,13 @@ function resolveDayShift(offset: number, weekday: number, anchor: Anchor): Resol
   return relative(dayInterval(dayOfWeekday(weekday, anchor.published, { lean: offset > 0 ? 'future' : 'past', close: true }, null)));
 }
 
+/** "The following day" needs a day before it, "the following month" a month. */
+const isFineEnough = (mention: DateInterval, unit: string): boolean =>
+  unit === 'year' || mention.precision === 'day' || (unit === 'month' && mention.precision === 'month');
+
 function resolveUnit(unit: string, shift: Shift, anchor: Anchor): Resolved {
   const from = origin(shift, anchor);
-  if (from === null) return UNKNOWN;
+  if (from === null || (shift.textual && anchor.mention && !isFineEnough(anchor.mention, unit))) return UNKNOWN;
   const { year, month } = calendarDay(from);
   if (unit === 'day') return relative(dayInterval(from + shift.by));
   if (unit === 'week') return relative(weekInterval(from + WEEK * shift.by));

@@ -30,6 +30,7 @@ export function readYearTail(scan: Scan, i: number, calendar: Calendar): YearRef
   if (comma) at++;
   const link = scan.sense(at);
   const linked = link?.kind === 'link' && (link.role === 'of' || link.role === 'in');
+  if (linked && comma) return null;
   if (linked) at++;
   if (!comma && !linked && calendar === 'gregorian' && isShortYear(scan, at)) {
     scan.end = at;
@@ -135,6 +136,8 @@ function readBareYear(scan: Scan, i: number): Item | null {
   // "in 2003, 2011 and 2014": after another year
   if (scan.done >= 0 && isConnected(scan, scan.done + 1, i) && isYear(scan.number(scan.done))) return scan.counts(i, 1) ? null : found;
   if (before?.kind === 'link') {
+    if (before.role === 'at' || (ROUND.has(year) && before.role !== 'in' && before.role !== 'since' && before.role !== 'during'))
+      return null;
     if (before.role === 'to') return continuesRange(scan, i) && !scan.counts(i, 1) ? found : null;
     if (before.role === 'between' || before.role === 'from')
       return startsYearRange(scan, i) ? found : scan.counts(i, 2) || before.role === 'between' ? null : found;
@@ -211,4 +214,6 @@ function isModifier(scan: Scan, i: number): boolean {
   return DETERMINERS.has(before.norm) || before.end - before.start > before.norm.length;
 }
 
+/** These are counts as often as years: "by 2000". */
+const ROUND = new Set([1900, 2000]);
 const DETERMINERS = new Set(['the', 'a', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'any', 'under', 'per']);

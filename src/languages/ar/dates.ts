@@ -1,6 +1,6 @@
 // The Arabic tables of dates put together, each word also with the clitics that are written as one with it.
 import { foldWord } from '../../text/tokens.ts';
-import type { DateLanguage, DateSense, DateWord } from '../dates.ts';
+import type { DateLanguage, DateSense, DateWord, LinkRole } from '../dates.ts';
 import {
   ARABIC_COUNTED,
   ARABIC_DAY_BREAKERS,
@@ -33,6 +33,7 @@ const SHORTEST_WITH_CLITIC = 3;
 
 const words = new Map<string, DateWord>();
 const heads = new Map<string, Map<string, DateSense>>();
+const joined: [word: string, sense: DateSense][] = [];
 const clitics: [word: string, sense: DateSense][] = [];
 
 /** `cliticised`: the word may carry و, ب, ل. */
@@ -49,6 +50,13 @@ function add(form: string, sense: DateSense, cliticised = true): void {
   }
   if (!words.has(first)) words.set(first, { sense, joined: false, linked: false });
   if (cliticised && first.length >= SHORTEST_WITH_CLITIC) clitics.push([first, sense]);
+}
+
+/** Prepositions carry a conjunction however short they are, and no preposition before them. */
+function addLink(form: string, role: LinkRole): void {
+  const sense: DateSense = { kind: 'link', role };
+  add(form, sense, false);
+  if (role !== 'and') for (const conjunction of CONJUNCTIONS) joined.push([conjunction + foldWord(form), sense]);
 }
 
 ARABIC_MONTHS.forEach((names, month) => {
@@ -93,8 +101,23 @@ ARABIC_SEASONS.forEach((name, season) => {
   add(name, { kind: 'season', season, certainty: 'short' });
   add(`ال${name}`, { kind: 'season', season, certainty: 'weak' });
 });
-for (const role of ['in', 'of', 'from', 'to', 'until', 'by', 'before', 'after', 'since', 'during', 'between', 'and', 'match'] as const) {
-  for (const form of ARABIC_LINKS[role]) if (!form.includes(' ')) add(form, { kind: 'link', role }, role !== 'and');
+for (const role of [
+  'in',
+  'at',
+  'of',
+  'from',
+  'to',
+  'until',
+  'by',
+  'before',
+  'after',
+  'since',
+  'during',
+  'between',
+  'and',
+  'match',
+] as const) {
+  for (const form of ARABIC_LINKS[role]) if (!form.includes(' ')) addLink(form, role);
 }
 for (const [word, sign] of [
   ['قبله', -1],
@@ -134,17 +157,18 @@ for (const [head, tails] of heads) {
   words.set(head, { sense, joined: false, linked: false });
   if (head.length >= SHORTEST_WITH_CLITIC) clitics.unshift([head, sense]);
 }
+for (const [word, sense] of joined) if (!words.has(word)) words.set(word, { sense, joined: word.startsWith('و'), linked: false });
 for (const [word, sense] of clitics) {
   const bare = word.startsWith('ال') ? `لل${word.slice(2)}` : null;
-  const put = (form: string, joined: boolean, linked: boolean): void => {
-    if (!words.has(form)) words.set(form, { sense, joined, linked });
+  const put = (form: string, conjoined: boolean, linked: boolean): void => {
+    if (!words.has(form)) words.set(form, { sense, joined: conjoined, linked });
   };
   for (const conjunction of ['', ...CONJUNCTIONS]) {
-    const joined = conjunction === 'و';
-    if (conjunction) put(conjunction + word, joined, false);
+    const conjoined = conjunction === 'و';
+    if (conjunction) put(conjunction + word, conjoined, false);
     for (const preposition of PREPOSITIONS) {
       const form = preposition === 'ل' && bare !== null ? bare : preposition + word;
-      put(conjunction + form, joined, true);
+      put(conjunction + form, conjoined, true);
     }
   }
 }
@@ -170,8 +194,8 @@ export const ARABIC_DATES: DateLanguage = {
   tenseOf,
   counted: folded(ARABIC_COUNTED),
   yearNouns: withConjunctions(ARABIC_YEAR_NOUNS.flatMap((word) => [word, `ال${word}`, `ل${word}`, `ب${word}`])),
-  namesakes: folded(ARABIC_NAMESAKES),
-  papers: folded(ARABIC_PAPERS),
+  namesakes: withConjunctions(ARABIC_NAMESAKES.flatMap((word) => [word, `ب${word}`, `ل${word}`])),
+  papers: withConjunctions(ARABIC_PAPERS),
   generalHeads: withConjunctions(
     GENERAL_HEADS.flatMap((word) => [word, word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`, `ب${word}`]),
   ),

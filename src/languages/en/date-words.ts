@@ -15,6 +15,7 @@ export const ENGLISH_SHIFTS: readonly { readonly by: -1 | 0 | 1; readonly textua
 
 export const ENGLISH_UNITS: Readonly<Record<DateUnit, { readonly one: readonly string[]; readonly many: readonly string[] }>> = {
   day: { one: ['day'], many: ['days'] },
+  'day-part': { one: ['night', 'morning', 'afternoon', 'evening'], many: [] },
   week: { one: ['week'], many: ['weeks'] },
   weekend: { one: ['weekend'], many: [] },
   month: { one: ['month'], many: ['months'] },
@@ -34,7 +35,8 @@ export const ENGLISH_PARTS: Readonly<Record<DatePart, readonly string[]>> = {
 export const ENGLISH_SEASONS: readonly (readonly string[])[] = [['spring'], ['summer'], ['autumn', 'fall'], ['winter']];
 
 export const ENGLISH_LINKS: Readonly<Record<LinkRole, readonly string[]>> = {
-  in: ['in', 'on', 'at', 'around', 'about'],
+  in: ['in', 'for'],
+  at: ['on', 'at', 'around', 'about', 'over', 'within'],
   of: ['of'],
   from: ['from', 'starting'],
   to: ['to', 'through', 'thru'],
@@ -43,7 +45,7 @@ export const ENGLISH_LINKS: Readonly<Record<LinkRole, readonly string[]>> = {
   before: ['before', 'pre'],
   after: ['after', 'following', 'post'],
   since: ['since'],
-  during: ['during', 'throughout', 'over', 'within'],
+  during: ['during', 'throughout'],
   between: ['between'],
   and: ['and'],
   match: ['corresponding'],
@@ -55,7 +57,7 @@ export const ENGLISH_PAST: readonly string[] =
   );
 
 export const ENGLISH_FUTURE: readonly string[] =
-  "will shall 'll expected scheduled planned plans plan planning slated due deadline upcoming supposed poised intend intends intended later target aim aims would could might should must needs hopes pencilled penciled earmarked".split(
+  "will shall 'll expected scheduled planned plans plan planning slated due deadline upcoming supposed poised intend intends intended later target aim aims would could might should must may can needs hopes pencilled penciled earmarked".split(
     ' ',
   );
 

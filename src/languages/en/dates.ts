@@ -19,7 +19,7 @@ import { ENGLISH_CARDINALS, ENGLISH_ORDINALS } from './day-ordinals.ts';
 import { ENGLISH_HIJRI_MONTHS, ENGLISH_MONTH_CERTAINTY, ENGLISH_MONTHS } from './months.ts';
 import { ENGLISH_WEEKDAYS } from './weekdays.ts';
 
-const UNITS: readonly DateUnit[] = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year'];
+const UNITS: readonly DateUnit[] = ['day', 'day-part', 'week', 'weekend', 'month', 'quarter', 'half', 'year'];
 
 const words = new Map<string, DateWord>();
 
@@ -47,7 +47,22 @@ for (const part of ['start', 'early', 'mid', 'late', 'end'] as const) {
 ENGLISH_SEASONS.forEach((names, season) => {
   for (const name of names) add(name, { kind: 'season', season, certainty: 'weak' });
 });
-for (const role of ['in', 'of', 'from', 'to', 'until', 'by', 'before', 'after', 'since', 'during', 'between', 'and', 'match'] as const) {
+for (const role of [
+  'in',
+  'at',
+  'of',
+  'from',
+  'to',
+  'until',
+  'by',
+  'before',
+  'after',
+  'since',
+  'during',
+  'between',
+  'and',
+  'match',
+] as const) {
   for (const form of ENGLISH_LINKS[role]) add(form, { kind: 'link', role });
 }
 add('ago', { kind: 'ago' });
