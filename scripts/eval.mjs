@@ -63,7 +63,9 @@ async function evaluate() {
 }
 
 /** @param {Article} article */
-const comparable = (article) => article.claims.filter((claim) => claim.kind === 'quantity' && !NOT_COMPARABLE.has(claim.measure ?? ''));
+function comparable(article) {
+  return article.claims.filter((claim) => claim.kind === 'quantity' && !NOT_COMPARABLE.has(claim.measure ?? ''));
+}
 
 /** @param {Article} article @returns {Mutant[]} */
 function mutantsOf(article) {
@@ -132,4 +134,6 @@ function compare(inputs) {
 }
 
 /** @param {number} part @param {number} whole */
-const percent = (part, whole) => `${((100 * part) / Math.max(whole, 1)).toFixed(0)} %`;
+function percent(part, whole) {
+  return `${((100 * part) / Math.max(whole, 1)).toFixed(0)} %`;
+}

@@ -8,7 +8,13 @@ const DIGITS = /\p{Nd}+(?:[.,٬٫]\p{Nd}+)*/u;
 
 /** Number words as they stand alone before a counted noun. */
 const NUMBER_WORD =
-  /(?<!\p{L})(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?!\p{L})|(?<!\p{L})(?:ألف|مئة|مائة|عشرات|مئات|آلاف)(?!\p{L})|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b/u;
+  /(?<!\p{L})(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?!\p{L})|(?<!\p{L})(?:ألف|مئة|مائة)(?!\p{L})|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u;
+
+/** A vague plural says an order of magnitude; what changes it is another one. */
+const VAGUE = [
+  ['عشرات', 'مئات', 'آلاف'],
+  ['dozens', 'hundreds', 'thousands'],
+];
 
 /** A dual has its number in its ending: what a digit stands before instead. */
 const DUALS = /** @type {const} */ ([[/جولت(?:ان|ين)(?:\s+أخري(?:ان|ين))?/u, 'جولات']]);
@@ -22,6 +28,10 @@ export function changedFigures(quote, value) {
   const values = otherValues(value);
   if (DIGITS.test(quote)) return values.map((number) => quote.replace(DIGITS, String(number)));
   if (NUMBER_WORD.test(quote)) return values.map((number) => quote.replace(NUMBER_WORD, String(number)));
+  for (const words of VAGUE) {
+    const said = words.find((word) => quote.includes(word));
+    if (said !== undefined) return words.filter((word) => word !== said).map((word) => quote.replace(said, word));
+  }
   const dual = DUALS.find(([pattern]) => pattern.test(quote));
   // Arabic counts from three on with the plural.
   return dual === undefined

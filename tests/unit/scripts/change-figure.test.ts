@@ -21,6 +21,8 @@ test.each([
     max: null,
     expected: ['أكثر من 300 عنصر', 'أكثر من 420 عنصر', 'أكثر من 780 عنصر', 'أكثر من 1200 عنصر'],
   },
+  { quote: 'عشرات الغارات', min: 20, max: 99, expected: ['مئات الغارات', 'آلاف الغارات'] },
+  { quote: 'hundreds of rockets', min: 200, max: 999, expected: ['dozens of rockets', 'thousands of rockets'] },
   { quote: 'several bases', min: null, max: null, expected: [] },
 ])('$quote', ({ quote, min, max, expected }) => {
   expect(changedFigures(quote, { min, max })).toEqual(expected);
