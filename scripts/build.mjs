@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { manifestFor } from './manifest.mjs';
+import { namesOnly } from './names-only.mjs';
 import { ROOT } from './root.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
@@ -52,6 +53,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      plugins: [namesOnly],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version);

@@ -1,7 +1,7 @@
 // The popup: one view for each state of the tab, under a bar with the name and the choice of marks.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../claims/verdict.ts';
-import type { MarkScope, TabState } from '../../platform/tab-state.ts';
+import type { TabState } from '../../platform/tab-state.ts';
 import { ArticleHead } from '../shared/article-head.tsx';
 import { ClaimsByVerdict } from '../shared/claims-by-verdict.tsx';
 import { Omissions, SharedWording } from '../shared/leftovers.tsx';
@@ -146,24 +146,12 @@ interface ResultViewProps extends Pick<StateViewProps, 'link' | 'jump'> {
 function ResultView({ state: { report, comparedOnly }, link, jump }: ResultViewProps) {
   const locale = useLocale();
   const [only, setOnly] = useState<Verdict | null>(null);
-  const [scope, setScope] = useState<MarkScope | null>(null);
-
-  useEffect(() => {
-    link.marks().then(setScope, () => setScope(null));
-  }, [link]);
-
-  const choose = async (chosen: MarkScope): Promise<void> => {
-    const before = scope;
-    setScope(chosen);
-    if (!(await link.setMarks(chosen)).ok) setScope(before);
-  };
-
   return (
     <>
       <ArticleHead article={report.article} />
       {!report.topic.onTopic && <p class="note">{locale.t('anyway_note')}</p>}
       {comparedOnly !== null && <p class="note">{locale.plural('characters', comparedOnly)}</p>}
-      {scope !== null && <MarksChoice scope={scope} choose={choose} />}
+      <MarksChoice link={link} />
       <ClaimsByVerdict report={report} only={only} onOnly={setOnly} jump={jump} />
       <Omissions report={report} />
       <SharedWording report={report} />

@@ -1,0 +1,32 @@
+// An esbuild plugin: a view that imports a file of the corpus gets the names in it, and pays for nothing else.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+
+const VIEWS = `${sep}src${sep}ui${sep}`;
+const CORPUS = `${sep}src${sep}corpus${sep}`;
+
+/** @type {import('esbuild').Plugin} */
+export const namesOnly = {
+  name: 'names-only',
+  setup(build) {
+    build.onResolve({ filter: /\.json$/ }, ({ path, importer }) => {
+      const file = resolve(dirname(importer), path);
+      return importer.includes(VIEWS) && file.includes(CORPUS) ? { path: file, namespace: 'names-only' } : null;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'names-only' }, ({ path }) => ({
+      contents: JSON.stringify(namesIn(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
+      watchFiles: [path],
+    }));
+  },
+};
+
+/**
+ * A record of named things (events, speakers) is reduced to their names; anything else (the list of documents) stays.
+ * @param {unknown} data
+ * @returns {unknown}
+ */
+export function namesIn(data) {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  return Object.fromEntries(Object.entries(data).map(([id, thing]) => [id, { name: thing.name }]));
+}
