@@ -41,7 +41,7 @@ export interface CorpusFile {
   readonly language?: LanguagePart;
 }
 
-export const LanguageSchema = v.strictObject({
+const LanguageSchema = v.strictObject({
   lexicon: Lexicon,
   events: v.record(Id, EventDefinition),
   propositions: v.record(Id, PropositionDefinition),

@@ -3,7 +3,7 @@ import type { Fact } from '../../claims/fact.ts';
 import type { CorpusFile, LanguagePart } from './corpus.ts';
 import { type Fault, formatPath, type PathStep } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pattern } from './patterns.ts';
+import type { Pattern, PropositionPattern } from './patterns.ts';
 
 /** Faults in file order. `language` is the file's own or, without one, the part that it borrows; `null` leaves meanings unchecked. */
 export function crossCheck(file: CorpusFile, language: LanguagePart | null): Fault[] {
@@ -61,17 +61,17 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
     ['events', events],
     ['propositions', propositions],
   ] as const) {
-    for (const [id, { patterns }] of Object.entries<{ readonly patterns: readonly Pattern[] }>(definitions)) {
+    for (const [id, { patterns }] of Object.entries<{ readonly patterns: readonly Expressions[] }>(definitions)) {
       patterns.forEach((pattern, i) => {
         checkPattern(pattern, checkExpression, 'language', part, id, 'patterns', i);
       });
     }
   }
   for (const [id, { patterns }] of Object.entries(propositions)) {
-    patterns.forEach(({ all, pivot }, i) => {
-      if (pivot !== undefined && !all.includes(pivot)) {
-        fault(`"${pivot}" is not among the pattern's "all"`, 'language', 'propositions', id, 'patterns', i, 'pivot');
-      }
+    patterns.forEach(({ all, pivot, holder }, i) => {
+      const at = ['language', 'propositions', id, 'patterns', i] as const;
+      if (pivot !== undefined && !all.includes(pivot)) fault(`"${pivot}" is not among the pattern's "all"`, ...at, 'pivot');
+      if (holder !== undefined && !Object.hasOwn(lexicon.speakers, holder)) fault(`"${holder}" is not among the speakers`, ...at, 'holder');
     });
   }
   checkExpression(topic.country, 'language', 'topic', 'country');
@@ -83,9 +83,12 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
 
 type CheckExpression = (expression: string, ...path: readonly PathStep[]) => void;
 
-function checkPattern(pattern: Pattern, checkExpression: CheckExpression, ...at: readonly PathStep[]): void {
-  for (const field of ['all', 'none'] as const) {
-    pattern[field].forEach((expression, i) => {
+/** Every field of a pattern that names concepts. */
+type Expressions = Pattern & Pick<PropositionPattern, 'context' | 'outside'>;
+
+function checkPattern(pattern: Expressions, checkExpression: CheckExpression, ...at: readonly PathStep[]): void {
+  for (const field of ['all', 'none', 'context', 'outside'] as const) {
+    pattern[field]?.forEach((expression, i) => {
       checkExpression(expression, ...at, field, i);
     });
   }

@@ -21,7 +21,7 @@ export const DocumentEntry = v.pipe(
   ),
 ) satisfies v.GenericSchema<unknown, ReferenceDocument>;
 
-export const ORIGIN_KINDS = ['wire', 'outlet', 'office', 'unnamed'] as const;
+const ORIGIN_KINDS = ['wire', 'outlet', 'office', 'unnamed'] as const;
 
 /**
  * Who a mention goes back to. `wire`: an agency whose text many carry; `outlet`: its own reporting; `office`: a

@@ -26,7 +26,7 @@ const OPEN_SIDES: Readonly<Record<Modifier, readonly ('min' | 'max')[]>> = {
 };
 const ONE_NUMBER: readonly Modifier[] = ['exact', 'about'];
 
-export const Value = v.pipe(
+const Value = v.pipe(
   v.strictObject({ min: v.nullable(Figure), max: v.nullable(Figure), modifier: v.picklist(MODIFIERS) }),
   v.forward(
     v.check(({ min, max }) => min === null || max === null || min <= max, 'must not be less than "min"'),

@@ -140,6 +140,16 @@ describe('language part', () => {
       'language.propositions.happy.patterns[0].pivot: "iraq" is not among the pattern\'s "all"',
     ],
     [
+      'a guard of a concept without words',
+      own(() => ({ propositions: { happy: { name: { ar: 'س', en: 'x' }, patterns: [{ all: ['us'], outside: ['sheepfold'] }] } } })),
+      'language.propositions.happy.patterns[0].outside[0]: "sheepfold" has no words in the lexicon',
+    ],
+    [
+      'a holder whom nobody knows',
+      own(() => ({ propositions: { happy: { name: { ar: 'س', en: 'x' }, patterns: [{ all: ['us'], holder: 'shepherd' }] } } })),
+      'language.propositions.happy.patterns[0].holder: "shepherd" is not among the speakers',
+    ],
+    [
       'a topic of an unknown country',
       own(({ topic }) => ({ topic: { ...topic, country: 'ruritania' } })),
       'language.topic.country: "ruritania" has no words in the lexicon',
