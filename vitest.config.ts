@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{unit,tables,property,meta}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,cli,tables,property,meta}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -31,7 +31,8 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   cli: {
     layers: ['claims', 'text', 'languages', 'corpus', 'engine'],
     packages: ['@mozilla/readability', 'linkedom', 'valibot'],
-    data: /^package\.json$/u,
+    // Its version, and the words that it has in common with the extension.
+    data: /^(?:package|src\/_locales\/[a-z]+\/messages)\.json$/u,
   },
 };
 

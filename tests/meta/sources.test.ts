@@ -17,7 +17,7 @@ test.each(CODE)('%s is at most 300 lines long or says why', (path) => {
 });
 
 test.each(sources())('%s begins with what it is for', (path) => {
-  expect(read(path)).toMatch(/^\/[/*]/u);
+  expect(read(path)).toMatch(/^(?:#!.*\n)?\/[/*]/u);
 });
 
 test.each([...CODE, ...filesBelow('src')])('%s has a name in kebab-case that says something', (path) => {

@@ -33,7 +33,7 @@ export interface Item {
 
 export function outlineOf(file: string, report: Report, corpus: Corpus, wording: Wording): Outline {
   return {
-    title: printable(report.article.title ?? '') || (wording.say('title_unknown') ?? file),
+    title: printable(report.article.title ?? '') || printable(file),
     particulars: particularsOf(file, report, wording),
     notes: notesOf(report, wording),
     counts: report.claims.length === 0 ? null : countsOf(report, wording),
@@ -55,7 +55,8 @@ function particularsOf(file: string, { article }: Report, wording: Wording): [st
 
 function notesOf(report: Report, wording: Wording): string[] {
   const { onTopic } = report.topic;
-  if (report.article.lang !== 'ar' && report.article.lang !== 'en') return [wording.own.unsupported];
+  const isRead = report.article.lang === 'ar' || report.article.lang === 'en' || report.claims.length > 0;
+  if (!isRead) return [wording.own.unsupported];
   const notes: (string | null)[] = [];
   if (!onTopic && report.claims.length === 0) notes.push(wording.say('not_about_title'), wording.own.anyway);
   else if (!onTopic) notes.push(wording.say('anyway_note'));
@@ -113,13 +114,13 @@ function evidenceLines({ fact: id, documents, origins }: Evidence, report: Repor
 const speakerName = (id: string, corpus: Corpus, wording: Wording): string =>
   corpus.lexicon.speakers[id]?.name[wording.language] ?? printable(id);
 
-/** "CNN Arabic, 24 January 2024 (001)". */
+/** "[001] CNN Arabic (24 January 2024)": the id too, since several documents may have no known outlet. */
 function documentName(id: string, corpus: Corpus, wording: Wording): string {
   const document = corpus.documents.get(id);
   if (!document) return id;
   const outlet = document.outlet?.[wording.language] ?? wording.say('outlet_unknown') ?? '';
   const day = dateInWords({ from: document.published, to: document.published, precision: 'day' }, wording);
-  return `${wording.say('document_dated', outlet, day) ?? `${outlet} ${day}`} (${id})`;
+  return `[${id}] ${wording.say('document_dated', outlet, day) ?? `${outlet} ${day}`}`;
 }
 
 function listsOf(report: Report, corpus: Corpus, wording: Wording): Outline['lists'] {

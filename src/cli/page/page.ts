@@ -13,6 +13,9 @@ import { publishedInMetadata } from './published.ts';
 const NO_ARTICLE =
   'no article text was found on this page. Save the page of a single article, after it has loaded; or copy its text into a .txt file.';
 
+/** Browsers stop at 512; Readability's time grows with the square of the depth, and its stack ends near 10,000. */
+const DEEPEST = 2000;
+
 /** `text` of the article is its title, where it has one, and its paragraphs, joined by newlines; `blocks` says which is which. */
 export function readPage(bytes: Uint8Array): Result<Article> {
   const html = decodePage(bytes);
@@ -28,6 +31,7 @@ export function readPage(bytes: Uint8Array): Result<Article> {
 
 function readDocument(html: string): Result<Article> {
   const { document } = parseHTML(asDocument(html));
+  if (isTooDeep(document)) throw new RangeError();
   // Readability takes the page apart, so everything else is read first.
   const url = canonicalUrl(document);
   const metadata = publishedInMetadata(document, url);
@@ -45,6 +49,24 @@ function readDocument(html: string): Result<Article> {
     lang: languageOf(declared, text),
     published: metadata === null ? publishedInWords(lines, text) : { date: metadata, basis: 'metadata' },
   });
+}
+
+/** Without recursion, before anything that recurses. */
+function isTooDeep(document: Document): boolean {
+  let depth = 0;
+  for (let node: Node | null = document.documentElement; node && depth <= DEEPEST; ) {
+    if (node.firstChild) {
+      depth++;
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      depth--;
+      node = node.parentNode;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return depth > DEEPEST;
 }
 
 /** linkedom makes a document only of markup that has one element around everything. */

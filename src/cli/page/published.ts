@@ -39,10 +39,20 @@ const META_NAMES = [
 ] as const;
 
 /** A time element in one of these is the site's, a comment's or another article's. */
-const ELSEWHERE =
-  'nav, footer, aside, form, [role="navigation"], [role="complementary"], [role="contentinfo"], [class*="comment"], [id*="comment"], [class*="related"], [id*="related"], [class*="sidebar"], [id*="sidebar"], [class*="widget"], [class*="most-read"], [class*="trending"]';
+const ELSEWHERE = [
+  'nav, aside, form, [role="navigation"], [role="complementary"]',
+  // the beginning of a class or an id: a date line next to "social-comments" is still the article's
+  ...['comment', 'related', 'sidebar', 'widget', 'most-', 'trending', 'latest', 'recommend'].map(
+    (stem) => `[class^="${stem}"], [class*=" ${stem}"], [id^="${stem}"]`,
+  ),
+].join(', ');
 /** A time element that says of itself that it is the one. */
-const MARKED = 'time[pubdate], time[itemprop~="datePublished"], [itemprop~="datePublished"], time[class*="publish"], time.entry-date';
+const MARKED = [
+  'time[pubdate]',
+  '[itemprop~="datePublished"]',
+  '[property~="schema:datePublished"], [property~="datePublished"], [property~="dc:date"], [property~="dc:created"]',
+  'time[class*="publish"], time.entry-date',
+].join(', ');
 const EPOCH_SECONDS = /^1\d{9}$/;
 const EPOCH_MILLISECONDS = /^1\d{12}$/;
 
@@ -61,6 +71,9 @@ function dayOf(written: string): IsoDay | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(text);
   if (EPOCH_SECONDS.test(text)) return new Date(Number(text) * 1000).toISOString().slice(0, 10);
   if (EPOCH_MILLISECONDS.test(text)) return new Date(Number(text)).toISOString().slice(0, 10);
+  // Java's and JavaScript's own: "Fri Apr 28 19:20:36 CEST 2023".
+  const spoken = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) [\d:]{5,8} \S+ (\d{4})$/.exec(text);
+  if (spoken) return dayIn(`${spoken[2]} ${spoken[1]} ${spoken[3]}`);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   return dayIn(text);
 }
@@ -71,17 +84,17 @@ function inTimeElement(document: Document): IsoDay | null {
   const article = headline?.closest('article, main, [role="main"], [itemtype*="Article"]');
   const places = [...document.querySelectorAll(MARKED), ...(article?.querySelectorAll('time[datetime]') ?? [])];
   for (const place of places) {
-    if (place.closest(ELSEWHERE) || isInSiteHeader(place) || isInOtherArticle(place, article ?? null)) continue;
+    if (place.closest(ELSEWHERE) || isInSiteFrame(place) || isInOtherArticle(place, article ?? null)) continue;
     const day = dayOf(place.getAttribute('datetime') ?? place.getAttribute('content') ?? place.textContent ?? '');
     if (day) return day;
   }
   return null;
 }
 
-/** A header within the article is the article's own. */
-const isInSiteHeader = (element: Element): boolean => {
-  const header = element.closest('header, [role="banner"]');
-  return header !== null && header.querySelector('h1') === null && header.closest('article, main') === null;
+/** A header or footer within the article is the article's own. */
+const isInSiteFrame = (element: Element): boolean => {
+  const frame = element.closest('header, footer, [role="banner"], [role="contentinfo"]');
+  return frame !== null && frame.querySelector('h1') === null && frame.closest('article, main') === null;
 };
 
 /** Cards of other articles are articles themselves. */
