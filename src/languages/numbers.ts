@@ -90,6 +90,10 @@ export interface NumberLanguage {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Nouns that news counts, without article: singular, plural and accusative. */
   readonly countNouns: ReadonlySet<string>;
+  /** Verbs that hedge across their subject: تجاوز عدد القتلى 50; with `preposition` one stands before the number (يزيد … على). */
+  readonly hedgingVerbs: ReadonlyMap<string, { readonly bound: Bound; readonly preposition: boolean }>;
+  readonly verbPrepositions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   /** Units of measurement, which have fractions. */
   readonly measures: ReadonlySet<string>;
   /** Written at digits they make a calibre or a volume: 155ملم. */
@@ -100,7 +104,7 @@ export interface NumberLanguage {
   readonly point: ReadonlySet<string>;
   /** Words that a share may stand before: half the, half its. */
   readonly determiners: ReadonlySet<string>;
-  /** Words after نصف that make it no share: نصف النهائي. */
+  /** Words beside a half that make it no share: نصف النهائي, the latter half. */
   readonly notShares: ReadonlySet<string>;
   /** A number after one of these is a name: Article 5, اللواء 45. */
   readonly labels: ReadonlySet<string>;

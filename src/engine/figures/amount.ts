@@ -54,6 +54,9 @@ export function readAmount(source: Source, at: number): Amount | null {
       return null;
     case 'article':
       return readAfterArticle(source, at);
+    case 'dozen':
+      // "a pair" is read from its article; "the pair" are people
+      return word.pronoun ? null : finish(source, readWordCore(source, at, word));
     default:
       return readShare(source, at) ?? finish(source, readWordCore(source, at, word));
   }

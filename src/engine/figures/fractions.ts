@@ -1,9 +1,10 @@
 // Halves, quarters and thirds: alone (a share), of a scale (half a million), and after a number (مليون ونصف).
 
+import type { NumberWord } from '../../languages/numbers.ts';
 import { readDigits } from './digits.ts';
 import type { Amount, Source } from './figure.ts';
 import { readSpelled } from './spelled.ts';
-import { connectives, isIn, outOfPhrases, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, outOfPhrases, wordAt } from './vocabulary.ts';
 
 /** "a third of" and "one fifth": ordinals from here on name fractions too. */
 const FIRST_DENOMINATOR = 3;
@@ -30,7 +31,7 @@ export function readShare(source: Source, first: number): Amount | null {
     if (!denominator || denominator.joined || source.tokens[next]?.gap === 'line') return null;
     if (denominator.role === 'fractions') value = head.value * denominator.value;
     else if (head.value === 1 && denominator.role === 'fraction' && source.tokens[first]?.script === 'latin') value = denominator.value;
-    else if (head.value === 1 && denominator.ordinal && denominator.role === 'unit' && denominator.value >= FIRST_DENOMINATOR) {
+    else if (head.value === 1 && denominator.ordinal && isDenominator(denominator)) {
       if (source.tokens[first]?.script !== 'latin') return null;
       value = 1 / denominator.value;
     } else return null;
@@ -41,7 +42,7 @@ export function readShare(source: Source, first: number): Amount | null {
     const by = wordAt(source, scale)?.value ?? 1;
     return { ...SHARE, first, last: scale, min: round(value * by), max: round(value * by), unit: 'count', weak: false };
   }
-  return { ...SHARE, first, last: at, min: value, max: value, weak: !isOfSomething(source, at, head.definite) };
+  return { ...SHARE, first, last: at, min: value, max: value, weak: !isOfSomething(source, first, at, head.definite) };
 }
 
 /** "one in five", واحد من كل خمسة: a share when the number has no noun of its own (one of four soldiers is one). */
@@ -115,13 +116,20 @@ function scaleAfter(source: Source, at: number): number | null {
     : null;
 }
 
+/** third to tenth */
+const isDenominator = (word: NumberWord): boolean =>
+  (word.role === 'unit' || word.role === 'teen') && word.value >= FIRST_DENOMINATOR && word.value <= MOST_NUMERATOR;
+
 function skipHyphen(source: Source, at: number): number {
   const mark = source.tokens[at];
   return mark?.kind === 'mark' && mark.norm === '-' && mark.gap === 'none' && source.tokens[at + 1]?.gap === 'none' ? at + 1 : at;
 }
 
 /** "half of", نصف القوات: a share says what it is a share of. */
-function isOfSomething(source: Source, at: number, definite: boolean): boolean {
+function isOfSomething(source: Source, first: number, at: number, definite: boolean): boolean {
+  // the first half of, the second quarter, the other half
+  const before = source.tokens[first]?.gap === 'line' ? undefined : source.tokens[first - 1];
+  if (before && (wordAt(source, first - 1)?.ordinal === true || isExactly(before, 'notShares'))) return false;
   const next = source.tokens[at + 1];
   if (definite || next?.kind !== 'word' || next.gap === 'line') return false;
   if (connectives.of.has(next.norm)) return true;

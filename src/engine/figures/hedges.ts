@@ -2,7 +2,7 @@
 import type { FigureValue } from '../../claims/value.ts';
 import type { Bound } from '../../languages/numbers.ts';
 import type { Source } from './figure.ts';
-import { boundsAfter, boundsBefore, connectives, isExactly, wordAt } from './vocabulary.ts';
+import { boundsAfter, boundsBefore, connectives, isExactly, languageOf, wordAt } from './vocabulary.ts';
 
 export interface Hedge {
   readonly bound: Bound;
@@ -16,6 +16,7 @@ const OPENERS = new Set(['(', '"', "'", ':', '[']);
 const CLOSERS = new Set([')', '"', "'", ']']);
 /** Words between a number and the hedge after it: "2500 American soldiers at least". */
 const REACH = 4;
+const LONGEST_SUBJECT = 3;
 
 /** The hedge that ends just before a token, or `null`. */
 export function hedgeBefore(source: Source, first: number): Hedge | null {
@@ -41,7 +42,32 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
     node = next;
     if (node.value !== null) found = { bound: node.value, first: at, last };
   }
-  return found;
+  return found ?? verbBefore(source, last);
+}
+
+/** تجاوز عدد القتلى 50: a hedging verb whose subject of one to three words ends at `last`. */
+function verbBefore(source: Source, last: number): Hedge | null {
+  const { tokens } = source;
+  const language = languageOf(tokens[last]);
+  if (!language || language.hedgingVerbs.size === 0) return null;
+  const preposition = language.verbPrepositions.has(tokens[last]?.norm ?? '');
+  const end = preposition ? last - 1 : last;
+  for (let at = end; at >= end - LONGEST_SUBJECT && at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return null;
+    const verb = language.hedgingVerbs.get(token.norm);
+    if (!verb) {
+      if (language.functionWords.has(token.norm) || wordAt(source, at)) return null;
+      continue;
+    }
+    const subject = tokens[at + 1];
+    if (at === end || verb.preposition !== preposition || !(subject?.norm.startsWith('ال') || isExactly(subject, 'countHeads')))
+      return null;
+    const negated = tokens[at]?.gap !== 'line' && language.negations.has(tokens[at - 1]?.norm ?? '');
+    if (!negated) return { bound: verb.bound, first: at, last };
+    return { bound: verb.bound === 'less_than' ? 'at_least' : 'up_to', first: at - 1, last };
+  }
+  return null;
 }
 
 /** The hedge after a number, at once or behind its noun; `null` when none stands in reach. */

@@ -1,7 +1,8 @@
 // Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
+import type { Bound } from '../../languages/numbers.ts';
 import type { Amount, Source } from './figure.ts';
 import { standsAlone } from './pronouns.ts';
-import { connectives, isExactly, isIn, languageAt, languageOf } from './vocabulary.ts';
+import { connectives, isExactly, isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
 
 /** A number under this may stand before a point or bracket that numbers a list. */
 const LONGEST_LIST = 100;
@@ -14,12 +15,14 @@ const YOUNGEST = 5;
 const ROUND = 50;
 /** "Number 10" is a name, "they number 900" a count. */
 const LEAST_COUNT = 100;
+const LONGEST_ABBREVIATION = 4;
 const ATTACHING = new Set(['/', ':', '+', '@', '#', '_', '=', '*']);
 const COMPARING = new Set(['<', '>', '=']);
 const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'lbs', 'mph', 'kph', 'sqm']);
 
-/** Whether the amount is no figure. `hedge` says that a hedge stands before it. */
-export function isNotCount(source: Source, amount: Amount, hedge: boolean): boolean {
+/** Whether the amount is no figure. `bound` is that of a hedge before it, `edge` where that or the amount begins. */
+export function isNotCount(source: Source, amount: Amount, bound: Bound | null, edge: number): boolean {
+  const hedge = bound !== null && bound !== 'equal';
   const { tokens } = source;
   const before = tokens[amount.first]?.gap === 'line' ? undefined : tokens[amount.first - 1];
   const after = tokens[amount.last + 1]?.gap === 'line' ? undefined : tokens[amount.last + 1];
@@ -35,8 +38,9 @@ export function isNotCount(source: Source, amount: Amount, hedge: boolean): bool
   if (after && isExactly(after, 'versus') && tokens[amount.last + 2]?.kind === 'number') return true;
   const counted = isCounted(source, amount);
   if (!counted && !hedge && isLabelled(source, amount)) return true;
-  if (amount.yearLike && !counted && !isCountedYear(source, amount, hedge)) return true;
-  if (isAge(source, amount)) return true;
+  if (amount.yearLike && !counted && !isCountedYear(source, amount, hedge, edge)) return true;
+  // "at least 30 years old" bounds ages, it gives none
+  if (((!hedge || bound === 'about') && isAge(source, amount, edge)) || isAlternative(source, amount)) return true;
   return isReference(source, amount);
 }
 
@@ -67,7 +71,10 @@ function isAttachedBefore(source: Source, amount: Amount): boolean {
     return before.norm !== ':' && before.norm !== '/' && before.norm !== '*' ? true : touching && further.kind === 'number';
   if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, 'clitics');
   if (before.norm === '.' && touching) return further.kind === 'number' || languageOf(further)?.script === 'latin';
-  return before.norm === ',' && touching && further.kind === 'number';
+  // footnotes: "alerts,22", "issue?25"
+  if (before.norm === ',' || before.norm === '?' || before.norm === '!')
+    return touching && (further.kind === 'number' || languageOf(further)?.script === 'latin');
+  return before.norm === '[' && tokens[amount.last + 1]?.norm === ']' && amount.first === amount.last;
 }
 
 /** 10:19, 8-7, 5/17, 5G, 7º. */
@@ -142,6 +149,8 @@ function isLabelled(source: Source, amount: Amount): boolean {
   let at = amount.first - 1;
   if (tokens[amount.first]?.gap === 'line') return false;
   if (tokens[at]?.norm === '(' || tokens[at]?.norm === '"') at--;
+  // "Fig. 1", "No. 5"
+  else if (tokens[at]?.norm === '.' && tokens[at]?.gap === 'none' && (tokens[at - 1]?.norm.length ?? 9) <= LONGEST_ABBREVIATION) at--;
   const label = tokens[at];
   if (label?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
   const plain = amount.first === amount.last && amount.min === amount.max && amount.max < 10_000;
@@ -167,12 +176,13 @@ function isName(source: Source, at: number, amount: Amount): boolean {
 }
 
 /** A four-digit number that could be a year counts after "their number", with a hedge, or beside another place's figure. */
-function isCountedYear(source: Source, amount: Amount, hedge: boolean): boolean {
+function isCountedYear(source: Source, amount: Amount, hedge: boolean, edge: number): boolean {
   const { tokens } = source;
   const before = tokens[amount.first - 1];
+  if (isHeaded(source, edge)) return true;
+  if (amount.min !== amount.max) return false;
   const round = amount.max % ROUND === 0;
   if (round && (hedge || standsAlone(source, amount))) return true;
-  if (isHeaded(source, amount.first)) return true;
   if (round && before && connectives.and.has(before.norm) && isIn(tokens[amount.last + 1], 'functionWords')) return true;
   const next = tokens[amount.last + 1];
   if (!round || !next || next.kind !== 'word' || next.gap === 'line' || isIn(next, 'functionWords')) return false;
@@ -209,10 +219,16 @@ function isRating(source: Source, amount: Amount): boolean {
   );
 }
 
-function isAge(source: Source, amount: Amount): boolean {
+/** "a thing or two", "a week or two" */
+function isAlternative(source: Source, amount: Amount): boolean {
+  const { tokens } = source;
+  return connectives.or.has(tokens[amount.first - 1]?.norm ?? '') && wordAt(source, amount.first - 3)?.role === 'article';
+}
+
+function isAge(source: Source, amount: Amount, edge: number): boolean {
   const { tokens } = source;
   if (amount.min !== amount.max || amount.max > OLDEST || amount.max < YOUNGEST) return false;
-  const before = tokens[amount.first - 1];
+  const before = tokens[edge - 1];
   const after = tokens[amount.last + 1];
   if (!before || !after || tokens[amount.first]?.gap === 'line') return false;
   const years = isExactly(after, 'years');

@@ -1,4 +1,5 @@
 // Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
+import type { Token } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
 import { isExactly, isIn, wordAt } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
   if (amount.max > 1) return after?.kind === 'word' && isIn(after, 'countNouns') ? { first: at, noun: null } : null;
   if (tokens[at]?.script === 'arabic') {
     // جندي واحد: the noun stands before
-    const noun = before?.kind === 'word' && !before.norm.startsWith('ال') && isIn(before, 'countNouns') && !isIn(before, 'notOne');
+    const noun = before?.kind === 'word' && isSingular(before.norm, before) && !isIn(before, 'notOne');
     return noun && after?.norm !== 'من' ? { first: at - 1, noun: at - 1 } : null;
   }
   if (listed(source, amount)) return { first: at, noun: null };
@@ -41,4 +42,11 @@ function listed(source: Source, amount: Amount): boolean {
   const comma = source.tokens[amount.last + 1]?.norm === ',' ? 1 : 0;
   const word = wordAt(source, amount.last + 1 + comma);
   return word?.role === 'unit' && word.value === amount.max + 1 && !word.ordinal;
+}
+
+/** A counted noun without article, as written or behind one preposition: بصاروخ. */
+function isSingular(norm: string, token: Token): boolean {
+  if (isExactly(token, 'countNouns')) return true;
+  const head = norm.charAt(0);
+  return (head === 'ب' || head === 'ل' || head === 'ك') && isExactly({ ...token, norm: norm.slice(1) }, 'countNouns');
 }

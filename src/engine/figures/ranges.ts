@@ -4,7 +4,7 @@ import { readAmount } from './amount.ts';
 import type { Amount, Source } from './figure.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readSpelled } from './spelled.ts';
-import { connectives, isIn, languageAt, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, languageAt, wordAt } from './vocabulary.ts';
 
 /** "Five or six", "10 or 12": alternatives lie near each other; "2 or 50" are two figures. */
 const ALTERNATIVES = 2;
@@ -12,6 +12,8 @@ const ALTERNATIVES = 2;
 const SCORE = 20;
 /** How far before "from" a verb of change is looked for. */
 const REACH = 8;
+/** Tokens of a hedge or currency sign before the second number. */
+const LONGEST_HEDGE = 4;
 
 type Connective = 'dash' | 'to' | 'or' | 'and';
 
@@ -31,6 +33,7 @@ export function readRange(source: Source, low: Amount, bound: Bound | null, boun
   if (low.scale === 1 && high.scale > 1 && min < high.max / high.scale && min < high.scale) min *= high.scale;
   if (min >= high.max) return null;
   if (link.kind === 'or' && high.max > min * ALTERNATIVES && high.max > min + 1) return null;
+  if (link.kind === 'dash' && (low.weak || source.tokens[low.first]?.gap === 'none')) return null;
   if (link.kind === 'dash' && link.tight && high.max < SCORE && bound === null && !countsAfter(source, high)) return null;
   const unit = low.unit === 'count' ? high.unit : low.unit;
   const form = low.form === high.form ? low.form : 'mixed';
@@ -46,9 +49,11 @@ interface Link {
 function linkAfter(source: Source, low: Amount, bound: Bound | null): Link | null {
   const direct = linkAt(source, low.last + 1, bound);
   if (direct || bound !== 'between') return direct;
-  // "between 300 soldiers and 350": one noun may stand between
+  // "between 300 soldiers and 350": one noun may stand between; any, when it comes again ("between 0 ms and 10 ms")
   const noun = source.tokens[low.last + 1];
-  return noun?.kind === 'word' && noun.gap !== 'line' && isIn(noun, 'countNouns') ? linkAt(source, low.last + 2, bound) : null;
+  if (noun?.kind !== 'word' || noun.gap === 'line') return null;
+  const link = linkAt(source, low.last + 2, bound);
+  return link && (isIn(noun, 'countNouns') || source.tokens[link.next + 1]?.norm === noun.norm) ? link : null;
 }
 
 function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
@@ -74,17 +79,15 @@ function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
 
 /** The second number, past its currency sign, its own hedge or a clitic. */
 function readHigh(source: Source, from: number, hedges: boolean): Amount | null {
-  for (let at = from; at < from + 4; at++) {
+  for (let at = from; at < from + LONGEST_HEDGE; at++) {
     const token = source.tokens[at];
     if (!token || token.gap === 'line') return null;
-    if (token.kind === 'number' || wordAt(source, at)) {
-      const amount = readAmount(source, at);
-      if (!amount) return null;
-      if (at === from || amount.first === from) return amount;
-      if (!hedges) return null;
-      const hedge = hedgeBefore(source, amount.first);
-      return hedge?.first === from || source.tokens[at]?.gap === 'none' ? amount : null;
-    }
+    if (token.kind !== 'number' && !wordAt(source, at)) continue;
+    const amount = readAmount(source, at);
+    if (!amount) return null;
+    if (amount.first === from) return amount;
+    if (at === from + 1 && token.gap === 'none' && isExactly(source.tokens[from], 'clitics')) return amount;
+    return hedges && hedgeBefore(source, amount.first)?.first === from ? amount : null;
   }
   return null;
 }

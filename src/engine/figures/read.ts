@@ -67,7 +67,7 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
   let last = whole.last;
   const opens = before?.bound === 'between' || before?.bound === 'from';
   const hedge = before && (!opens || range) ? before : null;
-  if (isNotCount(source, whole, hedge !== null && hedge.bound !== 'equal'))
+  if (isNotCount(source, whole, hedge?.bound ?? null, hedge?.first ?? whole.first))
     return {
       figure: null,
       last: whole.form === 'digits' ? skipRun(source, whole.last, tokens[whole.first - 1]?.norm === '+') : whole.last,

@@ -52,6 +52,8 @@ function currencyAt(source: Source, at: number): { last: number; worth: number }
   if (token.kind === 'mark') return SYMBOLS.has(token.norm) && isAfter(source, at) ? { last: at, worth: 1 } : null;
   if (SYMBOL_HEADS.has(token.norm) && SYMBOLS.has(source.tokens[at + 1]?.norm ?? '')) return { last: at + 1, worth: 1 };
   const worth = currencyOf(token);
+  // 70C is a temperature
+  if (token.norm.length === 1 && token.capital) return null;
   return worth === undefined ? null : { last: at, worth };
 }
 

@@ -1,5 +1,6 @@
 // Arabic hedges before and after a number: about, more than, at least, fewer than, up to, between, from.
-import type { BoundPhrases } from '../numbers.ts';
+import { foldWord } from '../../text/tokens.ts';
+import type { Bound, BoundPhrases } from '../numbers.ts';
 
 const THEIR_NUMBER = ['', ' عددهم', ' عددها', ' عدده', ' العدد', ' عددهن', ' مجموعهم'];
 const ON = ['على', 'عن'];
@@ -145,3 +146,17 @@ function withClitics(phrase: string): string[] {
   const prepositions = NO_PREPOSITION.has(head) || head.startsWith('ي') || head.startsWith('ت') ? [''] : ['', 'ب', 'ل', 'ك'];
   return prepositions.flatMap((preposition) => ['', 'و', 'ف'].map((conjunction) => conjunction + preposition + phrase));
 }
+
+/** The same verbs where their subject stands between them and the number: تجاوز عدد القتلى 50، يزيد عدد الجنود على 50. */
+export const ARABIC_HEDGING_VERBS: ReadonlyMap<string, { readonly bound: Bound; readonly preposition: boolean }> = new Map(
+  (
+    [
+      [PASSING, 'more_than', false],
+      [EXCEEDING, 'more_than', true],
+      [FALLING_SHORT, 'less_than', true],
+      [NEARING, 'about', false],
+    ] as const
+  ).flatMap(([verbs, bound, preposition]) =>
+    verbs.flatMap((verb) => ['', 'و', 'ف'].map((conjunction) => [foldWord(conjunction + verb), { bound, preposition }] as const)),
+  ),
+);

@@ -1,7 +1,7 @@
 // All that the reader of figures needs to know of Arabic.
 import { foldWord } from '../../text/tokens.ts';
 import type { NumberLanguage } from '../numbers.ts';
-import { ARABIC_BOUNDS_AFTER, ARABIC_BOUNDS_BEFORE } from './bounds.ts';
+import { ARABIC_BOUNDS_AFTER, ARABIC_BOUNDS_BEFORE, ARABIC_HEDGING_VERBS } from './bounds.ts';
 import { COUNT_NOUNS } from './count-nouns.ts';
 import {
   AGE_HEADS,
@@ -40,6 +40,9 @@ export const arabicNumbers: NumberLanguage = {
   suffixes: new Map(),
   ordinalSuffixes: new Set(),
   countNouns: COUNT_NOUNS,
+  hedgingVerbs: ARABIC_HEDGING_VERBS,
+  verbPrepositions: set('على عن'),
+  negations: set('لا لم لن ولا ولم ولن ألا فلا'),
   measures: set(
     'كيلومتر كيلومترا كيلومترات كم كلم متر مترا أمتار ميل أميال درجة درجات طن طنا أطنان نقطة نقاط كيلو كيلوغرام لتر مل ميلي بوصة هكتار ثانية ثوان',
   ),

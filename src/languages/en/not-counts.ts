@@ -2,7 +2,7 @@
 
 /** A number after one of these is its name, unless a counted noun follows the number. */
 export const LABELS =
-  'article section resolution chapter page pages rule clause paragraph title tower brigade division regiment battalion squadron company corps channel highway route road street interstate flight room gate camp base number no nos order phase airbase outpost fob episode season part volume vol issue figure fig table level tier item boeing airbus block zone sector ward precinct force unit class version windows iphone covid model type grade apollo fortune top terminal pier apartment apt suite catch formula area district proposition amendment protocol kurdistan france russia i24';
+  'article section resolution chapter page pages rule clause paragraph title tower brigade division regiment battalion squadron company corps channel highway route road street interstate flight room gate camp base number no nos order phase airbase outpost step bug eq exhibit fob episode season part volume vol issue figure fig table level tier item boeing airbus block zone sector ward precinct force unit class version windows iphone covid model type grade apollo fortune top terminal pier apartment apt suite catch formula area district proposition amendment protocol kurdistan france russia i24';
 
 export const FURNITURE =
   'view views comment comments share shares follower followers subscriber subscribers like likes retweet retweets repost reposts reply replies read reads download downloads photos viewers tweets';

@@ -54,6 +54,9 @@ export const englishNumbers: NumberLanguage = {
   ]),
   ordinalSuffixes: set('st nd rd th'),
   countNouns: ENGLISH_COUNT_NOUNS,
+  hedgingVerbs: new Map(),
+  verbPrepositions: new Set(),
+  negations: new Set(),
   measures: set(
     'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches ton tons tonne tonnes acre acres hectare hectares percent point points second seconds hour hours minute minutes',
   ),
@@ -61,7 +64,7 @@ export const englishNumbers: NumberLanguage = {
   outOf: ['in', 'out of', 'in every', 'out of every'],
   point: set('point'),
   determiners: set('the its their his her our all those these that this what'),
-  notShares: new Set(),
+  notShares: set('other latter final last'),
   labels: set(LABELS),
   lineLabels: new Set(),
   furniture: set(FURNITURE),
