@@ -52,7 +52,8 @@ async function shoot(lang, scheme, state, width) {
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await tab.setViewport({ width, height: 600 });
+  const screen = { width, isMobile: width < 400, hasTouch: width < 400 };
+  await tab.setViewport({ ...screen, height: 600 });
   /** @type {string[]} */
   const found = [];
   tab.on('pageerror', (error) => found.push(String(error)));
@@ -68,7 +69,7 @@ async function shoot(lang, scheme, state, width) {
   found.push(...wide.map((html) => `wider than its box: ${html}`));
   const name = `${lang}-${scheme}-${state}-${width}.png`;
   // The viewport grows to the page: `fullPage` cuts a page from right to left at the wrong edge.
-  await tab.setViewport({ width, height: Number(await tab.evaluate('document.documentElement.scrollHeight')) });
+  await tab.setViewport({ ...screen, height: Number(await tab.evaluate('document.documentElement.scrollHeight')) });
   await tab.screenshot({ path: /** @type {`${string}.png`} */ (join(out, name)) });
   await tab.close();
   for (const fault of found) console.log(`${name}: ${fault}`);

@@ -46,7 +46,7 @@ export function ClaimCard({ claim, report, jump }: ClaimCardProps) {
           <div class="references">
             <p class="label">{locale.t('in_references')}</p>
             {facts.map((fact) => (
-              <ReferenceList key={fact.id} fact={fact} />
+              <ReferenceList key={fact.id} fact={fact} kind={claim.kind} />
             ))}
           </div>
           <Reasons reasons={claim.reasons} />

@@ -1,10 +1,17 @@
 // What the references give for one fact: every value with its articles, origins and speakers.
+import type { ClaimKind } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
 import { type Reading, useReading } from './locale-context.ts';
 import { type ReferenceValue, referenceValues } from './reference-values.ts';
 import { statedText } from './stated.ts';
 
-export function ReferenceList({ fact }: { readonly fact: Fact }) {
+export interface ReferenceListProps {
+  readonly fact: Fact;
+  /** Of the claim that is compared with the fact. */
+  readonly kind: ClaimKind;
+}
+
+export function ReferenceList({ fact, kind }: ReferenceListProps) {
   const { locale, sources } = useReading();
   const values = referenceValues(fact, (document) => sources.document(document)?.published ?? null);
   return (
@@ -13,7 +20,7 @@ export function ReferenceList({ fact }: { readonly fact: Fact }) {
       <ul class="values">
         {values.map((value) => (
           <li key={JSON.stringify(value.stated)}>
-            <Value value={value} />
+            <Value value={value} kind={kind} />
           </li>
         ))}
       </ul>
@@ -21,16 +28,21 @@ export function ReferenceList({ fact }: { readonly fact: Fact }) {
   );
 }
 
-function Value({ value }: { readonly value: ReferenceValue }) {
+function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind: ClaimKind }) {
   const reading = useReading();
   const { locale, sources } = reading;
   const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
   const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
   return (
     <>
-      <p class="value">
-        <bdi>{statedText(locale, value.stated)}</bdi>
-      </p>
+      {
+        // "Denied" says nothing beside a figure or a date: there the fact's own statement says it all.
+        value.stated.kind === kind && (
+          <p class="value">
+            <bdi>{statedText(locale, value.stated)}</bdi>
+          </p>
+        )
+      }
       <ul class="details-of">
         {speakers.length > 0 && <li>{locale.t('said_by', locale.list(speakers))}</li>}
         {value.stated.kind === 'statement' && <li>{locale.t('of_side', locale.of('side', value.stated.side))}</li>}

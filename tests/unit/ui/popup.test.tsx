@@ -81,6 +81,15 @@ describe('a report', () => {
     expect(texts(`${claim} .reasons li`)).toEqual(['The same subject, place and time, with another value.']);
   });
 
+  test('a date that meets a statement shows the statement alone: nothing to diff, no "denied"', async () => {
+    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    expect(texts('[data-claim=c5] .value')).toEqual(['September 2025']);
+    expect(texts('[data-claim=c5] .fact')).toEqual([
+      'CNN reports that no date has been set for the Higher Military Commission talks to conclude.',
+    ]);
+    expect(all('[data-claim=c5] del, [data-claim=c5] ins')).toEqual([]);
+  });
+
   test('what differs or is newer stands open, the rest is closed', async () => {
     await drawPopup(en, fakeLink({ state: success(RESULT) }));
     const open = all('.claim details').map((details) => [details.closest('article')?.dataset['claim'], details.hasAttribute('open')]);
