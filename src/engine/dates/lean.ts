@@ -1,5 +1,6 @@
 // Whether a date without its year lies before or after publication, by the wording around it.
 import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES } from '../../languages/en/date-words.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Scan } from './scan.ts';
 
 export type Lean = 'past' | 'future';
@@ -17,8 +18,8 @@ const REACH_AFTER = 8;
 const CLOSE = 3;
 
 /** The nearest cue before the date in its clause, its preposition, or the first cue after it; null without any. */
-export function wordingAround(scan: Scan, first: number, last: number): Wording | null {
-  for (let at = first - 1, steps = 1; at >= 0 && steps <= REACH_BEFORE; at--, steps++) {
+export function wordingAround(scan: Scan, first: number, last: number, sentence: Sentence): Wording | null {
+  for (let at = first - 1, steps = 1; at >= sentence.first && steps <= REACH_BEFORE; at--, steps++) {
     if (scan.tokens[at + 1]?.gap === 'line' || isStop(scan, at)) break;
     const lean = cueAt(scan, at);
     if (lean) return { lean, close: steps <= CLOSE };
@@ -26,20 +27,17 @@ export function wordingAround(scan: Scan, first: number, last: number): Wording 
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
     return { lean: 'future', close: false };
-  for (let at = last + 1, steps = 1; steps <= REACH_AFTER && scan.follows(at) && !isStop(scan, at); at++, steps++) {
+  for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     const lean = cueAt(scan, at);
     if (lean) return { lean, close: steps <= CLOSE };
   }
   return null;
 }
 
+/** A clause ends within its sentence. */
 function isStop(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
-  if (token?.kind !== 'mark') return false;
-  const { norm } = token;
-  // The point of "Sept." or "U.S." ends nothing
-  if (norm === '.') return scan.tokens[i + 1]?.kind !== 'number';
-  return norm === ';' || norm === '?' || norm === '!' || norm === ':';
+  return token?.kind === 'mark' && (token.norm === ';' || token.norm === ':' || token.norm === '?' || token.norm === '!');
 }
 
 function cueAt(scan: Scan, i: number): Lean | null {

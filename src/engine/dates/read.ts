@@ -3,17 +3,13 @@ import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { calendarDay, dayNumber, dayNumberOf, isoOf } from './calendar.ts';
-import { readFromDay, readFromMonth, readFromYear } from './calendar-dates.ts';
-import { readArabicDistance, readDayAround, readEnglishDistance, readFromMention } from './distances.ts';
 import { type Wording, wordingAround } from './lean.ts';
 import { yearOfNamedDay } from './named-days.ts';
-import { readNumericDate } from './numeric-dates.ts';
-import { readNth, readPart, readYearEnd } from './parts.ts';
-import { readAfterShift, readAroundDay, readDayShift, readFromUnit, readSeason, readWeekday } from './relative-dates.ts';
+import { readPoint } from './point.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
-import { type CalendarSpec, type Item, item, type Spec } from './spec.ts';
-import { readLoneYear } from './years.ts';
+import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
+import type { CalendarSpec, Item, Spec } from './spec.ts';
 
 export type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -64,41 +60,51 @@ class Reader {
   readonly scan: Scan;
   /** The month last named with its year, and the token where it was. */
   private stated: { readonly year: number; readonly month: number; readonly last: number } | null = null;
+  private readonly sentences: readonly Sentence[];
+  private at = 0;
   private readonly published: number | null;
   private readonly unplaced: Wording | null;
 
   constructor(tokens: readonly Token[], context: DateContext) {
     this.scan = new Scan(tokens, context.distant === true);
+    this.sentences = context.sentences;
     this.published = context.published === null ? null : dayNumberOf(context.published);
     this.unplaced = context.unplaced === 'ahead' ? { lean: 'future', close: false } : null;
   }
 
   /** Adds what begins with `first`: a date, a range, or several in a row that share a year; a day that does not exist is passed over. */
   take(first: Item): void {
-    const items = [first];
-    const links: string[] = [];
-    for (;;) {
-      const previous = items.at(-1) as Item;
-      const link = readConnector(this.scan, previous.last + 1);
-      if (!link) break;
-      this.scan.done = previous.last;
-      const next = readPoint(this.scan, link.next);
-      if (!next) break;
-      items.push(next);
-      links.push(link.role);
-    }
-    const stated = items.slice();
-    shareYears(items, links);
-    for (let i = 0; i < items.length; i++) {
-      const current = items[i] as Item;
-      const next = items[i + 1];
-      const joined = next && links[i] ? this.join(current, next, links[i] as string, isOpenMonth((stated[i] as Item).spec)) : null;
+    const row = this.readRow(first);
+    shareYears(row);
+    let skipped = false;
+    row.forEach((current, at) => {
+      if (skipped) {
+        skipped = false;
+        return;
+      }
+      const next = row[at + 1];
+      const joined = next ? this.join(current, next) : null;
       if (joined) {
         this.expressions.push(joined);
-        i++;
-      } else this.add(current);
+        skipped = true;
+      } else this.add(current.item);
+      this.scan.done = current.item.last;
+    });
+    this.scan.done = row.at(-1)?.item.last ?? first.last;
+  }
+
+  /** The date and those that follow it, each joined to the one before by "and", "to" or a dash. */
+  private readRow(first: Item): Link[] {
+    const row: Link[] = [{ item: first, role: null, stated: first.spec }];
+    let last = first;
+    for (;;) {
+      const connector = readConnector(this.scan, last.last + 1);
+      this.scan.done = last.last;
+      const next = connector && readPoint(this.scan, connector.next);
+      if (!next) return row;
+      row.push({ item: next, role: connector.role, stated: next.spec });
+      last = next;
     }
-    this.scan.done = (items.at(-1) as Item).last;
   }
 
   private add(found: Item): void {
@@ -121,10 +127,16 @@ class Reader {
   }
 
   private resolve(first: number, last: number, spec: Spec): Resolved | null {
-    const wording = needsWording(spec) ? (wordingAround(this.scan, first, last) ?? this.unplaced) : null;
+    const wording = needsWording(spec) ? (wordingAround(this.scan, first, last, this.sentenceOf(first)) ?? this.unplaced) : null;
     const named = wording?.lean === 'future' ? null : this.named(first, last, spec);
     const resolved = resolve(named ?? spec, { published: this.published, mention: this.mentionAt(first), wording });
     return named && resolved ? { ...resolved, relative: true } : resolved;
+  }
+
+  /** The sentence of a token; tokens are asked for in text order. */
+  private sentenceOf(first: number): Sentence {
+    while (this.at < this.sentences.length - 1 && (this.sentences[this.at]?.last ?? 0) <= first) this.at++;
+    return this.sentences[this.at] ?? { first: 0, last: this.scan.tokens.length, paragraph: 0 };
   }
 
   /** A day known by its date gets its year, which stays unstated. */
@@ -151,13 +163,14 @@ class Reader {
   }
 
   /** One interval for "July 22 to August 3", "today and tomorrow"; null when the two are dates of their own. */
-  private join(a: Item, b: Item, role: string, isOpen: boolean): DateExpression | null {
+  private join({ item: a, stated }: Link, { item: b, role }: Link): DateExpression | null {
     const grain = grainOf(a.spec);
     if (a.split >= 0 || b.split >= 0 || grain !== grainOf(b.spec) || grain === 'other' || role === 'other') return null;
-    if (this.scan.isLinked(a.first, 'between') || (grain === 'month' && (role === 'and' || !isOpen))) return null;
+    if (this.scan.isLinked(a.first, 'between') || (grain === 'month' && (role === 'and' || !isOpenMonth(stated)))) return null;
+    if (role === 'dash' && a.spec.kind !== b.spec.kind) return null;
     const from = this.resolve(a.first, b.last, a.spec);
     if (!from?.date) return null;
-    const to = this.resolve(a.first, b.last, role === 'to' ? afterStart(b.spec, from.date.from) : b.spec);
+    const to = this.resolve(a.first, b.last, role === 'and' ? b.spec : afterStart(b.spec, from.date.from));
     if (!to?.date) return null;
     const fromDay = dayNumberOf(from.date.from);
     let toDay = dayNumberOf(to.date.to);
@@ -182,24 +195,6 @@ class Reader {
   }
 }
 
-const grainOf = (spec: Spec): 'day' | 'month' | 'other' => {
-  if (spec.kind === 'day-shift' || spec.kind === 'weekday') return 'day';
-  if (spec.kind !== 'calendar') return 'other';
-  if (spec.day > 0) return spec.dayTo > 0 ? 'other' : 'day';
-  return spec.month > 0 ? 'month' : 'other';
-};
-
-/** "from May to December 2022" is one span; "from September 2024 to September 2025" names two dates. */
-const isOpenMonth = (spec: Spec): boolean => spec.kind === 'calendar' && spec.year === null && spec.shift === null;
-
-/** The end of a span lies after its start: "from December to May". */
-function afterStart(spec: Spec, start: IsoDay): Spec {
-  if (spec.kind !== 'calendar' || !isYearless(spec) || spec.calendar !== 'gregorian') return spec;
-  const isLater =
-    spec.month > Number(start.slice(5, 7)) || (spec.month === Number(start.slice(5, 7)) && spec.day >= Number(start.slice(8, 10)));
-  return { ...spec, year: { year: Number(start.slice(0, 4)) + (isLater ? 0 : 1) } };
-}
-
 const needsWording = (spec: Spec): boolean =>
   (spec.kind === 'calendar' && spec.year === null) ||
   spec.kind === 'weekday' ||
@@ -211,113 +206,4 @@ function formOf(spec: Spec, resolved: Resolved): DateForm {
   if (spec.kind === 'distance') return 'duration-from';
   if (resolved.relative) return 'relative';
   return spec.kind === 'calendar' && spec.month === 0 ? 'year' : 'absolute';
-}
-
-/** "and", "to", "-" between two dates, also written as one with the second. */
-function readConnector(scan: Scan, i: number): { role: string; next: number } | null {
-  if (!scan.follows(i)) return null;
-  if (scan.isMark(i, '-')) return { role: 'to', next: i + 1 };
-  const word = scan.word(i);
-  const sense = word?.sense;
-  if (sense?.kind === 'link' && (sense.role === 'and' || sense.role === 'to' || sense.role === 'until')) {
-    const after = scan.sense(i + 1);
-    const next = after?.kind === 'link' && after.role !== 'since' ? i + 2 : i + 1;
-    return { role: sense.role === 'and' && next === i + 1 ? 'and' : sense.role === 'and' ? 'other' : 'to', next };
-  }
-  return word?.joined ? { role: 'and', next: i } : null;
-}
-
-/** "in March and April 2023", "10 August - 12 September 2013": a year stated once belongs to its neighbours too. */
-function shareYears(items: Item[], links: readonly string[]): void {
-  for (let i = items.length - 2; i >= 0; i--) {
-    const a = items[i]?.spec;
-    const b = items[i + 1]?.spec;
-    if (a?.kind !== 'calendar' || b?.kind !== 'calendar' || links[i] === 'other') continue;
-    if (!isYearless(a) || isYearless(b) || b.month === 0 || b.calendar !== a.calendar) continue;
-    const isLater = a.month > b.month;
-    const year = b.year && 'year' in b.year && isLater && links[i] === 'to' ? { year: b.year.year - 1 } : b.year;
-    replace(items, i, { ...a, year, shift: b.shift });
-  }
-  for (let i = 1; i < items.length; i++) {
-    const a = items[i - 1]?.spec;
-    const b = items[i]?.spec;
-    if (a?.kind !== 'calendar' || b?.kind !== 'calendar' || links[i - 1] !== 'to' || !isYearless(b) || b.month === 0) continue;
-    if (a.year && 'year' in a.year) replace(items, i, { ...b, year: { year: a.year.year + (b.month < a.month ? 1 : 0) } });
-  }
-}
-
-const isYearless = (spec: CalendarSpec): boolean => spec.month > 0 && spec.year === null && spec.shift === null && spec.monthShift === null;
-
-function replace(items: Item[], i: number, spec: Spec): void {
-  const old = items[i];
-  if (old) items[i] = item(old.first, old.last, spec, old.split);
-}
-
-/** One date that begins at token `i`, or null. */
-function readPoint(scan: Scan, i: number): Item | null {
-  const token = scan.tokens[i];
-  if (!token) return null;
-  if (token.kind === 'number') {
-    return (
-      readNumericDate(scan, i) ??
-      readFromYear(scan, i) ??
-      readFromDay(scan, i) ??
-      readEnglishDistance(scan, i, readAnchorDay) ??
-      readLoneYear(scan, i)
-    );
-  }
-  if (token.kind !== 'word') return null;
-  const word = scan.word(i);
-  return word ? readFromWord(scan, i, word.sense.kind) : null;
-}
-
-function readFromWord(scan: Scan, i: number, kind: string): Item | null {
-  switch (kind) {
-    case 'month':
-      return readFromMonth(scan, i);
-    case 'weekday':
-      return readNth(scan, i) ?? readWeekday(scan, i);
-    case 'day-shift':
-      return readNth(scan, i) ?? readDayShift(scan, i);
-    case 'shift':
-      return readNth(scan, i) ?? readAfterShift(scan, i);
-    case 'unit':
-      return (
-        readNth(scan, i) ?? readLoneYear(scan, i) ?? readDayAround(scan, i, readAnchorDay) ?? readFromUnit(scan, i) ?? readYearEnd(scan, i)
-      );
-    case 'part':
-      return readPart(scan, i);
-    case 'season':
-      return readSeason(scan, i);
-    case 'ordinal':
-      return readNth(scan, i) ?? readFromDay(scan, i);
-    case 'cardinal':
-      return readFromDay(scan, i) ?? readEnglishDistance(scan, i, readAnchorDay);
-    case 'final':
-      return readNth(scan, i);
-    case 'link':
-      return readAroundDay(scan, i) ?? readArabicDistance(scan, i);
-    case 'from-mention':
-      return readFromMention(scan, i);
-    case 'head':
-      return readFromHead(scan, i);
-    default:
-      return null;
-  }
-}
-
-/** A word that begins a name of two words, or stands for itself. */
-function readFromHead(scan: Scan, i: number): Item | null {
-  const sense = scan.name(i);
-  return sense && sense.kind !== 'head' ? readFromWord(scan, i, sense.kind) : null;
-}
-
-/** A day that a distance may be told from; never a distance itself, so that the grammar does not nest. */
-function readAnchorDay(scan: Scan, i: number): Item | null {
-  if (scan.tokens[i]?.kind === 'number') return readNumericDate(scan, i) ?? readFromDay(scan, i);
-  const kind = scan.sense(i)?.kind;
-  if (kind === 'month') return readFromMonth(scan, i);
-  if (kind === 'weekday') return readWeekday(scan, i);
-  if (kind === 'day-shift') return readDayShift(scan, i);
-  return kind === 'shift' ? readAfterShift(scan, i) : null;
 }

@@ -79,7 +79,7 @@ function readBareOrdinal(scan: Scan, i: number): number {
 
 function readDateAfterWeekday(scan: Scan, i: number, weekday: number): Item | null {
   let at = i;
-  if (scan.isMark(at, ',')) at++;
+  if (scan.isMark(at, ',') || (scan.isMark(at, '-') && scan.tokens[at]?.gap === 'space')) at++;
   const bracket = scan.isMark(at, '(');
   if (bracket) at++;
   const link = scan.sense(at);
