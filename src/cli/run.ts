@@ -22,11 +22,11 @@ export interface Engine {
 }
 
 /** Every input was compared. */
-export const DONE = 0;
+const DONE = 0;
 /** An input could not be read; the others were compared. */
-export const SOME_FAILED = 1;
+const SOME_FAILED = 1;
 /** The arguments make no sense; nothing was compared. */
-export const MISUSED = 2;
+const MISUSED = 2;
 
 /** Runs one command and gives the exit status: 0, 1 or 2 as above. */
 export async function run(args: readonly string[], io: Io, engine: Engine): Promise<number> {

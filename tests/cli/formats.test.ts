@@ -1,5 +1,6 @@
 // What the command line prints for inputs that are in order.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SAMPLE } from '../unit/corpus/sample.ts';
 import { ARABIC, ENGLISH, OFF_TOPIC, page, SPANISH } from './articles.ts';
 import { bundledCommand, type Command, PATIENT_MS } from './command.ts';
 import { checkReport, misquoted } from './report-schema.ts';
@@ -136,6 +137,21 @@ describe('markdown', () => {
     expect(stdout).toMatch(/^# .+\n\n- File: english\.txt\n/);
     expect(stdout).toContain('\n## Differs from the references');
     expect(stdout).toContain('\n---\n\n# ');
+  });
+});
+
+describe('--corpus', () => {
+  it('adds the facts of a file', async () => {
+    command.write('corpus.json', JSON.stringify(SAMPLE));
+    const { status, stdout, stderr } = await compare('--format', 'ndjson', '--corpus', 'corpus.json', 'english.txt');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(Object.keys(checkReport(JSON.parse(stdout)).facts)).toEqual(expect.arrayContaining(SAMPLE.facts.map(({ id }) => id)));
+  });
+
+  it('refuses the same corpus twice and compares with one', async () => {
+    const { status, stderr } = await compare('--format', 'ndjson', '--corpus', 'corpus.json', '--corpus', 'corpus.json', 'english.txt');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/both have the id/);
   });
 });
 
