@@ -57,7 +57,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version);
-    for (const script of manifest.content_scripts ?? []) script.matches = [...(script.matches ?? []), ...extraMatches];
+    for (const script of manifest['content_scripts'] ?? []) script.matches = [...(script.matches ?? []), ...extraMatches];
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     writeMeta(out, browser, metafile);
     for (const name of Object.keys(BUNDLES)) print(sizeOf(join(folder, `${name}.js`), `${browser}/${name}.js`));

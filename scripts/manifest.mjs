@@ -1,0 +1,33 @@
+// The one manifest as each browser wants it: the outlets' addresses, and the few keys in which the browsers differ.
+
+const GECKO_ID = 'muqarin@muqarin.org';
+
+/**
+ * Pure: gives a new manifest and leaves `base` as it is.
+ * @param {'chrome' | 'firefox'} browser
+ * @param {Record<string, any>} base manifest.json as read
+ * @param {readonly unknown[]} outlets the corpus's outlets, each with a `host`
+ * @param {string} version of package.json
+ * @returns {Record<string, any>}
+ */
+export function manifestFor(browser, base, outlets, version) {
+  const matches = outlets.flatMap((outlet) => matchesOf(/** @type {{ host: string }} */ (outlet).host));
+  const manifest = {
+    ...base,
+    version,
+    content_scripts: base['content_scripts'].map((/** @type {object} */ script) => ({ matches, ...script })),
+  };
+  return browser === 'chrome'
+    ? { ...manifest, minimum_chrome_version: '120', background: { service_worker: 'background.js' } }
+    : {
+        ...manifest,
+        background: { scripts: ['background.js'] },
+        browser_specific_settings: {
+          gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          gecko_android: { strict_min_version: '142.0' },
+        },
+      };
+}
+
+/** A host with its subdomains; `*://*.host/*` covers the host itself. @param {string} host @returns {string[]} */
+const matchesOf = (host) => [`*://*.${host}/*`];

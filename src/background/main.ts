@@ -1,0 +1,29 @@
+// The background's composition root: who answers what. It may be stopped at any moment and holds nothing that it cannot lose.
+import { success } from '../claims/result.ts';
+import { browser } from '../platform/browser.ts';
+import { listen } from '../platform/listen.ts';
+import { dropTab } from '../platform/tabs-store.ts';
+import { compareTab, forget, jumpTo, setMarks, stateOf } from './tabs.ts';
+
+listen({
+  page: async (message, tab) => {
+    if (message.type === 'page/candidate') await compareTab(tab, { anyway: false });
+    else await forget(tab);
+  },
+  ui: async (message) => {
+    switch (message.type) {
+      case 'state/get':
+        return success(await stateOf(message.tab));
+      case 'article/compare-anyway':
+        return success(await compareTab(message.tab, { anyway: true }));
+      case 'claim/jump':
+        return jumpTo(message.tab, message.claim);
+      case 'marks/set':
+        return setMarks(message.tab, message.scope);
+    }
+  },
+});
+
+browser.tabs.onRemoved.addListener((tab) => {
+  void dropTab(tab);
+});

@@ -1,0 +1,30 @@
+// What the background may ask of a page, checked by hand: a schema library would weigh more than the script.
+import type { Verdict } from '../claims/verdict.ts';
+import { type Mark, MESSAGE_VERSION, type PageCommand } from '../platform/messages.ts';
+
+const VERDICTS: readonly string[] = ['conflicts', 'updates', 'agrees', 'new'] satisfies readonly Verdict[];
+/** More marks than this are not a report of ours. */
+const MOST_MARKS = 5_000;
+
+/** The command, or `null` when it is of another version or shape. */
+export function parseCommand(message: unknown): PageCommand | null {
+  if (!isRecord(message) || message['v'] !== MESSAGE_VERSION) return null;
+  const { type, visit, marks, start, end } = message;
+  if (type === 'article/read') return { type };
+  if (typeof visit !== 'string') return null;
+  if (type === 'marks/show') {
+    return Array.isArray(marks) && marks.length <= MOST_MARKS && marks.every(isMark) ? { type, visit, marks } : null;
+  }
+  return type === 'marks/jump' && isOffset(start) && isOffset(end) ? { type, visit, start, end } : null;
+}
+
+const isMark = (mark: unknown): mark is Mark =>
+  isRecord(mark) &&
+  typeof mark['claim'] === 'string' &&
+  VERDICTS.includes(String(mark['verdict'])) &&
+  isOffset(mark['start']) &&
+  isOffset(mark['end']);
+
+const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,46 @@
+// The content script's own seam around the extension APIs: two calls, and no polyfill on every news page.
+import { type Envelope, MESSAGE_VERSION, type PageMessage } from '../platform/messages.ts';
+
+type Answer = (reply: unknown) => void;
+type Listener = (message: unknown, sender: { readonly id?: string }, answer: Answer) => boolean;
+
+interface Runtime {
+  readonly id?: string;
+  readonly sendMessage: (message: unknown) => Promise<unknown>;
+  readonly onMessage: { readonly addListener: (listener: Listener) => void; readonly removeListener: (listener: Listener) => void };
+}
+
+/** Tells the background; `false` when this script has outlived its extension (an update, a removal) and must end. */
+export async function tell(message: PageMessage): Promise<boolean> {
+  const runtime = runtimeOf();
+  if (!runtime?.id) return false;
+  const envelope: Envelope<PageMessage> = { ...message, v: MESSAGE_VERSION };
+  try {
+    await runtime.sendMessage(envelope);
+    return true;
+  } catch {
+    // No listener yet is no reason to end; without an id there will never be one.
+    return runtimeOf()?.id !== undefined;
+  }
+}
+
+/** Answers messages from our own extension until the signal ends it; `undefined` leaves a message unanswered. */
+export function answerMessages(reply: (message: unknown) => unknown, signal: AbortSignal): void {
+  const runtime = runtimeOf();
+  if (!runtime) return;
+  const listener: Listener = (message, sender, answer) => {
+    if (sender.id !== runtime.id) return false;
+    const value = reply(message);
+    if (value === undefined) return false;
+    answer(value);
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function runtimeOf(): Runtime | undefined {
+  const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  // A page's element of the name `browser` is no namespace: it has no runtime with an id.
+  return browser?.runtime?.id ? browser.runtime : chrome?.runtime;
+}

@@ -1,0 +1,129 @@
+// The cheap gate: does this page look like an article about the talks? It runs on every page of the listed outlets, so it reads
+// little, stops at the first "no", changes nothing and says nothing. The engine decides the topic afterwards, with all it knows.
+import { GATE_WORDS } from './gate-words.ts';
+import { all, attribute, bodyOf, closest, isElement, isText, parentOf, textOf, walk } from './safe-dom.ts';
+
+/** Paragraphs beyond this many characters are not looked at: an article says what it is about before. */
+const LOOKED_AT = 40_000;
+
+/** A longer text node or paragraph is prose; shorter ones are menus, buttons, bylines. */
+const PROSE = 60;
+
+/** Prose under one parent that makes an article rather than a list of teasers; two short wire paragraphs have as much. */
+const ARTICLE = 320;
+
+/** Mentions of the country in title and article: one alone is a passing remark. */
+const MENTIONS = 2;
+
+/** Nodes seen when a page has no paragraphs to speak of. */
+const NODES = 20_000;
+
+/** Whether the page is worth reading. Never throws on a page's doing: what cannot be read is no article. */
+export function looksLikeTheTopic(document: Document, path: string): boolean {
+  if (/^\/?([a-z]{2,8}\/?)?$/i.test(path)) return false; // A front page: "/", "/ar", "/arabic/".
+  const prose = paragraphs(document);
+  if (!prose.some(({ text }) => COUNTRY.test(text))) return false;
+  const article = fold(articleOf(prose));
+  if (article === '') return false;
+  const text = `${fold(head(document))}\n${article}`;
+  return PATTERNS.every((pattern) => pattern.test(text)) && mentions(text) >= MENTIONS;
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly parent: Element;
+}
+
+function paragraphs(document: Document): readonly Paragraph[] {
+  const body = bodyOf(document);
+  if (body === null) return [];
+  const found: Paragraph[] = [];
+  let length = 0;
+  for (const element of all(body, 'p')) {
+    const text = textOf(element);
+    const parent = parentOf(element);
+    if (text.length < PROSE || parent === null) continue;
+    found.push({ text: text.slice(0, LOOKED_AT), parent });
+    length += text.length;
+    if (length > LOOKED_AT) break;
+  }
+  return length < ARTICLE ? looseProse(body) : found;
+}
+
+/** Prose that stands in `div`s or between `<br>`s. */
+function looseProse(body: Element): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  const walker = walk(body, (element) => !element.matches(SILENT));
+  let length = 0;
+  for (let count = 0; count < NODES && length < LOOKED_AT; count += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    if (!isText(node) || node.length < PROSE) continue;
+    const parent = parentOf(node);
+    if (parent === null) continue;
+    length += node.length;
+    found.push({ text: node.data.slice(0, LOOKED_AT), parent: isElement(parent) ? parent : body });
+  }
+  return found;
+}
+
+const SILENT = 'script,style,noscript,template,textarea,select,nav,footer,aside';
+
+/** The paragraphs of the element that holds the most prose; empty when none holds enough to be an article. */
+function articleOf(prose: readonly Paragraph[]): string {
+  const own = fullest(prose);
+  if (own.length >= ARTICLE) return own;
+  // Each paragraph in a wrapper of its own. Teasers look the same, but a teaser's wrapper is a link or has its heading in it.
+  const wrapped = prose.flatMap(({ text, parent }) => {
+    const above = parentOf(parent);
+    return above === null || closest(parent, 'a') !== null || all(parent, 'h2,h3,h4').length > 0 ? [] : [{ text, parent: above }];
+  });
+  const together = fullest(wrapped);
+  return together.length >= ARTICLE ? together : '';
+}
+
+function fullest(prose: readonly Paragraph[]): string {
+  const texts = new Map<Element, string>();
+  for (const { text, parent } of prose) texts.set(parent, `${texts.get(parent) ?? ''}${text}\n`);
+  let best = '';
+  for (const [parent, text] of texts) if (text.length > best.length && closest(parent, FURNITURE) === null) best = text;
+  return best;
+}
+
+const FURNITURE = 'nav,aside,footer';
+
+function head(document: Document): string {
+  const titles = all(document, 'title,h1').slice(0, 4).map(textOf);
+  const descriptions = all(document, 'meta[name="description"],meta[property="og:title"],meta[property="og:description"]')
+    .slice(0, 3)
+    .map((meta) => attribute(meta, 'content') ?? '');
+  return [...titles, ...descriptions].join('\n').slice(0, 4000);
+}
+
+/** Case, hamza seats and what is written between letters (tatweel, vowels, joiners and direction marks) do not tell words apart. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/\s+/g, ' ');
+}
+
+const LETTER_GAP = '[\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
+
+/** The country in text as it stands: cheaper than folding a page that never names it. */
+const COUNTRY = new RegExp(GATE_WORDS.iraq.map((word) => [...word].join(LETTER_GAP)).join('|'), 'i');
+
+const PATTERNS = Object.values(GATE_WORDS).map((words) => new RegExp(words.map(pattern).join('|')));
+
+function pattern(word: string): string {
+  const folded = fold(word).replaceAll('.', '\\.');
+  // "us" must not be the end of "various".
+  return word.startsWith('us') ? `(?<![a-z])${folded}` : folded;
+}
+
+const COUNTRIES = new RegExp(GATE_WORDS.iraq.map(pattern).join('|'), 'g');
+
+function mentions(text: string): number {
+  return text.match(COUNTRIES)?.length ?? 0;
+}

@@ -1,0 +1,81 @@
+// One pass over the page: its text as runs, each the text nodes of one block between two line breaks.
+import { isFurniture } from './furniture.ts';
+import { closest, isElement, isText, parentOf, tagOf, textOf, walk } from './safe-dom.ts';
+
+export interface Run {
+  /** The nearest block-level ancestor of its nodes. */
+  readonly block: Element;
+  readonly nodes: readonly Text[];
+  /** UTF-16 units, white space at the ends of nodes left out. */
+  readonly length: number;
+  /** … of them inside links. */
+  readonly linked: number;
+}
+
+/** Nodes seen at most; a page with more is read as far as that. Chosen to hold any article and to end on made-up pages. */
+const NODES = 300_000;
+
+/** Every run of the page that is not furniture, in document order. */
+export function runsOf(body: Element): readonly Run[] {
+  const total = textOf(body).length;
+  const walker = walk(body, (element) => !isFurniture(element, total));
+  const ancestry = new Map<Element, Ancestry>();
+  const runs: Growing[] = [];
+  let current: Growing | null = null;
+  for (let count = 0; count < NODES; count += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    if (isElement(node)) {
+      // A line break or a block, also an empty one (<hr>, an image's wrapper), ends the run.
+      if (!INLINE.has(tagOf(node))) current = null;
+      continue;
+    }
+    if (!isText(node)) continue;
+    const length = node.data.trim().length;
+    if (length === 0 && current === null) continue;
+    const parent = parentOf(node);
+    if (parent === null) continue;
+    const { block, linked } = ancestryOf(parent, ancestry);
+    if (current === null || current.block !== block) {
+      if (length === 0) continue;
+      current = { block, nodes: [], length: 0, linked: 0 };
+      runs.push(current);
+    }
+    current.nodes.push(node);
+    current.length += length;
+    if (linked) current.linked += length;
+  }
+  return runs;
+}
+
+interface Growing extends Run {
+  readonly nodes: Text[];
+  length: number;
+  linked: number;
+}
+
+interface Ancestry {
+  readonly block: Element;
+  readonly linked: boolean;
+}
+
+function ancestryOf(parent: Element, known: Map<Element, Ancestry>): Ancestry {
+  const found = known.get(parent);
+  if (found !== undefined) return found;
+  let block = parent;
+  while (INLINE.has(tagOf(block))) {
+    const above = parentOf(block);
+    if (above === null) break;
+    block = above;
+  }
+  const ancestry = { block, linked: closest(parent, 'a') !== null };
+  known.set(parent, ancestry);
+  return ancestry;
+}
+
+/** By tag, not by computed style: a style computed for each element of a page costs more than all the rest. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);

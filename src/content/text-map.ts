@@ -1,0 +1,104 @@
+// The article's text and where each of its characters stands in the live DOM. Runs of white space become one space, blocks are
+// joined by newlines; everything else is the page's own characters, so a span of the text is a range of the page.
+
+/** A place in the page: a text node and a UTF-16 offset into its data. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+export interface TextMap {
+  readonly text: string;
+  /** The range's two ends for a span of `text`; `null` for a span that lies between blocks or outside the text. */
+  readonly place: (start: number, end: number) => readonly [Place, Place] | null;
+}
+
+export interface TextMapBuilder {
+  /** Length of the text so far, in UTF-16 units. */
+  readonly length: () => number;
+  readonly add: (node: Text) => void;
+  /** Ends a block: what follows begins on a new line. */
+  readonly newline: () => void;
+  readonly build: () => TextMap;
+}
+
+export function textMapBuilder(): TextMapBuilder {
+  const parts: string[] = [];
+  // Pieces: runs of characters that stand in one node without a gap. Parallel arrays, since there may be a hundred thousand.
+  const nodes: Text[] = [];
+  const inNode: number[] = [];
+  const inText: number[] = [];
+  const lengths: number[] = [];
+  let length = 0;
+  /** Nothing but a line's beginning or a space stands before: white space that follows is dropped. */
+  let atSpace = true;
+
+  const piece = (node: Text, start: number, characters: string): void => {
+    parts.push(characters);
+    nodes.push(node);
+    inNode.push(start);
+    inText.push(length);
+    lengths.push(characters.length);
+    length += characters.length;
+  };
+
+  const add = (node: Text): void => {
+    const data = node.data;
+    let start = 0;
+    for (const gap of data.matchAll(/\s+/g)) {
+      const [spaces] = gap;
+      if (spaces === ' ' && gap.index > 0) continue;
+      if (gap.index > start) {
+        piece(node, start, oneSpaced(data.slice(start, gap.index)));
+        atSpace = false;
+      }
+      if (!atSpace) piece(node, gap.index, ' ');
+      atSpace = true;
+      start = gap.index + spaces.length;
+    }
+    if (start < data.length) {
+      piece(node, start, oneSpaced(data.slice(start)));
+      atSpace = data.endsWith(' ');
+    }
+  };
+
+  const newline = (): void => {
+    if (length === 0 || parts.at(-1) === '\n') return;
+    parts.push('\n');
+    length += 1;
+    atSpace = true;
+  };
+
+  const build = (): TextMap => {
+    const text = parts.join('');
+    /** The last piece that begins at or before the offset, when the offset lies in it. */
+    const pieceAt = (offset: number): number | null => {
+      let low = 0;
+      let high = inText.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((inText[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      const begin = inText[low];
+      return begin === undefined || offset < begin || offset >= begin + (lengths[low] ?? 0) ? null : low;
+    };
+    const at = (offset: number): Place | null => {
+      const found = pieceAt(offset);
+      const node = found === null ? undefined : nodes[found];
+      return found === null || node === undefined ? null : { node, offset: (inNode[found] ?? 0) + offset - (inText[found] ?? 0) };
+    };
+    const place = (start: number, end: number): readonly [Place, Place] | null => {
+      if (!(start < end)) return null;
+      const from = at(start);
+      const last = at(end - 1);
+      return from === null || last === null ? null : [from, { node: last.node, offset: last.offset + 1 }];
+    };
+    return { text, place };
+  };
+
+  return { length: () => length, add, newline, build };
+}
+
+/** A tab or line feed that stands alone is a space like any other; lengths stay. */
+const oneSpaced = (characters: string): string => characters.replace(/\s/g, ' ');

@@ -1,0 +1,48 @@
+// The background's one ear: every message is checked (sender, version, shape) before a handler sees it.
+import { failure } from '../claims/result.ts';
+import { browser } from './browser.ts';
+import { parsePageMessage, parseUiMessage } from './message-schemas.ts';
+import type { PageMessage, UiMessage, UiReply } from './messages.ts';
+
+export interface Handlers {
+  /** From the top frame of a tab's page; no reply. */
+  readonly page: (message: PageMessage, tab: number) => Promise<void>;
+  readonly ui: (message: UiMessage) => Promise<UiReply<UiMessage>>;
+}
+
+/** The part of a sender that is checked. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(message, sender, handlers, { id: browser.runtime.id, origin: browser.runtime.getURL('') }),
+  );
+}
+
+/**
+ * What a message gets: a promise of its reply, or `undefined` when it is not for us. Pages of ours may send UI messages and
+ * content scripts page messages, never the other way round; another extension neither.
+ */
+export function answer(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+  self: { readonly id: string; readonly origin: string },
+): Promise<unknown> | undefined {
+  if (sender.id !== self.id) return undefined;
+  if (sender.url?.startsWith(self.origin)) {
+    const asked = parseUiMessage(message);
+    return asked ? handlers.ui(asked).catch(toFailure) : undefined;
+  }
+  const tab = sender.tab?.id;
+  if (tab === undefined || sender.frameId !== 0) return undefined;
+  const told = parsePageMessage(message);
+  return told ? handlers.page(told, tab).catch(() => undefined) : undefined;
+}
+
+const toFailure = (error: unknown) => failure(error instanceof Error ? error.message : String(error));

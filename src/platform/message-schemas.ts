@@ -1,0 +1,64 @@
+// What a message must look like before anything of it is used.
+import * as v from 'valibot';
+import { BLOCK_ROLES } from '../claims/report.ts';
+import { MESSAGE_VERSION, type PageMessage, type ReadReply, type UiMessage } from './messages.ts';
+import { MARK_SCOPES, UNREADABLE } from './tab-state.ts';
+
+const version = { v: v.literal(MESSAGE_VERSION) };
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Longer text is not an article's; the content script stops long before. */
+const LONGEST_TEXT = 2_000_000;
+const MOST_BLOCKS = 200_000;
+
+const PageEnvelope = v.variant('type', [
+  v.strictObject({ ...version, type: v.literal('page/candidate') }),
+  v.strictObject({ ...version, type: v.literal('page/left') }),
+]);
+
+const UiEnvelope = v.variant('type', [
+  v.strictObject({ ...version, type: v.literal('state/get'), tab }),
+  v.strictObject({ ...version, type: v.literal('article/compare-anyway'), tab }),
+  v.strictObject({ ...version, type: v.literal('claim/jump'), tab, claim: v.pipe(v.string(), v.regex(/^c\d{1,6}$/)) }),
+  v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
+]);
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const short = v.nullable(v.pipe(v.string(), v.maxLength(5_000)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const ArticleReply = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('article'),
+    visit: v.pipe(v.string(), v.maxLength(100)),
+    comparedOnly: v.nullable(offset),
+    article: v.strictObject({
+      text,
+      title: v.optional(short),
+      lang: v.optional(short),
+      url: v.optional(short),
+      outlet: v.optional(short),
+      published: v.optional(
+        v.strictObject({
+          date: v.nullable(v.pipe(v.string(), v.isoDate())),
+          basis: v.picklist(['metadata', 'text', 'given', 'unknown']),
+        }),
+      ),
+      blocks: v.optional(
+        v.pipe(v.array(v.strictObject({ role: v.picklist(BLOCK_ROLES), start: offset, end: offset })), v.maxLength(MOST_BLOCKS)),
+      ),
+    }),
+  }),
+  v.strictObject({ kind: v.literal('unreadable'), why: v.picklist(UNREADABLE) }),
+]);
+
+export const parsePageMessage = (message: unknown): PageMessage | null => output(v.safeParse(PageEnvelope, message));
+export const parseUiMessage = (message: unknown): UiMessage | null => output(v.safeParse(UiEnvelope, message));
+/** What a page answered; `null` when it is not of the shape that our content script gives. */
+export const parseReadReply = (reply: unknown): ReadReply | null => {
+  const parsed = v.safeParse(ArticleReply, reply);
+  return parsed.success ? (parsed.output as ReadReply) : null;
+};
+
+function output<T>(result: { readonly success: true; readonly output: T } | { readonly success: false }): T | null {
+  return result.success ? result.output : null;
+}
