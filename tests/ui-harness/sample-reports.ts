@@ -280,5 +280,3 @@ export const ENGLISH_REPORT = report(
     announced: 'the summer of 2023',
   },
 );
-
-export const EMPTY_REPORT: Report = { ...ENGLISH_REPORT, claims: [] };
