@@ -79,6 +79,8 @@ export interface DateLanguage {
   readonly future: ReadonlySet<string>;
   /** A verb form that is not listed, by its shape: `-ed`, the Arabic future prefix. */
   readonly tenseOf: (word: string) => 'past' | 'future' | null;
+  /** Words that begin a clause of its own after a date: its verb is not the date's. */
+  readonly subordinators: ReadonlySet<string>;
   /** Plural or singular nouns that a bare number counts, so that the number is no year. */
   readonly counted: ReadonlySet<string>;
   /** Nouns that a year follows or precedes directly: غزو 2003. */

@@ -6,7 +6,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS_OF_SEASON = 3;
 const FIRST_MONTH_OF_SPRING = 3;
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -27,7 +27,7 @@ export function calendarDay(n: number): CalendarDay {
 /** 0 is Sunday. The first day of 1970 was a Thursday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7;
 
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
 

@@ -3,7 +3,7 @@ import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES } from '../../
 import type { Sentence } from '../../text/sentences.ts';
 import type { Scan } from './scan.ts';
 
-export type Lean = 'past' | 'future';
+type Lean = 'past' | 'future';
 
 /** `close`: the cue stands beside the date, so it speaks of it and not of who said so. */
 export interface Wording {
@@ -28,6 +28,7 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
     return { lean: 'future', close: false };
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
+    if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
     const lean = cueAt(scan, at);
     if (lean) return { lean, close: steps <= CLOSE };
   }

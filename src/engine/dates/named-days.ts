@@ -12,7 +12,7 @@ interface NamedDay {
 
 const ATTACKS = new Set(['attack', 'attacks', 'هجمات', 'هجوم', 'احداث', 'اعتداءات', 'تفجيرات', 'الارهابيه']);
 
-export const NAMED_DAYS: readonly NamedDay[] = [
+const NAMED_DAYS: readonly NamedDay[] = [
   { month: 10, day: 7, year: 2023, beside: null },
   { month: 9, day: 11, year: 2001, beside: ATTACKS },
 ];

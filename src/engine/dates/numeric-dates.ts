@@ -55,8 +55,9 @@ function isChained(scan: Scan, i: number): boolean {
 
 function build(scan: Scan, first: number, last: number, a: number, b: number, c: number, dayFirst: boolean): Item | null {
   const era = scan.sense(last + 1);
-  const calendar: Calendar = isYear(a, 'hijri') || isYear(c, 'hijri') ? 'hijri' : 'gregorian';
-  const end = era?.kind === 'era' && era.calendar === calendar ? last + 1 : last;
+  // Without its era 1403 is as well a year of the Persian calendar
+  const calendar: Calendar = era?.kind === 'era' ? era.calendar : 'gregorian';
+  const end = era?.kind === 'era' ? last + 1 : last;
   const make = (year: number, month: number, day: number): Item | null =>
     month >= 1 && month <= LAST_MONTH && (calendar === 'hijri' ? day >= 1 && day <= HIJRI_MONTH_DAYS : isCalendarDay(year, month, day))
       ? item(first, end, calendarSpec({ calendar, year: { year }, month, day }))

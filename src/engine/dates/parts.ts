@@ -4,7 +4,7 @@ import { readOrdinal } from './names.ts';
 import { readAfterShift, readFromUnit, readPlainUnit, readSeason } from './relative-dates.ts';
 import type { Scan } from './scan.ts';
 import { calendarSpec, type Item, item } from './spec.ts';
-import { isYear, readLoneYear } from './years.ts';
+import { isGlued, isYear, readLoneYear } from './years.ts';
 
 export function readPart(scan: Scan, i: number): Item | null {
   const sense = scan.here(i);
@@ -31,7 +31,10 @@ function readBase(scan: Scan, i: number, linked: boolean): Item | null {
   if (!scan.follows(i)) return null;
   const at = scan.sense(i)?.kind === 'filler' ? i + 1 : i;
   const year = scan.number(at);
-  if (isYear(year)) return scan.counts(at, 1) ? null : (readFromYear(scan, at) ?? item(at, at, calendarSpec({ year: { year } })));
+  if (isYear(year))
+    return scan.counts(at, 1) || isGlued(scan, at, 'gregorian')
+      ? null
+      : (readFromYear(scan, at) ?? item(at, at, calendarSpec({ year: { year } })));
   const sense = scan.name(at);
   if (sense?.kind === 'month') {
     if (scan.tokens[at]?.script === 'latin' && !scan.tokens[at]?.capital) return null;

@@ -11,7 +11,7 @@ import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import type { CalendarSpec, Item, Spec } from './spec.ts';
 
-export type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
+type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
 /** A date in the text. */
 export interface DateExpression {

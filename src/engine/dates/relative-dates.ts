@@ -1,6 +1,8 @@
 // Dates told from the day of publication: yesterday, last Thursday, الشهر المقبل, the Friday of next week.
+
+import type { LinkRole } from '../../languages/dates.ts';
 import { readFromDay, readFromMonth } from './calendar-dates.ts';
-import { isNamesake, isSupported, readOrdinal } from './names.ts';
+import { isNamesake, readOrdinal } from './names.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Scan } from './scan.ts';
 import { type Item, item, type Shift, type Spec, THIS } from './spec.ts';
@@ -16,6 +18,8 @@ export function readDayShift(scan: Scan, i: number): Item | null {
   if (before && language.papers.has(before.norm) && (before.script === 'arabic' || (before.capital && scan.tokens[i]?.capital === true)))
     return null;
   if (before && language.dayBreakers.has(before.norm) && before.script === 'arabic') return null;
+  // «اليوم»: a paper
+  if (before?.kind === 'mark' && before.norm === '"' && scan.isMark(end + 1, '"')) return null;
   if (sense.weak && !scan.word(i)?.linked && scan.behind(i)?.kind !== 'unit' && scan.behind(i)?.kind !== 'link') return null;
   const after = scan.tokens[end + 1];
   if (sense.offset === 0 && after && after.gap !== 'line' && language.dayBreakers.has(after.norm)) {
@@ -152,12 +156,15 @@ function isLength(scan: Scan, i: number): boolean {
   if (token?.norm !== 'last' && token?.norm !== 'next') return false;
   const hasArticle = scan.behind(i)?.kind === 'filler';
   const link = hasArticle ? scan.behind(i - 1) : undefined;
-  return link?.kind === 'link' && (link.role === 'in' || link.role === 'at' || link.role === 'during');
+  return link?.kind === 'link' && (link.role === 'in' || link.role === 'at' || link.role === 'of' || link.role === 'during');
 }
 
 function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['unit'], shift: Shift): Spec | null {
   // "that same month" says nothing new
   if (unit === 'quarter' || unit === 'half' || (shift.textual && shift.by === 0)) return null;
+  // "CBS This Morning"
+  const isTitle = scan.tokens[i]?.capital === true && scan.tokens[i + 1]?.capital === true;
+  if (unit === 'day-part' && isTitle) return null;
   if (unit === 'day-part') return shift.textual || shift.by > 0 ? null : { kind: 'day-shift', offset: shift.by, weekday: -1 };
   if (unit !== 'day') return { kind: 'unit', unit, shift };
   if (shift.textual && shift.by === 1) return { kind: 'unit', unit, shift };
@@ -219,19 +226,16 @@ export function readSeason(scan: Scan, i: number): Item | null {
   const shift = readShiftAfter(scan, end + 1);
   if (shift) return item(i, scan.end, { kind: 'season', season: sense.season, year: null, shift });
   if (sense.certainty === 'short' || scan.isLink(end + 1, 'of')) return null;
-  const article = scan.behind(i)?.kind === 'filler' ? 1 : 0;
-  const link = scan.behind(i - article);
-  const isArabic = scan.tokens[i]?.script === 'arabic';
-  if (
-    link?.kind !== 'link' ||
-    link.role === 'of' ||
-    (!isArabic && article === 0) ||
-    scan.tokens[i]?.norm === 'fall' ||
-    isSupported(scan, i, end, 'short')
-  )
-    return null;
+  const article = scan.behind(i)?.kind === 'filler';
+  const link = scan.behind(article ? i - 1 : i);
+  const token = scan.tokens[i];
+  const isTime = link?.kind === 'link' && SEASON_LINKS.has(link.role) && (article || token?.script === 'arabic');
+  if (!isTime || token?.norm === 'fall' || token?.capital) return null;
   return item(i, end, { kind: 'season', season: sense.season, year: null, shift: null });
 }
+
+/** "in the summer", but not "of the spring". */
+const SEASON_LINKS: ReadonlySet<LinkRole> = new Set(['in', 'during', 'by', 'until', 'since', 'before', 'after']);
 
 /** "the year", "العام" after a part of it: this one. */
 export function readPlainUnit(scan: Scan, i: number): Item | null {

@@ -20,7 +20,7 @@ import type { Wording } from './lean.ts';
 import { dayOfWeekday, yearOfDay, yearOfMonth } from './nearest.ts';
 import type { CalendarSpec, Shift, Spec, YearRef } from './spec.ts';
 
-export interface Anchor {
+interface Anchor {
   /** Day number of publication. */
   readonly published: number | null;
   /** The date spoken of before, if near enough. */

@@ -97,11 +97,13 @@ const isDemonstrative = (scan: Scan, i: number): boolean => {
 };
 
 /** A word or number is written against the digits: "1990s", "2014-15". */
-function isGlued(scan: Scan, i: number, calendar: Calendar): boolean {
+export function isGlued(scan: Scan, i: number, calendar: Calendar): boolean {
   const next = scan.tokens[i + 1];
   if (next?.gap !== 'none') return false;
   const sense = scan.sense(i + 1);
   if (next.kind === 'word') return !(sense?.kind === 'era') || sense.calendar !== calendar;
+  // "the late 1980's"
+  if (next.kind === 'mark' && next.norm === "'" && scan.tokens[i + 2]?.norm === 's') return true;
   if (next.kind === 'mark' && (next.norm === '/' || next.norm === '%' || next.norm === '$')) return true;
   return false;
 }

@@ -15,6 +15,7 @@ import {
   ARABIC_RELATIVE_SHIFTS,
   ARABIC_SEASONS,
   ARABIC_SHIFTS,
+  ARABIC_SUBORDINATORS,
   ARABIC_UNITS,
   ARABIC_YEAR_NOUNS,
   GENERAL_HEADS,
@@ -27,7 +28,7 @@ import { ARABIC_MONTHS, HIJRI_MONTHS, MONTH_CERTAINTY } from './months.ts';
 import { ARABIC_WEEKDAYS, BARE_ARABIC_WEEKDAYS } from './weekdays.ts';
 
 const CONJUNCTIONS = ['و', 'ف'];
-const PREPOSITIONS = ['ب', 'ل', 'ك'];
+const PREPOSITIONS = ['ب', 'ل'];
 /** Shorter words with a clitic are other words: باب, واحد. */
 const SHORTEST_WITH_CLITIC = 3;
 
@@ -192,6 +193,7 @@ export const ARABIC_DATES: DateLanguage = {
   past: withConjunctions(ARABIC_PAST),
   future: withConjunctions(ARABIC_FUTURE),
   tenseOf,
+  subordinators: folded(ARABIC_SUBORDINATORS),
   counted: folded(ARABIC_COUNTED),
   yearNouns: withConjunctions(ARABIC_YEAR_NOUNS.flatMap((word) => [word, `ال${word}`, `ل${word}`, `ب${word}`])),
   namesakes: withConjunctions(ARABIC_NAMESAKES.flatMap((word) => [word, `ب${word}`, `ل${word}`])),

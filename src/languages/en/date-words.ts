@@ -61,6 +61,8 @@ export const ENGLISH_FUTURE: readonly string[] =
     ' ',
   );
 
+export const ENGLISH_SUBORDINATORS: readonly string[] = ['that', 'who', 'which', 'whether'];
+
 /** Before "to" or "for" these look ahead: "set for Sunday". */
 export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(['set', 'going', 'about', 'ready', 'has', 'have']);
 export const FORWARD_LINKS: ReadonlySet<string> = new Set(['to', 'for']);

@@ -12,6 +12,7 @@ import {
   ENGLISH_PAST,
   ENGLISH_SEASONS,
   ENGLISH_SHIFTS,
+  ENGLISH_SUBORDINATORS,
   ENGLISH_UNITS,
   ENGLISH_YEAR_NOUNS,
 } from './date-words.ts';
@@ -91,6 +92,7 @@ export const ENGLISH_DATES: DateLanguage = {
   past: new Set(ENGLISH_PAST),
   future: new Set(ENGLISH_FUTURE),
   tenseOf,
+  subordinators: new Set(ENGLISH_SUBORDINATORS),
   counted: new Set(ENGLISH_COUNTED),
   yearNouns: new Set(ENGLISH_YEAR_NOUNS),
   namesakes: new Set(ENGLISH_NAMESAKES),

@@ -14,7 +14,7 @@ export interface Row {
   readonly spanOnly?: boolean;
 }
 
-export interface Suite {
+interface Suite {
   readonly name: string;
   readonly share: number;
   readonly options: Omit<DateContext, 'published' | 'sentences'>;
