@@ -1,13 +1,15 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
 import { isSpeech, type Quotation, quotationAt } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { type Said, type Saying, sayingsOf } from './sayings.ts';
+import { attributionLabels, type Said, type Saying, sayingsOf, speakerTerms } from './sayings.ts';
 import { labelledSpeaker } from './transcript.ts';
 
 export type { Said } from './sayings.ts';
 
 /** A verb this close behind a quotation belongs to it: "…", said X. */
-const BEHIND_QUOTATION = 3;
+const BEHIND_QUOTATION = 5;
+/** "a senior …" may stand between the mark and the speaker's name. */
+const BEFORE_NAME = 3;
 
 const NOBODY: Said = { id: null, name: null };
 
@@ -18,12 +20,24 @@ const NOBODY: Said = { id: null, name: null };
 export function speakerAt(reading: Reading, sentence: number, token: number): Said {
   const sayings = sayingsOf(reading, sentence);
   const quotation = quotationAt(reading, sentence, token);
-  const governing = quotation && isSpeech(quotation) ? aroundQuotation(reading, sayings, quotation) : null;
-  const saying = governing ?? before(sayings, token) ?? behind(reading, sayings, token) ?? according(sayings, token);
+  const quoted = quotation && isSpeech(quotation) ? quotation : null;
+  const saying =
+    (quoted && aroundQuotation(reading, sayings, quoted)) ??
+    before(sayings, token) ??
+    behind(reading, sentence, sayings, token) ??
+    according(sayings, token);
   if (saying) return saying.said;
   const labelled = labelledSpeaker(reading, sentence);
   if (labelled) return labelled;
-  return quotation && isSpeech(quotation) ? lastSaid(reading, sentence) : NOBODY;
+  return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
+}
+
+/** A quotation without a verb of saying goes on with the speech before, or is the sentence's first speaker's. */
+function quotedWithoutVerb(reading: Reading, sentence: number, quotation: Quotation): Said {
+  const first = reading.sentences[sentence]?.first ?? quotation.first;
+  if (quotation.first - first <= 1) return lastSaid(reading, sentence);
+  const speaker = speakerTerms(reading, sentence).find((term) => term.last < quotation.first);
+  return speaker ? { id: speaker.id, name: null } : NOBODY;
 }
 
 function aroundQuotation(reading: Reading, sayings: readonly Saying[], quotation: Quotation): Saying | null {
@@ -46,13 +60,16 @@ function before(sayings: readonly Saying[], token: number): Saying | null {
 }
 
 /** "…, said X": the speech stands before its verb, set off by a mark. */
-function behind(reading: Reading, sayings: readonly Saying[], token: number): Saying | null {
-  for (const saying of sayings) {
-    const start = Math.min(saying.first, saying.subjectFirst);
-    if (saying.kind === 'according' || saying.kind === 'participles' || start <= token) continue;
-    const mark = reading.tokens[start - 1];
-    if (mark?.kind === 'mark' && (mark.norm === ',' || mark.norm === '"') && start - 1 > token) return saying;
-    return null;
+function behind(reading: Reading, sentence: number, sayings: readonly Saying[], token: number): Saying | null {
+  const saying = sayings.find(
+    ({ kind, first, subjectFirst }) => (kind === 'speech' || kind === 'continuing') && Math.min(first, subjectFirst) > token,
+  );
+  if (!saying) return null;
+  const start = Math.min(saying.first, saying.subjectFirst);
+  for (let i = start - 1; i > token && i >= start - BEFORE_NAME; i--) {
+    const mark = reading.tokens[i];
+    if (mark?.kind === 'mark') return mark.norm === ',' || mark.norm === '"' ? saying : null;
+    if (attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'asides' && first === i)) return null;
   }
   return null;
 }

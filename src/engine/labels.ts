@@ -15,12 +15,16 @@ export interface GrammarLabel<Kind extends string> {
   readonly last: number;
 }
 
-/** `tables` give the forms of each kind in each language. */
-export function makeGrammar<Kind extends string>(
-  tables: readonly Readonly<Record<Kind, readonly string[]>>[],
-  kinds: readonly Kind[],
-): Grammar<Kind> {
-  const byName = new Map<string, Kind>(kinds.map((kind) => [kind, kind]));
+/** `tables` give the forms of each kind, one table a language. */
+export function makeGrammar<Kind extends string>(tables: readonly Readonly<Record<Kind, readonly string[]>>[]): Grammar<Kind> {
+  const forms = new Map<string, { kind: Kind; forms: string[] }>();
+  for (const table of tables) {
+    for (const kind in table) {
+      const entry = forms.get(kind) ?? { kind, forms: [] };
+      entry.forms.push(...table[kind]);
+      forms.set(kind, entry);
+    }
+  }
   let matcher: Matcher | null = null;
   const memory = new WeakMap<Reading, readonly (readonly GrammarLabel<Kind>[])[]>();
   return {
@@ -28,10 +32,10 @@ export function makeGrammar<Kind extends string>(
       let known = memory.get(reading);
       if (!known) {
         matcher ??= compileLexicon(
-          kinds.map((kind) => [kind, tables.flatMap((table) => table[kind])] as const),
+          [...forms].map(([name, entry]) => [name, entry.forms] as const),
           exactVariants,
         );
-        known = bySentence(reading, matcher.match(reading.tokens), byName);
+        known = bySentence(reading, matcher.match(reading.tokens), (name) => forms.get(name)?.kind);
         memory.set(reading, known);
       }
       return known[sentence] ?? [];
@@ -51,12 +55,12 @@ const exactVariants: typeof languageVariants = (word, script) => {
 function bySentence<Kind extends string>(
   reading: Reading,
   labels: readonly Label[],
-  byName: ReadonlyMap<string, Kind>,
+  kindOf: (name: string) => Kind | undefined,
 ): readonly (readonly GrammarLabel<Kind>[])[] {
   const found: GrammarLabel<Kind>[][] = reading.sentences.map(() => []);
   let at = 0;
   for (const { concept, first, last } of labels) {
-    const kind = byName.get(concept);
+    const kind = kindOf(concept);
     while (at < reading.sentences.length - 1 && (reading.sentences[at]?.last ?? 0) <= first) at++;
     if (kind !== undefined && last < (reading.sentences[at]?.last ?? 0)) found[at]?.push({ kind, first, last });
   }

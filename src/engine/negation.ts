@@ -14,13 +14,12 @@ const REACH: Readonly<Record<'particles' | 'nominal' | 'denials', number>> = { p
 /** A particle this close before a denial negates the denial itself: "did not deny". */
 const BEFORE_DENIAL = 3;
 
-const KINDS = ['particles', 'nominal', 'denials', 'idle', 'exceptive', 'breaks', 'open', 'yes', 'no'] as const;
 const EDGES = new Set([',', ';', ':', '.', '?', '!']);
 /** Arabic words that begin with a waw of their own; any other long word with one begins a new coordinated phrase. */
 const WAW_WORDS = /^و(?:اشنطن|زير|زار|جود|قف|ضع|احد|فق|سط|فد|طن|كال|قت|ثيق|اضح|ارد|اقع|حد|عد|صف|صول|سائل|لاي|رق)/u;
 const LONG_WORD = 4;
 
-const grammar = makeGrammar<NegationKind>(NEGATION_TABLES, KINDS);
+const grammar = makeGrammar<NegationKind>(NEGATION_TABLES);
 
 /** Whether the word at `token` is negated for sure; its clause counts, and double negation cancels. */
 export function isNegated(reading: Reading, sentence: number, token: number): boolean {

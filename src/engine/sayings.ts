@@ -31,6 +31,8 @@ type Subject =
   | { readonly by: 'speaker'; readonly id: string; readonly first: number; readonly last: number }
   | { readonly by: 'name'; readonly name: string; readonly first: number; readonly last: number }
   | { readonly by: 'carried' }
+  /** The author's own "I say". */
+  | { readonly by: 'author' }
   | { readonly by: 'generic'; readonly noun: string; readonly first: number; readonly last: number };
 
 /** An Arabic verb's subject begins at most so many tokens behind it. */
@@ -41,20 +43,8 @@ const NAME_TOKENS = 5;
 /** Sentences over which a speaker is remembered for "he added". */
 const CARRY_SENTENCES = 6;
 
-const KINDS = [
-  'speech',
-  'continuing',
-  'participles',
-  'according',
-  'complementizers',
-  'resets',
-  'generic',
-  'prepositions',
-  'fillers',
-  'askers',
-] as const;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
-const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES, KINDS);
+const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
 export const attributionLabels = grammar.labelsOf;
 
@@ -82,7 +72,7 @@ function findSayings(reading: Reading): Saying[][] {
   let last: { said: Said; sentence: number } | null = null;
   for (const [index, bounds] of reading.sentences.entries()) {
     const labels = grammar.labelsOf(reading, index);
-    const heads = labels.filter(isHead);
+    const heads = labels.filter(isHead).filter((head) => !isNoun(reading, head));
     const sayings: Saying[] = [];
     for (const [order, head] of heads.entries()) {
       if (isDigressive(reading, index, head)) continue;
@@ -113,6 +103,18 @@ type Head = AttributionLabel & { readonly kind: Saying['kind'] };
 const isHead = (label: AttributionLabel): label is Head =>
   label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
 
+/** With the article it is a noun of the same letters: الكشف, المضي. */
+function isNoun(reading: Reading, head: Head): boolean {
+  const token = reading.tokens[head.first];
+  // As written: a hamza on the alef is the verb's own (ألمح).
+  return (
+    head.kind !== 'according' &&
+    token !== undefined &&
+    token.norm !== 'القول' &&
+    /^[وف]?ال/u.test(reading.text.slice(token.start, token.end))
+  );
+}
+
 /** A verb of saying inside quoted speech reports nobody on its own. */
 function isDigressive(reading: Reading, sentence: number, head: Head): boolean {
   const quotation = quotationAt(reading, sentence, head.first);
@@ -129,6 +131,7 @@ function endOf(labels: readonly AttributionLabel[], head: Head, next: Head | und
 function resolve(subject: Subject, carried: Said | null, before: readonly (readonly Saying[])[]): Said | null {
   if (subject.by === 'speaker') return { id: subject.id, name: null };
   if (subject.by === 'name') return { id: null, name: subject.name };
+  if (subject.by === 'author') return { id: null, name: null };
   if (subject.by === 'generic') return matching(subject.noun, carried, before) ?? { id: null, name: subject.noun };
   return carried;
 }
@@ -163,12 +166,24 @@ function afterAccording(reading: Reading, sentence: number, labels: readonly Att
 }
 
 function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
-  if (head.kind === 'participles') return { by: 'carried' };
+  if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
+  const hearsay = labels.find(({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || first - head.last === 1));
+  if (hearsay) return { by: 'name', name: wordsOf(reading, hearsay.first, hearsay.last + 1), first: hearsay.first, last: hearsay.last };
+  if (head.kind === 'participles') return openingSpeaker(reading, sentence, head) ?? { by: 'carried' };
   const subject =
     reading.tokens[head.first]?.script === 'arabic'
       ? arabicSubject(reading, sentence, labels, head)
       : englishSubject(reading, sentence, labels, head);
   return head.kind === 'continuing' && subject.by === 'name' ? { by: 'carried' } : subject;
+}
+
+/** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
+function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject | null {
+  const hasVerb = grammar
+    .labelsOf(reading, sentence)
+    .some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
+  const term = hasVerb ? undefined : speakerTerms(reading, sentence).find(({ last }) => last < head.first);
+  return term ? { by: 'speaker', id: term.id, first: term.first, last: term.last } : null;
 }
 
 /** The verb comes first; a headline has its subject before the verb. */
@@ -184,6 +199,11 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   );
   const opensClause = /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
   if (before && !opensClause) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
+  const topic = speakerTerms(reading, sentence).at(0);
+  // "The Pentagon, which …, says that": the sentence opens with its subject.
+  if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !opensClause) {
+    return { by: 'speaker', id: topic.id, first: topic.first, last: topic.last };
+  }
   const next = reading.tokens[head.last + 1];
   const isBare =
     head.last + 1 >= end || next?.kind !== 'word' || labels.some(({ kind, first }) => kind === 'prepositions' && first === head.last + 1);
@@ -205,8 +225,12 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
     if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
-    if (mark?.norm === ',') at--;
-    else return { by: 'carried' };
+    if (mark?.norm !== ',') return { by: 'carried' };
+    // "The Pentagon, for its part, said": the subject stands before the insertion.
+    const outer = edgeBefore(reading, sentence, at);
+    const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
+    if (inserted.by !== 'name' || outer <= bounds.first) return inserted;
+    return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
 }

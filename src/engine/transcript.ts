@@ -51,7 +51,8 @@ function labelOf(reading: Reading, index: number): { said: Said; stays: boolean 
   }
   const term = speakerTerms(reading, index).find(({ last }) => last < colon);
   // Without capitals only a label that is a speaker from end to end: "Washington talks: …" is a headline.
-  if (term && (isCapitals || (term.first === sentence.first && term.last === colon - 1))) {
+  const start = head.norm === 'the' ? sentence.first + 1 : sentence.first;
+  if (term && (isCapitals || (term.first === start && term.last === colon - 1))) {
     return { said: { id: term.id, name: null }, stays: isCapitals };
   }
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;

@@ -22,6 +22,12 @@ export interface AttributionWords {
   readonly prepositions: readonly string[];
   /** May stand between a subject and its verb: also, on Thursday. */
   readonly fillers: readonly string[];
+  /** Begin an aside about what somebody says: whatever Washington says. */
+  readonly asides: readonly string[];
+  /** Nobody in particular, though they "say": reports, a newspaper. */
+  readonly hearsay: readonly string[];
+  /** The author's own voice: I say. */
+  readonly firstPerson: readonly string[];
   /** Heads of questions in a transcript. */
   readonly askers: readonly string[];
 }

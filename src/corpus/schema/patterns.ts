@@ -43,8 +43,8 @@ export const PropositionPattern = v.strictObject({
   negated: v.optional(v.picklist(['drops', 'needed'])),
   /** The words stand within so many tokens of each other; {@link DEFAULT_REACH} when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
-  /** The expressions of `all` stand in this order. */
-  ordered: v.optional(v.boolean()),
+  /** The first expression of `all` stands before the others. */
+  leads: v.optional(v.boolean()),
   /** Each must be met in the sentence or in one of the two before it: what a pronoun or an answer leaves out. */
   context: v.optional(v.array(ConceptExpression)),
   /** Also said by a clause with "if" or "when"; otherwise such a clause says nothing. */

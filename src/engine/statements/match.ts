@@ -72,7 +72,7 @@ function choose(terms: readonly Term[], pattern: PropositionPattern, pivotAt: nu
     let nearest: Term | null = null;
     for (const option of options) {
       if (chosen.some((term) => term && overlaps(term, option))) continue;
-      if (pattern.ordered && !inOrder(chosen, i, option)) continue;
+      if (pattern.leads && !isLed(chosen, i, option)) continue;
       if (!nearest || distance(option, pivot) < distance(nearest, pivot)) nearest = option;
     }
     if (!nearest) return null;
@@ -81,8 +81,11 @@ function choose(terms: readonly Term[], pattern: PropositionPattern, pivotAt: nu
   return chosen;
 }
 
-function inOrder(chosen: readonly (Term | undefined)[], at: number, option: Term): boolean {
-  return chosen.every((term, i) => !term || (i < at ? term.last < option.first : i === at || term.first > option.last));
+/** Keeps the first expression before all others. */
+function isLed(chosen: readonly (Term | undefined)[], at: number, option: Term): boolean {
+  if (at === 0) return chosen.every((term) => !term || option.last < term.first);
+  const head = chosen[0];
+  return !head || head.last < option.first;
 }
 
 const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;

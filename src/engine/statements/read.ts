@@ -75,7 +75,13 @@ function idsBefore(ids: readonly ReadonlySet<string>[], sentence: number): Reado
 }
 
 /** `null` when the side that says it cannot hold the position. */
-function toFinding(reading: Reading, sentence: number, proposition: string, match: PatternMatch, lexicon: Lexicon): StatementFinding | null {
+function toFinding(
+  reading: Reading,
+  sentence: number,
+  proposition: string,
+  match: PatternMatch,
+  lexicon: Lexicon,
+): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side) return null;

@@ -1,0 +1,31 @@
+// Who says it: before and after the quotation, carried on, in transcripts, by party, and by nobody.
+
+/** The speaker's id of the lexicon, or `null`; the text's last statement is asked for. */
+export const SPEAKERS: readonly (readonly [text: string, speaker: string | null])[] = [
+  ['«داعش لم يعد يشكل خطرا»، قال رئيس الوزراء العراقي.', 'iraq-pm'],
+  ['قال المتحدث باسم البنتاغون للصحفيين في واشنطن إن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['أعلن وزير الدفاع العراقي بدء الحوار. وأضاف أن داعش لم يعد يشكل خطرا.', 'iraq-defense-minister'],
+  ['التقى السوداني السفيرة الأميركية. وبحسب السفيرة الأميركية، لا يزال داعش يشكل خطرا.', 'us-ambassador'],
+  ['العباسي: داعش لم يعد يشكل خطرا على العراق', 'iraq-defense-minister'],
+  ['البنتاغون يؤكد أن داعش لا يزال يشكل خطرا', 'pentagon'],
+  ['والبنتاغون، الذي صمت طويلا، بات يقول إن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['قالت بغداد إن الوضع تغير، فيما قالت واشنطن إن داعش ما زال يشكل خطرا.', 'us'],
+  ['تفضل واشنطن بقاء المهمة. لا يزال داعش يشكل خطرا.', null],
+  ['أقول إن داعش ما زال يشكل خطرا.', null],
+  ['تقارير تشير إلى أن داعش ما زال يشكل خطرا.', null],
+  ['قال عصام الراوي إن داعش ما زال يشكل خطرا.', null],
+  ['"ISIS remains a threat," said Ryder.', 'pentagon'],
+  ['"ISIS remains a threat," a senior US defense official told reporters.', 'senior-us-defense-official'],
+  ['ISIS remains a threat, according to the State Department.', 'us-state-department'],
+  ['The Iraqi defense minister opened the talks. He said ISIS is no longer a threat.', null],
+  ['The Iraqi defense minister said the talks went well. He added that ISIS is no longer a threat.', 'iraq-defense-minister'],
+  ['The Pentagon, for its part, said that ISIS remains a threat.', 'pentagon'],
+  ['Ryder, the Pentagon press secretary, said ISIS remains a threat.', 'pentagon'],
+  ['SENIOR DEFENSE OFFICIAL: Good morning.\n\nISIS remains a threat.', 'senior-us-defense-official'],
+  ['SENIOR DEFENSE OFFICIAL: Good morning.\n\nQ: Thank you. ISIS remains a threat.', null],
+  ['Sudani said ISIS is gone, while the US ambassador said ISIS remains a threat.', 'us-ambassador'],
+  ['ISIS remains a threat, I think, whatever Washington says.', null],
+  ['Reports say ISIS remains a threat.', null],
+  ['Jane Doe, who runs a bakery, said ISIS remains a threat.', null],
+  ['Tell us why, the host asked; ISIS remains a threat.', null],
+];

@@ -1,0 +1,29 @@
+// Every row of the tables of statements, on the bundled corpus.
+import { describe, expect, it } from 'vitest';
+import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { readText } from '../../../src/engine/reading.ts';
+import { readStatements } from '../../../src/engine/statements/read.ts';
+import { NEGATIVES } from './negatives.ts';
+import { SPEAKERS } from './speakers.ts';
+import { ARABIC_WORDINGS } from './wordings-ar.ts';
+import { ENGLISH_WORDINGS } from './wordings-en.ts';
+
+const corpus = bundledCorpus();
+const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus);
+
+describe.each([...ARABIC_WORDINGS, ...ENGLISH_WORDINGS, ...NEGATIVES])('$proposition', ({ proposition, rows }) => {
+  it.each(rows)('%s', (text, expected) => {
+    const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
+    for (const { quote, start, end } of found) expect(quote).toBe(text.slice(start, end));
+    const withSide = expected.includes(' ');
+    const read = [...new Set(found.map(({ stance, side }) => (withSide ? `${stance} ${side}` : stance)))];
+    expect(read).toEqual(expected === 'none' ? [] : [expected]);
+  });
+});
+
+describe('speakers', () => {
+  it.each(SPEAKERS)('%s', (text, speaker) => {
+    const statement = statementsOf(text).findLast(({ proposition }) => proposition === 'isis-still-threat');
+    expect(statement?.speaker).toBe(speaker);
+  });
+});
