@@ -29,7 +29,12 @@ const HUNDRED = 100;
  * `null` when the first word cannot begin a number. Each token is looked at once, with one token of lookahead.
  */
 export function readSpelled(source: Source, at: number, digits: number | null): Spelled | null {
-  const state = new Assembly(source, at, digits);
+  return assemble(source, at, digits, Number.POSITIVE_INFINITY);
+}
+
+/** As {@link readSpelled}, with no scale of `floor` or above. */
+function assemble(source: Source, at: number, digits: number | null, floor: number): Spelled | null {
+  const state = new Assembly(source, at, digits, floor);
   while (state.step()) {}
   return state.result();
 }
@@ -38,7 +43,7 @@ class Assembly {
   private total = 0;
   private group: number;
   private slots: number;
-  private floor = Number.POSITIVE_INFINITY;
+  private floor: number;
   private last: number;
   private closed = -1;
   private closedValue = 0;
@@ -49,14 +54,17 @@ class Assembly {
   private ordinal = false;
   private words = false;
   private finished = false;
+  /** العشرون is "the twentieth" unless a scale follows. */
+  private definiteTens = false;
   private wide = false;
   private definite = false;
   private pivot: number | null = null;
   private readonly source: Source;
   private readonly digits: number | null;
 
-  constructor(source: Source, at: number, digits: number | null) {
+  constructor(source: Source, at: number, digits: number | null, floor: number) {
     this.source = source;
+    this.floor = floor;
     this.digits = digits;
     this.last = at - 1;
     this.group = digits ?? 0;
@@ -72,7 +80,7 @@ class Assembly {
       value: this.total + this.group,
       scale: this.group === 0 ? this.scale : 1,
       single: this.group === 0 && this.components === 2,
-      ordinal: this.ordinal,
+      ordinal: this.ordinal || (this.definiteTens && this.scale === 1),
       words: this.words,
       pivot: this.pivot,
     };
@@ -87,6 +95,7 @@ class Assembly {
     let token = tokens[at];
     if (!token || (!start && token.gap === 'line')) return false;
     let joined = false;
+    if (!start && token.kind === 'mark' && token.norm === ',') return this.takeAfterComma(at);
     if (!start && token.kind === 'mark') {
       // twenty-one, sixty-five
       if (token.norm !== '-' || token.gap !== 'none' || tokens[at + 1]?.gap !== 'none' || this.digits !== null) return false;
@@ -108,10 +117,32 @@ class Assembly {
     if (!this.accept(word, at, joined, arabic, start)) return false;
     if (start) this.definite = word.definite;
     if (joined && this.pivot === null) this.pivot = at;
-    if (word.ordinal || (word.definite && word.role === 'tens')) this.ordinal = true;
+    if (word.ordinal) this.ordinal = true;
+    else if (word.definite && word.role === 'tens') this.definiteTens = true;
     this.words = true;
     this.components++;
     this.last = at;
+    return true;
+  }
+
+  /**
+   * "two million, three hundred thousand": a comma after a scale. What follows must be of hundreds or have a lower scale,
+   * or end the phrase: "two thousand, five of them" are two numbers. The scales fall, so this nests no deeper than there are scales.
+   */
+  private takeAfterComma(comma: number): boolean {
+    const { tokens } = this.source;
+    if (this.slots !== 0 || this.floor > 1e12 || tokens[this.last]?.script !== 'latin' || tokens[comma]?.gap !== 'none') return false;
+    if (tokens[comma + 1]?.kind !== 'word' || tokens[comma + 1]?.gap === 'line') return false;
+    const rest = assemble(this.source, comma + 1, null, this.floor);
+    if (!rest || rest.value >= this.floor) return false;
+    const next = tokens[rest.last + 1];
+    if (rest.value < HUNDRED && next && next.gap !== 'line') return false;
+    this.total += rest.value;
+    this.last = rest.last;
+    this.ordinal = rest.ordinal;
+    this.scale = rest.scale;
+    this.components += 2;
+    this.finished = true;
     return true;
   }
 
@@ -181,6 +212,11 @@ class Assembly {
         return true;
       case 'scale':
       case 'scales':
+        if (joined && this.slots !== 0 && this.isOneMore(word, at)) {
+          this.group += 1;
+          this.slots |= ONES;
+          return true;
+        }
         return this.scaled(word, joined, arabic, start);
       case 'dual':
         return this.dual(word.value / 2, 2, joined, start);
@@ -294,6 +330,19 @@ class Assembly {
     this.components = 2;
     if (this.pivot !== null && this.pivot > this.last) this.pivot = null;
     return false;
+  }
+
+  /** مئة وألف ألف: a hundred and one thousand. */
+  private isOneMore(word: NumberWord, at: number): boolean {
+    const next = wordAt(this.source, at + 1);
+    return (
+      (this.slots & ONES) === 0 &&
+      word.role === 'scale' &&
+      word.value < this.floor &&
+      next?.role.startsWith('scale') === true &&
+      next.value === word.value &&
+      !next.joined
+    );
   }
 
   private dual(scale: number, times: number, joined: boolean, start: boolean): boolean {
