@@ -12,10 +12,12 @@ import { ROOT } from './root.mjs';
 const ARTICLES = join(ROOT, '../shared/eval/seeds');
 /** Head counts of unnamed people and sources belong to one telling; nothing compares them across articles. */
 const NOT_COMPARABLE = new Set(['sources', 'people']);
+/** These are somebody's; where the article does not say whose, a difference is no conflict. */
+const OWNED = new Set(['troops', 'attacks', 'fighters', 'bases']);
 
 /**
  * @typedef {{ min: number | null, max: number | null }} Value
- * @typedef {{ kind: string, quote: string, occurrence?: number, measure?: string, value?: Value }} Annotation
+ * @typedef {{ kind: string, quote: string, occurrence?: number, measure?: string, actor?: string | null, value?: Value }} Annotation
  * @typedef {{ id: string, text: string, published: string, claims: Annotation[] }} Article
  * @typedef {{ kind: string, quote: string, start: number, end: number, verdict: string,
  *   measure?: string, event?: string | null, proposition?: string }} Claim
@@ -64,7 +66,7 @@ async function evaluate() {
 
 /** @param {Article} article */
 function comparable(article) {
-  return article.claims.filter((claim) => claim.kind === 'quantity' && !NOT_COMPARABLE.has(claim.measure ?? ''));
+  return article.claims.filter((claim) => claim.kind === 'quantity' && isComparable(claim));
 }
 
 /** @param {Article} article @returns {Mutant[]} */
@@ -136,4 +138,9 @@ function compare(inputs) {
 /** @param {number} part @param {number} whole */
 function percent(part, whole) {
   return `${((100 * part) / Math.max(whole, 1)).toFixed(0)} %`;
+}
+
+/** @param {Annotation} claim */
+function isComparable({ measure = '', actor }) {
+  return !NOT_COMPARABLE.has(measure) && !(OWNED.has(measure) && !actor);
 }

@@ -50,6 +50,8 @@ export interface DateFinding extends Found {
   readonly kind: 'date';
   /** An event id of the corpus, `null` when the sentence names none. */
   readonly event: string | null;
+  /** How the event is known: named beside the date, or from further away; `null` without an event. */
+  readonly eventBasis: RoleBasis | null;
   /** `null` when the expression is relative and the publication date is unknown. */
   readonly date: DateInterval | null;
   readonly relative: boolean;

@@ -1,5 +1,5 @@
 // Date expressions to date findings: which event of the corpus happened on the date?
-import type { DateFinding } from '../claims/claim.ts';
+import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { EventDefinition, Pattern } from '../corpus/schema/patterns.ts';
 import type { DateExpression } from './dates/read.ts';
 import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
@@ -15,6 +15,14 @@ const BEFORE_DISTANCE = 6;
 /** Two dates this near are one list ("in March and April") and share what stands before them. */
 const LIST_WORDS = 2;
 
+/** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
+const NEAR = 16;
+
+interface FoundEvent {
+  readonly id: string;
+  readonly basis: RoleBasis;
+}
+
 export interface DateFindingContext {
   readonly events: Readonly<Record<string, EventDefinition>>;
   readonly speakerAt: (sentence: number, token: number) => string | null;
@@ -26,12 +34,14 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
   for (const [index, date] of dates.entries()) {
     const sentence = sentenceAt(reading, date.first);
     if (context.isFurniture(sentence)) continue;
+    const event = date.date ? nearestEvent(reading, sentence, dates, index, context.events) : null;
     findings.push({
       kind: 'date',
       quote: reading.text.slice(date.start, date.end),
       start: date.start,
       end: date.end,
-      event: date.date ? nearestEvent(reading, sentence, dates, index, context.events) : null,
+      event: event?.id ?? null,
+      eventBasis: event?.basis ?? null,
       date: date.date,
       relative: date.relative,
       speaker: context.speakerAt(sentence, date.first),
@@ -46,14 +56,14 @@ function nearestEvent(
   dates: readonly DateExpression[],
   index: number,
   events: Readonly<Record<string, EventDefinition>>,
-): string | null {
+): FoundEvent | null {
   const date = dates[index];
   const terms = reading.terms[sentence];
   if (!date?.date || !terms) return null;
   const ids = conceptIds(terms);
   const before = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence - 2] ?? [])];
   const withBefore = new Set([...ids, ...conceptIds(before)]);
-  let best: string | null = null;
+  let best: FoundEvent | null = null;
   let nearest = FARTHEST + 1;
   for (const [id, event] of Object.entries(events)) {
     if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
@@ -68,7 +78,7 @@ function nearestEvent(
           distanceTo(reading, date, term.first, term.last, dates) - 0.1 * pattern.all.length + (isWhole ? 0 : BEFORE_DISTANCE);
         if (distance < nearest) {
           nearest = distance;
-          best = id;
+          best = { id, basis: isWhole && distance <= NEAR ? 'stated' : 'inferred' };
         }
       }
     }

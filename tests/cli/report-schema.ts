@@ -39,7 +39,14 @@ const Claim = v.variant('kind', [
     status: v.picklist(['actual', 'planned']),
     scope: v.picklist(['whole', 'part']),
   }),
-  v.strictObject({ ...judged, kind: v.literal('date'), event: v.nullable(Text), date: v.nullable(Interval), relative: v.boolean() }),
+  v.strictObject({
+    ...judged,
+    kind: v.literal('date'),
+    event: v.nullable(Text),
+    eventBasis: v.nullable(v.picklist(['stated', 'inferred'])),
+    date: v.nullable(Interval),
+    relative: v.boolean(),
+  }),
   v.strictObject({
     ...judged,
     kind: v.literal('statement'),

@@ -18,8 +18,24 @@ function bandOf(value: FigureValue): Band {
   return { low, high };
 }
 
+/** "More than 300" and "more than 150" could both be true of 400, yet no one says both of one thing: they meet when near. */
+const NEAR_BOUNDS = 1.25;
+
+const areNear = (a: number | null, b: number | null): boolean => a === null || b === null || Math.max(a, b) <= NEAR_BOUNDS * Math.min(a, b);
+
+/** How many times larger the nearer end of one band is than that of the other; 1 when they meet. */
+export function gapBetween(a: FigureValue, b: FigureValue): number {
+  const left = nominalBand(a);
+  const right = nominalBand(b);
+  if (bandsMeet(left, right)) return 1;
+  const [low, high] = left.high < right.low ? [left.high, right.low] : [right.high, left.low];
+  return low > 0 ? high / low : Number.POSITIVE_INFINITY;
+}
+
 /** Two hedged figures share one allowance: "about 180" is not "about 150", though their bands touch. */
 export function valuesMeet(a: FigureValue, b: FigureValue): boolean {
+  if (a.max === null && b.max === null) return areNear(a.min, b.min);
+  if (a.min === null && b.min === null) return areNear(a.max, b.max);
   return bandsMeet(bandOf(a), nominalBand(b)) || bandsMeet(nominalBand(a), bandOf(b));
 }
 

@@ -5,7 +5,7 @@ import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Reason } from '../../claims/verdict.ts';
 import { type Corpus, quantityKey, scopeKey } from '../../corpus/corpus.ts';
 import { addDays } from '../dates/calendar.ts';
-import { nominalBand, sameNumbers, valuesMeet } from './compatible.ts';
+import { gapBetween, nominalBand, sameNumbers, valuesMeet } from './compatible.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 
@@ -20,6 +20,8 @@ const NEVER_RIVAL = new Set<Measure>(['people', 'phases', 'countries', 'detained
 
 /** Beyond this factor two figures are not of the same thing, whatever the words say. */
 const FAR_OFF = 10;
+/** A vague plural and a number are rivals when they are this many times apart. */
+const LOOSE_GAP = 2;
 
 export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: TimeFrame): Judgement {
   if (INCOMPARABLE.has(claim.measure)) return judge('new', ['no-reference']);
@@ -80,7 +82,7 @@ function sumOf(values: readonly (FigureValue | null)[]): FigureValue | null {
 
 function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: Era, corpus: Corpus): Judgement {
   if (claim.scope === 'part') return judge('new', ['different-scope'], facts);
-  if (claim.value.modifier === 'vague' || NEVER_RIVAL.has(claim.measure)) return judge('new', ['different-scope'], facts);
+  if (isLooseMiss(claim, facts) || NEVER_RIVAL.has(claim.measure)) return judge('new', ['different-scope'], facts);
   if (era === 'unknown') return judge('new', ['inferred-time', 'values-differ'], facts);
   if (isFarOff(claim, facts)) return judge('new', ['different-scope', 'values-differ'], facts);
   if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], facts);
@@ -91,6 +93,14 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (isInferred(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
 }
+
+/** "Dozens" for 150 is loose talk and no rival; "thousands" for 900 is one. */
+const isLooseMiss = (claim: QuantityFinding, facts: readonly QuantityFact[]): boolean =>
+  facts.some((fact) =>
+    fact.mentions.some(
+      ({ value }) => (claim.value.modifier === 'vague' || value.modifier === 'vague') && gapBetween(claim.value, value) < LOOSE_GAP,
+    ),
+  );
 
 /** Ten times more or less is another time, another scope or a slip; it is not called a conflict. */
 function isFarOff(claim: QuantityFinding, facts: readonly QuantityFact[]): boolean {

@@ -28,7 +28,8 @@ export function readVague(source: Source, first: number): Amount | null {
   const ofAt = next?.kind === 'word' && next.gap !== 'line' && connectives.of.has(next.norm) ? at + 2 : at + 1;
   const scale = source.tokens[ofAt]?.gap === 'line' ? undefined : wordAt(source, ofAt);
   if (scale && !scale.joined && (scale.role === 'scales' || scale.role === 'scale') && scale.value > max) {
-    min *= scale.value;
+    // "Tens of thousands" is any number of five figures.
+    min = word.role === 'vague' && word.value === 10 ? word.value * scale.value : min * scale.value;
     max = (max + 1) * scale.value - 1;
     last = ofAt;
   } else if (word.role === 'vague' && word.value !== 12 && source.tokens[at]?.script === 'latin') {

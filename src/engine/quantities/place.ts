@@ -89,7 +89,7 @@ function deicticPlace(
       );
       return { ids: before ? countryOf(before, context) : [context.country], basis: 'stated' };
     }
-    if (roleWords.there.has(word) && !isExistential(reading, i)) {
+    if (roleWords.there.has(word) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
         lastGroup(
           reading,
