@@ -1,0 +1,22 @@
+// Every row of the tables of roles, through the whole engine on the bundled corpus.
+import { describe, expect, it } from 'vitest';
+import type { QuantityClaim } from '../../../src/claims/claim.ts';
+import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { ARABIC_ROLES } from './arabic.ts';
+import { ENGLISH_ROLES } from './english.ts';
+import { PUBLISHED } from './row.ts';
+
+const corpus = bundledCorpus();
+
+describe.each([...ENGLISH_ROLES, ...ARABIC_ROLES])('$title', ({ rows }) => {
+  it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
+    const { claims } = analyse({ text, published: { date: PUBLISHED, basis: 'given' } }, corpus, { anyway: true });
+    const quantities = claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');
+    for (const { quote, start, end } of quantities) expect(quote).toBe(text.slice(start, end));
+    expect(quantities.map(written)).toEqual(figures);
+  });
+});
+
+const written = ({ measure, value, actor, place, verdict }: QuantityClaim): string =>
+  `${measure} ${value.min}..${value.max} ${actor ?? '-'}@${place?.join('+') ?? '-'} ${verdict}`;
