@@ -1,35 +1,16 @@
 // One number: digits, words or both, with its currency or percent, its fraction, and its second notation in brackets.
 import type { NumberWord } from '../../languages/numbers.ts';
-import { readDigits } from './digits.ts';
-import type { Amount, FigureForm, FigureUnit, Source } from './figure.ts';
+import { type Core, isScaleNext, readDigitCore, round } from './digit-core.ts';
+import type { Amount, FigureUnit, Source } from './figure.ts';
 import { addFraction, readShare } from './fractions.ts';
-import { readSpelled, type Spelled } from './spelled.ts';
-import { readCurrencyAfter, readCurrencyBefore, readPercent } from './units.ts';
+import { readSpelled } from './spelled.ts';
+import { readCurrencyAfter, readCurrencyBefore, readPercent, readPercentBefore } from './units.ts';
 import { readVague } from './vague.ts';
-import { connectives, isExactly, isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, wordAt } from './vocabulary.ts';
 
 /** A bare number of four digits between these may be a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
-/** Of fractions with a slash; larger ones are days and months. */
-const LARGEST_DENOMINATOR = 4;
-const FRACTION_SIGNS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 };
-
-interface Core {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number;
-  readonly scale: number;
-  readonly form: FigureForm;
-  readonly ordinal: boolean;
-  readonly weak: boolean;
-  readonly plain: boolean;
-  /** Digits with a slash. */
-  readonly share: boolean;
-  readonly pivot: number | null;
-  /** What "and a half" halves: the closing scale, or one. */
-  readonly place: number;
-}
 
 /** Reads the number that begins at a token; `null` when none does. */
 export function readAmount(source: Source, at: number): Amount | null {
@@ -71,7 +52,7 @@ function readDualNoun(source: Source, at: number): Amount {
 }
 
 function readNegative(source: Source, at: number): Amount | null {
-  if (source.tokens[at + 1]?.gap === 'line') return null;
+  if (source.tokens[at + 1]?.gap === 'line' || wordAt(source, at + 1)?.role === 'minus') return null;
   const amount = readAmount(source, at + 1);
   if (!amount || amount.form === 'vague' || amount.form === 'dual') return null;
   return { ...amount, first: at, min: -amount.max, max: -amount.min };
@@ -157,108 +138,6 @@ function hasDigits(source: Source, first: number, last: number): boolean {
   return false;
 }
 
-function readDigitCore(source: Source, at: number): Core | null {
-  const digits = readDigits(source, at);
-  if (!digits) return null;
-  let { value, last } = digits;
-  const half = digits.plain ? readSlashed(source, at, value) : null;
-  if (half !== null) {
-    value = half;
-    last += 2;
-  }
-  const decimalPoint = source.tokens[at - 1];
-  const first = digits.decimal && digits.last === at && decimalPoint?.kind === 'mark' && value < 1 && isBare(source, at) ? at - 1 : at;
-  const core = {
-    first,
-    ordinal: false,
-    weak: false,
-    plain: digits.plain && half === null,
-    share: half !== null,
-    pivot: null,
-    scale: 1,
-    place: 1,
-    form: 'digits' as FigureForm,
-  };
-  const next = source.tokens[last + 1];
-  if (next?.gap === 'none' && next.kind === 'word' && next.script === 'latin') {
-    const language = languageOf(next);
-    if (digits.plain && language?.ordinalSuffixes.has(next.norm)) return { ...core, last: last + 1, value, ordinal: true };
-    const by = language?.suffixes.get(next.norm);
-    if (by !== undefined && (next.norm.length > 1 || next.norm !== 'm' || next.capital || isMoneyOrCount(source, at, last + 1))) {
-      return { ...core, last: last + 1, value: round(value * by), scale: by, place: by, plain: false };
-    }
-  }
-  const sign = next?.kind === 'mark' ? FRACTION_SIGNS[next.norm] : undefined;
-  if (sign !== undefined) {
-    value += sign;
-    last++;
-  }
-  const spelled: Spelled | null = isScaleNext(source, last + 1) ? readSpelled(source, last + 1, value) : null;
-  if (spelled && spelled.last > last) {
-    return {
-      ...core,
-      last: spelled.last,
-      value: round(spelled.value),
-      scale: spelled.single ? spelled.scale : 1,
-      place: spelled.scale,
-      form: spelled.single ? 'digits' : 'mixed',
-      plain: false,
-      pivot: spelled.pivot,
-    };
-  }
-  if (digits.thousands !== null && countsWhole(source, last)) value = digits.thousands;
-  return { ...core, last, value };
-}
-
-/** 1/2, 3/4; not 7/10, which is a day, nor 5/17/2018. */
-function readSlashed(source: Source, at: number, numerator: number): number | null {
-  const slash = source.tokens[at + 1];
-  const below = source.tokens[at + 2];
-  if (slash?.norm !== '/' || slash.gap !== 'none' || below?.kind !== 'number' || below.gap !== 'none') return null;
-  const before = source.tokens[at - 1];
-  const after = source.tokens[at + 3];
-  if (source.tokens[at]?.gap === 'none' && before?.kind === 'mark') return null;
-  if (after?.gap === 'none' && after.kind === 'mark' && after.norm !== '.' && after.norm !== ',' && after.norm !== '%') return null;
-  const denominator = Number(below.norm);
-  return numerator > 0 && numerator < denominator && denominator <= LARGEST_DENOMINATOR ? numerator / denominator : null;
-}
-
-/** Whether the digit token has no digits of its own before the point: `.77`. */
-const isBare = (source: Source, at: number): boolean => !/[.,٫٬]/.test(source.tokens[at]?.norm ?? '') && source.tokens[at]?.gap === 'none';
-
-/** Only a scale or hundred may follow digits directly. */
-function isScaleNext(source: Source, at: number): boolean {
-  const word = wordAt(source, at);
-  if (!word || word.joined || word.prefixed || word.definite || word.ordinal || source.tokens[at]?.gap === 'line') return false;
-  return (
-    word.role === 'scale' ||
-    word.role === 'scales' ||
-    word.role === 'hundred' ||
-    word.role === 'dual-or-scale' ||
-    (word.role === 'dozen' && !word.pronoun)
-  );
-}
-
-/** "10m people" and "$3m" are millions, "10m" alone is metres. */
-function isMoneyOrCount(source: Source, at: number, suffix: number): boolean {
-  if (readCurrencyBefore(source, at) !== null) return true;
-  const next = source.tokens[suffix + 1];
-  return next?.kind === 'word' && next.gap === 'space' && isIn(next, 'countNouns');
-}
-
-/**
- * `2.500` is two thousand five hundred before a noun that has no fractions; Arabic news writes it so, and there any noun
- * but a measure decides. A scale, a percent sign or nothing leaves two and a half.
- */
-function countsWhole(source: Source, last: number): boolean {
-  if (readPercent(source, last) !== null) return false;
-  const next = source.tokens[last + 1];
-  const arabic = languageAt(source, last)?.script === 'arabic';
-  if (next?.kind !== 'word' || next.gap === 'line') return arabic && next !== undefined && next.gap !== 'line';
-  if (isIn(next, 'countNouns')) return !isIn(next, 'measures');
-  return arabic && !isIn(next, 'measures');
-}
-
 /** Adds what stands around the number: fraction, second notation, percent, currency. */
 function finish(source: Source, core: Core | null): Amount | null {
   if (!core) return null;
@@ -281,10 +160,12 @@ function finish(source: Source, core: Core | null): Amount | null {
   }
   let unit: FigureUnit = core.ordinal ? 'ordinal' : core.share ? 'fraction' : 'count';
   if (unit === 'count') {
-    const percent = readPercent(source, last) ?? null;
-    if (percent !== null) {
+    const percent = readPercent(source, last);
+    const sign = readPercentBefore(source, first);
+    if (percent !== null || sign !== null) {
       unit = 'percent';
-      last = percent;
+      last = percent ?? last;
+      first = sign ?? first;
     } else {
       const symbol = readCurrencyBefore(source, first);
       const currency = readCurrencyAfter(source, last, value, symbol !== null);
@@ -341,6 +222,3 @@ function readTwin(source: Source, last: number, value: number): number | null {
   if (!core || core.value !== value || tokens[core.last + 1]?.norm !== ')') return null;
   return core.last + 1;
 }
-
-/** 2.3 × 1000 is 2300, not 2299.9999999999995. */
-const round = (value: number): number => (Math.abs(value) < 1 ? value : Math.round(value * 1e6) / 1e6);

@@ -10,9 +10,13 @@ export interface Digits {
   /** `2.500`: three digits after a single point; `thousands` is the other reading of `value`. */
   readonly thousands: number | null;
   readonly decimal: boolean;
+  /** The decimal point stands before the token, without a zero: `.77`. */
+  readonly pointed: boolean;
 }
 
 const GROUP = 3;
+/** Past a thousand trillions a row of groups is a table. */
+const MOST_GROUPS = 5;
 const DECIMAL = '٫';
 const THOUSANDS = '٬';
 /** A longer run without separators is a telephone or an identity number. */
@@ -28,9 +32,9 @@ export function readDigits(source: Source, index: number): Digits | null {
     const spaced = readSpacedGroups(source, index, norm);
     if (spaced) return spaced;
     if (isPointBefore(source, index)) {
-      return { last: index, value: Number(`0.${norm}`), plain: false, thousands: null, decimal: true };
+      return { last: index, value: Number(`0.${norm}`), plain: false, thousands: null, decimal: true, pointed: true };
     }
-    return { last: index, value: Number(norm), plain: true, thousands: null, decimal: false };
+    return { last: index, value: Number(norm), plain: true, thousands: null, decimal: false, pointed: false };
   }
   return readSeparated(norm, index);
 }
@@ -57,6 +61,7 @@ function readSpacedGroups(source: Source, index: number, head: string): Digits |
   let last = index;
   let decimal = false;
   for (let next = index + 1; !decimal; next++) {
+    if (next > index + MOST_GROUPS) return null;
     const token = source.tokens[next];
     if (token?.kind !== 'number' || token.gap !== 'space') break;
     const point = token.norm.length > GROUP ? token.norm.charAt(GROUP) : '';
@@ -69,7 +74,7 @@ function readSpacedGroups(source: Source, index: number, head: string): Digits |
     } else return null;
     last = next;
   }
-  return last === index ? null : { last, value: Number(digits), plain: false, thousands: null, decimal };
+  return last === index ? null : { last, value: Number(digits), plain: false, thousands: null, decimal, pointed: false };
 }
 
 /** A run with separators: the last one is the decimal point unless every group after the first has three digits. */
@@ -92,14 +97,14 @@ function readSeparated(norm: string, last: number): Digits | null {
     const whole = Number(groups.join(''));
     const ambiguous = grouping === '.' && separators.length === 1;
     return ambiguous
-      ? { last, value: Number(norm), plain: false, thousands: whole, decimal: true }
-      : { last, value: whole, plain: false, thousands: null, decimal: false };
+      ? { last, value: Number(norm), plain: false, thousands: whole, decimal: true, pointed: false }
+      : { last, value: whole, plain: false, thousands: null, decimal: false, pointed: false };
   }
   if (final === THOUSANDS) return null;
   const heads = groups.slice(0, -1);
   const alike = separators.slice(0, -1).every((separator) => separator === grouping && separator !== final);
   if (heads.length > 1 && !(alike && isGrouped(heads))) return null;
-  return { last, value: Number(`${heads.join('')}.${tail}`), plain: false, thousands: null, decimal: true };
+  return { last, value: Number(`${heads.join('')}.${tail}`), plain: false, thousands: null, decimal: true, pointed: false };
 }
 
 /** 1,800 · 12,34,567 (the Indian habit) · not 0,800 nor 1234,567. */

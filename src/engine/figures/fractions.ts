@@ -11,6 +11,8 @@ const FIRST_DENOMINATOR = 3;
 const MOST_NUMERATOR = 10;
 /** "One in 2003" is a year. */
 const LARGEST_IN_DIGITS = 1000;
+/** A fifth of a fifth of; deeper is no language. */
+const PARTS_OF_PARTS = 1;
 /** Five before its noun, a fifth after a number. */
 const FIFTH = 'خمس';
 
@@ -20,8 +22,9 @@ export function readShare(source: Source, first: number): Amount | null {
   if (!head) return null;
   let at = first;
   let value: number;
-  const ofNumber = readPartOf(source, first);
+  const ofNumber = readPartOf(source, first, PARTS_OF_PARTS);
   if (ofNumber) return { ...SHARE, first, last: ofNumber.last, min: ofNumber.value, max: ofNumber.value, unit: 'count' };
+  if (isFifthOf(source, first)) return { ...SHARE, first, last: first, min: 1 / 5, max: 1 / 5 };
   if (head.role === 'fraction') value = head.value;
   else if (head.role === 'unit' && !head.ordinal && head.value > 0) {
     const next = skipHyphen(source, first + 1);
@@ -29,7 +32,7 @@ export function readShare(source: Source, first: number): Amount | null {
     const share = head.value === 1 ? readOneIn(source, first) : null;
     if (share) return share;
     if (!denominator || denominator.joined || source.tokens[next]?.gap === 'line') return null;
-    if (denominator.role === 'fractions') value = head.value * denominator.value;
+    if (denominator.role === 'fractions') value = round(head.value * denominator.value);
     else if (head.value === 1 && denominator.role === 'fraction' && source.tokens[first]?.script === 'latin') value = denominator.value;
     else if (head.value === 1 && denominator.ordinal && isDenominator(denominator)) {
       if (source.tokens[first]?.script !== 'latin') return null;
@@ -63,8 +66,20 @@ function readOneIn(source: Source, first: number): Amount | null {
   return { ...SHARE, first, last: below.last, min: 1 / below.value, max: 1 / below.value };
 }
 
+/** خمس القوات is a fifth of the forces; five of them would be خمس قوات. */
+function isFifthOf(source: Source, first: number): boolean {
+  const next = source.tokens[first + 1];
+  return (
+    source.tokens[first]?.norm === FIFTH &&
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    next.norm.startsWith('ال') &&
+    !wordAt(source, first + 1)
+  );
+}
+
 /** خمس العشرين: a part of a number with its article; parts of parts too. */
-function readPartOf(source: Source, first: number): { last: number; value: number } | null {
+function readPartOf(source: Source, first: number, deeper: number): { last: number; value: number } | null {
   const token = source.tokens[first];
   const part = wordAt(source, first);
   const value = part?.role === 'fraction' ? part.value : token?.norm === FIFTH ? 1 / 5 : null;
@@ -72,7 +87,7 @@ function readPartOf(source: Source, first: number): { last: number; value: numbe
   const next = wordAt(source, first + 1);
   if (next?.role === 'tens' && next.definite && !next.joined && !next.prefixed)
     return { last: first + 1, value: round(value * next.value) };
-  const inner = next && !next.joined ? readPartOf(source, first + 1) : null;
+  const inner = next && !next.joined && deeper > 0 ? readPartOf(source, first + 1, deeper - 1) : null;
   return inner ? { last: inner.last, value: round(value * inner.value) } : null;
 }
 

@@ -245,5 +245,8 @@ function isReference(source: Source, amount: Amount): boolean {
   if (amount.max > MOST_REFERENCES || amount.min !== amount.max) return false;
   const before = tokens[amount.first - 1];
   if (languageAt(source, amount.first)?.script !== 'latin' || !isIn(before, 'determiners')) return false;
-  return isIn(tokens[amount.last + 1], 'references') || isIn(tokens[amount.last + 2], 'references');
+  const next = tokens[amount.last + 1];
+  // "the two of us", "the three have met"
+  if (!next || next.gap === 'line' || next.kind === 'mark') return next?.norm !== '-' && next?.norm !== '(';
+  return isExactly(next, 'functionWords') || isIn(next, 'references') || isIn(tokens[amount.last + 2], 'references');
 }

@@ -10,6 +10,7 @@ import { connectives, isExactly, isIn, languageAt, wordAt } from './vocabulary.t
 const ALTERNATIVES = 2;
 /** Small numbers joined by a hyphen with nothing counted after them are a score. */
 const SCORE = 20;
+const THOUSAND = 1000;
 /** How far before "from" a verb of change is looked for. */
 const REACH = 8;
 /** Tokens of a hedge or currency sign before the second number. */
@@ -31,6 +32,8 @@ export function readRange(source: Source, low: Amount, bound: Bound | null, boun
   let min = low.min;
   // "3 to 5 thousand"
   if (low.scale === 1 && high.scale > 1 && min < high.max / high.scale && min < high.scale) min *= high.scale;
+  // "7-8,000"
+  if (link.tight && low.scale === 1 && high.scale === 1 && high.max % THOUSAND === 0 && min < high.max / THOUSAND) min *= THOUSAND;
   if (min >= high.max) return null;
   if (link.kind === 'or' && high.max > min * ALTERNATIVES && high.max > min + 1) return null;
   if (link.kind === 'dash' && (low.weak || source.tokens[low.first]?.gap === 'none')) return null;

@@ -21,6 +21,13 @@ export function readPercent(source: Source, last: number): number | null {
   }
 }
 
+/** `%10`, as Arabic text is often typed: the sign's token, or `null`. */
+export function readPercentBefore(source: Source, first: number): number | null {
+  const sign = source.tokens[first - 1];
+  if (sign?.norm !== '%' || source.tokens[first]?.gap !== 'none') return null;
+  return sign.gap === 'none' && source.tokens[first - 2]?.kind === 'number' ? null : first - 1;
+}
+
 /** The first token of a currency sign or code before a number (`$`, `US$`, `EUR`), or `null`. */
 export function readCurrencyBefore(source: Source, first: number): number | null {
   const { tokens } = source;

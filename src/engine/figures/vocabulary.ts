@@ -12,7 +12,14 @@ export interface PhraseNode<T> {
 }
 
 const words = new Map<string, NumberWord>();
-const languages = new Map<Token['script'], NumberLanguage>();
+const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; readonly other: null } = {
+  arabic: null,
+  latin: null,
+  other: null,
+};
+/** Words remembered for each list; past it the memory starts anew. */
+const MEMORY = 5000;
+const remembered = new Map<ReadonlySet<string>, Map<string, boolean>>();
 const currencies = new Map<string, number>();
 export const boundsBefore: PhraseNode<Bound> = { next: new Map(), value: null };
 export const boundsAfter: PhraseNode<Bound> = { next: new Map(), value: null };
@@ -21,7 +28,7 @@ export const percentPhrases: PhraseNode<true> = { next: new Map(), value: null }
 export const connectives = { and: new Set<string>(), or: new Set<string>(), to: new Set<string>(), of: new Set<string>() };
 
 for (const language of NUMBER_LANGUAGES) {
-  languages.set(language.script, language);
+  languages[language.script] = language;
   for (const [form, word] of language.words) words.set(form, word);
   for (const [form, worth] of language.currencies) currencies.set(form, worth);
   addBounds(boundsBefore, language.boundsBefore, true);
@@ -46,16 +53,15 @@ export const currencyOf = (token: Token | undefined): number | undefined =>
 /** The language of a word; of digits, that of the nearest word before or after. */
 export function languageAt(source: Source, index: number): NumberLanguage | null {
   for (let away = 0; away < 4; away++) {
-    const before = languages.get(source.tokens[index - away]?.script ?? 'other');
+    const before = languages[source.tokens[index - away]?.script ?? 'other'];
     if (before) return before;
-    const after = languages.get(source.tokens[index + away]?.script ?? 'other');
+    const after = languages[source.tokens[index + away]?.script ?? 'other'];
     if (after) return after;
   }
   return null;
 }
 
-export const languageOf = (token: Token | undefined): NumberLanguage | null =>
-  token?.kind === 'word' ? (languages.get(token.script) ?? null) : null;
+export const languageOf = (token: Token | undefined): NumberLanguage | null => (token?.kind === 'word' ? languages[token.script] : null);
 
 export type WordList = {
   [K in keyof NumberLanguage]: NumberLanguage[K] extends ReadonlySet<string> ? K : never;
@@ -67,8 +73,21 @@ export function isIn(token: Token | undefined, list: WordList): boolean {
   if (!token || !language) return false;
   const set = language[list];
   if (set.has(token.norm)) return true;
-  for (const variant of languageVariants(token.norm, token.script)) if (set.has(variant)) return true;
-  return false;
+  const memory = memoryOf(set);
+  let known = memory.get(token.norm);
+  if (known === undefined) {
+    known = languageVariants(token.norm, token.script).some((variant) => set.has(variant));
+    memory.set(token.norm, known);
+  }
+  return known;
+}
+
+function memoryOf(set: ReadonlySet<string>): Map<string, boolean> {
+  const known = remembered.get(set);
+  if (known && known.size < MEMORY) return known;
+  const fresh = new Map<string, boolean>();
+  remembered.set(set, fresh);
+  return fresh;
 }
 
 /** Whether a token's word as written stands in a list of its language. */

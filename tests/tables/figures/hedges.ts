@@ -252,7 +252,7 @@ export const HEDGES: readonly ValueRow[] = [
     ],
   },
   {
-    value: [20_000, 99_999, 'vague'],
+    value: [10_000, 99_999, 'vague'],
     form: 'vague',
     texts: ['عشرات الآلاف من المقاتلين', 'tens of thousands of fighters', 'Tens of thousands'],
   },
@@ -263,4 +263,12 @@ export const HEDGES: readonly ValueRow[] = [
     texts: ['مئة ونيف من الجنود', 'more than a hundred soldiers', 'over one hundred soldiers', 'أكثر من مئة جندي'],
   },
   { value: [null, 0.5, 'less_than'], unit: 'fraction', texts: ['أقل من نصف ما كان', 'less than half'] },
+  { value: [7000, 8000, 'range'], texts: ['7-8,000 troops', '7,000 to 8,000 troops', '7 إلى 8 آلاف جندي'] },
+  {
+    value: [7000, null, 'more_than'],
+    texts: ['تخطت الوفيات 7 آلاف حالة', 'تجاوز عدد القتلى 7 آلاف', 'يزيد عدد الجنود على 7 آلاف جندي', 'يفوق عدد الجنود 7000 جندي'],
+  },
+  { value: [null, 50, 'up_to'], texts: ['لم يتجاوز عدد القتلى 50 قتيلا', 'لا يزيد عدد القتلى على 50'] },
+  { value: [50, null, 'at_least'], texts: ['لا يقل عدد القتلى عن 50 قتيلا', '50 قتيلا أو أكثر', '50 dead or more'] },
+  { value: [0, 10, 'range'], texts: ['between 0 ms and 10 ms', 'between 0 and 10 km'] },
 ];

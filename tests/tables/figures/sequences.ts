@@ -73,4 +73,11 @@ export const SEQUENCES: readonly SequenceRow[] = [
   { text: 'خمس سنوات و200 جندي', values: [5, 200] },
   { text: 'two F-16s and three MQ-9 drones', values: [2, 3] },
   { text: 'ثلاث طائرات من طراز إف-16', values: [3] },
+  { text: 'the two-year $44.6 billion plan', values: [2, 44_600_000_000] },
+  { text: '2500 جندي أو أكثر من ذلك', values: [2500] },
+  { text: '2,500 troops or more than 900 contractors', values: [2500, [900, null, 'more_than']] },
+  { text: 'rose from 10% to 20%', values: [10, 20] },
+  { text: 'two thousand, five of them', values: [2000, 5] },
+  { text: 'two million, three hundred thousand people', values: [2_300_000] },
+  { text: 'مليارات الدولارات و3 ملايين دولار', values: [[2e9, 9_999_999_999, 'vague'], 3_000_000] },
 ];

@@ -62,4 +62,6 @@ export const ENGLISH_WORDS: readonly ValueRow[] = [
   { value: 7, unit: 'ordinal', texts: ['the 7th Division', 'the seventh division', '7th round'] },
   { value: 21, unit: 'ordinal', texts: ['twenty-first', 'the 21st century', 'the twenty first meeting'] },
   { value: -5, unit: 'percent', texts: ['minus 5 percent', 'minus five percent'] },
+  { value: 0.1, unit: 'fraction', texts: ['one-tenth of the force', 'a tenth of the force'] },
+  { value: 122, texts: ['one twenty two', 'one hundred twenty-two'] },
 ];
