@@ -44,7 +44,8 @@ export function polarityAt(reading: Reading, sentence: number, token: number): {
     } else if (reaches(reading, labels, label, token)) {
       count++;
       from = Math.min(from, label.first);
-      if (label.kind === 'particles' && hasException(reading, labels, label.last, token)) unsure = true;
+      if (label.kind === 'particles' && (hasException(reading, labels, label.last, token) || leavesOpen(labels, label, token)))
+        unsure = true;
     }
     previous = label.kind === 'denials' ? null : label;
   }
@@ -120,6 +121,15 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     }
   }
   return true;
+}
+
+/** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
+const leavesOpen = (labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>
+  labels.some(({ kind, first, last }) => kind === 'content' && first > negation.last && last < token);
+
+/** Whether what is set against a negation stands between two tokens: "not on dates but on conditions". */
+export function hasContrast(reading: Reading, sentence: number, from: number, to: number): boolean {
+  return grammar.labelsOf(reading, sentence).some(({ kind, first }) => kind === 'contrast' && first > from && first < to);
 }
 
 /** An exception ("إلا", "until") after a negation, in its clause. */

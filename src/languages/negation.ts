@@ -14,6 +14,10 @@ export interface NegationWords {
   readonly idle: readonly string[];
   /** After a negation they leave an exception, and with it a doubt: إلا, until. */
   readonly exceptive: readonly string[];
+  /** Verbs whose complement a negation of the verb leaves open: "did not say that". */
+  readonly content: readonly string[];
+  /** Set what holds against what was negated: but, بل. */
+  readonly contrast: readonly string[];
   /** Begin another clause, where a negation before them has no say. */
   readonly breaks: readonly string[];
   /** What stands after them in their clause is not asserted: إذا, whether. */

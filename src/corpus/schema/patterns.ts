@@ -41,6 +41,8 @@ export const PropositionPattern = v.strictObject({
   stance: v.optional(v.picklist(['affirm', 'deny']), 'affirm'),
   /** A negated pivot turns the stance (when absent), gives nothing, or is the only way that the words say it. */
   negated: v.optional(v.picklist(['drops', 'needed'])),
+  /** Near one of these a negated pivot gives nothing: it denies the manner, not the thing ("no hasty withdrawal"). */
+  hedges: v.optional(v.array(ConceptExpression)),
   /** The words stand within so many tokens of each other; {@link DEFAULT_REACH} when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
   /** The first expression of `all` stands before the others. */

@@ -1,7 +1,7 @@
 // One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
 import type { Stance } from '../../claims/claim.ts';
 import { DEFAULT_REACH, type PropositionPattern } from '../../corpus/schema/patterns.ts';
-import { isOpen, polarityAt } from '../negation.ts';
+import { hasContrast, isOpen, polarityAt } from '../negation.ts';
 import { alternatives } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 
@@ -42,9 +42,21 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first);
   if (polarity === 'unsure') return null;
+  if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
   const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;
   return { first: Math.min(first, from), last, pivot, stance };
+}
+
+/** A denial of a part: "not on dates but on conditions", "no hasty withdrawal". */
+function isHedged(
+  reading: Reading,
+  { sentence, terms }: MatchContext,
+  { hedges }: PropositionPattern,
+  span: { first: number; last: number },
+): boolean {
+  if (hasContrast(reading, sentence, span.first, span.last)) return true;
+  return hedges?.some((expression) => meetsNear(terms, expression, span.first, span.last)) ?? false;
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
