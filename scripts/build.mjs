@@ -1,5 +1,5 @@
 // Builds dist/chrome, dist/firefox and dist/cli. `--dev` leaves the bundles readable; nothing here checks types.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -7,12 +7,14 @@ import * as esbuild from 'esbuild';
 import { manifestFor } from './manifest.mjs';
 import { namesOnly } from './names-only.mjs';
 import { ROOT } from './root.mjs';
+import { withoutInnerHtml } from './without-inner-html.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
 
 /** Every bundle of the extension: the name in the package and the file that it begins with. */
 const BUNDLES = {
   content: 'src/content/main.ts',
+  reader: 'src/content/reader-main.ts',
   background: 'src/background/main.ts',
   popup: 'src/ui/popup/main.tsx',
 };
@@ -33,7 +35,7 @@ const TARGETS = { chrome: 'chrome120', firefox: 'firefox140' };
  * @typedef {object} BuildOptions
  * @property {string} [out] Folder that receives the three builds; `dist` without it.
  * @property {boolean} [dev] Readable bundles with inline source maps.
- * @property {readonly string[]} [extraMatches] Match patterns added to the content script, for the sample pages of `npm start`.
+ * @property {readonly string[]} [extraMatches] Match patterns added to the outlets', for the sample pages of `npm start`.
  * @property {(line: string) => void} [print]
  */
 
@@ -53,11 +55,10 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [namesOnly],
+      plugins: [namesOnly, withoutInnerHtml],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
-    const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version);
-    for (const script of manifest['content_scripts'] ?? []) script.matches = [...(script.matches ?? []), ...extraMatches];
+    const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     writeMeta(out, browser, metafile);
     for (const name of Object.keys(BUNDLES)) print(sizeOf(join(folder, `${name}.js`), `${browser}/${name}.js`));
@@ -73,6 +74,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
     // Some libraries for Node are CommonJS and call require; a bundle of ES modules has none of its own.
     banner: { js: "import { createRequire as muqarinRequire } from 'node:module';\nconst require = muqarinRequire(import.meta.url);" },
   });
+  chmodSync(cli, 0o755);
   writeMeta(out, 'cli', metafile);
   print(sizeOf(cli, 'cli/muqarin.mjs'));
 }

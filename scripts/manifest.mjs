@@ -8,13 +8,17 @@ const GECKO_ID = 'muqarin@muqarin.org';
  * @param {Record<string, any>} base manifest.json as read
  * @param {readonly unknown[]} outlets the corpus's outlets, each with a `host`
  * @param {string} version of package.json
+ * @param {readonly string[]} [extraMatches] match patterns that are treated like an outlet's
  * @returns {Record<string, any>}
  */
-export function manifestFor(browser, base, outlets, version) {
-  const matches = outlets.flatMap((outlet) => matchesOf(/** @type {{ host: string }} */ (outlet).host));
+export function manifestFor(browser, base, outlets, version, extraMatches = []) {
+  const matches = [...outlets.map((outlet) => matchOf(/** @type {{ host: string }} */ (outlet).host)), ...extraMatches];
   const manifest = {
     ...base,
     version,
+    // The same hosts twice: one key lets the small gate run there by itself, the other lets the background add the reading
+    // script where the gate found an article. Readers are asked once, for the hosts of both.
+    host_permissions: matches,
     content_scripts: base['content_scripts'].map((/** @type {object} */ script) => ({ matches, ...script })),
   };
   return browser === 'chrome'
@@ -29,5 +33,5 @@ export function manifestFor(browser, base, outlets, version) {
       };
 }
 
-/** A host with its subdomains; `*://*.host/*` covers the host itself. @param {string} host @returns {string[]} */
-const matchesOf = (host) => [`*://*.${host}/*`];
+/** A host with its subdomains; `*://*.host/*` covers the host itself. @param {string} host */
+const matchOf = (host) => `*://*.${host}/*`;

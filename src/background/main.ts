@@ -1,8 +1,7 @@
 // The background's composition root: who answers what. It may be stopped at any moment and holds nothing that it cannot lose.
+// It listens to messages alone: an event of the browser's tabs would wake it on every page that a reader opens or closes.
 import { success } from '../claims/result.ts';
-import { browser } from '../platform/browser.ts';
 import { listen } from '../platform/listen.ts';
-import { dropTab } from '../platform/tabs-store.ts';
 import { compareTab, forget, jumpTo, setMarks, stateOf } from './tabs.ts';
 
 listen({
@@ -22,8 +21,4 @@ listen({
         return setMarks(message.tab, message.scope);
     }
   },
-});
-
-browser.tabs.onRemoved.addListener((tab) => {
-  void dropTab(tab);
 });

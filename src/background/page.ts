@@ -4,7 +4,7 @@ import { parseReadReply } from '../platform/message-schemas.ts';
 import { type Envelope, MESSAGE_VERSION, type PageCommand, type ReadReply } from '../platform/messages.ts';
 import type { UnreadableReason } from '../platform/tab-state.ts';
 
-const SCRIPT = 'content.js';
+const SCRIPT = 'reader.js';
 const STYLE = 'content.css';
 
 /** Reads the article of a tab; never rejects. */
@@ -27,7 +27,12 @@ export async function ask(tab: number, command: PageCommand): Promise<unknown> {
   }
 }
 
-/** Puts the content script into a page that the reader opened us on; `null`, or why the browser refuses. */
+export async function openTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Puts the reading script into the page; `null`, or why the browser refuses. */
 async function inject(tab: number): Promise<UnreadableReason | null> {
   const target = { tabId: tab };
   try {

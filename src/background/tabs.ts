@@ -5,9 +5,9 @@ import { analyse } from '../engine/analyse.ts';
 import type { Mark } from '../platform/messages.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import type { MarkScope, TabState } from '../platform/tab-state.ts';
-import { dropTab, readTab, type TabRecord, writeTab } from '../platform/tabs-store.ts';
+import { dropTab, dropTabsBut, readTab, type TabRecord, writeTab } from '../platform/tabs-store.ts';
 import { showBadge } from './badge.ts';
-import { ask, readPage } from './page.ts';
+import { ask, openTabs, readPage } from './page.ts';
 
 /** Readings under way, so that a popup opened at once waits for the same one. */
 const underWay = new Map<number, Promise<TabState>>();
@@ -16,7 +16,13 @@ const underWay = new Map<number, Promise<TabState>>();
 export async function stateOf(tab: number): Promise<TabState> {
   const running = underWay.get(tab);
   if (running) return running;
-  return (await readTab(tab))?.state ?? compareTab(tab, { anyway: false });
+  const record = await readTab(tab);
+  return record && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
+}
+
+/** Whether the page still shows what was read: a page that was killed could not say that it was left. */
+async function isPresent(tab: number, { visit }: TabRecord): Promise<boolean> {
+  return visit !== null && (await ask(tab, { type: 'visit/check', visit })) === true;
 }
 
 /** Reads and compares the tab's page, keeps the state and shows it. `anyway`: also when it is not about the topic. */
@@ -34,19 +40,39 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
     await forget(tab);
     return { kind: 'unreadable', why: reply.why };
   }
-  const report = analyse(reply.article, bundledCorpus(), { anyway });
+  const isForced = anyway || (await wasForced(tab, reply.article.url ?? null));
+  const report = analyse(reply.article, bundledCorpus(), { anyway: isForced });
   const read = { report, comparedOnly: reply.comparedOnly };
   const state: TabState =
-    !report.topic.onTopic && !anyway
+    !report.topic.onTopic && !isForced
       ? { kind: 'not-about', ...read }
       : report.claims.length === 0
         ? { kind: 'nothing-to-compare', ...read }
         : { kind: 'result', ...read };
   const record: TabRecord = { state, visit: reply.visit };
-  await writeTab(tab, record);
+  // The page may have gone while it was compared, and what it said then came before there was anything to forget.
+  if (!(await isPresent(tab, record))) return { kind: 'unreadable', why: 'no-answer' };
+  await keep(tab, record);
   await showBadge(tab, state);
   await showMarks(tab, record, (await readSettings()).marks);
   return state;
+}
+
+/** Session storage is full only of tabs that were closed without a word: their records make room. */
+async function keep(tab: number, record: TabRecord): Promise<void> {
+  try {
+    await writeTab(tab, record);
+  } catch {
+    await dropTabsBut(await openTabs());
+    await writeTab(tab, record);
+  }
+}
+
+/** Whether the reader asked for a comparison of this very page before: late text of the page must not undo it. */
+async function wasForced(tab: number, url: string | null): Promise<boolean> {
+  const state = (await readTab(tab))?.state;
+  if (state?.kind !== 'result' && state?.kind !== 'nothing-to-compare') return false;
+  return !state.report.topic.onTopic && url !== null && state.report.article.url === url;
 }
 
 /** The page is gone or another one. */

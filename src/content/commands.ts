@@ -12,6 +12,7 @@ export function parseCommand(message: unknown): PageCommand | null {
   const { type, visit, marks, start, end } = message;
   if (type === 'article/read') return { type };
   if (typeof visit !== 'string') return null;
+  if (type === 'visit/check') return { type, visit };
   if (type === 'marks/show') {
     return Array.isArray(marks) && marks.length <= MOST_MARKS && marks.every(isMark) ? { type, visit, marks } : null;
   }

@@ -20,9 +20,12 @@ export async function tell(message: PageMessage): Promise<boolean> {
     return true;
   } catch {
     // No listener yet is no reason to end; without an id there will never be one.
-    return runtimeOf()?.id !== undefined;
+    return isConnected();
   }
 }
+
+/** False when this script has outlived its extension. */
+export const isConnected = (): boolean => runtimeOf()?.id !== undefined;
 
 /** Answers messages from our own extension until the signal ends it; `undefined` leaves a message unanswered. */
 export function answerMessages(reply: (message: unknown) => unknown, signal: AbortSignal): void {
@@ -40,7 +43,7 @@ export function answerMessages(reply: (message: unknown) => unknown, signal: Abo
 }
 
 function runtimeOf(): Runtime | undefined {
-  const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  // A page's element of the name `browser` is no namespace: it has no runtime with an id.
-  return browser?.runtime?.id ? browser.runtime : chrome?.runtime;
+  const world: { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } } = globalThis;
+  // A page's `<form name="browser">` is reached by the same name, but is no property of the global itself.
+  return Object.hasOwn(world, 'browser') && world.browser?.runtime !== undefined ? world.browser.runtime : world.chrome?.runtime;
 }

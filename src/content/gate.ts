@@ -18,16 +18,23 @@ const MENTIONS = 2;
 /** Nodes seen when a page has no paragraphs to speak of. */
 const NODES = 20_000;
 
-/** Whether the page is worth reading. Never throws on a page's doing: what cannot be read is no article. */
-export function looksLikeTheTopic(document: Document, path: string): boolean {
-  if (/^\/?([a-z]{2,8}\/?)?$/i.test(path)) return false; // A front page: "/", "/ar", "/arabic/".
+/** `no-text-yet`: scripts of the page may still bring the text. */
+export type GateAnswer = 'candidate' | 'other' | 'no-text-yet';
+
+/** Whether the page is worth reading. `path` is that of its address. */
+export function looksLikeTheTopic(document: Document, path: string): GateAnswer {
+  if (FRONT_PAGE.test(path)) return 'other';
   const prose = paragraphs(document);
-  if (!prose.some(({ text }) => COUNTRY.test(text))) return false;
+  if (prose.length === 0) return 'no-text-yet';
+  if (!prose.some(({ text }) => COUNTRY.test(text))) return 'other';
   const article = fold(articleOf(prose));
-  if (article === '') return false;
+  if (article === '') return 'other';
   const text = `${fold(head(document))}\n${article}`;
-  return PATTERNS.every((pattern) => pattern.test(text)) && mentions(text) >= MENTIONS;
+  return PATTERNS.every((pattern) => pattern.test(text)) && mentions(text) >= MENTIONS ? 'candidate' : 'other';
 }
+
+/** "/", "/ar", "/arabic/": an outlet's front page in one of its languages. */
+const FRONT_PAGE = /^\/?([a-z]{2,8}\/?)?$/i;
 
 interface Paragraph {
   readonly text: string;

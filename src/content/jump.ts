@@ -5,7 +5,11 @@ import { isElement, parentOf } from './safe-dom.ts';
 export function jumpTo(range: Range): void {
   const { startContainer } = range;
   const element = isElement(startContainer) ? startContainer : parentOf(startContainer);
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const { top, height } = range.getBoundingClientRect();
+  const isTall = element !== null && element.getBoundingClientRect().height > innerHeight;
+  // The middle of a block taller than the window may be screens away from the passage.
+  if (isTall) scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+  else if (element !== null) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
   flash(range);
 }

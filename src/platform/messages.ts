@@ -50,6 +50,8 @@ export interface Mark {
 /** From the background to the content script of a tab. `visit` names the reading whose offsets are meant. */
 export type PageCommand =
   | { readonly type: 'article/read' }
+  /** Is that reading still the page's present one? */
+  | { readonly type: 'visit/check'; readonly visit: string }
   /** Replaces all marks of the page. */
   | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[] }
   | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number };
@@ -61,6 +63,7 @@ export type ReadReply =
 
 export interface PageReplies {
   'article/read': ReadReply;
+  'visit/check': boolean;
   /** How many of the marks were found in the page. */
   'marks/show': number;
   'marks/jump': boolean;

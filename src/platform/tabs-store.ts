@@ -25,6 +25,13 @@ export async function dropTab(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab));
 }
 
+/** Drops what is kept of tabs that are no longer open. */
+export async function dropTabsBut(open: readonly number[]): Promise<void> {
+  const known = new Set(open.map(key));
+  const kept = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(kept.filter((name) => name.startsWith(PREFIX) && !known.has(name)));
+}
+
 /** Calls back with each new state of the tab (`null`: the tab's page is gone) until the signal ends it. */
 export function watchTab(tab: number, changed: (state: TabState | null) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
@@ -35,7 +42,8 @@ export function watchTab(tab: number, changed: (state: TabState | null) => void,
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-const key = (tab: number): string => `tab:${tab}`;
+const PREFIX = 'tab:';
+const key = (tab: number): string => `${PREFIX}${tab}`;
 
 // The engine made the report and only we can write session storage: its schema id says that it is of this version.
 const ReportKept = v.custom<Report>(

@@ -1,0 +1,41 @@
+// One living instance of a script of ours in a page. A second injection, or the extension's next version, ends the first.
+
+/** Ends the instance of that name that is there, if any, and gives the new one's controller. */
+export function takeOver(name: string): AbortController {
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  const key = Symbol.for(`muqarin ${name}`);
+  const before = world[key];
+  if (before instanceof AbortController) before.abort();
+  const controller = new AbortController();
+  world[key] = controller;
+  return controller;
+}
+
+/** A page can make any look at it fail; what cannot be seen is not there. */
+export function seen<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address without its fragment: another fragment is the same page. */
+export const pageOf = (address: string): string => address.replace(/#.*$/s, '');
+
+/** Calls back after the page has changed its own address without loading (Navigation API); nothing where the API is missing. */
+export function whenAddressChanges(changed: () => void, signal: AbortSignal): void {
+  const { navigation } = globalThis as { readonly navigation?: unknown };
+  if (!(navigation instanceof EventTarget)) return;
+  let address = pageOf(location.href);
+  navigation.addEventListener(
+    'currententrychange',
+    () => {
+      const now = pageOf(location.href);
+      if (now === address) return;
+      address = now;
+      changed();
+    },
+    { signal },
+  );
+}

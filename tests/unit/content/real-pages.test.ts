@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+// The gate is silent on the collected pages of other subjects, when the folder of pages is beside the repository.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { looksLikeTheTopic } from '../../../src/content/gate.ts';
+import { readArticle } from '../../../src/content/read.ts';
+
+const PAGES = join(import.meta.dirname, '../../../../shared/pages');
+const present = existsSync(PAGES);
+if (!present) console.log('../shared/pages is absent: the gate is tested on the pages written here alone.');
+
+/** happy-dom takes seconds for the pages of a hundred thousand nodes that a browser reads at once. */
+const SLOW_MS = 60_000;
+
+describe.runIf(present)('pages about other things', () => {
+  for (const kind of ['real', 'hostile']) {
+    const files = readdirSync(join(PAGES, kind), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+    it.each(files)(
+      `${kind}/%s: the gate is silent, and reading does not throw`,
+      (file) => {
+        // Links and frames make happy-dom fetch, and no test here may use the network.
+        const html = readFileSync(join(PAGES, kind, file), 'utf8').replaceAll(/<(link|iframe)\b/gi, '<s');
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        const before = html.length < 200_000 ? page.documentElement?.outerHTML : undefined;
+        expect(looksLikeTheTopic(page, '/news/article')).not.toBe('candidate');
+        const read = readArticle(page, 'https://example.org/news/article');
+        if (typeof read !== 'string') expect(read.article.text.length).toBeLessThanOrEqual(410_000);
+        if (before !== undefined) expect(page.documentElement?.outerHTML).toBe(before);
+      },
+      SLOW_MS,
+    );
+  }
+});
+
+it('runs only where the pages are', () => {
+  expect(typeof present).toBe('boolean');
+});
