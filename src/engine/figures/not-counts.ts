@@ -45,7 +45,7 @@ export function isNotCount(source: Source, amount: Amount, bound: Bound | null, 
 }
 
 /** Whether a noun that news counts follows, at once or behind an adjective of its own. */
-export function isCounted(source: Source, amount: Amount): boolean {
+function isCounted(source: Source, amount: Amount): boolean {
   const next = source.tokens[amount.last + 1];
   if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isExactly(source.tokens[amount.last + 2], 'countNouns');
   if (next?.kind !== 'word' || next.gap === 'line') return false;

@@ -1,4 +1,5 @@
 // Number words, alone or after digits, to one number: a group below a thousand grows by slots (hundreds, tens, ones), scales close it.
+// Long: one state machine whose every step reads and writes the same few fields; in parts it could not be followed.
 import type { NumberWord } from '../../languages/numbers.ts';
 import type { Source } from './figure.ts';
 import { connectives, isIn, wordAt, wordOf } from './vocabulary.ts';

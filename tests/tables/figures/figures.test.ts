@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Figure, readFigures } from '../../../src/engine/figures/read.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
+import { DUALS, NOT_DUALS } from '../ar/duals.ts';
+import { ARABIC_WORDS } from '../ar/number-words.ts';
+import { ENGLISH_WORDS } from '../en/number-words.ts';
 import { DIGITS } from './digits.ts';
-import { DUALS, NOT_DUALS } from './duals.ts';
 import { HEDGES } from './hedges.ts';
 import { NOT_FIGURES } from './negatives.ts';
 import type { Expected, ValueRow } from './row.ts';
 import { SEQUENCES } from './sequences.ts';
-import { ARABIC_WORDS } from './words-ar.ts';
-import { ENGLISH_WORDS } from './words-en.ts';
 
 const read = (text: string): Figure[] => {
   const tokens = tokenise(text);

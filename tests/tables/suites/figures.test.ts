@@ -70,9 +70,9 @@ const HEDGES: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.entries(FLOORS))('%s', (name, floor) => {
-  test(`at least ${floor} of the relevant rows`, (context) => {
+  test(`at least ${floor} of the relevant rows`, () => {
     const rows = sharedTable<SuiteRow>(`suites/${name}.json`)?.filter((row) => row.relevant && !row.valueUnverified);
-    if (!rows) return context.skip();
+    if (!rows) return;
     const missed = rows.filter((row) => !isMet(row));
     const unexplained = missed.map((row) => row.text).filter((text) => REASONS[name]?.[text] === undefined);
     expect(unexplained).toEqual([]);

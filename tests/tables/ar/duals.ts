@@ -1,5 +1,5 @@
 // Arabic duals that count without a numeral, and words that only look like one.
-import type { ValueRow } from './row.ts';
+import type { ValueRow } from '../figures/row.ts';
 
 export const DUALS: readonly ValueRow[] = [
   {

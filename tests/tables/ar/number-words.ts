@@ -1,5 +1,5 @@
 // Arabic number words: cases, spellings, mixed with digits, fractions.
-import type { ValueRow } from './row.ts';
+import type { ValueRow } from '../figures/row.ts';
 
 export const ARABIC_WORDS: readonly ValueRow[] = [
   { value: 2, form: 'words', texts: ['عدد الجنود اثنان', 'قتل اثنان من المسلحين', 'أصيب اثنين من الحراس', 'في اثنتين من القواعد'] },

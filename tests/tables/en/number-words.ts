@@ -1,5 +1,5 @@
 // English number words.
-import type { ValueRow } from './row.ts';
+import type { ValueRow } from '../figures/row.ts';
 
 export const ENGLISH_WORDS: readonly ValueRow[] = [
   { value: 2, texts: ['two drones', 'a pair of drones', 'two bases', 'Two militia bases'] },
