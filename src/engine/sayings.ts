@@ -74,7 +74,7 @@ function findSayings(reading: Reading): Saying[][] {
     const labels = grammar.labelsOf(reading, index);
     const heads = labels.filter(isHead).filter((head) => !isNoun(reading, head));
     const sayings: Saying[] = [];
-    for (const [order, head] of heads.entries()) {
+    for (const head of heads) {
       if (isDigressive(reading, index, head)) continue;
       const subject = head.kind === 'according' ? afterAccording(reading, index, labels, head) : subjectOf(reading, index, labels, head);
       if (!subject) continue;
@@ -88,7 +88,7 @@ function findSayings(reading: Reading): Saying[][] {
         last: head.last,
         subjectFirst,
         from,
-        until: endOf(labels, head, heads[order + 1], bounds.last),
+        until: endOf(reading, labels, head, bounds.last),
         said,
       });
       if (head.kind !== 'according' && (said.id !== null || said.name !== null)) last = { said, sentence: index };
@@ -121,10 +121,12 @@ function isDigressive(reading: Reading, sentence: number, head: Head): boolean {
   return quotation !== null && isSpeech(quotation);
 }
 
-/** What is said ends where another clause begins, which the next verb of saying need not govern. */
-function endOf(labels: readonly AttributionLabel[], head: Head, next: Head | undefined, end: number): number {
-  const reset = labels.find((label) => label.kind === 'resets' && label.first > head.last + 1);
-  void next;
+/** What is said ends where another clause begins: behind a mark, or always at a word that only begins clauses. */
+function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Head, end: number): number {
+  const reset = labels.find(
+    ({ kind, first }) =>
+      kind === 'resets' && first > head.last + 1 && (reading.tokens[first - 1]?.kind === 'mark' || reading.tokens[first]?.norm !== 'but'),
+  );
   return Math.min(reset?.first ?? end, end);
 }
 
