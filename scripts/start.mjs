@@ -1,7 +1,7 @@
 // `npm start`: builds, prints the comparison of the sample articles, and opens them in a browser with the extension loaded.
 // Without a display it takes screenshots instead; without a browser it says what to install.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { launch } from './browsers/driver.mjs';
 import { findBrowsers } from './browsers/find.mjs';
@@ -11,7 +11,8 @@ import { serve } from './serve.mjs';
 
 const SAMPLES = join(ROOT, 'tests/sample');
 const LANGUAGES = /** @type {const} */ (['ar', 'en']);
-/** Only the copy of the build that this command loads may read pages of this machine. */
+/** Only the build that this command loads may read pages of this machine; dist/chrome and dist/firefox may not. */
+const LOCAL_BUILD = join(ROOT, 'dist/start');
 const LOCAL_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
 const SCREENSHOTS = join(ROOT, 'screenshots');
 /** How long the report may take to be marked in the page before the screenshot is taken. */
@@ -26,7 +27,8 @@ if (browser === undefined) {
   console.log('(Debian and Ubuntu: apt-get install chromium), or give its path in MUQARIN_BROWSER, and run npm start again.');
 } else {
   const server = await serve(samplePage);
-  const extension = localCopy(browser.family);
+  await build({ out: LOCAL_BUILD, extraMatches: LOCAL_MATCHES });
+  const extension = join(LOCAL_BUILD, browser.family);
   try {
     if (hasDisplay()) await show(extension, server.port);
     else await takeScreenshots(extension, server.port);
@@ -82,18 +84,6 @@ function printReport(file) {
   const { status } = spawnSync(process.execPath, [cli, 'compare', relative(process.cwd(), file)], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`muqarin: the comparison of ${file} ended with status ${status}.`);
   console.log('');
-}
-
-/** @param {import('./browsers/find.mjs').Family} family */
-function localCopy(family) {
-  const folder = join(ROOT, 'dist', `start-${family}`);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, 'dist', family), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const script of manifest.content_scripts) script.matches.push(...LOCAL_MATCHES);
-  writeFileSync(path, JSON.stringify(manifest, null, 2));
-  return folder;
 }
 
 /** @param {URL} url @returns {import('./serve.mjs').Answer | null} */

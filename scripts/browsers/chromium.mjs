@@ -38,6 +38,9 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
     const found = await target.worker();
     if (found === null) throw new Error('muqarin: the extension has no service worker; build it first.');
+    // A worker that was just started answers before it has its APIs.
+    while (!(await found.evaluate(() => 'chrome' in globalThis && 'action' in chrome)))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     return found;
   };
   return {

@@ -22,7 +22,7 @@ test.each(sources())('%s begins with what it is for', (path) => {
 
 test.each([...CODE, ...filesBelow('src')])('%s has a name in kebab-case that says something', (path) => {
   const name = path.split('/').at(-1) ?? '';
-  if (name.startsWith('tsconfig')) return;
+  if (name.startsWith('tsconfig') || name === 'README.md') return;
   expect(name).toMatch(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
   expect(name).not.toMatch(/^(?:utils?|helpers?|misc|manager|common)\./u);
 });
