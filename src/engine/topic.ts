@@ -17,6 +17,8 @@ const TITLE_TOKENS = 30;
 const DIGEST_BULLETS = 3;
 /** Weighted signals at which the score is 1 − 1/e. */
 const SCALE = 4;
+/** A signal this strong in title or lead makes it what the article is about. */
+const HEADING_WEIGHT = 1;
 /** Below this share of the text, signals outside title and lead are an aside (an item of a brief, a related-news strip). */
 const ASIDE_SHARE = 0.3;
 /** An aside counts for this part. */
@@ -54,7 +56,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
-    if ((isTitle || isLead) && strongest.weight >= 2) headed = true;
+    if ((isTitle || isLead) && strongest.weight >= HEADING_WEIGHT) headed = true;
     covered += sentence.last - sentence.first;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }

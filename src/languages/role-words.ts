@@ -35,8 +35,10 @@ export interface RoleWords {
   readonly pronounCount: readonly string[];
   /** Before a figure: all of them ("the 2,500 soldiers"). */
   readonly definite: readonly string[];
-  /** Near a figure: some of them, or those who come or go. */
+  /** Before a figure: some of them, or those who come or go. */
   readonly part: readonly string[];
+  /** The same behind its noun. */
+  readonly partBehind: readonly string[];
   /** "in response to": what stands before was answered for what follows. */
   readonly answer: readonly string[];
   /** "the number of …": what follows is counted, though no noun says what it is. */
@@ -48,6 +50,8 @@ export interface RoleWords {
   readonly to: readonly string[];
   /** "it said 310, the correct figure is 130". */
   readonly erratum: readonly string[];
+  /** The figure holds now, whatever years the sentence names besides. */
+  readonly present: readonly string[];
   readonly conjunction: readonly string[];
 }
 
@@ -76,11 +80,13 @@ export const roleWords = {
   pronounCount: union('pronounCount'),
   definite: union('definite'),
   part: union('part'),
+  partBehind: union('partBehind'),
   answer: union('answer'),
   countOf: union('countOf'),
   past: union('past'),
   from: union('from'),
   to: union('to'),
   erratum: union('erratum'),
+  present: union('present'),
   conjunction: union('conjunction'),
 } as const;

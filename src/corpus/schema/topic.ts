@@ -16,8 +16,8 @@ export const Topic = v.strictObject({
   country: ConceptExpression,
   /** Other countries and subjects where the same words are used; a sentence that names one without the country says nothing. */
   rivals: v.array(ConceptExpression),
-  /** What an article on the topic leaves unsaid: where, whose soldiers, whose attacks. Roles filled from here are `inferred`. */
-  setting: v.strictObject({ place: v.string(), owner: v.string(), attacker: v.string() }),
+  /** What an article on the topic leaves unsaid: where, whose soldiers, whose attacks, whose fighters. Roles filled from here are `inferred`. */
+  setting: v.strictObject({ place: v.string(), owner: v.string(), attacker: v.string(), fighters: v.string() }),
   /** By name, for the report's `signals`. */
   signals: v.record(v.string(), Signal),
 });

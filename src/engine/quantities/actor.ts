@@ -56,12 +56,19 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
 }
 
 /** Of attacks: who launched them; `attacker` is whom the topic's articles mean when they say that American forces were attacked. */
-export function attackerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, attacker: string): FoundActor | null {
+export function attackerOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  next: number,
+  attacker: string,
+): FoundActor | null {
   const named = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id));
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers = factions.length > 0 ? factions : named;
-  const behind = attackers.find((term) => term.first >= figure.first && term.first - noun.last <= DOER_WORDS);
+  const behind = attackers.find((term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS);
   const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
   if (found) return { id: found.id, basis: 'stated' };
   return targetOf(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;

@@ -65,6 +65,8 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
 
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
 function mayBePast(reading: Reading, sentence: number, figure: Figure, dates: readonly DateExpression[], published: IsoDay): boolean {
+  const segment = segmentAt(reading, sentence, figure.first);
+  for (let i = segment.first; i < segment.last; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return false;
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
   return dates.some(
     (date) =>
@@ -104,7 +106,8 @@ function datesAround(
       date.first >= Math.max(sentenceFirst, bounds.previous) &&
       figure.first - date.last <= DATE_BEFORE_WORDS
     ) {
-      if (!isSince(reading, date) && !opensOwnClause(reading, date.last, figure.first)) before = date;
+      if (!isSince(reading, date) && !opensOwnClause(reading, date.last, figure.first) && !saysNow(reading, date.last, figure.first))
+        before = date;
     }
   }
   return before;
@@ -126,6 +129,12 @@ function isSince(reading: Reading, date: DateExpression): boolean {
     const word = reading.tokens[i]?.norm;
     if (word !== undefined && roleWords.since.has(word)) return true;
   }
+  return false;
+}
+
+/** "… in March 2020, yet at present 2,500": the date before is another time's. */
+function saysNow(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

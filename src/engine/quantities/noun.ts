@@ -11,7 +11,7 @@ const NOUN_PHRASE_WORDS = 7;
 /** A noun before its figure stands no further away: "the number of American soldiers in the country has reached 2,500". */
 const NOUN_BEFORE_WORDS = 12;
 /** "three American soldiers were killed", "killed at least three soldiers". */
-const CASUALTY_WORDS = 4;
+const CASUALTY_WORDS = 6;
 
 /** "the number of the ISIS group's …": so many words from the count to whom it counts. */
 const COUNT_OF_WORDS = 3;

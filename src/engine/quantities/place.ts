@@ -78,7 +78,7 @@ function deicticPlace(
     if (!token) continue;
     if (i >= figure.first && i <= figure.last) continue;
     const word = token.norm;
-    if (roleWords.bothCountries.has(word) && (word !== 'both' || reading.tokens[i + 1]?.norm === 'countries')) {
+    if (roleWords.bothCountries.has(word) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
     if (roleWords.theCountry.has(word) && isDefinite(reading, i)) {
@@ -107,6 +107,10 @@ function deicticPlace(
   }
   return null;
 }
+
+/** "in both countries", "in the two countries". */
+const isBothCountries = (reading: Reading, i: number): boolean =>
+  reading.tokens[i + 1]?.norm === 'countries' && [1, 2].some((back) => roleWords.locative.has(reading.tokens[i - back]?.norm ?? ''));
 
 /** "the country", not "a country"; Arabic has one word for it. */
 const isDefinite = (reading: Reading, i: number): boolean =>

@@ -46,7 +46,7 @@ interface Predecessor {
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
   const findings: QuantityFinding[] = [];
   const within = (place: string): readonly string[] => context.lexicon.places[place]?.within ?? [];
-  const scene: { previous: Predecessor | null } = { previous: null };
+  const scene: { previous: Predecessor | null; people: Predecessor | null } = { previous: null, people: null };
   let lastPlace: readonly string[] | null = null;
   let placeSentence = 0;
   for (const [index, figure] of figures.entries()) {
@@ -60,7 +60,11 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const before = figures[index - 1];
     const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
-    const heir: Predecessor | null = noun.where === 'elided' && figure.unit === 'count' ? nearPredecessor(scene.previous, sentence) : null;
+    const heir: Predecessor | null =
+      noun.where === 'elided' && figure.unit === 'count'
+        ? (nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
+          askedBefore(reading, sentence))
+        : null;
     const counted: string = heir
       ? heir.measure
       : isRepeatedAttack(reading, sentence, figure, noun)
@@ -68,16 +72,17 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
         : isDeployed(reading, sentence, noun)
           ? 'troops'
           : noun.measure;
-    const casualty: Measure | null = figure.unit === 'count' && !heir ? casualtyOf(reading, sentence, figure, noun, next) : null;
+    const casualty: Measure | null = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, next) : null;
     const actor: FoundActor | null =
       (noun.where === 'elided' ? namedAfter(reading, sentence, figure, noun) : null) ??
       heir?.actor ??
       actorOf(reading, sentence, figure, noun, next, casualty ?? counted, context.setting.attacker);
     const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : UNIT_MEASURES[figure.unit];
     const hasRoles = OWNED.has(counted) || DONE.has(counted) || casualty !== null;
-    const own: FoundPlace | null = hasRoles
-      ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
-      : null;
+    const own: FoundPlace | null =
+      hasRoles || counted === 'people'
+        ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
+        : null;
     const place =
       own ??
       heir?.place ??
@@ -89,7 +94,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const owner: FoundActor | null =
       actor ??
       inferredActor(scene.previous, sentence, counted) ??
-      (SETTLED.has(counted) && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null);
+      (SETTLED.has(counted) && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null) ??
+      (counted === 'fighters' && casualty === null ? { id: context.setting.fighters, basis: 'inferred' } : null);
     const start = figure.start;
     const last = reading.tokens[noun.last]?.end ?? figure.end;
     const finding: QuantityFinding = {
@@ -109,7 +115,10 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       speaker: context.speakerAt(sentence, figure.first),
     };
     findings.push(finding);
-    if (hasRoles && casualty === null) scene.previous = { sentence, measure: counted, actor: owner, place, target };
+    if (hasRoles && casualty === null) {
+      scene.previous = { sentence, measure: counted, actor: owner, place, target };
+      if (counted !== 'bases') scene.people = scene.previous;
+    }
   }
   return findings;
 }
@@ -117,6 +126,16 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
 /** The figure before, when it stands in this sentence or in the one before. */
 const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
   previous && sentence - previous.sentence <= 1 ? previous : null;
+
+/** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
+function askedBefore(reading: Reading, sentence: number): Predecessor | null {
+  const question = reading.sentences[sentence - 1];
+  if (!question || reading.tokens[question.last - 1]?.norm !== '?') return null;
+  const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
+  if (!noun) return null;
+  const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
+  return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+}
 
 const plainNoun = (figure: Figure): CountedNoun => ({ measure: figure.unit, first: figure.first, last: figure.last, where: 'unknown' });
 
@@ -129,7 +148,7 @@ function actorOf(
   measure: string,
   attacker: string,
 ): FoundActor | null {
-  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun, attacker);
+  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun, next, attacker);
   if (measure === 'strikes') return strikerOf(reading, sentence, figure);
   return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
 }
@@ -157,7 +176,9 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
 
 /** "attacked 127 times". */
 function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  const after = reading.tokens[figure.last + 1];
+  const next = reading.tokens[figure.last + 1];
+  // "dozens of times"
+  const after = next && roleWords.partitive.has(next.norm) ? reading.tokens[figure.last + 2] : next;
   if (noun.measure === 'attacks') return false;
   if (!after || !roleWords.times.has(after.norm)) return false;
   const segment = segmentAt(reading, sentence, figure.first);

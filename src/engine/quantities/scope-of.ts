@@ -22,7 +22,9 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token)) break;
-    if (isPart(token.norm)) return 'part';
+    // "soldiers left in Iraq" remain.
+    if (roleWords.partBehind.has(token.norm) && !(token.norm === 'left' && roleWords.locative.has(reading.tokens[i + 1]?.norm ?? '')))
+      return 'part';
   }
   return 'whole';
 }
