@@ -1,7 +1,8 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
 import { isSpeech, type Quotation, quotationAt } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { attributionLabels, type Said, type Saying, sayingsOf, speakerTerms } from './sayings.ts';
+import { type Said, type Saying, sayingsOf } from './sayings.ts';
+import { attributionLabels, speakerTerms } from './subjects.ts';
 import { labelledSpeaker } from './transcript.ts';
 
 export type { Said } from './sayings.ts';

@@ -64,8 +64,22 @@ function bySentence<Kind extends string>(
     while (at < reading.sentences.length - 1 && (reading.sentences[at]?.last ?? 0) <= first) at++;
     if (kind !== undefined && last < (reading.sentences[at]?.last ?? 0)) found[at]?.push({ kind, first, last });
   }
-  return found.map((here) => here.filter((label) => !here.some((other) => covers(other, label))));
+  return found.map(withoutCovered);
 }
 
-const covers = (outer: { first: number; last: number }, inner: { first: number; last: number }): boolean =>
-  outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first;
+/** In one pass: a label is covered when one that begins before it, or a longer one from the same token, reaches its end. */
+function withoutCovered<L extends { readonly first: number; readonly last: number }>(labels: readonly L[]): L[] {
+  const kept: L[] = [];
+  let reach = -1;
+  for (let i = 0; i < labels.length; ) {
+    const first = labels[i]?.first ?? 0;
+    let next = i;
+    while (labels[next]?.first === first) next++;
+    const here = labels.slice(i, next);
+    const longest = Math.max(...here.map(({ last }) => last));
+    for (const label of here) if (label.last === longest && label.last > reach) kept.push(label);
+    reach = Math.max(reach, longest);
+    i = next;
+  }
+  return kept;
+}

@@ -1,5 +1,5 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
-import { NEGATION_TABLES, type NegationKind } from '../languages/negation.ts';
+import { NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,8 +15,7 @@ const REACH: Readonly<Record<'particles' | 'nominal' | 'denials', number>> = { p
 const BEFORE_DENIAL = 3;
 
 const EDGES = new Set([',', ';', ':', '.', '?', '!']);
-/** Arabic words that begin with a waw of their own; any other long word with one begins a new coordinated phrase. */
-const WAW_WORDS = /^و(?:اشنطن|زير|زار|جود|قف|ضع|احد|فق|سط|فد|طن|كال|قت|ثيق|اضح|ارد|اقع|حد|عد|صف|صول|سائل|لاي|رق)/u;
+/** Shorter words with a conjunction before them go on with the phrase. */
 const LONG_WORD = 4;
 
 const grammar = makeGrammar<NegationKind>(NEGATION_TABLES);
@@ -111,12 +110,7 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     if (between.kind === 'mark') {
       // A denial's complement may be quoted: "denied: …".
       if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
-    } else if (
-      label.kind !== 'denials' &&
-      between.norm.length > LONG_WORD &&
-      between.norm.startsWith('و') &&
-      !WAW_WORDS.test(between.norm)
-    ) {
+    } else if (label.kind !== 'denials' && between.norm.length > LONG_WORD && opensPhrase(between.norm)) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
 import type { Reading } from './reading.ts';
-import { attributionLabels, type Said, speakerTerms } from './sayings.ts';
+import type { Said } from './sayings.ts';
+import { attributionLabels, speakerTerms } from './subjects.ts';
 
 /** A label and its colon take at most so many tokens. */
 const LABEL_TOKENS = 9;

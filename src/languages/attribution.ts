@@ -24,6 +24,8 @@ export interface AttributionWords {
   readonly fillers: readonly string[];
   /** Begin an aside about what somebody says: whatever Washington says. */
   readonly asides: readonly string[];
+  /** Places with a preposition written as their first letter: an addressee or a scene, never the speaker. */
+  readonly placed: readonly string[];
   /** Nobody in particular, though they "say": reports, a newspaper. */
   readonly hearsay: readonly string[];
   /** The author's own voice: I say. */
@@ -35,3 +37,11 @@ export interface AttributionWords {
 export type AttributionKind = keyof AttributionWords;
 
 export const ATTRIBUTION_TABLES: readonly AttributionWords[] = [ARABIC, ENGLISH];
+
+/** What kind of speaker a noun stands for, by the ids that it fits; a pronoun fits any. */
+export const NOUN_KINDS: readonly (readonly [noun: RegExp, id: RegExp])[] = [
+  [/وزار|ministr|department/u, /ministry|department|pentagon|minister|secretary/u],
+  [/وزير|secretary/u, /minister|secretary/u],
+  [/سفار|سفير|ambassador|embassy/u, /ambassador|embassy/u],
+  [/بيان|statement|text|readout/u, /./u],
+];

@@ -1,5 +1,5 @@
 // Negation, told in tables: the languages' words side by side.
-import { NEGATION as ARABIC } from './ar/negation.ts';
+import { NEGATION as ARABIC, WAW_STEMS } from './ar/negation.ts';
 import { NEGATION as ENGLISH } from './en/negation.ts';
 
 /** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
@@ -30,3 +30,8 @@ export interface NegationWords {
 export type NegationKind = keyof NegationWords;
 
 export const NEGATION_TABLES: readonly NegationWords[] = [ARABIC, ENGLISH];
+
+/** Whether a folded word carries a conjunction as its first letter, and so begins a coordinated phrase. */
+export function opensPhrase(word: string): boolean {
+  return word.startsWith('و') && !WAW_STEMS.some((stem) => word.startsWith(stem));
+}

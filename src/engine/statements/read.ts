@@ -6,6 +6,7 @@ import { speakerAt } from '../attribution.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { conceptIds } from '../patterns.ts';
 import type { Reading } from '../reading.ts';
+import { LONGEST_SENTENCE } from '../sayings.ts';
 import { type Match, type MatchContext, matchPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf } from './subject.ts';
@@ -28,6 +29,8 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
   let asked: ReadonlyMap<string, Stance> = new Map();
   const idsBySentence = reading.terms.map(conceptIds);
   for (const [sentence, terms] of reading.terms.entries()) {
+    const bounds = reading.sentences[sentence];
+    if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
     const ids = idsBySentence[sentence] ?? new Set<string>();
     const question = isQuestion(reading, sentence);
     const context: MatchContext = { sentence, terms, ids, earlier: idsBefore(idsBySentence, sentence) };

@@ -1,6 +1,6 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
 import type { Reading, Term } from '../reading.ts';
-import { speakerTerms } from '../sayings.ts';
+import { speakerTerms } from '../subjects.ts';
 
 /** An English subject ends, an Arabic one begins, at most so many tokens from its verb. */
 const BESIDE = 5;

@@ -236,3 +236,9 @@ export const NEGATION: NegationWords = {
   yes: ['نعم', 'أجل', 'بلى', 'بالتأكيد', 'بالطبع'],
   no: ['لا', 'كلا', 'أبدا', 'إطلاقا', 'قطعا لا', 'بالطبع لا'],
 };
+
+/** Beginnings of words whose waw is their own; any other long word with one begins a new coordinated phrase. */
+export const WAW_STEMS: readonly string[] = [
+  ...['واشنطن', 'وزير', 'وزار', 'وجود', 'وقف', 'وضع', 'واحد', 'وفق', 'وسط', 'وفد', 'وطن', 'وكال', 'وقت', 'وثيق', 'واضح', 'وارد', 'واقع'],
+  ...['وحد', 'وعد', 'وصف', 'وصول', 'وسائل', 'ولاي', 'ورق'],
+];

@@ -240,6 +240,7 @@ export const ATTRIBUTION: AttributionWords = {
     ...['last', 'week', 'month', 'exclusively', 'did', 'still', 'now', 'separately', 'would', 'will', 'be', 'been', 'being', 'as'],
   ],
   asides: ['whatever', 'what', 'which', 'who', 'whom', 'where', 'than', 'if', 'despite what', 'contrary to what'],
+  placed: [],
   hearsay: [
     'reports',
     'media',

@@ -1,0 +1,215 @@
+// The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
+import { ATTRIBUTION_TABLES, type AttributionKind } from '../languages/attribution.ts';
+import { type GrammarLabel, makeGrammar } from './labels.ts';
+import { isSpeech, quotationsOf } from './quotations.ts';
+import type { Reading, Term } from './reading.ts';
+import { termsOf } from './scope.ts';
+
+export type AttributionLabel = GrammarLabel<AttributionKind>;
+
+/** `carried`: the subject is the speaker before; `generic`: the same, by a noun that says what kind of speaker. */
+export type Subject =
+  | { readonly by: 'speaker'; readonly id: string; readonly first: number; readonly last: number }
+  | { readonly by: 'name'; readonly name: string; readonly first: number; readonly last: number }
+  | { readonly by: 'carried' }
+  /** The author's own "I say". */
+  | { readonly by: 'author' }
+  | { readonly by: 'generic'; readonly noun: string; readonly first: number; readonly last: number };
+
+/** An Arabic verb's subject begins at most so many tokens behind it. */
+const SUBJECT_BEHIND = 9;
+/** A subject before its verb begins at most so many tokens before it. */
+const SUBJECT_BEFORE = 16;
+const NAME_TOKENS = 5;
+const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
+const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
+
+export const attributionLabels = grammar.labelsOf;
+
+export type SayingKind = 'speech' | 'continuing' | 'participles' | 'according';
+export type Head = AttributionLabel & { readonly kind: SayingKind };
+
+export const isHead = (label: AttributionLabel): label is Head =>
+  label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
+
+/** Speaker terms that may speak: not the addressee's or a meeting's place ("in Washington"). */
+export function speakerTerms(reading: Reading, sentence: number): readonly Term[] {
+  return termsOf(reading, sentence, 'speaker').filter(
+    (term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term),
+  );
+}
+
+/** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
+export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
+  const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
+  const term = termsOf(reading, sentence, 'speaker').find(
+    ({ first, last }) => first > head.last && last < end && !isLowerCasePronoun(reading, { first, last }),
+  );
+  if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
+  return generic ? { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last } : null;
+}
+
+export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
+  if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
+  const hearsay = labels.find(({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || first - head.last === 1));
+  if (hearsay) return { by: 'name', name: wordsOf(reading, hearsay.first, hearsay.last + 1), first: hearsay.first, last: hearsay.last };
+  if (head.kind === 'participles') return openingSpeaker(reading, sentence, head) ?? { by: 'carried' };
+  const subject =
+    reading.tokens[head.first]?.script === 'arabic'
+      ? arabicSubject(reading, sentence, labels, head)
+      : englishSubject(reading, sentence, labels, head);
+  return head.kind === 'continuing' && subject.by === 'name' ? { by: 'carried' } : subject;
+}
+
+/** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
+function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject | null {
+  const hasVerb = grammar
+    .labelsOf(reading, sentence)
+    .some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
+  const term = hasVerb ? undefined : speakerTerms(reading, sentence).find(({ last }) => last < head.first);
+  return term ? { by: 'speaker', id: term.id, first: term.first, last: term.last } : null;
+}
+
+/** The verb comes first; a headline has its subject before the verb. */
+function arabicSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject {
+  const end = speechStart(reading, sentence, labels, head);
+  const term = speakerTerms(reading, sentence).find(({ first }) => first > head.last && first < end && first <= head.last + SUBJECT_BEHIND);
+  const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
+  if (term && (!generic || term.first <= generic.last + 3)) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+  const start = edgeBefore(reading, sentence, head.first);
+  const before = speakerTerms(reading, sentence).findLast(
+    ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
+  );
+  const opensClause = /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
+  if (before && !opensClause) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
+  const topic = speakerTerms(reading, sentence).at(0);
+  // "The Pentagon, which …, says that": the sentence opens with its subject.
+  if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !opensClause) {
+    return { by: 'speaker', id: topic.id, first: topic.first, last: topic.last };
+  }
+  const next = reading.tokens[head.last + 1];
+  const isBare =
+    head.last + 1 >= end || next?.kind !== 'word' || labels.some(({ kind, first }) => kind === 'prepositions' && first === head.last + 1);
+  if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
+  const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
+  return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
+}
+
+/** The subject stands before its verb, or behind it after a quotation. */
+function englishSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject {
+  const bounds = reading.sentences[sentence] ?? { first: head.first, last: head.last + 1 };
+  const terms = speakerTerms(reading, sentence);
+  let at = head.first - 1;
+  while (at >= bounds.first && labels.some(({ kind, first, last }) => kind === 'fillers' && first <= at && last >= at)) at--;
+  const mark = reading.tokens[at];
+  if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
+    const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
+    const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
+    if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+    const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
+    if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+    if (mark?.norm !== ',') return { by: 'carried' };
+    // "The Pentagon, for its part, said": the subject stands before the insertion.
+    const outer = edgeBefore(reading, sentence, at);
+    const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
+    if (inserted.by !== 'name' || outer <= bounds.first) return inserted;
+    return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
+  }
+  return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
+}
+
+/** The speaker in the noun phrase that ends at `end`; over a comma, the one that the phrase stands beside. */
+function nounPhrase(
+  reading: Reading,
+  sentence: number,
+  labels: readonly AttributionLabel[],
+  terms: readonly Term[],
+  from: number,
+  end: number,
+): Subject {
+  const direct = terms.find(({ first, last }) => first <= end && last >= end);
+  if (direct) return { by: 'speaker', id: direct.id, first: direct.first, last: direct.last };
+  const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
+  let start = end;
+  const barrier = (i: number): boolean => {
+    const token = reading.tokens[i];
+    if (token?.kind === 'mark' && (EDGES.has(token.norm) || token.norm === '"')) return true;
+    return labels.some(
+      ({ kind, first, last }) => (kind === 'speech' || kind === 'complementizers' || kind === 'resets') && first <= i && last >= i,
+    );
+  };
+  while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
+  const inside = terms.filter(({ first, last }) => first >= start && last <= end);
+  const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
+  if (near) return { by: 'speaker', id: near.id, first: near.first, last: near.last };
+  if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+  const comma = reading.tokens[start - 1];
+  if (comma?.norm === ',' && start - 2 >= from) {
+    const outer = edgeBefore(reading, sentence, start - 1);
+    const beside = terms.find(({ first, last }) => first >= outer && last < start - 1);
+    if (beside) return { by: 'speaker', id: beside.id, first: beside.first, last: beside.last };
+  }
+  const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
+  return { by: 'name', name: wordsOf(reading, nameFirst, end + 1), first: nameFirst, last: end };
+}
+
+/** Where speech begins after an Arabic verb: a complementizer, a colon, a quotation that is no name, another verb of saying. */
+function speechStart(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): number {
+  let end = reading.sentences[sentence]?.last ?? head.last + 1;
+  for (const label of labels) {
+    if (label.first > head.last && (label.kind === 'complementizers' || isHead(label))) end = Math.min(end, label.first);
+  }
+  for (let i = head.last + 1; i < end; i++) if (reading.tokens[i]?.norm === ':' && i > head.last + 1 + NAME_TOKENS) end = i;
+  const speech = quotationsOf(reading, sentence).find((quotation) => quotation.first > head.last && isSpeech(quotation));
+  return speech ? Math.min(end, speech.first - 1) : end;
+}
+
+function edgeAfter(reading: Reading, sentence: number, from: number, reach: number): number {
+  const end = Math.min(reading.sentences[sentence]?.last ?? from, from + reach);
+  for (let i = from; i < end; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'mark' && EDGES.has(token.norm) && (token.gap !== 'none') === false && token.norm !== '-') return i;
+  }
+  return end;
+}
+
+function edgeBefore(reading: Reading, sentence: number, token: number): number {
+  const first = reading.sentences[sentence]?.first ?? token;
+  let at = token;
+  while (at > first) {
+    const mark = reading.tokens[at - 1];
+    if (mark?.kind === 'mark' && EDGES.has(mark.norm) && mark.norm !== '-') break;
+    at--;
+  }
+  return at;
+}
+
+const nounOf = (reading: Reading, { first, last }: { first: number; last: number }): string =>
+  reading.tokens
+    .slice(first, last + 1)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+function wordsOf(reading: Reading, first: number, end: number): string {
+  const head = reading.tokens[first];
+  const tail = reading.tokens[end - 1];
+  return head && tail ? reading.text.slice(head.start, tail.end) : '';
+}
+
+/** "us" the pronoun, not the country. */
+function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const token = reading.tokens[first];
+  return first === last && token?.norm === 'us' && !/^U\.?S/u.test(reading.text.slice(token.start, token.end));
+}
+
+/** A capital that stands where a place stands: after a preposition, or with one written as its first letter. */
+function isMerePlace(reading: Reading, sentence: number, term: Term): boolean {
+  if (!(reading.terms[sentence] ?? []).some(({ group, first, last }) => group === 'place' && first === term.first && last === term.last))
+    return false;
+  const labels = grammar.labelsOf(reading, sentence);
+  return labels.some(
+    ({ kind, first, last }) => (kind === 'prepositions' && last === term.first - 1) || (kind === 'placed' && first === term.first),
+  );
+}
