@@ -1,4 +1,5 @@
 // Arabic words around reported speech.
+// Long: a table of word forms, which the formatter sets one a line.
 import type { AttributionWords } from '../attribution.ts';
 
 export const ATTRIBUTION: AttributionWords = {
