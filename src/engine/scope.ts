@@ -35,8 +35,7 @@ export function termsOf(reading: Reading, sentence: number, group: LabelGroup): 
   const bySentence = remembered(reading);
   const known = bySentence[sentence]?.get(group);
   if (known) return known;
-  const terms = (reading.terms[sentence] ?? []).filter((term) => term.group === group);
-  const maximal = terms.filter((term) => !terms.some((other) => covers(other, term)));
+  const maximal = withoutCovered((reading.terms[sentence] ?? []).filter((term) => term.group === group));
   bySentence[sentence]?.set(group, maximal);
   return maximal;
 }
@@ -52,5 +51,15 @@ function remembered(reading: Reading): Map<LabelGroup, readonly Term[]>[] {
   return known;
 }
 
-const covers = (outer: Term, inner: Term): boolean =>
-  outer !== inner && outer.first <= inner.first && outer.last >= inner.last && outer.last - outer.first > inner.last - inner.first;
+/** One pass: terms come in order of their first token; of those that begin together the longest is looked at first. */
+function withoutCovered(terms: readonly Term[]): readonly Term[] {
+  const ordered = terms.toSorted((a, b) => a.first - b.first || b.last - a.last);
+  let widest: Term | null = null;
+  return ordered.filter((term) => {
+    if (!widest || term.last > widest.last) {
+      widest = term;
+      return true;
+    }
+    return term.first === widest.first && term.last === widest.last;
+  });
+}

@@ -1,6 +1,6 @@
 // A statement of the page against who said what in the references.
 import type { StatementFinding } from '../../claims/claim.ts';
-import type { StatementFact } from '../../claims/fact.ts';
+import type { StatementFact, StatementMention } from '../../claims/fact.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { eraOf, type TimeFrame } from './time-frame.ts';
@@ -21,13 +21,18 @@ export function compareStatement(claim: StatementFinding, corpus: Corpus, frame:
   return judge('conflicts', ['stance-opposed'], facts);
 }
 
+/** What a reference states in its own voice holds for every party: an official who says the opposite differs from it. */
+const isReportersOwn = (mention: StatementMention): boolean => mention.speaker === null && mention.side === 'other';
+
 /** Whether the page's side holds the position in the references too; two unnamed speakers are not known to be one side. */
 function isOwnSide(claim: StatementFinding, facts: readonly StatementFact[], stance: StatementFinding['stance'] | null): boolean {
   return facts.some((fact) =>
     fact.mentions.some(
       (mention) =>
         (stance === null || mention.stance === stance) &&
-        (claim.side === 'other' ? claim.speaker !== null && mention.speaker === claim.speaker : mention.side === claim.side),
+        (claim.side === 'other'
+          ? claim.speaker !== null && mention.speaker === claim.speaker
+          : mention.side === claim.side || (stance === null && isReportersOwn(mention))),
     ),
   );
 }
