@@ -13,6 +13,8 @@ import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
 /** A page this near to a reference's day speaks of the same count. */
 const SAME_TIME_DAYS = 10;
+/** A count grows by no more than this within the references' months; a larger step is another count. */
+const GROWTH = 1.3;
 /** Another article's "two sources" or "six months" count other things, whatever the number. */
 const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
 /** Crowds and the like: equal numbers agree, others say nothing. */
@@ -113,7 +115,7 @@ function isFarOff(claim: QuantityFinding, facts: readonly QuantityFact[]): boole
   );
 }
 
-/** A growing count against the references' days: `before` all of them and smaller, `after` one of them and larger. */
+/** A growing count against the references' days: `before` all of them and a little smaller, `after` one of them and a little larger. */
 function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus: Corpus): 'before' | 'after' | 'same-time' {
   const { from, to } = claim.asOf;
   if (from === null || to === null) return 'same-time';
@@ -123,8 +125,8 @@ function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus
   );
   if (known.some(({ day }) => day !== null && from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS)))
     return 'same-time';
-  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low)) return 'before';
-  if (known.some(({ day, band }) => day !== null && from > day && value.low > band.high)) return 'after';
+  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low && band.low <= value.high * GROWTH)) return 'before';
+  if (known.some(({ day, band }) => day !== null && from > day && value.low > band.high && value.low <= band.high * GROWTH)) return 'after';
   return 'same-time';
 }
 

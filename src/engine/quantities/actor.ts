@@ -38,11 +38,27 @@ const COUNTRIES_OF_COALITION = new Set([
   'spain',
 ]);
 const ATTACKERS = new Set(['iran-aligned-factions', 'isis', 'iran', 'houthis', 'hamas', 'pmf', 'israel', 'turkey']);
+/** Have soldiers, not fighters. */
+const STATES = new Set([
+  'us',
+  'coalition',
+  'iraq',
+  'iraq-government',
+  'spain',
+  'france',
+  'uk',
+  'italy',
+  'germany',
+  'nato',
+  'turkey',
+  'israel',
+  'russia',
+]);
 const VICTIMS = new Set(['us', 'coalition']);
 
 /** Of troops, advisers, fighters, bases and the like. */
 export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): FoundActor | null {
-  const actors = doers(reading, sentence);
+  const actors = doers(reading, sentence).filter((term) => noun.measure !== 'fighters' || !STATES.has(term.id));
   const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
   if (inPhrase) return { id: inPhrase, basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
@@ -68,7 +84,9 @@ export function attackerOf(
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers = factions.length > 0 ? factions : named;
-  const behind = attackers.find((term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS);
+  const behind = attackers.find(
+    (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
+  );
   const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
   if (found) return { id: found.id, basis: 'stated' };
   return targetOf(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
@@ -134,6 +152,12 @@ function combine(terms: readonly Term[]): string | null {
   if (ids.includes('us') && ids.includes('coalition')) return 'us+coalition';
   if (ids.every((id) => COUNTRIES_OF_COALITION.has(id) || id === 'coalition-non-us')) return 'coalition-non-us';
   return ids.find((id) => id !== 'iraq') ?? null;
+}
+
+/** An attacker behind the attacks stands in their segment, or has its verb or preposition before it ("…, launched by factions"). */
+function isLinked(reading: Reading, from: number, term: Term): boolean {
+  if (!crossesBoundary(reading, from, term.first)) return true;
+  return [1, 2].some((back) => roleWords.by.has(reading.tokens[term.first - back]?.norm ?? ''));
 }
 
 /** "struck the militias in response to dozens of attacks": those named before are the struck. */

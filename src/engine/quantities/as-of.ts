@@ -155,7 +155,7 @@ function hasFuture(
   const from = Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous);
   for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
     const token = reading.tokens[i];
-    if (!token || token.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
+    if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > DATE_BEFORE_WORDS) continue;
     if (roleWords.future.has(token.norm)) return true;
     if (token.norm === 'to' && reading.tokens[i + 1]?.norm === 'be') return true;

@@ -89,7 +89,7 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
 function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
   for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
     const token = reading.tokens[i];
-    if (!token || token.kind !== 'word' || roleWords.nounStop.has(token.norm)) return false;
+    if (token?.kind !== 'word' || roleWords.nounStop.has(token.norm)) return false;
     if (measures.some((term) => term.first === i)) return i > from + 1;
   }
   return false;
@@ -125,7 +125,11 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
     const isBefore = term.last < figure.first && figure.first - term.last <= 2;
-    const isAfter = term.first > noun.last && term.first - noun.last <= CASUALTY_WORDS && term.first < next && isLatin(reading, term.first);
+    const isAfter =
+      term.first > noun.last &&
+      term.first - noun.last <= CASUALTY_WORDS &&
+      term.first < next &&
+      (isLatin(reading, term.first) || isPassive(reading, term.last));
     if ((isBefore || isAfter) && !crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first)))
       return term.id;
   }
@@ -133,6 +137,12 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
 }
 
 const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+
+/** "… قُتلوا", "… جُرحا": a verb behind its subject agrees with it in number. */
+const isPassive = (reading: Reading, token: number): boolean => {
+  const word = reading.tokens[token]?.norm ?? '';
+  return word.endsWith('وا') || word.endsWith('ا');
+};
 
 const isLatin = (reading: Reading, token: number): boolean => reading.tokens[token]?.script === 'latin';
 

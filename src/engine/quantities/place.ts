@@ -15,6 +15,9 @@ export interface FoundPlace {
 /** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
 const PREPOSITION_WORDS = 2;
 
+/** Places whose own first letter looks like a preposition. */
+const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين', 'ليبيا', 'لبنان']);
+
 export interface PlaceContext {
   /** The places that contain a place. */
   readonly within: (place: string) => readonly string[];
@@ -39,7 +42,12 @@ export function placeOf(
     (term) => hasLocative(reading, term, sentence) && !isInsideActor(reading, sentence, term),
   );
   const segment = segmentAt(reading, sentence, figure.first);
-  const forward = located.filter((term) => term.first > figure.last && term.first < Math.min(bounds.next, segment.last));
+  const forward = located.filter(
+    (term) =>
+      term.first > figure.last &&
+      term.first < Math.min(bounds.next, segment.last) &&
+      !opensNext(reading, term, figure, bounds.next, segment.last),
+  );
   const deictic = deicticPlace(reading, sentence, figure, segment, bounds.next, context, located);
   const named =
     firstGroup(reading, forward, context) ??
@@ -127,6 +135,16 @@ const countryOf = (ids: readonly string[], context: PlaceContext): readonly stri
   return [outer ?? first];
 };
 
+/** "… in Iraq 2,400 soldiers and in Syria 900": a place with a conjunction directly before the next figure is that figure's. */
+function opensNext(reading: Reading, term: Term, figure: Figure, next: number, end: number): boolean {
+  if (next >= end || next - term.last > 3) return false;
+  for (let i = term.first - 1; i > figure.last && i >= term.first - 2; i--) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.conjunction.has(word) || word === 'وفي' || word === 'وفى') return true;
+  }
+  return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
+}
+
 /** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
 export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
   const first = reading.sentences[sentence]?.first ?? 0;
@@ -144,13 +162,16 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   );
 }
 
-const hasLocativeClitic = (word: string): boolean =>
-  roleWords.locativeClitics.has(word.charAt(0)) &&
-  (word.startsWith('بال') || word.startsWith('ببغ') || word.startsWith('بار') || word.startsWith('بسو') || word.startsWith('لل'));
+function hasLocativeClitic(word: string): boolean {
+  const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;
+  return bare.startsWith('لل') || (roleWords.locativeClitics.has(bare.charAt(0)) && !OWN_INITIAL.has(bare));
+}
 
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
-  termsOf(reading, sentence, 'actor').some((actor) => actor.first < place.first && actor.last >= place.last);
+  termsOf(reading, sentence, 'actor').some(
+    (actor) => actor.first <= place.first && actor.last >= place.last && actor.last - actor.first > place.last - place.first,
+  );
 
 /** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
 function isJoined(reading: Reading, a: Term, b: Term): boolean {

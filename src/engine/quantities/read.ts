@@ -20,6 +20,8 @@ const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighter
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
 const DONE = new Set(['attacks', 'strikes']);
+/** A number without a noun may be of things named so many sentences before. */
+const COUNTED_SENTENCES = 4;
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
 const NEGATION_WORDS = 2;
@@ -63,7 +65,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count'
         ? (nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
-          askedBefore(reading, sentence))
+          askedBefore(reading, sentence) ??
+          countedBefore(reading, sentence, figure, scene.people))
         : null;
     const counted: string = heir
       ? heir.measure
@@ -126,6 +129,14 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
 /** The figure before, when it stands in this sentence or in the one before. */
 const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
   previous && sentence - previous.sentence <= 1 ? previous : null;
+
+/** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
+function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
+  if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
+  const segment = segmentAt(reading, sentence, figure.first);
+  const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
+  return isCount ? people : null;
+}
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
 function askedBefore(reading: Reading, sentence: number): Predecessor | null {

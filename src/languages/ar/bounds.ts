@@ -17,7 +17,10 @@ const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز
 const REACHING = 'يصل تصل'.split(' ');
 
 const withSubject = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => THEIR_NUMBER.map((subject) => verb + subject));
-const withPreposition = (verbs: readonly string[]): string[] => withSubject(verbs).flatMap((phrase) => ON.map((on) => `${phrase} ${on}`));
+/** "ما يزيد قليلاً على 900". */
+const SLIGHTLY = ['', ' قليلا', ' بقليل', ' كثيرا'];
+const withPreposition = (verbs: readonly string[]): string[] =>
+  withSubject(verbs).flatMap((phrase) => SLIGHTLY.flatMap((slightly) => ON.map((on) => `${phrase}${slightly} ${on}`)));
 const negated = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => NOT.map((not) => `${not} ${phrase}`));
 const relative = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [phrase, `ما ${phrase}`, `بما ${phrase}`]);
 
@@ -53,6 +56,8 @@ const BEFORE: BoundPhrases = [
       'أكبر من',
       'أعلى من',
       'أكثر من نحو',
+      'أكثر بقليل من',
+      'أكثر قليلا من',
       'فوق',
       'ما فوق',
       ...relative(withSubject(PASSING)),
