@@ -7,7 +7,6 @@ import { englishNumbers } from './en/numbers.ts';
 import type { NumberLanguage } from './numbers.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
 
 /** The forms under which a folded word may stand in a word list: itself first. */
 export function languageVariants(word: string, script: Script): readonly string[] {
