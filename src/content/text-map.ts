@@ -30,8 +30,9 @@ export function textMapBuilder(): TextMapBuilder {
   const inText: number[] = [];
   const lengths: number[] = [];
   let length = 0;
-  /** Nothing but a line's beginning or a space stands before: white space that follows is dropped. */
-  let atSpace = true;
+  /** Where a space is due when more of the same block follows; a block neither begins nor ends with one. */
+  let due: Place | null = null;
+  let atStart = true;
 
   const piece = (node: Text, start: number, characters: string): void => {
     parts.push(characters);
@@ -42,31 +43,36 @@ export function textMapBuilder(): TextMapBuilder {
     length += characters.length;
   };
 
+  const words = (node: Text, start: number, end: number): void => {
+    if (start === end) return;
+    if (due !== null) piece(due.node, due.offset, ' ');
+    due = null;
+    atStart = false;
+    // A no-break space that stands alone is a space like any other; lengths stay.
+    piece(node, start, node.data.slice(start, end).replace(/\s/g, ' '));
+  };
+
   const add = (node: Text): void => {
     const data = node.data;
     let start = 0;
     for (const gap of data.matchAll(/\s+/g)) {
       const [spaces] = gap;
-      if (spaces === ' ' && gap.index > 0) continue;
-      if (gap.index > start) {
-        piece(node, start, oneSpaced(data.slice(start, gap.index)));
-        atSpace = false;
-      }
-      if (!atSpace) piece(node, gap.index, ' ');
-      atSpace = true;
-      start = gap.index + spaces.length;
+      const end = gap.index + spaces.length;
+      // The usual space between two words needs no piece of its own.
+      if (spaces.length === 1 && gap.index > start && end < data.length) continue;
+      words(node, start, gap.index);
+      if (!atStart) due ??= { node, offset: gap.index };
+      start = end;
     }
-    if (start < data.length) {
-      piece(node, start, oneSpaced(data.slice(start)));
-      atSpace = data.endsWith(' ');
-    }
+    words(node, start, data.length);
   };
 
   const newline = (): void => {
-    if (length === 0 || parts.at(-1) === '\n') return;
+    due = null;
+    if (atStart) return;
     parts.push('\n');
     length += 1;
-    atSpace = true;
+    atStart = true;
   };
 
   const build = (): TextMap => {
@@ -99,6 +105,3 @@ export function textMapBuilder(): TextMapBuilder {
 
   return { length: () => length, add, newline, build };
 }
-
-/** A tab or line feed that stands alone is a space like any other; lengths stay. */
-const oneSpaced = (characters: string): string => characters.replace(/\s/g, ' ');
