@@ -1,6 +1,7 @@
 // Date expressions to date findings: which event of the corpus happened on the date?
 import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { EventDefinition, Pattern } from '../corpus/schema/patterns.ts';
+import { roleWords } from '../languages/role-words.ts';
 import type { DateExpression } from './dates/read.ts';
 import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +11,8 @@ import { isBoundary, sentenceAt } from './scope.ts';
 const BOUNDARY_DISTANCE = 4;
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
+/** A verb of saying this near before a day has it, when what is said follows. */
+const SAYING_WORDS = 5;
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
 /** Two dates this near are one list ("in March and April") and share what stands before them. */
@@ -20,6 +23,8 @@ const NEAR = 16;
 
 interface FoundEvent {
   readonly id: string;
+  /** The trigger's first token. */
+  readonly at: number;
   readonly basis: RoleBasis;
 }
 
@@ -73,17 +78,29 @@ function nearestEvent(
       const triggers = alternatives(pattern.all[0] ?? '');
       for (const term of terms) {
         if (!triggers.includes(term.id)) continue;
-        // A pattern with more concepts says more: it wins at the same place.
+        // A pattern with more concepts, a trigger of more words say more: they win at the same place.
         const distance =
-          distanceTo(reading, date, term.first, term.last, dates) - 0.1 * pattern.all.length + (isWhole ? 0 : BEFORE_DISTANCE);
+          distanceTo(reading, date, term.first, term.last, dates) -
+          0.1 * (pattern.all.length + term.last - term.first) +
+          (isWhole ? 0 : BEFORE_DISTANCE);
         if (distance < nearest) {
           nearest = distance;
-          best = { id, basis: isWhole && distance <= NEAR ? 'stated' : 'inferred' };
+          best = { id, at: term.first, basis: isWhole && !pattern.loose && distance <= NEAR ? 'stated' : 'inferred' };
         }
       }
     }
   }
-  return best;
+  return best && isDayOfSaying(reading, date, best) ? null : best;
+}
+
+/** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
+function isDayOfSaying(reading: Reading, date: DateExpression, found: FoundEvent): boolean {
+  if (!date.relative || date.date?.precision !== 'day' || found.at < date.last) return false;
+  const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
+  for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
+    if (roleWords.saying.has(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** The trigger must stand in the date's sentence; what it is about may be known from the two sentences before. */

@@ -19,6 +19,8 @@ const DIGEST_BULLETS = 3;
 const SCALE = 4;
 /** A signal this strong in title or lead makes it what the article is about. */
 const HEADING_WEIGHT = 1;
+/** A signal of this weight is the topic's own name. */
+const UNMISTAKABLE = 3;
 /** Below this share of the text, signals outside title and lead are an aside (an item of a brief, a related-news strip). */
 const ASIDE_SHARE = 0.3;
 /** An aside counts for this part. */
@@ -38,7 +40,10 @@ export interface TopicContext {
 /** Score 0 to 1 with the names of the signals that carried it. Furniture and captions do not count. */
 export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext): TopicResult {
   const ids = reading.terms.map(conceptIds);
-  const isCountryMain = mainlyAbout(ids, topic);
+  const scene = {
+    isCountryMain: mainlyAbout(ids, topic),
+    isPlaceless: !ids.some((here) => namesAny(here, [topic.country, ...topic.rivals])),
+  };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
   const leadEnd = isDigest(reading) ? 0 : Math.max(total * LEAD_SHARE, LEAD_TOKENS);
@@ -50,9 +55,9 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     const here = ids[index];
     const role = context.roleOf(index);
     if (!here || here.size === 0 || role === 'furniture' || role === 'caption') continue;
-    const strongest = strongestSignal(here, topic, isCountryMain);
+    const strongest = strongestSignal(here, topic, scene);
     const isLead = sentence.first < leadEnd;
-    if (isLead && topic.rivals.some((rival) => meets(here, rival))) isLeadElsewhere = true;
+    if (isLead && namesAny(here, [...topic.rivals, ...topic.subjects])) isLeadElsewhere = true;
     if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
@@ -61,23 +66,36 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
   if (!headed && (isLeadElsewhere || covered < total * ASIDE_SHARE)) sum *= ASIDE_FACTOR;
+  if (!topic.requires.every((expression) => ids.some((here) => meets(here, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
   const carried = [...signals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   return { onTopic: score >= ON_TOPIC_SCORE, score, signals: carried };
 }
 
-function strongestSignal(ids: ReadonlySet<string>, topic: Topic, isCountryMain: boolean): { name: string; weight: number } | null {
-  const namesCountry = meets(ids, topic.country);
-  const namesRival = topic.rivals.some((rival) => meets(ids, rival));
+interface Scene {
+  readonly isCountryMain: boolean;
+  /** The article names no country at all: "the two sides". */
+  readonly isPlaceless: boolean;
+}
+
+function strongestSignal(ids: ReadonlySet<string>, topic: Topic, scene: Scene): { name: string; weight: number } | null {
+  const isElsewhere = namesAny(ids, topic.rivals);
+  const isHere = meets(ids, topic.country) || (scene.isCountryMain && !isElsewhere);
+  const isOtherSubject = namesAny(ids, topic.subjects);
   let best: { name: string; weight: number } | null = null;
   for (const [name, signal] of Object.entries(topic.signals)) {
     if (best && best.weight >= signal.weight) continue;
-    if (signal.country && !(namesCountry || (isCountryMain && !namesRival))) continue;
+    const isUnmistakable = signal.weight >= UNMISTAKABLE;
+    if (isOtherSubject && !isUnmistakable) continue;
+    if (signal.country && !(isHere || (isUnmistakable && (scene.isPlaceless || scene.isCountryMain)))) continue;
     if (meetsPattern(ids, signal)) best = { name, weight: signal.weight };
   }
   return best;
 }
+
+const namesAny = (ids: ReadonlySet<string>, expressions: readonly string[]): boolean =>
+  expressions.some((expression) => meets(ids, expression));
 
 /** Whether more sentences name the country than any one rival. */
 function mainlyAbout(sentences: readonly ReadonlySet<string>[], topic: Topic): boolean {

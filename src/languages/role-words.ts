@@ -52,6 +52,10 @@ export interface RoleWords {
   readonly erratum: readonly string[];
   /** The figure holds now, whatever years the sentence names besides. */
   readonly present: readonly string[];
+  /** "of whom": the noun stands before the clause. */
+  readonly relativePronoun: readonly string[];
+  /** Verbs and words of attribution; a day beside one is the day of saying. */
+  readonly saying: readonly string[];
   readonly conjunction: readonly string[];
 }
 
@@ -88,5 +92,7 @@ export const roleWords = {
   to: union('to'),
   erratum: union('erratum'),
   present: union('present'),
+  relativePronoun: union('relativePronoun'),
+  saying: union('saying'),
   conjunction: union('conjunction'),
 } as const;

@@ -1,6 +1,6 @@
 // One table for every UTF-16 unit: what it is to a reader of words, and what it folds to.
 
-export const SYMBOL = 0;
+const SYMBOL = 0;
 export const LATIN = 1;
 export const ARABIC = 2;
 export const DIGIT = 3;

@@ -47,7 +47,7 @@ function endsBefore(tokens: readonly Token[], i: number): boolean {
   if (stop.norm === '?' || stop.norm === '!') return true;
   if (stop.norm !== '.') return false;
   const before = tokens[back - 1];
-  if (!before || before.kind !== 'word' || stop.gap !== 'none') return true;
+  if (before?.kind !== 'word' || stop.gap !== 'none') return true;
   return !(before.script === 'latin' && (ABBREVIATIONS.has(before.norm) || (before.norm.length === 1 && before.capital)));
 }
 

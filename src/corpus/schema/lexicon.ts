@@ -12,13 +12,13 @@ export type Forms = v.InferOutput<typeof Forms>;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 
-export const Place = v.strictObject({
+const Place = v.strictObject({
   ...Forms.entries,
   /** The places it lies in: a base in a province in a country. */
   within: v.array(id),
 });
 
-export const Speaker = v.strictObject({
+const Speaker = v.strictObject({
   ...Forms.entries,
   side: v.picklist(['us', 'iraq-government', 'other']),
   /** What a reader calls the speaker. */

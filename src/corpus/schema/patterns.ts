@@ -23,7 +23,13 @@ const isoDay = v.pipe(v.string(), v.isoDate());
 /** The first expression of each pattern's `all` is the trigger: the event that has it nearest to a date takes the date. */
 export const EventDefinition = v.strictObject({
   name: Named,
-  patterns: v.array(Pattern),
+  patterns: v.array(
+    v.strictObject({
+      ...Pattern.entries,
+      /** The words only suggest the event ("left for Washington on Sunday for the dialogue"): such a date never conflicts. */
+      loose: v.optional(v.boolean(), false),
+    }),
+  ),
   /** It happens again and again: two dates of it never conflict. */
   recurring: v.optional(v.boolean(), false),
   /** Only dates that begin in this interval can be this event's; inclusive ISO days. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ConceptExpression, Pattern } from './patterns.ts';
 
-export const Signal = v.strictObject({
+const Signal = v.strictObject({
   ...Pattern.entries,
   /** 0 to 3: how much one sentence with these concepts says for the topic. */
   weight: v.pipe(v.number(), v.minValue(0), v.maxValue(3)),
@@ -16,6 +16,10 @@ export const Topic = v.strictObject({
   country: ConceptExpression,
   /** Other countries and subjects where the same words are used; a sentence that names one without the country says nothing. */
   rivals: v.array(ConceptExpression),
+  /** Other subjects with the same words (electoral coalitions, oil talks); a sentence about one says nothing. */
+  subjects: v.array(ConceptExpression),
+  /** Each must be met somewhere in the article. */
+  requires: v.array(ConceptExpression),
   /** What an article on the topic leaves unsaid: where, whose soldiers, whose attacks, whose fighters. Roles filled from here are `inferred`. */
   setting: v.strictObject({ place: v.string(), owner: v.string(), attacker: v.string(), fighters: v.string() }),
   /** By name, for the report's `signals`. */

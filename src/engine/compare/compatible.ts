@@ -34,8 +34,9 @@ export function gapBetween(a: FigureValue, b: FigureValue): number {
 
 /** Two hedged figures share one allowance: "about 180" is not "about 150", though their bands touch. */
 export function valuesMeet(a: FigureValue, b: FigureValue): boolean {
-  if (a.max === null && b.max === null) return areNear(a.min, b.min);
-  if (a.min === null && b.min === null) return areNear(a.max, b.max);
+  const isOneHedge = a.modifier === b.modifier;
+  if (isOneHedge && a.max === null && b.max === null) return areNear(a.min, b.min);
+  if (isOneHedge && a.min === null && b.min === null) return areNear(a.max, b.max);
   return bandsMeet(bandOf(a), nominalBand(b)) || bandsMeet(nominalBand(a), bandOf(b));
 }
 

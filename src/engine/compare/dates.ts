@@ -36,9 +36,11 @@ export function compareDate(claim: DateFinding, corpus: Corpus, frame: TimeFrame
   }
   if (corpus.events[claim.event]?.recurring) return judge('new', ['different-scope'], facts);
   if (date.from > frame.to) return judge('updates', ['later-as-of', 'dates-differ'], facts);
-  // "They meet again this month" is another meeting, not another date of the first.
-  const isRunning = claim.relative && published !== null && date.precision !== 'day' && date.from <= published && published <= date.to;
-  const isGuess = claim.eventBasis !== 'stated' || isRunning || (claim.relative && date.precision === 'season');
+  const isGuess = claim.eventBasis !== 'stated' || isRunning(claim, published) || (claim.relative && date.precision === 'season');
   if (isGuess) return judge('new', ['inferred-role', 'dates-differ'], facts);
   return judge('conflicts', ['dates-differ'], facts);
 }
+
+/** "They meet again this month" is another meeting, not another date of the first. */
+const isRunning = ({ date, relative }: DateFinding, published: string | null): boolean =>
+  relative && date !== null && published !== null && date.from <= published && published <= date.to;

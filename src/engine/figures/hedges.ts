@@ -16,7 +16,9 @@ const OPENERS = new Set(['(', '"', "'", ':', '[']);
 const CLOSERS = new Set([')', '"', "'", ']']);
 /** Words between a number and the hedge after it: "2500 American soldiers at least". */
 const REACH = 4;
-const LONGEST_SUBJECT = 3;
+const LONGEST_SUBJECT = 6;
+/** "لا يتعدى عدد الجنود في العراق 180": prepositions of place inside the subject. */
+const INSIDE_SUBJECT = new Set(['في', 'فى']);
 
 /** The hedge that ends just before a token, or `null`. */
 export function hedgeBefore(source: Source, first: number): Hedge | null {
@@ -57,7 +59,7 @@ function verbBefore(source: Source, last: number): Hedge | null {
     if (token?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return null;
     const verb = language.hedgingVerbs.get(token.norm);
     if (!verb) {
-      if (language.functionWords.has(token.norm) || wordAt(source, at)) return null;
+      if ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at)) return null;
       continue;
     }
     const subject = tokens[at + 1];

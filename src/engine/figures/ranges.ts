@@ -3,7 +3,6 @@ import type { Bound } from '../../languages/numbers.ts';
 import { readAmount } from './amount.ts';
 import type { Amount, Source } from './figure.ts';
 import { hedgeBefore } from './hedges.ts';
-import { readSpelled } from './spelled.ts';
 import { connectives, isExactly, isIn, languageAt, wordAt } from './vocabulary.ts';
 
 /** "Five or six", "10 or 12": alternatives lie near each other; "2 or 50" are two figures. */
@@ -27,6 +26,8 @@ export function readRange(source: Source, low: Amount, bound: Bound | null, boun
   if (link.kind === 'or' && bound !== null && bound !== 'about') return null;
   const high = readHigh(source, link.next, link.kind !== 'or');
   if (!high || high.unit === 'ordinal' || high.form === 'vague' || high.form === 'dual' || high.unit === 'fraction') return null;
+  if (link.kind === 'and' && bound === 'between' && link.next === low.last + 1 && high.pivot !== null)
+    return nearestPair(source, low, high.last);
   // "from 10 and 20 dollars" is loose English; anything but money there is two figures
   if (link.kind === 'and' && bound === 'from' && high.unit !== 'money') return null;
   let min = low.min;
@@ -97,12 +98,26 @@ function readHigh(source: Source, from: number, hedges: boolean): Amount | null 
 
 /** بين خمسة وعشرين: what would be 25 is 5 and 20 when nothing else closes the interval. */
 function splitPair(source: Source, low: Amount): Amount | null {
-  if (low.pivot === null) return null;
-  const high = readAmount(source, low.pivot);
-  const head = readSpelled(source, low.first, null);
-  if (!high || !head || high.last !== low.last) return null;
-  const min = low.max - high.max;
-  return min > 0 && min < high.max ? { ...low, min, max: high.max, pivot: null } : null;
+  return low.pivot === null ? null : nearestPair(source, low, low.last);
+}
+
+/** بين ألفين وخمسمئة وثلاثة آلاف: of the conjunctions that could divide the words, the one whose two numbers lie nearest. */
+function nearestPair(source: Source, low: Amount, last: number): Amount | null {
+  let best: Amount | null = null;
+  for (let at = last; at > low.first; at--) {
+    if (!wordAt(source, at)?.joined) continue;
+    const high = readAmount(source, at);
+    const head = high?.last === last ? readUpTo(source, low.first, at) : null;
+    if (!high || head === null || head <= 0 || head >= high.max) continue;
+    if (!best || high.max * best.min < best.max * head) best = { ...high, first: low.first, min: head, pivot: null };
+  }
+  return best;
+}
+
+/** The number that ends before token `end`. */
+function readUpTo(source: Source, first: number, end: number): number | null {
+  const head = readAmount({ ...source, tokens: source.tokens.slice(first, end) }, 0);
+  return head?.last === end - first - 1 ? head.max : null;
 }
 
 /** "cut from 2,500 to 3,000": two states, not an interval. */

@@ -19,6 +19,9 @@ const RELATIVE_WORDS = 5;
 /** A date so long before publication speaks of another state of things. */
 const BYGONE_DAYS = 365;
 
+/** Noun and preposition between the figure before and its date. */
+const TAKEN_WORDS = 4;
+
 export interface Time {
   readonly asOf: AsOf;
   readonly status: 'actual' | 'planned';
@@ -106,7 +109,12 @@ function datesAround(
       date.first >= Math.max(sentenceFirst, bounds.previous) &&
       figure.first - date.last <= DATE_BEFORE_WORDS
     ) {
-      if (!isSince(reading, date) && !opensOwnClause(reading, date.last, figure.first) && !saysNow(reading, date.last, figure.first))
+      if (
+        !isSince(reading, date) &&
+        !opensOwnClause(reading, date.last, figure.first) &&
+        !saysNow(reading, date.last, figure.first) &&
+        !isTakenBefore(reading, date, bounds.previous, figure)
+      )
         before = date;
     }
   }
@@ -131,6 +139,10 @@ function isSince(reading: Reading, date: DateExpression): boolean {
   }
   return false;
 }
+
+/** "… 5,200 in 2020, and today two bases": a date directly behind the figure before is that figure's. */
+const isTakenBefore = (reading: Reading, date: DateExpression, previous: number, figure: Figure): boolean =>
+  previous > 0 && date.first - previous <= TAKEN_WORDS && crossesBoundary(reading, date.last, figure.first);
 
 /** "… in March 2020, yet at present 2,500": the date before is another time's. */
 function saysNow(reading: Reading, from: number, to: number): boolean {

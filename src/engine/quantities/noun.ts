@@ -101,7 +101,16 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   let found: Term | null = null;
   for (const term of measures) if (term.first >= from && term.last < figure.first) found = term;
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
-  return countedActor(reading, sentence, from, figure);
+  return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
+}
+
+/** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
+function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
+  const segment = segmentAt(reading, sentence, figure.first);
+  const opening = reading.tokens.slice(segment.first, Math.min(segment.first + 2, figure.first));
+  if (!opening.some((token) => roleWords.relativePronoun.has(token.norm))) return null;
+  const noun = measures.findLast((term) => term.last < segment.first);
+  return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
 }
 
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */

@@ -55,7 +55,7 @@ export function placeOf(
       ? null
       : lastGroup(
           reading,
-          located.filter((term) => term.last < figure.first && term.first >= segment.first),
+          located.filter((term) => term.last < figure.last && term.first >= segment.first),
           context,
         ));
   if (named) return { ids: named, basis: 'stated' };
@@ -154,7 +154,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
     const word = reading.tokens[i];
     if (!word) return false;
     if (roleWords.locative.has(word.norm)) return true;
-    if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') return false;
+    if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
   }
   return termsOf(reading, sentence, 'place').some(
     (other) =>
