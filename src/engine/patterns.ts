@@ -3,12 +3,21 @@ import type { Term } from './reading.ts';
 
 /** The ids of a sentence's terms, whatever their group. */
 export function conceptIds(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.map((term) => term.id));
+  let ids = remembered.get(terms);
+  if (!ids) {
+    ids = new Set(terms.map((term) => term.id));
+    remembered.set(terms, ids);
+  }
+  return ids;
 }
+
+/** A sentence's terms are asked for by topic, events and propositions in turn. */
+const remembered = new WeakMap<readonly Term[], ReadonlySet<string>>();
 
 /** Whether one of the alternatives of `expression` ("withdrawal|departure") is among `ids`. */
 export function meets(ids: ReadonlySet<string>, expression: string): boolean {
-  return alternatives(expression).some((id) => ids.has(id));
+  for (const id of alternatives(expression)) if (ids.has(id)) return true;
+  return false;
 }
 
 /** Whether `ids` hold every expression of `all` and no expression of `none`. */
@@ -16,7 +25,9 @@ export function meetsPattern(
   ids: ReadonlySet<string>,
   pattern: { readonly all: readonly string[]; readonly none: readonly string[] },
 ): boolean {
-  return pattern.all.every((expression) => meets(ids, expression)) && !pattern.none.some((expression) => meets(ids, expression));
+  for (const expression of pattern.all) if (!meets(ids, expression)) return false;
+  for (const expression of pattern.none) if (meets(ids, expression)) return false;
+  return true;
 }
 
 const split = new Map<string, readonly string[]>();

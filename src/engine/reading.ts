@@ -27,18 +27,25 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens);
   const terms: Term[][] = sentences.map(() => []);
+  const { matcher, names } = vocabularyOf(lexicon);
   let at = 0;
-  for (const label of vocabularyOf(lexicon).match(tokens)) {
-    while (at < sentences.length - 1 && (sentences[at]?.last ?? 0) <= label.first) at++;
-    const last = sentences[at]?.last ?? 0;
-    if (label.last < last) terms[at]?.push(toTerm(label));
+  for (const { concept, first, last } of matcher.match(tokens)) {
+    while (at < sentences.length - 1 && (sentences[at]?.last ?? 0) <= first) at++;
+    const name = names.get(concept);
+    if (name && last < (sentences[at]?.last ?? 0)) terms[at]?.push({ concept, first, last, group: name.group, id: name.id });
   }
   return { text, tokens, sentences, terms };
 }
 
-const compiled = new WeakMap<Lexicon, Matcher>();
+interface Vocabulary {
+  readonly matcher: Matcher;
+  /** What each concept of the matcher is called. */
+  readonly names: ReadonlyMap<string, { readonly group: LabelGroup; readonly id: string }>;
+}
 
-function vocabularyOf(lexicon: Lexicon): Matcher {
+const compiled = new WeakMap<Lexicon, Vocabulary>();
+
+function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const known = compiled.get(lexicon);
   if (known) return known;
   const groups: readonly [LabelGroup, Record<string, { readonly ar: readonly string[]; readonly en: readonly string[] }>][] = [
@@ -48,15 +55,14 @@ function vocabularyOf(lexicon: Lexicon): Matcher {
     ['speaker', lexicon.speakers],
     ['concept', lexicon.concepts],
   ];
+  const names = new Map<string, { readonly group: LabelGroup; readonly id: string }>();
   const entries = groups.flatMap(([group, terms]) =>
-    Object.entries(terms).map(([id, forms]) => [`${group}:${id}`, [...forms.ar, ...forms.en]] as const),
+    Object.entries(terms).map(([id, forms]) => {
+      names.set(`${group}:${id}`, { group, id });
+      return [`${group}:${id}`, [...forms.ar, ...forms.en]] as const;
+    }),
   );
-  const matcher = compileLexicon(entries, languageVariants);
-  compiled.set(lexicon, matcher);
-  return matcher;
-}
-
-function toTerm(label: Label): Term {
-  const colon = label.concept.indexOf(':');
-  return { ...label, group: label.concept.slice(0, colon) as LabelGroup, id: label.concept.slice(colon + 1) };
+  const vocabulary = { matcher: compileLexicon(entries, languageVariants), names };
+  compiled.set(lexicon, vocabulary);
+  return vocabulary;
 }

@@ -68,8 +68,8 @@ export function compileLexicon(terms: Iterable<readonly [concept: string, forms:
     }
   }
 
-  const memory = new Map<string, readonly number[]>();
-  const idsOf = (token: Token): readonly number[] => {
+  const memory = new Map<string, Entry>();
+  const entryOf = (token: Token): Entry => {
     const remembered = memory.get(token.norm);
     if (remembered) return remembered;
     const ids: number[] = [];
@@ -81,45 +81,83 @@ export function compileLexicon(terms: Iterable<readonly [concept: string, forms:
         if (open !== undefined && !ids.includes(open)) ids.push(open);
       }
     }
+    const entry = { ids, heads: childrenOf(root, ids) };
     if (memory.size >= MEMORY) memory.clear();
-    memory.set(token.norm, ids);
-    return ids;
+    memory.set(token.norm, entry);
+    return entry;
   };
 
   return {
     match(tokens) {
-      const labels: Label[] = [];
+      const labels: MutableLabel[] = [];
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
-        if (!token || token.kind === 'mark' || token.kind === 'link' || !root.next) continue;
-        const ends = new Map<string, number>();
-        walk(tokens, i, root, idsOf, ends);
-        for (const [concept, last] of ends) labels.push({ concept, first: i, last });
+        if (!token || token.kind === 'mark' || token.kind === 'link') continue;
+        const { heads } = entryOf(token);
+        if (heads.length > 0) walk(tokens, i, i, heads, entryOf, labels, labels.length);
       }
       return labels;
     },
   };
 }
 
+/** What a word is to the lexicon: its ids, and the nodes of the terms that begin with it. */
+interface Entry {
+  readonly ids: readonly number[];
+  readonly heads: readonly Node[];
+}
+
+interface MutableLabel {
+  readonly concept: string;
+  readonly first: number;
+  last: number;
+}
+
+const NONE: readonly Node[] = [];
+
+function childrenOf(node: Node, ids: readonly number[]): readonly Node[] {
+  let children: Node[] | null = null;
+  for (const id of ids) {
+    const child = node.next?.get(id);
+    if (child) {
+      children ??= [];
+      children.push(child);
+    }
+  }
+  return children ?? NONE;
+}
+
+/** `nodes` are reached by token `at`; the labels of terms that begin at `first` stand from `from` on. */
 function walk(
   tokens: readonly Token[],
+  first: number,
   at: number,
-  node: Node,
-  idsOf: (token: Token) => readonly number[],
-  ends: Map<string, number>,
+  nodes: readonly Node[],
+  entryOf: (token: Token) => Entry,
+  labels: MutableLabel[],
+  from: number,
 ): void {
-  const token = tokens[at];
-  if (!token || !node.next) return;
-  for (const id of idsOf(token)) {
-    const child = node.next.get(id);
-    if (!child) continue;
-    for (const concept of child.concepts ?? []) ends.set(concept, Math.max(at, ends.get(concept) ?? at));
-    if (!child.next) continue;
+  for (const node of nodes) {
+    if (node.concepts) for (const concept of node.concepts) addLabel(labels, from, concept, first, at);
+    if (!node.next) continue;
     let next = at + 1;
     while (tokens[next]?.kind === 'mark' && TRANSPARENT.has(tokens[next]?.norm ?? '') && next < at + 3) next++;
     const follower = tokens[next];
-    if (follower && follower.gap !== 'line') walk(tokens, next, child, idsOf, ends);
+    if (!follower || follower.gap === 'line') continue;
+    const children = childrenOf(node, entryOf(follower).ids);
+    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from);
   }
+}
+
+/** Of a concept's terms from one place the longest stands alone. */
+function addLabel(labels: MutableLabel[], from: number, concept: string, first: number, last: number): void {
+  for (let i = from; i < labels.length; i++) {
+    const label = labels[i];
+    if (label?.concept !== concept) continue;
+    if (label.last < last) label.last = last;
+    return;
+  }
+  labels.push({ concept, first, last });
 }
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */

@@ -1,5 +1,6 @@
 // Text to tokens: words, digit runs and marks with their UTF-16 offsets and a folded form. Everything after works on tokens.
 import { ARABIC, classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK, NEWLINE, OTHER_LETTER, SPACE } from './characters.ts';
+import { FIRST_PRESENTATION_FORM, readPlainWord } from './known-words.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'link';
 export type Script = 'latin' | 'arabic' | 'other';
@@ -24,7 +25,6 @@ export interface Token {
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
 const ARABIC_COMMA = 0x60c;
-const FIRST_PRESENTATION_FORM = 0xfb50;
 const LINK_HEADS = new Set(['http', 'https', 'www', 'ftp']);
 
 /** One pass over the text, linear in its length. Spans never overlap, and `text.slice(start, end)` is what was read. */
@@ -117,6 +117,12 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
   const script: Script = kind === LATIN ? 'latin' : kind === ARABIC ? 'arabic' : 'other';
   const first = text.charCodeAt(start);
   const capital = kind === LATIN && foldOf(first) !== first;
+  const plain = readPlainWord(text, start, kind);
+  if (plain !== null) {
+    const end = start + plain.length;
+    if (kind === LATIN && LINK_HEADS.has(plain)) return readLink(text, start, end, plain, gap);
+    return { kind: 'word', start, end, norm: plain, script, gap, capital };
+  }
   const acronym = kind === LATIN ? readAcronym(text, start) : null;
   if (acronym) return { kind: 'word', start, end: acronym.end, norm: acronym.norm, script, gap, capital };
   let norm = '';
