@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+// A page while it is read: marks follow its nodes, its text is read again when it changes, and all of it ends with the signal.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageReader, pageReader } from '../../../src/content/page-reader.ts';
+import { newsPage, paragraphsIn } from './page.ts';
+
+const highlights = new Map<string, { ranges: Range[] }>();
+/** Longer than a page must be still before it is looked at again. */
+const STILL_MS = 1200;
+
+class FakeHighlight {
+  readonly ranges: Range[];
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    this.ranges = ranges;
+  }
+}
+
+let controller: AbortController;
+let reader: PageReader;
+let changes: number;
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { highlights });
+  vi.stubGlobal('Highlight', FakeHighlight);
+  highlights.clear();
+  changes = 0;
+  document.documentElement.innerHTML = newsPage('en').documentElement.innerHTML;
+  controller = new AbortController();
+  reader = pageReader(document, () => (changes += 1), controller.signal);
+});
+
+afterEach(() => {
+  controller.abort();
+  vi.unstubAllGlobals();
+});
+
+const FIGURE = '2,500 American troops';
+
+function readAndMark(): string {
+  const reply = reader.obey({ type: 'article/read' });
+  if (typeof reply !== 'object' || reply.kind !== 'article') throw new Error('the page was not read');
+  const start = reply.article.text.indexOf(FIGURE);
+  const marks = [{ claim: 'c1', verdict: 'conflicts', start, end: start + FIGURE.length }] as const;
+  expect(reader.obey({ type: 'marks/show', visit: reply.visit, marks })).toBe(1);
+  return reply.visit;
+}
+
+const marked = (): readonly string[] => highlights.get('muqarin-conflicts')?.ranges.map(String) ?? [];
+const still = () => new Promise((resolve) => setTimeout(resolve, STILL_MS));
+
+describe('marks', () => {
+  it('stand where the background said, and the page is as it was', () => {
+    const before = document.documentElement.outerHTML;
+    readAndMark();
+    expect(marked()).toEqual([FIGURE]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('of another reading are refused', () => {
+    readAndMark();
+    expect(reader.obey({ type: 'marks/show', visit: 'other', marks: [] })).toBe(0);
+    expect(reader.obey({ type: 'marks/jump', visit: 'other', start: 0, end: 5 })).toBe(false);
+    expect(reader.obey({ type: 'visit/check', visit: 'other' })).toBe(false);
+    expect(marked()).toEqual([FIGURE]);
+  });
+
+  it('follow a page that draws the same text anew', async () => {
+    readAndMark();
+    const story = document.querySelector('.story');
+    if (story)
+      story.innerHTML = paragraphsIn('en')
+        .map((text) => `<p>${text}</p>`)
+        .join('\n');
+    await still();
+    expect(marked()).toEqual([FIGURE]);
+    expect(changes).toBe(0);
+  });
+
+  it('follow text that came late, and the background is told', async () => {
+    readAndMark();
+    document
+      .querySelector('.story')
+      ?.insertAdjacentHTML('afterbegin', '<p>Update: the delegations met again on Wednesday, it was said in Baghdad.</p>');
+    await still();
+    expect(marked()).toEqual([FIGURE]);
+    expect(changes).toBe(1);
+  });
+
+  it('are gone when the page is left, and when the script ends', () => {
+    readAndMark();
+    expect(reader.leave()).toBe(true);
+    expect(highlights.size).toBe(0);
+    expect(reader.leave()).toBe(false);
+    readAndMark();
+    controller.abort();
+    expect(highlights.size).toBe(0);
+  });
+});
+
+it('a page without an article is not read', () => {
+  document.body.innerHTML = '<p>Nothing.</p>';
+  expect(reader.obey({ type: 'article/read' })).toEqual({ kind: 'unreadable', why: 'no-article' });
+});
+
+it('a page that never rests is not followed for ever', async () => {
+  vi.useFakeTimers();
+  readAndMark();
+  for (let time = 0; time < 40; time += 1) {
+    document
+      .querySelector('.story')
+      ?.insertAdjacentHTML('beforeend', `<p>Minute ${time}: the live page says one more thing, and then another one.</p>`);
+    await vi.advanceTimersByTimeAsync(STILL_MS);
+  }
+  vi.useRealTimers();
+  expect(changes).toBeGreaterThan(0);
+  expect(changes).toBeLessThanOrEqual(8);
+});
