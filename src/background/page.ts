@@ -66,7 +66,7 @@ const RESTRICTED_SCHEMES = new Set([
 const STORES = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /** Why a page is closed to us: by its address where the browser tells it, else by the browser's words. */
-export function reasonOf(message: string, address: string | null): UnreadableReason {
+function reasonOf(message: string, address: string | null): UnreadableReason {
   if (address !== null && URL.canParse(address)) {
     const { protocol, hostname, pathname } = new URL(address);
     if (RESTRICTED_SCHEMES.has(protocol) || STORES.has(hostname)) return 'restricted-page';
