@@ -23,9 +23,15 @@ const NEAR = 16;
 
 interface FoundEvent {
   readonly id: string;
-  /** The trigger's first token. */
-  readonly at: number;
   readonly basis: RoleBasis;
+}
+
+/** An event whose trigger stands near a date; `at` is the trigger's first token. */
+interface Candidate {
+  readonly id: string;
+  readonly at: number;
+  readonly distance: number;
+  readonly isStated: boolean;
 }
 
 export interface DateFindingContext {
@@ -68,8 +74,7 @@ function nearestEvent(
   const ids = conceptIds(terms);
   const before = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence - 2] ?? [])];
   const withBefore = new Set([...ids, ...conceptIds(before)]);
-  let best: FoundEvent | null = null;
-  let nearest = FARTHEST + 1;
+  const candidates: Candidate[] = [];
   for (const [id, event] of Object.entries(events)) {
     if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
     for (const pattern of event.patterns) {
@@ -79,22 +84,22 @@ function nearestEvent(
       for (const term of terms) {
         if (!triggers.includes(term.id)) continue;
         // A pattern with more concepts, a trigger of more words say more: they win at the same place.
-        const distance =
-          distanceTo(reading, date, term.first, term.last, dates) -
-          0.1 * (pattern.all.length + term.last - term.first) +
-          (isWhole ? 0 : BEFORE_DISTANCE);
-        if (distance < nearest) {
-          nearest = distance;
-          best = { id, at: term.first, basis: isWhole && !pattern.loose && distance <= NEAR ? 'stated' : 'inferred' };
-        }
+        const weight = 0.1 * (pattern.all.length + term.last - term.first);
+        const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
+        if (distance <= FARTHEST)
+          candidates.push({ id, at: term.first, distance, isStated: isWhole && !pattern.loose && distance <= NEAR });
       }
     }
   }
-  return best && isDayOfSaying(reading, date, best) ? null : best;
+  const [first, ...rest] = candidates;
+  if (!first) return null;
+  const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
+  if (isDayOfSaying(reading, date, best)) return null;
+  return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
 
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
-function isDayOfSaying(reading: Reading, date: DateExpression, found: FoundEvent): boolean {
+function isDayOfSaying(reading: Reading, date: DateExpression, found: Candidate): boolean {
   if (!date.relative || date.date?.precision !== 'day' || found.at < date.last) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {

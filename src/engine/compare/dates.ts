@@ -36,7 +36,10 @@ export function compareDate(claim: DateFinding, corpus: Corpus, frame: TimeFrame
   }
   if (corpus.events[claim.event]?.recurring) return judge('new', ['different-scope'], facts);
   if (date.from > frame.to) return judge('updates', ['later-as-of', 'dates-differ'], facts);
-  const isGuess = claim.eventBasis !== 'stated' || isRunning(claim, published) || (claim.relative && date.precision === 'season');
+  const isGuess =
+    claim.eventBasis !== 'stated' ||
+    (isRunning(claim, published) && date.precision !== 'day') ||
+    (claim.relative && date.precision === 'season');
   if (isGuess) return judge('new', ['inferred-role', 'dates-differ'], facts);
   return judge('conflicts', ['dates-differ'], facts);
 }
