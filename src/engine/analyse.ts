@@ -1,11 +1,12 @@
 // The one entry of the engine: an article and a corpus become a report. Pure, deterministic, linear in the text.
 import type { Claim, Finding } from '../claims/claim.ts';
 import type { Fact } from '../claims/fact.ts';
-import { type AnalyseOptions, type Article, REPORT_SCHEMA, type Report } from '../claims/report.ts';
+import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type Report } from '../claims/report.ts';
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { speakerAt } from './attribution.ts';
 import { compareDate } from './compare/dates.ts';
+import { contradictedHeadline } from './compare/headline.ts';
 import type { Judgement } from './compare/judgement.ts';
 import { compareQuantity } from './compare/quantities.ts';
 import { compareStatement } from './compare/statements.ts';
@@ -18,8 +19,12 @@ import { languageOf } from './language.ts';
 import { publishedFromText } from './published.ts';
 import { readQuantities } from './quantities/read.ts';
 import { type Reading, readText } from './reading.ts';
+import { sentenceAt, tokenAt } from './scope.ts';
 import { readStatements } from './statements/read.ts';
 import { scoreTopic } from './topic.ts';
+
+/** A first line of no more tokens, alone on its line, is the headline. */
+const HEADLINE_TOKENS = 30;
 
 /**
  * Compares an article with a corpus. Offsets of the report are UTF-16 offsets into `article.text`. An article that is
@@ -36,10 +41,17 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
       : scoreTopic(reading, corpus.topic, { published: published.date, roleOf: (sentence) => roles[sentence] ?? null });
   const isCompared = topic.onTopic || (options.anyway ?? false);
   const findings = isCompared ? readFindings(reading, corpus, published, (sentence) => roles[sentence] === 'furniture') : [];
-  const frame = timeFrameOf(corpus.span);
-  const claims = findings.map(
-    (finding, index) => ({ id: `c${index + 1}`, ...finding, ...compare(finding, corpus, frame, published) }) as Claim,
+  const contradicted = contradictedHeadline(
+    findings.filter((finding) => finding.kind === 'quantity'),
+    headlineEnd(reading, roles),
   );
+  const frame = timeFrameOf(corpus.span);
+  const claims = findings.map((finding, index) => {
+    const judgement = compare(finding, corpus, frame, published);
+    const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
+    const reasons = isContradicted ? [...judgement.reasons, 'self-contradiction' as const] : judgement.reasons;
+    return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
+  });
   const named = new Set(claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.fact)));
   const notMentioned = isCompared ? [...corpus.facts.keys()].filter((id) => !named.has(id)) : [];
   return {
@@ -58,6 +70,14 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     sharedWording: [],
     facts: factsById([...named, ...notMentioned], corpus),
   };
+}
+
+/** Where the body begins: behind the title's block, or behind a first line that is one. 0 when there is no headline. */
+function headlineEnd(reading: Reading, roles: readonly (BlockRole | null)[]): number {
+  const [first, second] = reading.sentences;
+  if (!first || !second || second.paragraph === first.paragraph) return 0;
+  const isTitle = roles[0] === 'title' || (roles[0] === null && first.last <= HEADLINE_TOKENS);
+  return isTitle ? (reading.tokens[second.first]?.start ?? 0) : 0;
 }
 
 function publicationOf(article: Article, options: AnalyseOptions): Published {
@@ -83,7 +103,7 @@ function readFindings(reading: Reading, corpus: Corpus, published: Published, is
     isFurniture,
   });
   const dated = readDateFindings(reading, dates, { events: corpus.events, speakerAt: speaker, isFurniture });
-  const statements = readStatements(reading, corpus);
+  const statements = readStatements(reading, corpus).filter(({ start }) => !isFurniture(sentenceAt(reading, tokenAt(reading, start))));
   return [...quantities, ...dated, ...statements].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -20,6 +20,18 @@ export function sentenceAt(reading: Reading, token: number): number {
   return low;
 }
 
+/** Index of the last token that begins at or before a UTF-16 offset; by bisection. */
+export function tokenAt(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((reading.tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Token indexes of the segment around `token` inside its sentence, `last` exclusive. */
 export function segmentAt(reading: Reading, sentence: number, token: number): { first: number; last: number } {
   const bounds = reading.sentences[sentence] ?? { first: token, last: token + 1 };

@@ -1,0 +1,35 @@
+// The headline against the body: a figure that no figure of the body supports, while the body gives another for the same thing.
+import type { QuantityFinding } from '../../claims/claim.ts';
+import { quantityKey } from '../../corpus/corpus.ts';
+import { valuesMeet } from './compatible.ts';
+
+/**
+ * The headline's findings that the body contradicts, with the body's findings that do. `headlineEnd` is the UTF-16 offset at
+ * which the body begins. Findings of another time, a part, or a denied scope say nothing against a headline.
+ */
+export function contradictedHeadline(findings: readonly QuantityFinding[], headlineEnd: number): ReadonlySet<QuantityFinding> {
+  const body = new Map<string, QuantityFinding[]>();
+  for (const finding of findings) {
+    if (finding.start < headlineEnd || !isPlain(finding)) continue;
+    const key = quantityKey(finding);
+    body.set(key, [...(body.get(key) ?? []), finding]);
+  }
+  const contradicted = new Set<QuantityFinding>();
+  for (const headline of findings) {
+    if (headline.start >= headlineEnd || !isPlain(headline)) continue;
+    const rivals = body.get(quantityKey(headline)) ?? [];
+    if (rivals.length === 0 || rivals.some((rival) => valuesMeet(headline.value, rival.value))) continue;
+    contradicted.add(headline);
+    for (const rival of rivals) contradicted.add(rival);
+  }
+  return contradicted;
+}
+
+const isPlain = ({ measure, asOf, status, scope, actor, place }: QuantityFinding): boolean =>
+  measure !== 'other' &&
+  measure !== 'duration' &&
+  actor !== null &&
+  place !== null &&
+  asOf.basis !== 'stated' &&
+  status === 'actual' &&
+  scope === 'whole';
