@@ -58,6 +58,10 @@ export type DateSense =
   | { readonly kind: 'head'; readonly tails: ReadonlyMap<string, DateSense>; readonly alone: DateSense | null }
   /** Words without a say of their own: the article, "مساء", "coming". */
   | { readonly kind: 'filler' }
+  /** The tenth anniversary: so many years ago. */
+  | { readonly kind: 'anniversary' }
+  /** غداة, عشية: what follows lay a day before or after the day just named. */
+  | { readonly kind: 'eve'; readonly sign: -1 | 1 }
   /** الذي يليه, that follows. */
   | { readonly kind: 'which' }
   | { readonly kind: 'era'; readonly calendar: Calendar };
@@ -77,6 +81,12 @@ export interface DateLanguage {
   /** Wording that says whether a date without its year lies before or after publication; folded forms. */
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Verbs in the present tense that tell of a plan beside a weekday: the talks open on Monday. Folded forms. */
+  readonly plans: ReadonlySet<string>;
+  /** Verbs of saying: a weekday beside one is the speaker's, near publication. */
+  readonly sayings: ReadonlySet<string>;
+  /** Demonstratives of what was spoken of: that week, ذلك الأسبوع. */
+  readonly those: ReadonlySet<string>;
   /** A verb form that is not listed, by its shape: `-ed`, the Arabic future prefix. */
   readonly tenseOf: (word: string) => 'past' | 'future' | null;
   /** Words that begin a clause of its own after a date: its verb is not the date's. */

@@ -74,11 +74,35 @@ function readDirection(
   if (sense?.kind === 'later') return near ? make(at, 1, true, null) : null;
   if (sense?.kind === 'earlier') return near ? make(at, -1, true, null) : null;
   if (sense?.kind === 'link' && (sense.role === 'before' || sense.role === 'after') && near) {
+    const sign = sense.role === 'before' ? -1 : 1;
+    if (endsClause(scan, at + 1)) return make(at, sign, true, null);
     const base = scan.follows(at + 1) ? readBase(scan, at + 1) : null;
     const isDay = base?.spec.kind === 'day-shift' || base?.spec.kind === 'weekday' || (base?.spec.kind === 'calendar' && base.spec.day > 0);
-    return base && isDay ? make(base.last, sense.role === 'before' ? -1 : 1, false, base.spec) : null;
+    if (base && isDay) return make(base.last, sign, false, base.spec);
+    // "on Tuesday, a day after he was received": what follows lay before the day just named
+    return !base && isBeside(scan, first) ? make(at, -sign, true, null) : null;
   }
   return null;
+}
+
+/** "The day before, a rocket fell": nothing follows that the distance could be told from. */
+const endsClause = (scan: Scan, i: number): boolean => !scan.follows(i) || scan.tokens[i]?.kind === 'mark';
+
+/** At most this many tokens divide a day and the distance told from it: "on Tuesday, only a day after …". */
+const BESIDE = 3;
+
+/** A date was read just before, in the same line. */
+function isBeside(scan: Scan, i: number): boolean {
+  if (scan.done < 0 || i - scan.done > BESIDE) return false;
+  for (let at = scan.done + 1; at <= i; at++) if (!scan.follows(at)) return false;
+  return true;
+}
+
+/** غداة, عشية after a day: what they lead to lay a day before or after it. */
+export function readEve(scan: Scan, i: number): Item | null {
+  const sense = scan.here(i);
+  if (sense?.kind !== 'eve' || !scan.follows(i + 1) || !isBeside(scan, i)) return null;
+  return item(i, i, { kind: 'distance', unit: 'day', n: sense.sign, base: null, mention: true });
 }
 
 /** From قبل, منذ, and for distances of any length also بعد and خلال. */
@@ -86,6 +110,15 @@ export function readArabicDistance(scan: Scan, i: number): Item | null {
   const link = scan.word(i)?.sense;
   if (link?.kind !== 'link' || scan.tokens[i]?.script !== 'arabic') return null;
   const past = link.role === 'before' || link.role === 'since';
+  const isAround = link.role === 'before' || link.role === 'after';
+  if (isAround && scan.language(i).those.has(scan.tokens[i + 1]?.norm ?? '')) return readFrom(scan, i, i + 2, past ? -1 : 1);
+  if (isAround && isBeside(scan, i)) {
+    const told = readAmount(scan, i + 1);
+    const last = scan.end;
+    // "الثلاثاء، بعد يومين من وصول الوفد"
+    if (told && isNear(told.unit, told.n) && scan.isLink(last + 1, 'of'))
+      return item(i, last, { kind: 'distance', unit: told.unit, n: past ? told.n : -told.n, base: null, mention: true });
+  }
   if (!past && !(scan.distant && (link.role === 'after' || link.role === 'during'))) return null;
   const amount = readAmount(scan, i + 1);
   if (!amount) return null;
@@ -100,18 +133,25 @@ export function readArabicDistance(scan: Scan, i: number): Item | null {
 /** قبله بثلاثة أيام, بعدها بيومين. */
 export function readFromMention(scan: Scan, i: number): Item | null {
   const sense = scan.word(i)?.sense;
-  if (sense?.kind !== 'from-mention' || !scan.follows(i + 1)) return null;
-  const next = scan.word(i + 1);
+  return sense?.kind === 'from-mention' ? readFrom(scan, i, i + 1, sense.sign) : null;
+}
+
+/** The amount after ب at token `at`, written as one with it or not. */
+function readFrom(scan: Scan, first: number, at: number, sign: -1 | 1): Item | null {
+  if (!scan.follows(at)) return null;
+  const next = scan.word(at);
+  const norm = scan.tokens[at]?.norm ?? '';
   let amount: Amount | null = null;
-  if (next?.linked && next.sense.kind === 'unit') amount = readAmount(scan, i + 1);
-  else if (scan.tokens[i + 1]?.norm === 'ب') amount = readAmount(scan, i + 2);
-  else if (next?.linked && next.sense.kind === 'cardinal') {
-    const unit = scan.sense(i + 2);
-    if (unit?.kind === 'unit') {
-      amount = { unit: unit.unit, n: next.sense.n };
-      scan.end = i + 2;
+  if (next?.linked && next.sense.kind === 'unit') amount = readAmount(scan, at);
+  else if (norm === 'ب') amount = readAmount(scan, at + 1);
+  else if (norm.startsWith('ب')) {
+    const count = scan.senseOf(norm.slice(1));
+    const unit = scan.sense(at + 1);
+    if (count?.kind === 'cardinal' && unit?.kind === 'unit') {
+      amount = { unit: unit.unit, n: count.n };
+      scan.end = at + 1;
     }
   }
   if (!amount || !isNear(amount.unit, amount.n)) return null;
-  return item(i, scan.end, { kind: 'distance', unit: amount.unit, n: sense.sign * amount.n, base: null, mention: true });
+  return item(first, scan.end, { kind: 'distance', unit: amount.unit, n: sign * amount.n, base: null, mention: true });
 }

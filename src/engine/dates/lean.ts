@@ -18,10 +18,11 @@ const REACH_AFTER = 8;
 const CLOSE = 3;
 
 /** The nearest cue before the date in its clause, its preposition, or the first cue after it; null without any. */
-export function wordingAround(scan: Scan, first: number, last: number, sentence: Sentence): Wording | null {
+/** `plans`: the present tense of beginning, meeting and leaving looks ahead, as it does beside a weekday. */
+export function wordingAround(scan: Scan, first: number, last: number, sentence: Sentence, plans: boolean): Wording | null {
   for (let at = first - 1, steps = 1; at >= sentence.first && steps <= REACH_BEFORE; at--, steps++) {
     if (scan.tokens[at + 1]?.gap === 'line' || isStop(scan, at)) break;
-    const lean = cueAt(scan, at);
+    const lean = cueAt(scan, at) ?? (plans && isPlan(scan, at) ? 'future' : null);
     if (lean) return { lean, close: steps <= CLOSE };
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
@@ -29,7 +30,7 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
     return { lean: 'future', close: false };
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
-    const lean = cueAt(scan, at);
+    const lean = cueAt(scan, at) ?? (plans && isPlan(scan, at) && isFiniteVerb(scan, at) ? 'future' : null);
     if (lean) return { lean, close: steps <= CLOSE };
   }
   return null;
@@ -39,6 +40,34 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
 function isStop(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   return token?.kind === 'mark' && (token.norm === ';' || token.norm === ':' || token.norm === '?' || token.norm === '!');
+}
+
+/** A verb in the present tense, not the noun of "the start", not the background of "كان يزور". */
+function isPlan(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
+  const before = scan.tokens[i - 1]?.norm ?? '';
+  return token.script === 'arabic' ? !scan.language(i).past.has(before) : !NOUN_HEADS.has(before);
+}
+
+const NOUN_HEADS = new Set('the a an his her its their this that of no'.split(' '));
+
+/** "begins" after a date is its clause's verb; "begin" may be an infinitive. */
+const isFiniteVerb = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]?.script === 'arabic' || (scan.tokens[i]?.norm.endsWith('s') ?? false);
+
+/** What had been said before is background too. */
+const PLUPERFECT = new Set(['had', 'قد']);
+
+/** A word of saying stands beside the date. */
+export function isBesideSaying(scan: Scan, first: number, last: number): boolean {
+  for (let steps = 1; steps <= CLOSE; steps++) {
+    for (const at of [first - steps, last + steps]) {
+      const token = scan.tokens[at];
+      if (token?.kind === 'word' && scan.language(at).sayings.has(token.norm)) return !PLUPERFECT.has(scan.tokens[at - 1]?.norm ?? '');
+    }
+  }
+  return false;
 }
 
 function cueAt(scan: Scan, i: number): Lean | null {

@@ -6,7 +6,10 @@ import { calendarSpec, type Item, item } from './spec.ts';
 import { isYear } from './years.ts';
 
 const LAST_MONTH = 12;
+const LAST_DAY = 31;
 const HIJRI_MONTH_DAYS = 30;
+const CENTURY = 2000;
+const LAST_TWO_DIGITS = 99;
 /** 9/11 is a name of its own in English. */
 const NINE_ELEVEN = 2001;
 
@@ -46,6 +49,13 @@ function readPointed(scan: Scan, i: number, norm: string): Item | null {
   return Number.isInteger(a) && Number.isInteger(b) && Number.isInteger(c) ? build(scan, i, i, a, b, c, true) : null;
 }
 
+/** 22.07.24 and 7/22/24: one number can only be the day, and a word of time leads to it. */
+function isShortDate(scan: Scan, i: number, a: number, b: number): boolean {
+  if (Math.max(a, b) <= LAST_MONTH || Math.max(a, b) > LAST_DAY || Math.min(a, b) > LAST_MONTH) return false;
+  const before = scan.behind(i);
+  return before?.kind === 'link' || before?.kind === 'weekday' || (before?.kind === 'unit' && before.unit === 'day');
+}
+
 /** The number goes on before: part of a telephone number or a code. */
 function isChained(scan: Scan, i: number): boolean {
   const before = scan.tokens[i - 1];
@@ -53,11 +63,13 @@ function isChained(scan: Scan, i: number): boolean {
   return (before.norm === '-' || before.norm === '/') && scan.tokens[i - 2]?.kind === 'number';
 }
 
-function build(scan: Scan, first: number, last: number, a: number, b: number, c: number, dayFirst: boolean): Item | null {
+function build(scan: Scan, first: number, last: number, a: number, b: number, shortened: number, dayFirst: boolean): Item | null {
+  let c = shortened;
   const era = scan.sense(last + 1);
   // Without its era 1403 is as well a year of the Persian calendar
   const calendar: Calendar = era?.kind === 'era' ? era.calendar : 'gregorian';
   const end = era?.kind === 'era' ? last + 1 : last;
+  if (c <= LAST_TWO_DIGITS && isShortDate(scan, first, a, b)) c += CENTURY;
   const make = (year: number, month: number, day: number): Item | null =>
     month >= 1 && month <= LAST_MONTH && (calendar === 'hijri' ? day >= 1 && day <= HIJRI_MONTH_DAYS : isCalendarDay(year, month, day))
       ? item(first, end, calendarSpec({ calendar, year: { year }, month, day }))

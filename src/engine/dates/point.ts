@@ -1,12 +1,13 @@
 // One date that begins at a token: which part of the grammar to ask, by the sense of the word.
+import { readAnniversary, readArabicAnniversary } from './anniversaries.ts';
 import { readFromDay, readFromMonth, readFromYear } from './calendar-dates.ts';
-import { readArabicDistance, readDayAround, readEnglishDistance, readFromMention } from './distances.ts';
+import { readArabicDistance, readDayAround, readEnglishDistance, readEve, readFromMention } from './distances.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readNth, readPart, readYearEnd } from './parts.ts';
 import { readAfterShift, readAroundDay, readDayShift, readFromUnit, readSeason, readWeekday } from './relative-dates.ts';
 import type { Scan } from './scan.ts';
 import type { Item } from './spec.ts';
-import { readLoneYear } from './years.ts';
+import { readLoneYear, readYearInWords } from './years.ts';
 
 /** One date that begins at token `i`, or null. */
 export function readPoint(scan: Scan, i: number): Item | null {
@@ -17,6 +18,7 @@ export function readPoint(scan: Scan, i: number): Item | null {
       readNumericDate(scan, i) ??
       readFromYear(scan, i) ??
       readFromDay(scan, i) ??
+      readAnniversary(scan, i) ??
       readEnglishDistance(scan, i, readAnchorDay) ??
       readLoneYear(scan, i)
     );
@@ -45,9 +47,13 @@ function readFromWord(scan: Scan, i: number, kind: string): Item | null {
     case 'season':
       return readSeason(scan, i);
     case 'ordinal':
-      return readNth(scan, i) ?? readFromDay(scan, i);
+      return readNth(scan, i) ?? readFromDay(scan, i) ?? readAnniversary(scan, i);
     case 'cardinal':
-      return readFromDay(scan, i) ?? readEnglishDistance(scan, i, readAnchorDay);
+      return readFromDay(scan, i) ?? readEnglishDistance(scan, i, readAnchorDay) ?? readAnniversary(scan, i) ?? readYearInWords(scan, i);
+    case 'anniversary':
+      return readArabicAnniversary(scan, i);
+    case 'eve':
+      return readEve(scan, i);
     case 'final':
       return readNth(scan, i);
     case 'link':

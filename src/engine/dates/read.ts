@@ -3,7 +3,7 @@ import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { calendarDay, dayNumber, dayNumberOf, isoOf } from './calendar.ts';
-import { type Wording, wordingAround } from './lean.ts';
+import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
 import { yearOfNamedDay } from './named-days.ts';
 import { readPoint } from './point.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -42,6 +42,9 @@ const MENTION_REACH = 80;
 /** "On January 3" is of the January 2020 named at most this many tokens before, unless it lies near publication. */
 const SAME_MONTH_REACH = 25;
 const NEAR_DAYS = 31;
+/** A weekday beside a date so many days before publication is of that date's week; nearer it may be either, farther it is history. */
+const BACKGROUND_AFTER_DAYS = 10;
+const BACKGROUND_UNTIL_DAYS = 400;
 
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
@@ -60,6 +63,8 @@ class Reader {
   readonly scan: Scan;
   /** The month last named with its year, and the token where it was. */
   private stated: { readonly year: number; readonly month: number; readonly last: number } | null = null;
+  /** The day last named by its month, and the sentence where it was. */
+  private lastDay: { readonly day: number; readonly sentence: number } | null = null;
   private readonly sentences: readonly Sentence[];
   private at = 0;
   private readonly published: number | null;
@@ -120,16 +125,40 @@ class Reader {
     const resolved = this.resolve(first, last, spec);
     if (!resolved) return;
     this.expressions.push(this.expression(first, last, resolved, formOf(spec, resolved)));
+    this.rememberDay(first, spec, resolved);
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
     if (isStated && resolved.date)
       this.stated = { year: Number(resolved.date.from.slice(0, 4)), month: Number(resolved.date.from.slice(5, 7)), last };
   }
 
+  /** A day that something took place on: "on 25 January", not "the attack of 28 January". */
+  private rememberDay(first: number, spec: Spec, { date }: Resolved): void {
+    if (spec.kind !== 'calendar' || spec.day === 0 || spec.month === 0 || date?.precision !== 'day') return;
+    const link = this.scan.behind(first);
+    const isAdverb = link?.kind !== 'link' || link.role === 'in' || link.role === 'at';
+    this.sentenceOf(first);
+    this.lastDay = isAdverb ? { day: dayNumberOf(date.from), sentence: this.at } : null;
+  }
+
+  /** The day of the background that a weekday stands in, named in its sentence or the one before; null: it is told from publication. */
+  private backgroundOf(first: number, last: number, spec: Spec, wording: Wording | null): number | null {
+    const { lastDay, published } = this;
+    if (spec.kind !== 'weekday' || spec.shift || spec.week || !lastDay || published === null || wording?.lean === 'future') return null;
+    const { paragraph } = this.sentenceOf(first);
+    const ago = published - lastDay.day;
+    if (ago < BACKGROUND_AFTER_DAYS || ago > BACKGROUND_UNTIL_DAYS) return null;
+    if (this.at - lastDay.sentence > 1 || this.sentences[lastDay.sentence]?.paragraph !== paragraph) return null;
+    return isBesideSaying(this.scan, first, last) ? null : lastDay.day;
+  }
+
   private resolve(first: number, last: number, spec: Spec): Resolved | null {
-    const wording = needsWording(spec) ? (wordingAround(this.scan, first, last, this.sentenceOf(first)) ?? this.unplaced) : null;
+    const wording = needsWording(spec)
+      ? (wordingAround(this.scan, first, last, this.sentenceOf(first), spec.kind === 'weekday') ?? this.unplaced)
+      : null;
     const named = wording?.lean === 'future' ? null : this.named(first, last, spec);
-    const resolved = resolve(named ?? spec, { published: this.published, mention: this.mentionAt(first), wording });
+    const background = this.backgroundOf(first, last, spec, wording);
+    const resolved = resolve(named ?? spec, { published: this.published, mention: this.mentionAt(first), wording, background });
     return named && resolved ? { ...resolved, relative: true } : resolved;
   }
 

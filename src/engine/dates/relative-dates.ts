@@ -22,6 +22,10 @@ export function readDayShift(scan: Scan, i: number): Item | null {
   if (before?.kind === 'mark' && before.norm === '"' && scan.isMark(end + 1, '"')) return null;
   if (sense.weak && !scan.word(i)?.linked && scan.behind(i)?.kind !== 'unit' && scan.behind(i)?.kind !== 'link') return null;
   const after = scan.tokens[end + 1];
+  // في اليوم التالي
+  const next = scan.sense(end + 1);
+  if (sense.offset === 0 && next?.kind === 'shift' && next.textual && next.by === 1)
+    return item(i, end + 1, { kind: 'unit', unit: 'day', shift: next });
   if (sense.offset === 0 && after && after.gap !== 'line' && language.dayBreakers.has(after.norm)) {
     // اليوم الثالث من أكتوبر
     const dated = after.script === 'arabic' && scan.follows(end + 1) ? readFromDay(scan, end + 1) : null;
@@ -50,7 +54,12 @@ export function readWeekday(scan: Scan, i: number): Item | null {
   const dated = readDateAfterWeekday(scan, i + 1 + point, weekday);
   if (dated) return { ...dated, first: i };
   const week = readWeekAfter(scan, i + 1);
-  if (week) return item(i, scan.end, { kind: 'weekday', weekday, shift: null, week });
+  if (week) {
+    const { end } = scan;
+    // "Tuesday of that week, 23 January"
+    const exact = scan.isMark(end + 1, ',') ? readDateAfterWeekday(scan, end + 1, weekday) : null;
+    return exact ? { ...exact, first: i } : item(i, end, { kind: 'weekday', weekday, shift: null, week });
+  }
   const shift = readShiftAfter(scan, i + 1);
   if (shift)
     return certainty === 'short' && !isAfterDay(scan, i) ? null : item(i, scan.end, { kind: 'weekday', weekday, shift, week: null });
@@ -64,7 +73,7 @@ export function readWeekday(scan: Scan, i: number): Item | null {
 function isWeekdayHere(scan: Scan, i: number): boolean {
   const language = scan.language(i);
   const before = scan.tokens[i]?.gap === 'line' ? undefined : scan.tokens[i - 1];
-  if (isNamesake(scan, i) || (before && language.dayBreakers.has(before.norm))) return false;
+  if (isNamesake(scan, i) || (before && language.dayBreakers.has(before.norm) && !language.those.has(before.norm))) return false;
   const after = scan.tokens[i + 1];
   return !(after && after.script === 'latin' && after.capital && language.dayBreakers.has(after.norm));
 }
@@ -114,6 +123,10 @@ function readWeekAfter(scan: Scan, i: number): Shift | null {
   if (shift?.kind === 'shift' && isWeek(at + 1)) {
     scan.end = at + 1;
     return shift;
+  }
+  if (scan.language(at).those.has(scan.tokens[at]?.norm ?? '') && isWeek(at + 1)) {
+    scan.end = at + 1;
+    return { kind: 'shift', by: 0, textual: true };
   }
   return isWeek(at) ? readShiftAfter(scan, at + 1) : null;
 }
@@ -168,6 +181,8 @@ function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['
   if (unit === 'day-part') return shift.textual || shift.by > 0 ? null : { kind: 'day-shift', offset: shift.by, weekday: -1 };
   if (unit !== 'day') return { kind: 'unit', unit, shift };
   if (shift.textual && shift.by === 1) return { kind: 'unit', unit, shift };
+  // "the next day" is told from the day spoken of
+  if (shift.by === 1 && scan.behind(i)?.kind === 'filler') return { kind: 'unit', unit, shift: { ...shift, textual: true } };
   return scan.tokens[i]?.script === 'arabic' && shift.by === 0 && !shift.textual ? { kind: 'day-shift', offset: 0, weekday: -1 } : null;
 }
 

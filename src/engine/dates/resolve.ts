@@ -26,6 +26,8 @@ interface Anchor {
   /** The date spoken of before, if near enough. */
   readonly mention: DateInterval | null;
   readonly wording: Wording | null;
+  /** The day that the background around a weekday speaks of, as a day number. */
+  readonly background: number | null;
 }
 
 export interface Resolved {
@@ -55,11 +57,12 @@ export function resolve(spec: Spec, anchor: Anchor): Resolved | null {
     case 'day-shift':
       return resolveDayShift(spec.offset, spec.weekday, anchor);
     case 'unit':
-      return resolveUnit(spec.unit, spec.shift, anchor);
+      // "the next day", "two days later" with no day to count from say nothing
+      return spec.unit === 'day' && spec.shift.textual && !anchor.mention ? null : resolveUnit(spec.unit, spec.shift, anchor);
     case 'season':
       return resolveSeason(spec.season, spec.year, spec.shift, anchor);
     case 'distance':
-      return resolveDistance(spec, anchor);
+      return spec.mention && !anchor.mention ? null : resolveDistance(spec, anchor);
     case 'part':
       return resolvePart(spec, anchor);
     case 'nth':
@@ -143,13 +146,23 @@ function nearestHijriYear(spec: CalendarSpec, anchor: Anchor): number | null {
 }
 
 function resolveWeekday(weekday: number, shift: Shift | null, week: Shift | null, anchor: Anchor): Resolved {
-  if (anchor.published === null) return UNKNOWN;
+  const told = shift ?? week;
+  const from = told?.textual && anchor.mention?.precision === 'day' ? dayNumberOf(anchor.mention.from) : null;
+  if (from !== null && shift && shift.by !== 0) {
+    const back = (weekdayOf(from) - weekday + WEEK) % WEEK || WEEK;
+    return relative(dayInterval(shift.by < 0 ? from - back : from + ((weekday - weekdayOf(from) + WEEK) % WEEK || WEEK)));
+  }
+  if (from !== null && week) return relative(dayInterval(weekStart(from + WEEK * week.by) + ((weekday + 6) % WEEK)));
+  if (anchor.published === null || (week?.textual && week.by === 0)) return UNKNOWN;
+  if (anchor.background !== null) return relative(dayInterval(nearestWeekday(weekday, anchor.background)));
   if (week) {
-    const from = origin(week, anchor) ?? anchor.published;
-    return relative(dayInterval(weekStart(from + WEEK * week.by) + ((weekday + 6) % 7)));
+    return relative(dayInterval(weekStart(anchor.published + WEEK * week.by) + ((weekday + 6) % WEEK)));
   }
   return relative(dayInterval(dayOfWeekday(weekday, anchor.published, anchor.wording, shift)));
 }
+
+/** The day of that name at most three days from `day`. */
+const nearestWeekday = (weekday: number, day: number): number => day + ((weekday - weekdayOf(day) + WEEK + 3) % WEEK) - 3;
 
 /** "Saturday the 16th": the nearest month in which that day is that weekday. */
 function resolveWeekdayOfMonth(weekday: number, day: number, anchor: Anchor): Resolved | null {

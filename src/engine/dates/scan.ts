@@ -29,6 +29,11 @@ export class Scan {
     return token?.kind === 'word' ? WORDS.get(token.norm) : undefined;
   }
 
+  /** The sense of a folded form. */
+  senseOf(form: string): DateSense | undefined {
+    return WORDS.get(form)?.sense;
+  }
+
   /** The word's sense where it stands in the line of the token before; names of two words are not put together. */
   sense(i: number): DateSense | undefined {
     if (!this.follows(i)) return undefined;

@@ -1,7 +1,8 @@
 // Years: the one after a month, the bare one of "in 2014" or "the 2008 agreement", and years told by words.
-import type { Calendar } from '../../languages/dates.ts';
+import type { Calendar, LinkRole } from '../../languages/dates.ts';
 import type { Scan } from './scan.ts';
 import { calendarSpec, type Item, item, type Shift, type YearRef } from './spec.ts';
+import { readSpelledYear } from './spelled-years.ts';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -54,6 +55,10 @@ function readYear(scan: Scan, i: number, calendar: Calendar): YearRef | null {
   if (shift) return { shift };
   if (scan.sense(at)?.kind !== 'unit' || !isYearUnit(scan, at)) return null;
   const after = scan.follows(at + 1) ? scan.number(at + 1) : -1;
+  if (after < 0 && calendar === 'gregorian') {
+    const spelled = readSpelledYear(scan, at + 1, true);
+    return spelled > 0 ? { year: spelled } : null;
+  }
   if (!isYear(after, calendar)) return null;
   scan.end = skipEra(scan, at + 1);
   return { year: after };
@@ -118,11 +123,25 @@ export function readLoneYear(scan: Scan, i: number): Item | null {
   const sense = scan.here(i);
   if (sense?.kind !== 'unit' || sense.unit !== 'year' || sense.count === 0 || !scan.follows(i + 1)) return null;
   const year = scan.number(i + 1);
+  if (year < 0) {
+    const spelled = readSpelledYear(scan, i + 1, true);
+    return spelled > 0 ? item(i, scan.end, calendarSpec({ year: { year: spelled } })) : null;
+  }
   const era = scan.sense(i + 2);
   const calendar: Calendar = era?.kind === 'era' && isYear(year, era.calendar) ? era.calendar : 'gregorian';
   if (!isYear(year, calendar) || isGlued(scan, i + 1, calendar)) return null;
   return item(i, skipEra(scan, i + 1), calendarSpec({ calendar, year: { year } }));
 }
+
+/** "in two thousand and fourteen", "since nineteen ninety-one". */
+export function readYearInWords(scan: Scan, i: number): Item | null {
+  const link = scan.behind(i);
+  if (link?.kind !== 'link' || !YEAR_LINKS.has(link.role) || scan.tokens[i]?.script !== 'latin') return null;
+  const year = readSpelledYear(scan, i, false);
+  return year > 0 ? item(i, scan.end, calendarSpec({ year: { year } })) : null;
+}
+
+const YEAR_LINKS: ReadonlySet<LinkRole> = new Set(['in', 'since', 'until', 'during']);
 
 function readBareYear(scan: Scan, i: number): Item | null {
   const year = scan.number(i);
@@ -132,7 +151,7 @@ function readBareYear(scan: Scan, i: number): Item | null {
     return item(i, i + 1, calendarSpec({ calendar: 'hijri', year: { year } }));
   if (!token || !isYear(year) || isGlued(scan, i, 'gregorian') || isTailOfNumber(scan, i)) return null;
   const found = item(i, skipEra(scan, i), calendarSpec({ year: { year } }));
-  if (token.gap === 'line') return scan.follows(i + 1) || i > 0 ? headsLine(scan, i, found) : null;
+  if (isLineHead(scan, i)) return headsLine(scan, i, found);
   const before = scan.behind(i);
   const previous = scan.tokens[i - 1];
   // "in 2003, 2011 and 2014": after another year
@@ -152,10 +171,21 @@ function readBareYear(scan: Scan, i: number): Item | null {
   return isModifier(scan, i) ? found : null;
 }
 
-/** "2024: a year of talks" at the head of a line is a year; a list's "2003 soldiers" is not. */
-function headsLine(scan: Scan, i: number, found: Item): Item | null {
-  return scan.isMark(i + 1, ':') || (scan.isMark(i + 1, '-') && isYear(scan.number(i + 2))) ? found : null;
+/** Nothing but the bullet of a list stands before. */
+function isLineHead(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1];
+  return scan.tokens[i]?.gap === 'line' || (before?.kind === 'mark' && before.gap === 'line' && BULLETS.includes(before.norm));
 }
+
+/** "2024: a year of talks", "2014 - the return" at the head of a line is a year; a list's "2003 soldiers" is not. */
+function headsLine(scan: Scan, i: number, found: Item): Item | null {
+  if (scan.isMark(i + 1, ':')) return scan.number(i + 2) >= 0 && scan.tokens[i + 2]?.gap === 'none' ? null : found;
+  if (!scan.isMark(i + 1, '-') || !scan.follows(i + 2)) return null;
+  const isTitled = scan.tokens[i + 1]?.gap === 'space' && scan.tokens[i + 2]?.gap === 'space' && scan.tokens[i + 2]?.kind === 'word';
+  return isTitled || (isYear(scan.number(i + 2)) && !scan.counts(i + 2, 1)) ? found : null;
+}
+
+const BULLETS = '-•*·–▪●';
 
 /** Part of a longer number or code: "555-2014", "A-2003". */
 function isTailOfNumber(scan: Scan, i: number): boolean {

@@ -114,6 +114,17 @@ export const ARABIC_FUTURE: readonly string[] =
     ' ',
   );
 
+/** Present tense that tells of a plan where a weekday stands beside it. */
+export const ARABIC_PLANS: readonly string[] =
+  'يصل تصل يتوجه تتوجه يفتتح تفتتح تستكمل يستكمل يسافر تسافر يعود تعود يزور تزور يجتمع تجتمع يستضيف تستضيف يستقبل تستقبل يشارك تشارك يبحث تبحث يبدآن يباشر تباشر يجري تجري يقام تقام يحضر تحضر'.split(
+    ' ',
+  );
+
+export const ARABIC_SAYINGS: readonly string[] =
+  'قال قالت أعلن أعلنت أكد أكدت ذكر ذكرت أفاد أفادت أوضح أوضحت كشف كشفت نقل نقلت صرح صرحت أشار أشارت أضاف أضافت نفى نفت جدد جددت'.split(
+    ' ',
+  );
+
 export const ARABIC_SUBORDINATORS: readonly string[] = ['أن', 'إن', 'أنه', 'أنها', 'إنه', 'إنها', 'بأن', 'الذي', 'التي', 'أنهم'];
 
 /** Words that begin like a verb with the future prefix and are none. */

@@ -12,7 +12,9 @@ import {
   ARABIC_PAPERS,
   ARABIC_PARTS,
   ARABIC_PAST,
+  ARABIC_PLANS,
   ARABIC_RELATIVE_SHIFTS,
+  ARABIC_SAYINGS,
   ARABIC_SEASONS,
   ARABIC_SHIFTS,
   ARABIC_SUBORDINATORS,
@@ -128,6 +130,9 @@ for (const [word, sign] of [
 ] as const) {
   add(word, { kind: 'from-mention', sign });
 }
+for (const word of ['ذكرى', 'الذكرى']) add(word, { kind: 'anniversary' });
+add('غداة', { kind: 'eve', sign: -1 });
+add('عشية', { kind: 'eve', sign: 1 });
 for (const word of ['الذي', 'التي']) add(word, { kind: 'which' }, false);
 for (const word of ['آخر', 'الأخير', 'الأخيرة']) add(word, { kind: 'final' });
 for (const word of ['ه', 'هجري', 'هجرية', 'هجريا', 'للهجرة']) add(word, { kind: 'era', calendar: 'hijri' }, false);
@@ -192,6 +197,9 @@ export const ARABIC_DATES: DateLanguage = {
   words,
   past: withConjunctions(ARABIC_PAST),
   future: withConjunctions(ARABIC_FUTURE),
+  plans: withConjunctions(ARABIC_PLANS),
+  sayings: withConjunctions(ARABIC_SAYINGS),
+  those: folded(['ذلك', 'تلك']),
   tenseOf,
   subordinators: folded(ARABIC_SUBORDINATORS),
   counted: folded(ARABIC_COUNTED),

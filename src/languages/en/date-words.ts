@@ -61,10 +61,19 @@ export const ENGLISH_FUTURE: readonly string[] =
     ' ',
   );
 
+/** Present tense and participles that tell of a plan where a weekday follows. */
+export const ENGLISH_PLANS: readonly string[] =
+  'opens begins starts resumes meets convenes leaves arrives returns travels departs flies visits hosts holds concludes ends closes open begin start resume meet convene leave arrive travel depart fly hold conclude end resuming starting beginning convening'.split(
+    ' ',
+  );
+
+export const ENGLISH_SAYINGS: readonly string[] =
+  'said says told tells announced stated confirmed reported added declared warned stressed noted recalled reiterated affirmed'.split(' ');
+
 export const ENGLISH_SUBORDINATORS: readonly string[] = ['that', 'who', 'which', 'whether'];
 
 /** Before "to" or "for" these look ahead: "set for Sunday". */
-export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(['set', 'going', 'about', 'ready', 'has', 'have']);
+export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(['set', 'going', 'about', 'ready', 'has', 'have', 'is', 'are']);
 export const FORWARD_LINKS: ReadonlySet<string> = new Set(['to', 'for']);
 
 /** After these a past participle tells nothing of the time: "is to be completed in May". */

@@ -10,6 +10,8 @@ import {
   ENGLISH_PAPERS,
   ENGLISH_PARTS,
   ENGLISH_PAST,
+  ENGLISH_PLANS,
+  ENGLISH_SAYINGS,
   ENGLISH_SEASONS,
   ENGLISH_SHIFTS,
   ENGLISH_SUBORDINATORS,
@@ -70,6 +72,7 @@ add('ago', { kind: 'ago' });
 add('later', { kind: 'later' });
 add('earlier', { kind: 'earlier' });
 add('the', { kind: 'filler' });
+add('anniversary', { kind: 'anniversary' });
 ENGLISH_ORDINALS.forEach((form, n) => {
   add(form, { kind: 'ordinal', n: n + 1 });
 });
@@ -91,6 +94,9 @@ export const ENGLISH_DATES: DateLanguage = {
   words,
   past: new Set(ENGLISH_PAST),
   future: new Set(ENGLISH_FUTURE),
+  plans: new Set(ENGLISH_PLANS),
+  sayings: new Set(ENGLISH_SAYINGS),
+  those: new Set(['that', 'those']),
   tenseOf,
   subordinators: new Set(ENGLISH_SUBORDINATORS),
   counted: new Set(ENGLISH_COUNTED),

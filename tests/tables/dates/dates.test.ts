@@ -5,9 +5,11 @@ import { splitSentences } from '../../../src/text/sentences.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 import { interval } from '../suites/read.ts';
 import { ARABIC_DATES } from './arabic.ts';
+import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ENGLISH_DATES } from './english.ts';
+import { ENGLISH_REPORTING } from './english-reporting.ts';
 
-describe.each([...ARABIC_DATES, ...ENGLISH_DATES])('$what', ({ published, rows }) => {
+describe.each([...ARABIC_DATES, ...ARABIC_REPORTING, ...ENGLISH_DATES, ...ENGLISH_REPORTING])('$what', ({ published, rows }) => {
   it.each(rows)('%s', (marked, ...intervals) => {
     const text = marked.replaceAll(/[[\]]/gu, '');
     const tokens = tokenise(text);
