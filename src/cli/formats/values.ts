@@ -31,7 +31,7 @@ export function referenceValues(fact: Fact, documents: ReadonlySet<string>, word
         ? figureInWords(mention.value, wording)
         : 'date' in mention
           ? dateInWords(mention.date, wording)
-          : (wording.say(`position_${mention.stance}`) ?? mention.stance);
+          : stanceInWords(mention.stance, wording);
     const known = byValue.get(value);
     if (known) known.push(mention);
     else byValue.set(value, [mention]);
@@ -87,5 +87,6 @@ const nameOf = (group: 'actor' | 'place', id: string, wording: Wording): string 
 
 const propositionName = (id: string, corpus: Corpus, wording: Wording): string => corpus.propositions[id]?.name[wording.language] ?? id;
 
-const said = (stance: string, statement: string, wording: Wording): string =>
-  wording.say(`stance_${stance}`, statement) ?? `${stance}: ${statement}`;
+const said = (stance: string, statement: string, wording: Wording): string => `${statement}: ${stanceInWords(stance, wording)}`;
+
+const stanceInWords = (stance: string, wording: Wording): string => wording.say(`stance_${stance}`) ?? stance;
