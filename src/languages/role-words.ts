@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly relativePronoun: readonly string[];
   /** Verbs and words of attribution; a day beside one is the day of saying. */
   readonly saying: readonly string[];
+  /** The figure is thought of, not claimed. */
+  readonly hypothetical: readonly string[];
   readonly conjunction: readonly string[];
 }
 
@@ -94,5 +96,6 @@ export const roleWords = {
   present: union('present'),
   relativePronoun: union('relativePronoun'),
   saying: union('saying'),
+  hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),
 } as const;

@@ -117,7 +117,7 @@ function doers(reading: Reading, sentence: number): readonly Term[] {
 }
 
 function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedNoun, next: number): boolean {
-  if (term.first > figure.last && term.last <= noun.last) return true;
+  if (term.first > figure.last && term.first <= noun.last) return true;
   // "لا يتعدى عدد الجنود الإسبان 180": the hedge holds its subject.
   if (term.first > figure.first && term.last < figure.last) return true;
   if (noun.where === 'before' || noun.where === 'elided') {

@@ -157,6 +157,13 @@ function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   return boundaries > 1;
 }
 
+/** "Had Washington kept …", "قد يرتفع …". */
+const isConditional = (reading: Reading, i: number): boolean => {
+  const token = reading.tokens[i];
+  if (token?.norm === 'had') return token.capital;
+  return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
+};
+
 function hasFuture(
   reading: Reading,
   sentence: number,
@@ -169,7 +176,7 @@ function hasFuture(
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > DATE_BEFORE_WORDS) continue;
-    if (roleWords.future.has(token.norm)) return true;
+    if (roleWords.future.has(token.norm) || roleWords.hypothetical.has(token.norm) || isConditional(reading, i)) return true;
     if (token.norm === 'to' && reading.tokens[i + 1]?.norm === 'be') return true;
   }
   return false;

@@ -269,5 +269,6 @@ export const arabicRoleWords: RoleWords = {
     'وفق',
     'وفقا',
   ],
+  hypothetical: ['لو', 'اذا', 'ربما', 'يمكن', 'لولا', 'احتمال', 'يحتمل', 'افتراض'],
   conjunction: ['و'],
 };

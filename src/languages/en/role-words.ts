@@ -222,5 +222,6 @@ export const englishRoleWords: RoleWords = {
     'quoted',
     'statement',
   ],
+  hypothetical: ['could', 'may', 'might', 'if', 'unless', 'should', 'suppose', 'hypothetical', 'imagine'],
   conjunction: ['and', '+', '&', '/'],
 };
