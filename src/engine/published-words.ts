@@ -1,37 +1,31 @@
-// Words of publication lines in Arabic and English, as tables: months, labels, bylines, and what marks a line as furniture.
+// Words of publication lines in Arabic and English, as tables: labels, bylines, and what marks a line as furniture.
+import { HIJRI_MONTHS as ARABIC_HIJRI_MONTHS, ARABIC_MONTHS } from '../languages/ar/months.ts';
+import { ARABIC_WEEKDAYS, BARE_ARABIC_WEEKDAYS } from '../languages/ar/weekdays.ts';
+import { ENGLISH_HIJRI_MONTHS, ENGLISH_MONTHS } from '../languages/en/months.ts';
+import { ENGLISH_WEEKDAYS } from '../languages/en/weekdays.ts';
 import { foldWord } from '../text/tokens.ts';
 
 const table = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(foldWord));
 
-/** Month names by number, one-word forms and two-word forms (with one space), all in use: Latin, Syriac and Maghreb names. */
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['يناير', 'كانون الثاني', 'جانفي', 'january', 'jan'],
-  ['فبراير', 'شباط', 'فيفري', 'february', 'feb'],
-  ['مارس', 'آذار', 'march', 'mar'],
-  ['أبريل', 'إبريل', 'نيسان', 'أفريل', 'april', 'apr'],
-  ['مايو', 'أيار', 'ماي', 'may'],
-  ['يونيو', 'يونية', 'حزيران', 'جوان', 'june', 'jun'],
-  ['يوليو', 'يولية', 'تموز', 'جويلية', 'july', 'jul'],
-  ['أغسطس', 'آب', 'أوت', 'غشت', 'august', 'aug'],
-  ['سبتمبر', 'أيلول', 'شتنبر', 'september', 'sept', 'sep'],
-  ['أكتوبر', 'تشرين الأول', 'october', 'oct'],
-  ['نوفمبر', 'تشرين الثاني', 'نونبر', 'november', 'nov'],
-  ['ديسمبر', 'كانون الأول', 'دجنبر', 'december', 'dec'],
-];
-
-/** Folded month name → 1 to 12. */
+/** Folded month name (two words with one space) → 1 to 12: the Latin, Syriac and Maghreb names and the English ones. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name.split(' ').map(foldWord).join(' '), index + 1] as const)),
+  [ARABIC_MONTHS, ENGLISH_MONTHS].flatMap((months) =>
+    months.flatMap((names, index) => names.map((name) => [name.split(' ').map(foldWord).join(' '), index + 1] as const)),
+  ),
 );
 
 /** Months of the Hijri year, which stand beside the Gregorian date; the first word of those of two words. */
-export const HIJRI_MONTHS = table(
-  'محرم المحرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي muharram safar rabi jumada rajab shaaban ramadan shawwal',
-);
+export const HIJRI_MONTHS: ReadonlySet<string> = new Set([
+  ...ARABIC_HIJRI_MONTHS.flat().map((name) => foldWord(name.split(' ')[0] ?? '')),
+  ...Object.keys(ENGLISH_HIJRI_MONTHS),
+  'rabi',
+  'jumada',
+]);
 
-export const WEEKDAYS = table(`
-  الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت أحد اثنين ثلاثاء أربعاء خميس جمعة سبت
-  sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat`);
+export const WEEKDAYS: ReadonlySet<string> = new Set([
+  ...[...ARABIC_WEEKDAYS, ...BARE_ARABIC_WEEKDAYS].flat().map(foldWord),
+  ...ENGLISH_WEEKDAYS.flatMap((names) => Object.keys(names)),
+]);
 
 /** What stands in a date line and says nothing more: clock words, zones, "reading time". */
 export const FILLERS = table(`

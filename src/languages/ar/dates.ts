@@ -182,6 +182,10 @@ for (const [word, sense] of clitics) {
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldWord));
 const withConjunctions = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.flatMap((word) => [foldWord(word), `و${foldWord(word)}`, `ف${foldWord(word)}`]));
+/** أعلن, أعلنت. */
+const bothGenders = (verb: string): string[] => [verb, `${verb}ت`];
+/** يبدأ, تبدأ. */
+const bothPersons = (verb: string): string[] => (verb.startsWith('ي') ? [verb, `ت${verb.slice(1)}`] : [verb]);
 const noFuture = withConjunctions([...NO_FUTURE_PREFIX].flatMap((word) => [word, `${word}ا`]));
 
 /** سيبدأ, وستنتهي: the future prefix before a present-tense verb. */
@@ -195,10 +199,10 @@ function tenseOf(word: string): 'future' | null {
 
 export const ARABIC_DATES: DateLanguage = {
   words,
-  past: withConjunctions(ARABIC_PAST),
-  future: withConjunctions(ARABIC_FUTURE),
-  plans: withConjunctions(ARABIC_PLANS),
-  sayings: withConjunctions(ARABIC_SAYINGS),
+  past: withConjunctions([...ARABIC_PAST, ...ARABIC_SAYINGS].flatMap(bothGenders)),
+  future: withConjunctions(ARABIC_FUTURE.flatMap(bothPersons)),
+  plans: withConjunctions(ARABIC_PLANS.flatMap(bothPersons)),
+  sayings: withConjunctions(ARABIC_SAYINGS.flatMap(bothGenders)),
   those: folded(['ذلك', 'تلك']),
   tenseOf,
   subordinators: folded(ARABIC_SUBORDINATORS),

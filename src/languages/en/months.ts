@@ -40,6 +40,7 @@ export const ENGLISH_HIJRI_MONTHS: Readonly<Record<string, number>> = {
   safar: 2,
   rajab: 7,
   shaban: 8,
+  shaaban: 8,
   ramadan: 9,
   ramadhan: 9,
   shawwal: 10,
