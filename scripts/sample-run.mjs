@@ -46,6 +46,7 @@ export async function photograph(browser, extension, address, language) {
     const page = await driver.open(address);
     const end = Date.now() + BADGE_TIMEOUT_MS;
     while ((await driver.badge(page)) === '' && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+    if ((await driver.badge(page)) === '') throw new Error(`muqarin: ${address} was not compared: its badge stayed empty.`);
     const whole = await page.screenshot({ fullPage: true });
     const opened = await driver.openPopup(page);
     await settle();
