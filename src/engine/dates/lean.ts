@@ -46,9 +46,16 @@ function isStop(scan: Scan, i: number): boolean {
 function isPlan(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
-  const before = scan.tokens[i - 1]?.norm ?? '';
-  return token.script === 'arabic' ? !scan.language(i).past.has(before) : !NOUN_HEADS.has(before);
+  if (token.script === 'arabic') {
+    for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;
+    return true;
+  }
+  const before = scan.tokens[i - 1];
+  // "the envoy's visits": the folded form is shorter than what is written
+  return !before || (!NOUN_HEADS.has(before.norm) && before.end - before.start === before.norm.length);
 }
+
+const WAS = new Set('كان كانت كانا كانوا وكان وكانت'.split(' '));
 
 const NOUN_HEADS = new Set('the a an his her its their this that of no'.split(' '));
 
