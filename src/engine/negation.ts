@@ -51,11 +51,16 @@ export function polarityAt(reading: Reading, sentence: number, token: number): {
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
 }
 
-/** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of". */
+/** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
-  return grammar
-    .labelsOf(reading, sentence)
-    .some((label) => label.kind === 'open' && label.last < token && !hasEdge(reading, label.last + 1, token));
+  const labels = grammar.labelsOf(reading, sentence);
+  return labels.some(
+    (label) =>
+      label.kind === 'open' &&
+      label.last < token &&
+      !hasEdge(reading, label.last + 1, token) &&
+      !labels.some(({ kind, first }) => kind === 'contrast' && first > label.last && first < token),
+  );
 }
 
 /** Whether the sentence asks: it ends with a question mark or begins with an interrogative particle. */

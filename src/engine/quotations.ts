@@ -31,7 +31,7 @@ export function quotationAt(reading: Reading, sentence: number, token: number): 
 function findQuotations(reading: Reading): Quotation[][] {
   let open = false;
   let paragraph = -1;
-  return reading.sentences.map((sentence) => {
+  return reading.sentences.map((sentence, index) => {
     // A mark that was never closed ends with its paragraph.
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
@@ -39,7 +39,7 @@ function findQuotations(reading: Reading): Quotation[][] {
     let first = sentence.first;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (reading.tokens[i]?.norm !== '"' || reading.tokens[i]?.kind !== 'mark') continue;
-      if (open && i > first) found.push({ first, last: i });
+      if (open && i > first && !isName(reading, index, first, i - 1)) found.push({ first, last: i });
       open = !open;
       first = i + 1;
     }
@@ -47,3 +47,7 @@ function findQuotations(reading: Reading): Quotation[][] {
     return found;
   });
 }
+
+/** A known speaker between marks is named, not quoted: «المقاومة الإسلامية في العراق». */
+const isName = (reading: Reading, sentence: number, first: number, last: number): boolean =>
+  (reading.terms[sentence] ?? []).some((term) => term.group === 'speaker' && term.first === first && term.last === last);

@@ -22,6 +22,7 @@ const SUBJECT_BEHIND = 9;
 const SUBJECT_BEFORE = 16;
 const NAME_TOKENS = 5;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
+const COORDINATORS = new Set(['and', 'but', 'or']);
 const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
 export const attributionLabels = grammar.labelsOf;
@@ -82,12 +83,18 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const before = speakerTerms(reading, sentence).findLast(
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
   );
-  const opensClause = /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
+  const isTopical = reading.tokens[start]?.norm === 'اما';
+  const opensClause =
+    !isTopical && /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
   if (before && !opensClause) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
   const topic = speakerTerms(reading, sentence).at(0);
   // "The Pentagon, which …, says that": the sentence opens with its subject.
   if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !opensClause) {
     return { by: 'speaker', id: topic.id, first: topic.first, last: topic.last };
+  }
+  // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.
+  if (!opensClause && head.first - start >= 3 && /^[وف]?كانت?$/u.test(reading.tokens[start]?.norm ?? '')) {
+    return { by: 'name', name: wordsOf(reading, start + 1, head.first), first: start + 1, last: head.first - 1 };
   }
   const next = reading.tokens[head.last + 1];
   const isBare =
@@ -104,6 +111,8 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   let at = head.first - 1;
   while (at >= bounds.first && labels.some(({ kind, first, last }) => kind === 'fillers' && first <= at && last >= at)) at--;
   const mark = reading.tokens[at];
+  // "The Pentagon would not … but said": a second verb of the same subject.
+  if (mark?.kind === 'word' && COORDINATORS.has(mark.norm)) return sharedSubject(reading, sentence, head, terms, bounds.first);
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
     const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
@@ -118,6 +127,15 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
+}
+
+/** Of the verb of saying before it, or else the speaker that opens the sentence. */
+function sharedSubject(reading: Reading, sentence: number, head: Head, terms: readonly Term[], from: number): Subject {
+  const isCarried = grammar
+    .labelsOf(reading, sentence)
+    .some((label) => isHead(label) && label.last < head.first && label.kind === 'speech');
+  const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
+  return opening ? { by: 'speaker', id: opening.id, first: opening.first, last: opening.last } : { by: 'carried' };
 }
 
 /** The speaker in the noun phrase that ends at `end`; over a comma, the one that the phrase stands beside. */

@@ -3,6 +3,11 @@ import type { Reading } from './reading.ts';
 import type { Said } from './sayings.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 
+/** Sentences in which a transcript names who answers in it. */
+const HEAD_SENTENCES = 3;
+/** Speakers who hold briefings. */
+const PERSONS = /pentagon|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
+
 /** A label and its colon take at most so many tokens. */
 const LABEL_TOKENS = 9;
 
@@ -21,18 +26,21 @@ export function labelledSpeaker(reading: Reading, sentence: number): Said | null
 function findLabels(reading: Reading): (Said | null)[] {
   let current: { said: Said; stays: boolean } | null = null;
   let paragraph = -1;
+  let host: string | null = null;
   return reading.sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const label = labelOf(reading, index);
+      const label = labelOf(reading, index, host);
       if (label) current = label;
       else if (current && !current.stays) current = null;
     }
+    // The one who answers is named at the head of a transcript: its labels say only "the spokesman".
+    if (index < HEAD_SENTENCES) host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id))?.id ?? null;
     return current?.said ?? null;
   });
 }
 
-function labelOf(reading: Reading, index: number): { said: Said; stays: boolean } | null {
+function labelOf(reading: Reading, index: number, host: string | null): { said: Said; stays: boolean } | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   let colon = sentence.first;
@@ -47,7 +55,8 @@ function labelOf(reading: Reading, index: number): { said: Said; stays: boolean 
   if (!head || !tail) return null;
   const words = reading.text.slice(head.start, tail.end);
   const isCapitals = head.script === 'latin' && words === words.toUpperCase();
-  if (labels.some(({ kind, first, last }) => kind === 'askers' && first === sentence.first && last === colon - 1)) {
+  const asker = labels.find(({ kind, first }) => kind === 'askers' && first === sentence.first);
+  if (asker && (asker.last === colon - 1 || (head.script === 'arabic' && colon - asker.last <= 3))) {
     return { said: { id: null, name: words }, stays: isCapitals };
   }
   const term = speakerTerms(reading, index).find(({ last }) => last < colon);
@@ -55,6 +64,9 @@ function labelOf(reading: Reading, index: number): { said: Said; stays: boolean 
   const start = head.norm === 'the' ? sentence.first + 1 : sentence.first;
   if (term && (isCapitals || (term.first === start && term.last === colon - 1))) {
     return { said: { id: term.id, name: null }, stays: isCapitals };
+  }
+  if (!isCapitals && host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
+    return { said: { id: host, name: null }, stays: false };
   }
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
 }

@@ -30,6 +30,8 @@ export interface AttributionWords {
   readonly hearsay: readonly string[];
   /** The author's own voice: I say. */
   readonly firstPerson: readonly string[];
+  /** Verbs of wishing: what their subject wants is its position, also when nobody tells of it. */
+  readonly wishes: readonly string[];
   /** Heads of questions in a transcript. */
   readonly askers: readonly string[];
 }

@@ -14,7 +14,13 @@ export type Variants = (word: string, script: Script) => readonly string[];
 interface Node {
   next: Map<number, Node> | null;
   concepts: string[] | null;
+  /** What follows after a few words of any kind. */
+  gap: Node | null;
 }
+
+/** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
+const GAP = '_';
+const GAP_WORDS = 5;
 
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
 const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
@@ -27,7 +33,8 @@ export interface Matcher {
 }
 
 /**
- * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending).
+ * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending),
+ * with `_` between two of them for words that may stand there.
  * Throws on an empty form.
  */
 export function compileLexicon(terms: Iterable<readonly [concept: string, forms: readonly string[]]>, variants: Variants): Matcher {
@@ -35,7 +42,7 @@ export function compileLexicon(terms: Iterable<readonly [concept: string, forms:
   const prefixes = new Map<string, number>();
   let shortestPrefix = Number.POSITIVE_INFINITY;
   let words = 0;
-  const root: Node = { next: null, concepts: null };
+  const root = emptyNode();
 
   const idOf = (table: Map<string, number>, word: string): number => {
     const known = table.get(word);
@@ -50,6 +57,11 @@ export function compileLexicon(terms: Iterable<readonly [concept: string, forms:
       const parts = form.trim().split(/\s+/).flatMap(splitForm);
       if (parts.length === 0) throw new Error(`muqarin: the concept "${concept}" has an empty form; remove it from the lexicon`);
       for (const part of parts) {
+        if (part === GAP) {
+          node.gap ??= emptyNode();
+          node = node.gap;
+          continue;
+        }
         const open = part.endsWith('*');
         const word = open ? foldWord(part.slice(0, -1)) : foldWord(part);
         const key = open ? stripArticle(word) : stripArticle(word);
@@ -58,7 +70,7 @@ export function compileLexicon(terms: Iterable<readonly [concept: string, forms:
         node.next ??= new Map();
         let child = node.next.get(id);
         if (!child) {
-          child = { next: null, concepts: null };
+          child = emptyNode();
           node.next.set(id, child);
         }
         node = child;
@@ -127,7 +139,12 @@ function childrenOf(node: Node, ids: readonly number[]): readonly Node[] {
   return children ?? NONE;
 }
 
-/** `nodes` are reached by token `at`; the labels of terms that begin at `first` stand from `from` on. */
+const emptyNode = (): Node => ({ next: null, concepts: null, gap: null });
+
+/**
+ * `nodes` are reached by token `at`; the labels of terms that begin at `first` stand from `from` on, and end at `end`
+ * when a gap has been passed.
+ */
 function walk(
   tokens: readonly Token[],
   first: number,
@@ -136,16 +153,42 @@ function walk(
   entryOf: (token: Token) => Entry,
   labels: MutableLabel[],
   from: number,
+  end?: number,
 ): void {
   for (const node of nodes) {
-    if (node.concepts) for (const concept of node.concepts) addLabel(labels, from, concept, first, at);
+    if (node.concepts) for (const concept of node.concepts) addLabel(labels, from, concept, first, end ?? at);
+    if (node.gap) walkGap(tokens, first, at, node.gap, entryOf, labels, from, end ?? at);
     if (!node.next) continue;
     let next = at + 1;
     while (tokens[next]?.kind === 'mark' && TRANSPARENT.has(tokens[next]?.norm ?? '') && next < at + 3) next++;
     const follower = tokens[next];
     if (!follower || follower.gap === 'line') continue;
     const children = childrenOf(node, entryOf(follower).ids);
-    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from);
+    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from, end);
+  }
+}
+
+/** Goes on from each of the next words of the clause. */
+function walkGap(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  node: Node,
+  entryOf: (token: Token) => Entry,
+  labels: MutableLabel[],
+  from: number,
+  end: number,
+): void {
+  for (let next = at + 1, words = 0; words <= GAP_WORDS; next++) {
+    const token = tokens[next];
+    if (!token || token.gap === 'line') return;
+    if (token.kind === 'mark') {
+      if (!TRANSPARENT.has(token.norm) && (token.norm !== '-' || token.gap !== 'none')) return;
+      continue;
+    }
+    words++;
+    const children = childrenOf(node, entryOf(token).ids);
+    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from, end);
   }
 }
 
@@ -162,6 +205,7 @@ function addLabel(labels: MutableLabel[], from: number, concept: string, first: 
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): string[] {
+  if (part === GAP) return [GAP];
   const open = part.endsWith('*');
   const norms = tokenise(open ? part.slice(0, -1) : part).map((token) => token.norm);
   const last = norms.length - 1;

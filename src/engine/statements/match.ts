@@ -4,6 +4,7 @@ import { DEFAULT_REACH, type PropositionPattern } from '../../corpus/schema/patt
 import { hasContrast, isOpen, polarityAt } from '../negation.ts';
 import { alternatives } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 
 export interface Match {
   /** Token indexes of the words and of the negation before them, `last` inclusive. */
@@ -37,7 +38,7 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
   const { pivot, chosen } = best;
   const first = Math.min(...chosen.map((term) => term.first));
   const last = Math.max(...chosen.map((term) => term.last));
-  if (pattern.none.some((expression) => meetsNear(context.terms, expression, first, last))) return null;
+  if (pattern.none.some((expression) => meetsNear(reading, context.terms, expression, first, last))) return null;
   if (question) return { first, last, pivot, stance: pattern.stance };
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first);
@@ -56,11 +57,12 @@ function isHedged(
   span: { first: number; last: number },
 ): boolean {
   if (hasContrast(reading, sentence, span.first, span.last)) return true;
-  return hedges?.some((expression) => meetsNear(terms, expression, span.first, span.last)) ?? false;
+  return hedges?.some((expression) => meetsNear(reading, terms, expression, span.first, span.last)) ?? false;
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
 const NONE_REACH = 12;
+const OUTER_REACH = 4;
 
 const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'affirm');
 
@@ -107,6 +109,14 @@ const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.l
 const spread = (terms: readonly Term[]): number =>
   Math.max(...terms.map(({ last }) => last)) - Math.min(...terms.map(({ first }) => first)) + 1;
 
-function meetsNear(terms: readonly Term[], expression: string, first: number, last: number): boolean {
-  return termsFor(terms, expression).some((term) => term.last >= first - NONE_REACH && term.first <= last + NONE_REACH);
+function meetsNear(reading: Reading, terms: readonly Term[], expression: string, first: number, last: number): boolean {
+  return termsFor(terms, expression).some(
+    (term) => term.last + reachTo(reading, term.last, first) >= first && term.first - reachTo(reading, last, term.first) <= last,
+  );
+}
+
+/** How far a term reaches between two tokens: less across the edge of a clause. */
+function reachTo(reading: Reading, from: number, to: number): number {
+  for (let i = from + 1; i < to && i <= from + NONE_REACH; i++) if (isBoundary(reading.tokens[i])) return OUTER_REACH;
+  return NONE_REACH;
 }

@@ -2,14 +2,14 @@
 import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
-import { speakerAt } from '../attribution.ts';
+import { type Said, speakerAt } from '../attribution.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { conceptIds } from '../patterns.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../sayings.ts';
 import { type Match, type MatchContext, matchPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, wisherOf } from './subject.ts';
 
 export interface StatementCorpus {
   readonly lexicon: Lexicon;
@@ -26,6 +26,7 @@ const CONTEXT_SENTENCES = 2;
 export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
   const definitions = Object.entries(propositions);
   const findings: StatementFinding[] = [];
+  const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
   const idsBySentence = reading.terms.map(conceptIds);
   for (const [sentence, terms] of reading.terms.entries()) {
@@ -34,7 +35,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     const ids = idsBySentence[sentence] ?? new Set<string>();
     const question = isQuestion(reading, sentence);
     const context: MatchContext = { sentence, terms, ids, earlier: idsBefore(idsBySentence, sentence) };
-    if (!question && asked.size > 0) findings.push(...readAnswer(reading, sentence, asked, lexicon));
+    if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
     for (const [proposition, { patterns }] of ids.size === 0 && context.earlier.size === 0 ? [] : definitions) {
       const matches = matchAll(reading, context, patterns, question);
@@ -50,8 +51,19 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     }
     asked = questions;
   }
+  for (const answer of answers) if (!findings.some((finding) => spellsOut(finding, answer))) findings.push(answer);
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "No. There is no deadline.": the second sentence says what the first one answers. */
+const spellsOut = (finding: StatementFinding, answer: StatementFinding): boolean =>
+  finding.proposition === answer.proposition &&
+  finding.stance === answer.stance &&
+  finding.end > answer.start &&
+  finding.start - answer.end <= ANSWER_REACH;
+
+/** UTF-16 units between an answer and the sentence that spells it out. */
+const ANSWER_REACH = 80;
 
 type PatternMatch = Match & { readonly pattern: PropositionPattern };
 
@@ -93,15 +105,21 @@ function toFinding(
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
-function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: PatternMatch, lexicon: Lexicon): string | null {
+function holderOf(reading: Reading, sentence: number, { pattern, pivot, last, stance }: PatternMatch, lexicon: Lexicon): string | null {
   if (pattern.narrated) return null;
-  const said = speakerAt(reading, sentence, pivot.first);
+  const said = saidAround(reading, sentence, pivot.first, last);
   const subject = pattern.subject ? subjectOf(reading, sentence, pivot) : null;
   if (subject !== null && (said.id === null || sideOf(said.id, lexicon) !== sideOf(subject, lexicon))) {
     // A denied position is nobody's for sure when one side speaks of another's.
     return said.id !== null && stance === 'deny' ? null : subject;
   }
-  return said.id ?? (said.name === null ? (pattern.holder ?? null) : null);
+  return said.id ?? (said.name === null ? (pattern.holder ?? wisherOf(reading, sentence, pivot.first)) : null);
+}
+
+/** Where the verb of saying is itself of the proposition ("ruled out setting …"), what it governs tells whose verb it is. */
+function saidAround(reading: Reading, sentence: number, pivot: number, last: number): Said {
+  const said = speakerAt(reading, sentence, pivot);
+  return said.id === null && said.name === null ? speakerAt(reading, sentence, last) : said;
 }
 
 /** "No." after a question is the position on what was asked. */

@@ -1,15 +1,33 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
-import type { Reading, Term } from '../reading.ts';
-import { speakerTerms } from '../subjects.ts';
+import type { Reading } from '../reading.ts';
+import { attributionLabels, speakerTerms } from '../subjects.ts';
 
-/** An English subject ends, an Arabic one begins, at most so many tokens from its verb. */
+/** An English subject ends at most so many tokens before its verb. */
 const BESIDE = 5;
+/** An Arabic subject begins at most so many tokens behind its verb: "ترغب أطراف في حكومة بغداد في …". */
+const BEHIND = 3;
+/** What an Arabic verb has right behind it when its object comes next, not its subject. */
+const OBJECT = /^(?:ب|ل|ان$|الي$|في$|من$|عن$|علي$)/u;
 
 /** A speaker id, or `null` when no known speaker stands beside the verb. */
-export function subjectOf(reading: Reading, sentence: number, pivot: Term): string | null {
+export function subjectOf(reading: Reading, sentence: number, verb: { readonly first: number; readonly last: number }): string | null {
   const terms = speakerTerms(reading, sentence);
-  const before = terms.findLast(({ last }) => last < pivot.first && pivot.first - last <= BESIDE);
-  const after = terms.find(({ first }) => first > pivot.last && first - pivot.last <= BESIDE);
-  const isVerbFirst = reading.tokens[pivot.first]?.script === 'arabic';
-  return (isVerbFirst ? (after ?? before) : before)?.id ?? null;
+  const before = terms.findLast(({ last }) => last < verb.first && verb.first - last <= BESIDE);
+  const isVerbFirst = reading.tokens[verb.first]?.script === 'arabic';
+  if (!isVerbFirst) return before?.id ?? null;
+  const next = verb.last + 1;
+  const behind = OBJECT.test(reading.tokens[next]?.norm ?? '') ? 1 : BEHIND;
+  const after = terms.find(({ first }) => first > verb.last && first - verb.last <= behind && (behind > 1 || first === next));
+  return (after ?? before)?.id ?? null;
 }
+
+/** The one whose wish the words before `token` tell: "Baghdad wants …"; `null` when nobody known wishes there. */
+export function wisherOf(reading: Reading, sentence: number, token: number): string | null {
+  const wish = attributionLabels(reading, sentence).findLast(
+    ({ kind, last }) => kind === 'wishes' && last < token && token - last <= WISH_REACH,
+  );
+  return wish ? subjectOf(reading, sentence, wish) : null;
+}
+
+/** What is wished for begins at most so many tokens behind the verb. */
+const WISH_REACH = 8;
