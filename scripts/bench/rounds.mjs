@@ -1,0 +1,57 @@
+// Times several things in turn, round after round, so that whatever else the machine does falls on all of them alike.
+
+/** Each thing runs at least so long in each round: short enough that a round is over before the machine's mood changes. */
+const SLICE_MS = 12;
+const ROUNDS = 15;
+/** A thing of which one run takes longer than this is measured in fewer rounds. */
+const SLOW_MS = 250;
+const SLOW_ROUNDS = 3;
+
+/**
+ * @typedef {object} Contender
+ * @property {string} name
+ * @property {() => unknown} run
+ */
+
+/**
+ * The median time of one run of each, in ms by name.
+ * @param {readonly Contender[]} contenders
+ * @returns {Map<string, number>}
+ */
+export function interleave(contenders) {
+  const racing = contenders.map(({ name, run }) => ({ name, run, once: warmUp(run), times: /** @type {number[]} */ ([]) }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { run, once, times } of racing) {
+      if (once > SLOW_MS && round >= SLOW_ROUNDS) continue;
+      const runs = Math.max(1, Math.round(SLICE_MS / once));
+      const started = performance.now();
+      for (let i = 0; i < runs; i++) run();
+      times.push((performance.now() - started) / runs);
+    }
+  }
+  return new Map(racing.map(({ name, times }) => [name, median(times)]));
+}
+
+/**
+ * Runs until the compiler has had its say, and gives the time of the last run.
+ * @param {() => unknown} run
+ */
+function warmUp(run) {
+  const WARM_UP_MS = 800;
+  const MOST_RUNS = 3000;
+  const from = performance.now();
+  let last = 0;
+  for (let i = 0; i < MOST_RUNS; i++) {
+    const started = performance.now();
+    run();
+    last = performance.now() - started;
+    if (performance.now() - from > WARM_UP_MS) break;
+  }
+  return Math.max(last, 1e-4);
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
