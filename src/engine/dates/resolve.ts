@@ -1,4 +1,5 @@
 // From what the words state to an interval of days, seen from the day of publication and the date spoken of before.
+// Long: the kinds of statement share one context, and each is resolved in a few lines.
 import type { DateInterval } from '../../claims/time.ts';
 import {
   calendarDay,
