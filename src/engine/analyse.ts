@@ -1,6 +1,5 @@
 // The one entry of the engine: an article and a corpus become a report. Pure, deterministic, linear in the text.
 import type { Claim, Finding } from '../claims/claim.ts';
-import type { Fact } from '../claims/fact.ts';
 import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type Report } from '../claims/report.ts';
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -13,6 +12,7 @@ import { compareStatement } from './compare/statements.ts';
 import { type TimeFrame, timeFrameOf } from './compare/time-frame.ts';
 import { readDateFindings } from './date-findings.ts';
 import { readDates } from './dates/read.ts';
+import { listFacts } from './facts.ts';
 import { readFigures } from './figures/read.ts';
 import { sentenceRoles } from './furniture.ts';
 import { languageOf } from './language.ts';
@@ -52,8 +52,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     const reasons = isContradicted ? [...judgement.reasons, 'self-contradiction' as const] : judgement.reasons;
     return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
   });
-  const named = new Set(claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.fact)));
-  const notMentioned = isCompared ? [...corpus.facts.keys()].filter((id) => !named.has(id)) : [];
+  const { notMentioned, facts } = isCompared ? listFacts(claims, corpus) : { notMentioned: [], facts: {} };
   return {
     schema: REPORT_SCHEMA,
     article: {
@@ -68,7 +67,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     claims,
     notMentioned,
     sharedWording: [],
-    facts: factsById([...named, ...notMentioned], corpus),
+    facts,
   };
 }
 
@@ -111,13 +110,4 @@ function compare(finding: Finding, corpus: Corpus, frame: TimeFrame, published: 
   if (finding.kind === 'quantity') return compareQuantity(finding, corpus, frame);
   if (finding.kind === 'date') return compareDate(finding, corpus, frame, published.date);
   return compareStatement(finding, corpus, frame, published.date);
-}
-
-function factsById(ids: readonly string[], corpus: Corpus): Record<string, Fact> {
-  const facts: Record<string, Fact> = {};
-  for (const id of ids) {
-    const fact = corpus.facts.get(id);
-    if (fact) facts[id] = fact;
-  }
-  return facts;
 }

@@ -3,6 +3,7 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { EventDefinition, Pattern } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
 import type { DateExpression } from './dates/read.ts';
+import { patternIndex } from './pattern-index.ts';
 import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { isBoundary, sentenceAt } from './scope.ts';
@@ -72,12 +73,11 @@ function nearestEvent(
   const terms = reading.terms[sentence];
   if (!date?.date || !terms) return null;
   const ids = conceptIds(terms);
-  const before = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence - 2] ?? [])];
-  const withBefore = new Set([...ids, ...conceptIds(before)]);
+  const withBefore = new Set([...ids, ...idsOf(reading, sentence - 1), ...idsOf(reading, sentence - 2)]);
   const candidates: Candidate[] = [];
-  for (const [id, event] of Object.entries(events)) {
+  for (const [id, patterns, event] of patternIndex(events, 'first')(ids)) {
     if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
-    for (const pattern of event.patterns) {
+    for (const pattern of patterns) {
       const isWhole = meetsPattern(ids, pattern);
       if (!isWhole && !meetsWithBefore(ids, withBefore, pattern)) continue;
       const triggers = alternatives(pattern.all[0] ?? '');
@@ -107,6 +107,11 @@ function isDayOfSaying(reading: Reading, date: DateExpression, found: Candidate)
   }
   return false;
 }
+
+const idsOf = (reading: Reading, sentence: number): Iterable<string> => {
+  const terms = reading.terms[sentence];
+  return terms ? conceptIds(terms) : [];
+};
 
 /** The trigger must stand in the date's sentence; what it is about may be known from the two sentences before. */
 function meetsWithBefore(ids: ReadonlySet<string>, withBefore: ReadonlySet<string>, pattern: Pattern): boolean {

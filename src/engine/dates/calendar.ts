@@ -17,7 +17,18 @@ export const dayNumber = (year: number, month: number, day: number): number => M
 
 export const dayNumberOf = (iso: IsoDay): number => dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
-export const isoOf = (n: number): IsoDay => new Date(n * DAY_MS).toISOString().slice(0, 10);
+export function isoOf(n: number): IsoDay {
+  const known = isoDays.get(n);
+  if (known !== undefined) return known;
+  const day = new Date(n * DAY_MS).toISOString().slice(0, 10);
+  if (isoDays.size >= MEMORY) isoDays.clear();
+  isoDays.set(n, day);
+  return day;
+}
+
+/** News tells of the same days again and again. */
+const MEMORY = 2000;
+const isoDays = new Map<number, IsoDay>();
 
 export function calendarDay(n: number): CalendarDay {
   const date = new Date(n * DAY_MS);

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { type Said, speakerAt } from '../attribution.ts';
 import { answerAt, isQuestion } from '../negation.ts';
+import { patternIndex } from '../pattern-index.ts';
 import { conceptIds } from '../patterns.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../sayings.ts';
@@ -24,7 +25,7 @@ const CONTEXT_SENTENCES = 2;
  * other, neither is given: a stance is reported only when it is sure.
  */
 export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
-  const definitions = Object.entries(propositions);
+  const definitionsFor = patternIndex(propositions, 'rarest');
   const findings: StatementFinding[] = [];
   const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
@@ -37,7 +38,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     const context: MatchContext = { sentence, terms, ids, earlier: idsBefore(idsBySentence, sentence) };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
-    for (const [proposition, { patterns }] of ids.size === 0 && context.earlier.size === 0 ? [] : definitions) {
+    for (const [proposition, patterns] of definitionsFor(ids)) {
       const matches = matchAll(reading, context, patterns, question);
       if (question) {
         const first = matches[0];

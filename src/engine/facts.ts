@@ -1,0 +1,39 @@
+// The facts of a report: all those of its corpus, and which of them the article says nothing of.
+import type { Claim } from '../claims/claim.ts';
+import type { Fact } from '../claims/fact.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+
+interface FactList {
+  readonly ids: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly byId: Readonly<Record<string, Fact>>;
+}
+
+/** The facts are one object for all reports on a corpus, and the ids are copied in runs: a large corpus costs a report next to nothing. */
+export function listFacts(
+  claims: readonly Claim[],
+  corpus: Corpus,
+): { notMentioned: readonly string[]; facts: Readonly<Record<string, Fact>> } {
+  const { ids, placeOf, byId } = factListOf(corpus);
+  const named = new Set<number>();
+  for (const { evidence } of claims) for (const { fact } of evidence) named.add(placeOf.get(fact) ?? ids.length);
+  const runs: (readonly string[])[] = [];
+  let from = 0;
+  for (const place of [...named].sort((a, b) => a - b)) {
+    runs.push(ids.slice(from, place));
+    from = place + 1;
+  }
+  runs.push(ids.slice(from));
+  return { notMentioned: runs.flat(), facts: byId };
+}
+
+const remembered = new WeakMap<Corpus['facts'], FactList>();
+
+function factListOf({ facts }: Corpus): FactList {
+  const known = remembered.get(facts);
+  if (known) return known;
+  const ids = [...facts.keys()];
+  const list = { ids, placeOf: new Map(ids.map((id, place) => [id, place])), byId: Object.fromEntries(facts) };
+  remembered.set(facts, list);
+  return list;
+}
