@@ -62,17 +62,22 @@ function before(sayings: readonly Saying[], token: number): Saying | null {
 
 /** "…, said X": the speech stands before its verb, set off by a mark. */
 function behind(reading: Reading, sentence: number, sayings: readonly Saying[], token: number): Saying | null {
-  const saying = sayings.find(
-    ({ kind, first, subjectFirst }) => (kind === 'speech' || kind === 'continuing') && Math.min(first, subjectFirst) > token,
-  );
-  if (!saying) return null;
+  for (const saying of sayings) {
+    if (saying.kind !== 'speech' && saying.kind !== 'continuing') continue;
+    if (Math.min(saying.first, saying.subjectFirst) > token && isSetOff(reading, sentence, saying, token)) return saying;
+  }
+  return null;
+}
+
+/** Whether a comma or a quotation mark stands between the speech and the verb with its subject. */
+function isSetOff(reading: Reading, sentence: number, saying: Saying, token: number): boolean {
   const start = Math.min(saying.first, saying.subjectFirst);
   for (let i = start - 1; i > token && i >= start - BEFORE_NAME; i--) {
     const mark = reading.tokens[i];
-    if (mark?.kind === 'mark') return mark.norm === ',' || mark.norm === '"' ? saying : null;
-    if (attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'asides' && first === i)) return null;
+    if (mark?.kind === 'mark') return mark.norm === ',' || mark.norm === '"';
+    if (attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'asides' && first === i)) return false;
   }
-  return null;
+  return false;
 }
 
 /** "According to X" covers its sentence up to a clause of another's. */

@@ -1,7 +1,8 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 import { NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
+import { sentenceAt } from './scope.ts';
 
 /** `unsure`: a negation that may not concern the word itself ("did not say that …", "not … until"). */
 export type Polarity = 'plain' | 'negated' | 'unsure';
@@ -48,7 +49,15 @@ export function polarityAt(reading: Reading, sentence: number, token: number): {
     }
     previous = label.kind === 'denials' ? null : label;
   }
+  if (labels.some((label) => label.kind === 'falsities' && isFalsified(reading, labels, label, token))) count++;
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
+}
+
+/** "X is untrue", "it is not true that X": in one clause, on either side. */
+function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity: NegationLabel, token: number): boolean {
+  const [from, to] = falsity.first > token ? [token, falsity.first] : [falsity.last + 1, token];
+  if (to - from > REACH.denials || hasEdge(reading, from, to)) return false;
+  return !labels.some(({ kind, first }) => kind === 'breaks' && first > from && first < to);
 }
 
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
@@ -115,7 +124,7 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     if (between.kind === 'mark') {
       // A denial's complement may be quoted: "denied: …".
       if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
-    } else if (label.kind !== 'denials' && between.norm.length > LONG_WORD && opensPhrase(between.norm)) {
+    } else if (label.kind !== 'denials' && between.norm.length > LONG_WORD && opensPhrase(between.norm) && !joinsNames(reading, i)) {
       return false;
     }
   }
@@ -145,4 +154,12 @@ function hasEdge(reading: Reading, from: number, to: number): boolean {
     if (token?.kind === 'mark' && EDGES.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "لم تحدد بغداد وواشنطن …": the conjunction joins two speakers, and the clause goes on. */
+function joinsNames(reading: Reading, token: number): boolean {
+  const terms = reading.terms[sentenceAt(reading, token)] ?? [];
+  const isSpeaker = (at: (term: Term) => number, place: number): boolean =>
+    terms.some((term) => term.group === 'speaker' && at(term) === place);
+  return isSpeaker(({ last }) => last, token - 1) && isSpeaker(({ first }) => first, token);
 }

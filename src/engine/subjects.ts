@@ -22,6 +22,8 @@ const SUBJECT_BEHIND = 9;
 const SUBJECT_BEFORE = 16;
 const NAME_TOKENS = 5;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
+/** "The Iraqi government has …, its spokesman said." */
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 const COORDINATORS = new Set(['and', 'but', 'or']);
 const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
@@ -76,6 +78,9 @@ function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject
 function arabicSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject {
   const end = speechStart(reading, sentence, labels, head);
   const term = speakerTerms(reading, sentence).find(({ first }) => first > head.last && first < end && first <= head.last + SUBJECT_BEHIND);
+  const beside = speakerTerms(reading, sentence).find(({ last }) => last === head.first - 1);
+  // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
+  if (term && beside) return { by: 'speaker', id: beside.id, first: beside.first, last: beside.last };
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
   if (term && (!generic || term.first <= generic.last + 3)) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
   if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
@@ -160,6 +165,9 @@ function nounPhrase(
   };
   while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
   const inside = terms.filter(({ first, last }) => first >= start && last <= end);
+  const owner =
+    generic && POSSESSIVES.has(reading.tokens[generic.first - 1]?.norm ?? '') ? terms.find(({ last }) => last < generic.first) : undefined;
+  if (owner) return { by: 'speaker', id: owner.id, first: generic?.first ?? owner.first, last: generic?.last ?? owner.last };
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
   if (near) return { by: 'speaker', id: near.id, first: near.first, last: near.last };
   if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };

@@ -16,6 +16,8 @@ export interface NegationWords {
   readonly exceptive: readonly string[];
   /** Verbs whose complement a negation of the verb leaves open: "did not say that". */
   readonly content: readonly string[];
+  /** Say of what stands before them, or in their complement, that it is not so: غير صحيح, is untrue. */
+  readonly falsities: readonly string[];
   /** Set what holds against what was negated: but, بل. */
   readonly contrast: readonly string[];
   /** Begin another clause, where a negation before them has no say. */

@@ -6,8 +6,8 @@ import { type Said, speakerAt } from '../attribution.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../pattern-index.ts';
 import { conceptIds } from '../patterns.ts';
-import type { Reading } from '../reading.ts';
-import { LONGEST_SENTENCE } from '../sayings.ts';
+import type { Reading, Term } from '../reading.ts';
+import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
 import { type Match, type MatchContext, matchPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
@@ -106,9 +106,9 @@ function toFinding(
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
-function holderOf(reading: Reading, sentence: number, { pattern, pivot, last, stance }: PatternMatch, lexicon: Lexicon): string | null {
+function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: PatternMatch, lexicon: Lexicon): string | null {
   if (pattern.narrated) return null;
-  const said = saidAround(reading, sentence, pivot.first, last);
+  const said = saidAround(reading, sentence, pivot);
   const subject = pattern.subject ? subjectOf(reading, sentence, pivot) : null;
   if (subject !== null && (said.id === null || sideOf(said.id, lexicon) !== sideOf(subject, lexicon))) {
     // A denied position is nobody's for sure when one side speaks of another's.
@@ -117,10 +117,11 @@ function holderOf(reading: Reading, sentence: number, { pattern, pivot, last, st
   return said.id ?? (said.name === null ? (pattern.holder ?? wisherOf(reading, sentence, pivot.first)) : null);
 }
 
-/** Where the verb of saying is itself of the proposition ("ruled out setting …"), what it governs tells whose verb it is. */
-function saidAround(reading: Reading, sentence: number, pivot: number, last: number): Said {
-  const said = speakerAt(reading, sentence, pivot);
-  return said.id === null && said.name === null ? speakerAt(reading, sentence, last) : said;
+/** Where the verb of saying is itself of the proposition ("ruled out setting …"), its subject says it. */
+function saidAround(reading: Reading, sentence: number, pivot: Term): Said {
+  const said = speakerAt(reading, sentence, pivot.first);
+  if (said.id !== null || said.name !== null) return said;
+  return sayingsOf(reading, sentence).find(({ first }) => first >= pivot.first && first <= pivot.last)?.said ?? said;
 }
 
 /** "No." after a question is the position on what was asked. */

@@ -192,6 +192,22 @@ export const NEGATION: NegationWords = {
       'doubt',
     ],
   ],
+  falsities: [
+    ...['is false', 'are false', 'was false', 'were false', 'is untrue', 'are untrue', 'not true', "isn't true", 'baseless', 'unfounded'],
+    ...[
+      'without foundation',
+      'no basis',
+      'no truth',
+      'fabricated',
+      'not accurate',
+      'inaccurate',
+      'not correct',
+      'incorrect',
+      'is wrong',
+      'not the case',
+    ],
+    ...['out of the question', 'groundless', 'no foundation'],
+  ],
   contrast: ['but', 'rather', 'instead'],
   breaks: [
     ...[
