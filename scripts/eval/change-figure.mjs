@@ -4,10 +4,10 @@
 const FACTORS = [0.5, 0.7, 1.3, 2];
 
 /** A run of digits of any script, with separators inside it. */
-const DIGITS = /\p{Nd}+(?:[.,٬٫]\p{Nd}+)*/u;
+export const DIGITS = /\p{Nd}+(?:[.,٬٫]\p{Nd}+)*/u;
 
 /** Number words as they stand alone before a counted noun. */
-const NUMBER_WORD =
+export const NUMBER_WORD =
   /(?<!\p{L})(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?!\p{L})|(?<!\p{L})(?:ألف|مئة|مائة)(?!\p{L})|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u;
 
 /** A vague plural says an order of magnitude; what changes it is another one. */
