@@ -28,11 +28,20 @@ function rolesByHeading(reading: Reading): (BlockRole | null)[] {
   const roles: (BlockRole | null)[] = [];
   let strip = -1;
   for (const [index, { first, last, paragraph }] of reading.sentences.entries()) {
-    const words = reading.tokens.slice(first, last).filter((token) => token.kind === 'word');
     const isAlone = reading.sentences[index + 1]?.paragraph !== paragraph && reading.sentences[index - 1]?.paragraph !== paragraph;
-    if (isAlone && words.length <= HEADING_WORDS && HEADINGS.has(words.map((token) => token.norm).join(' '))) strip = paragraph;
-    else if (strip >= 0 && words.length > LINK_WORDS) strip = -1;
+    if (isAlone && HEADINGS.has(wordsOf(reading, first, last, HEADING_WORDS).join(' '))) strip = paragraph;
+    else if (strip >= 0 && wordsOf(reading, first, last, LINK_WORDS).length > LINK_WORDS) strip = -1;
     roles.push(strip >= 0 ? 'furniture' : null);
   }
   return roles;
+}
+
+/** The words of tokens `first` to `last` (exclusive), folded; no more than one above `most`. */
+function wordsOf({ tokens }: Reading, first: number, last: number, most: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last && words.length <= most; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word') words.push(token.norm);
+  }
+  return words;
 }

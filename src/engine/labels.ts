@@ -69,6 +69,7 @@ function bySentence<Kind extends string>(
 
 /** In one pass: a label is covered when one that begins before it, or a longer one from the same token, reaches its end. */
 function withoutCovered<L extends { readonly first: number; readonly last: number }>(labels: readonly L[]): L[] {
+  if (labels.length < 2) return [...labels];
   const kept: L[] = [];
   let reach = -1;
   for (let i = 0; i < labels.length; ) {

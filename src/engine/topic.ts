@@ -2,7 +2,7 @@
 import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
-import { conceptIds, meets, meetsPattern } from './patterns.ts';
+import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
 import type { Reading } from './reading.ts';
 
 /** Headline and lead say what an article is about; background and briefs stand below. Chosen on the annotated articles. */
@@ -40,9 +40,10 @@ export interface TopicContext {
 /** Score 0 to 1 with the names of the signals that carried it. Furniture and captions do not count. */
 export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext): TopicResult {
   const ids = reading.terms.map(conceptIds);
+  const names = namesOf(topic);
   const scene = {
     isCountryMain: mainlyAbout(ids, topic),
-    isPlaceless: !ids.some((here) => namesAny(here, [topic.country, ...topic.rivals])),
+    isPlaceless: !ids.some((here) => hasOneOf(here, names.countries)),
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
@@ -55,9 +56,9 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     const here = ids[index];
     const role = context.roleOf(index);
     if (!here || here.size === 0 || role === 'furniture' || role === 'caption') continue;
-    const strongest = strongestSignal(here, topic, scene);
+    const strongest = strongestSignal(here, topic, names, scene);
     const isLead = sentence.first < leadEnd;
-    if (isLead && namesAny(here, [...topic.rivals, ...topic.subjects])) isLeadElsewhere = true;
+    if (isLead && hasOneOf(here, names.elsewhere)) isLeadElsewhere = true;
     if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
@@ -79,10 +80,10 @@ interface Scene {
   readonly isPlaceless: boolean;
 }
 
-function strongestSignal(ids: ReadonlySet<string>, topic: Topic, scene: Scene): { name: string; weight: number } | null {
-  const isElsewhere = namesAny(ids, topic.rivals);
+function strongestSignal(ids: ReadonlySet<string>, topic: Topic, names: Names, scene: Scene): { name: string; weight: number } | null {
+  const isElsewhere = hasOneOf(ids, names.rivals);
   const isHere = meets(ids, topic.country) || (scene.isCountryMain && !isElsewhere);
-  const isOtherSubject = namesAny(ids, topic.subjects);
+  const isOtherSubject = hasOneOf(ids, names.subjects);
   let best: { name: string; weight: number } | null = null;
   for (const [name, signal] of Object.entries(topic.signals)) {
     if (best && best.weight >= signal.weight) continue;
@@ -94,12 +95,41 @@ function strongestSignal(ids: ReadonlySet<string>, topic: Topic, scene: Scene): 
   return best;
 }
 
-const namesAny = (ids: ReadonlySet<string>, expressions: readonly string[]): boolean =>
-  expressions.some((expression) => meets(ids, expression));
+/** The concepts that the topic's expressions are made of. */
+interface Names {
+  readonly rivals: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** The topic's own country and the rivals. */
+  readonly countries: ReadonlySet<string>;
+  /** Rivals and other subjects. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+const remembered = new WeakMap<Topic, Names>();
+
+function namesOf(topic: Topic): Names {
+  const known = remembered.get(topic);
+  if (known) return known;
+  const idsOf = (...expressions: readonly string[]): ReadonlySet<string> => new Set(expressions.flatMap(alternatives));
+  const names = {
+    rivals: idsOf(...topic.rivals),
+    subjects: idsOf(...topic.subjects),
+    countries: idsOf(topic.country, ...topic.rivals),
+    elsewhere: idsOf(...topic.rivals, ...topic.subjects),
+  };
+  remembered.set(topic, names);
+  return names;
+}
+
+function hasOneOf(ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  for (const id of ids) if (names.has(id)) return true;
+  return false;
+}
 
 /** Whether more sentences name the country than any one rival. */
 function mainlyAbout(sentences: readonly ReadonlySet<string>[], topic: Topic): boolean {
-  const count = (expression: string): number => sentences.reduce((sum, ids) => sum + (meets(ids, expression) ? 1 : 0), 0);
+  const named = sentences.filter((ids) => ids.size > 0);
+  const count = (expression: string): number => named.reduce((sum, ids) => sum + (meets(ids, expression) ? 1 : 0), 0);
   const country = count(topic.country);
   return country > 0 && topic.rivals.every((rival) => count(rival) <= country);
 }

@@ -24,9 +24,13 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  // The last token that is no closing mark.
+  let solid = 0;
   for (let i = 1; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && token.gap !== 'line' && !endsBefore(tokens, i)) continue;
+    const previous = tokens[i - 1];
+    if (previous && !(previous.kind === 'mark' && CLOSERS.has(previous.norm))) solid = i - 1;
+    if (token && token.gap !== 'line' && !endsBefore(tokens, i, solid)) continue;
     if (i > first) sentences.push({ first, last: i, paragraph });
     if (token?.gap === 'line') paragraph++;
     first = i;
@@ -34,10 +38,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   return sentences;
 }
 
-/** Whether a sentence ends between tokens `i - 1` and `i` of one line. */
-function endsBefore(tokens: readonly Token[], i: number): boolean {
-  let back = i - 1;
-  while (back > 0 && CLOSERS.has(tokens[back]?.norm ?? '') && tokens[back]?.kind === 'mark') back--;
+/** Whether a sentence ends between tokens `i - 1` and `i` of one line; from `back` to `i` stand closing marks only. */
+function endsBefore(tokens: readonly Token[], i: number, back: number): boolean {
   const stop = tokens[back];
   const next = tokens[i];
   if (!stop || !next) return false;

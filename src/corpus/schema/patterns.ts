@@ -5,9 +5,6 @@ import { SIDES } from '../../claims/claim.ts';
 /** One concept, or alternatives: `withdrawal|departure`. Any id of the lexicon, whatever its group. */
 export const ConceptExpression = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\|[a-z][a-z0-9-]*)*$/));
 
-/** Tokens from the first word of a proposition to its last, unless its pattern says otherwise. */
-export const DEFAULT_REACH = 24;
-
 export const Pattern = v.strictObject({
   /** Every expression must be met in the sentence. */
   all: v.pipe(v.array(ConceptExpression), v.minLength(1)),
@@ -49,7 +46,7 @@ export const PropositionPattern = v.strictObject({
   negated: v.optional(v.picklist(['drops', 'needed'])),
   /** Near one of these a negated pivot gives nothing: it denies the manner, not the thing ("no hasty withdrawal"). */
   hedges: v.optional(v.array(ConceptExpression)),
-  /** The words stand within so many tokens of each other; {@link DEFAULT_REACH} when absent. */
+  /** The words stand within so many tokens of each other; 24 when absent, see reach.ts. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
   /** The first expression of `all` stands before the others. */
   leads: v.optional(v.boolean()),

@@ -1,6 +1,7 @@
 // One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
 import type { Stance } from '../../claims/claim.ts';
-import { DEFAULT_REACH, type PropositionPattern } from '../../corpus/schema/patterns.ts';
+import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
+import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
 import { hasContrast, isOpen, polarityAt } from '../negation.ts';
 import { alternatives } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
