@@ -62,10 +62,19 @@ function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity
 
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
+  return standsAfter(reading, sentence, token, 'open');
+}
+
+/** Whether somebody declines to speak of what the word says, or asks about it. */
+export function isUnsaid(reading: Reading, sentence: number, token: number): boolean {
+  return standsAfter(reading, sentence, token, 'silent');
+}
+
+function standsAfter(reading: Reading, sentence: number, token: number, kindBefore: 'open' | 'silent'): boolean {
   const labels = grammar.labelsOf(reading, sentence);
   return labels.some(
     (label) =>
-      label.kind === 'open' &&
+      label.kind === kindBefore &&
       label.last < token &&
       !hasEdge(reading, label.last + 1, token) &&
       !labels.some(({ kind, first }) => kind === 'contrast' && first > label.last && first < token),

@@ -62,7 +62,7 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
     reading.tokens[head.first]?.script === 'arabic'
       ? arabicSubject(reading, sentence, labels, head)
       : englishSubject(reading, sentence, labels, head);
-  return head.kind === 'continuing' && subject.by === 'name' ? { by: 'carried' } : subject;
+  return head.kind === 'continuing' && subject?.by === 'name' ? { by: 'carried' } : subject;
 }
 
 /** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
@@ -110,7 +110,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
 }
 
 /** The subject stands before its verb, or behind it after a quotation. */
-function englishSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject {
+function englishSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   const bounds = reading.sentences[sentence] ?? { first: head.first, last: head.last + 1 };
   const terms = speakerTerms(reading, sentence);
   let at = head.first - 1;
@@ -118,6 +118,10 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   const mark = reading.tokens[at];
   // "The Pentagon would not … but said": a second verb of the same subject.
   if (mark?.kind === 'word' && COORDINATORS.has(mark.norm)) return sharedSubject(reading, sentence, head, terms, bounds.first);
+  // "Reports that …": a noun, not a verb before its subject.
+  if (at < bounds.first && labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1)) {
+    return null;
+  }
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
     const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);

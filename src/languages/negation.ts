@@ -18,6 +18,8 @@ export interface NegationWords {
   readonly content: readonly string[];
   /** Say of what stands before them, or in their complement, that it is not so: غير صحيح, is untrue. */
   readonly falsities: readonly string[];
+  /** What stands after them in their clause is left unsaid, whatever the clause is: whether, declined to comment. */
+  readonly silent: readonly string[];
   /** Set what holds against what was negated: but, بل. */
   readonly contrast: readonly string[];
   /** Begin another clause, where a negation before them has no say. */

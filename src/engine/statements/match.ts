@@ -2,7 +2,7 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
-import { hasContrast, isOpen, polarityAt } from '../negation.ts';
+import { hasContrast, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import { alternatives } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
@@ -41,6 +41,7 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
   const last = Math.max(...chosen.map((term) => term.last));
   if (pattern.none.some((expression) => meetsNear(reading, context.terms, expression, first, last))) return null;
   if (question) return { first, last, pivot, stance: pattern.stance };
+  if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first);
   if (polarity === 'unsure') return null;

@@ -7,7 +7,7 @@ const BESIDE = 5;
 /** An Arabic subject begins at most so many tokens behind its verb: "ترغب أطراف في حكومة بغداد في …". */
 const BEHIND = 3;
 /** What an Arabic verb has right behind it when its object comes next, not its subject. */
-const OBJECT = /^(?:ب|ل|ان$|الي$|في$|من$|عن$|علي$)/u;
+const OBJECT = /^(?:ب(?!عض|غداد)|ل|ان$|الي$|في$|من$|عن$|علي$)/u;
 
 /** A speaker id, or `null` when no known speaker stands beside the verb. */
 export function subjectOf(reading: Reading, sentence: number, verb: { readonly first: number; readonly last: number }): string | null {

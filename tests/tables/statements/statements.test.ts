@@ -4,27 +4,36 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
 import { DOUBTS } from './doubts.ts';
+import { ARABIC_EDITORS } from './editors-ar.ts';
+import { ENGLISH_EDITORS } from './editors-en.ts';
 import { MORE_WORDINGS, NOT_READ_YET } from './more-wordings.ts';
 import { NEGATIVES } from './negatives.ts';
 import { SPEAKERS } from './speakers.ts';
+import { TRAPS } from './traps.ts';
 import { ARABIC_WORDINGS } from './wordings-ar.ts';
 import { ENGLISH_WORDINGS } from './wordings-en.ts';
 
 const corpus = bundledCorpus();
 const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus);
 
-describe.each([...ARABIC_WORDINGS, ...ENGLISH_WORDINGS, ...MORE_WORDINGS, ...NEGATIVES, ...DOUBTS])(
-  '$proposition',
-  ({ proposition, rows }) => {
-    it.each(rows)('%s', (text, expected) => {
-      const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
-      for (const { quote, start, end } of found) expect(quote).toBe(text.slice(start, end));
-      const withSide = expected.includes(' ');
-      const read = [...new Set(found.map(({ stance, side }) => (withSide ? `${stance} ${side}` : stance)))];
-      expect(read).toEqual(expected === 'none' ? [] : [expected]);
-    });
-  },
-);
+describe.each([
+  ...ARABIC_WORDINGS,
+  ...ENGLISH_WORDINGS,
+  ...MORE_WORDINGS,
+  ...ARABIC_EDITORS,
+  ...ENGLISH_EDITORS,
+  ...NEGATIVES,
+  ...DOUBTS,
+  ...TRAPS,
+])('$proposition', ({ proposition, rows }) => {
+  it.each(rows)('%s', (text, expected) => {
+    const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
+    for (const { quote, start, end } of found) expect(quote).toBe(text.slice(start, end));
+    const withSide = expected.includes(' ');
+    const read = [...new Set(found.map(({ stance, side }) => (withSide ? `${stance} ${side}` : stance)))];
+    expect(read).toEqual(expected === 'none' ? [] : [expected]);
+  });
+});
 
 describe('not read yet', () => {
   for (const text of NOT_READ_YET) it.todo(text);
