@@ -27,7 +27,7 @@ export function writerFor(options: CompareOptions, corpus: Corpus, io: Pick<Io, 
   }
 }
 
-/** DESIGN's order: schema, file, then the rest. JSON.stringify escapes lone surrogates, so the output is always valid UTF-8. */
+/** The contract's order: schema, file, then the rest. JSON.stringify escapes lone surrogates, so the output is always valid UTF-8. */
 const withFile = (file: string, { schema, ...rest }: Report) => ({ schema, file, ...rest });
 
 function linesWriter(print: Io['print']): Writer {
