@@ -82,7 +82,8 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
   if (term && beside) return { by: 'speaker', id: beside.id, first: beside.first, last: beside.last };
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
-  if (term && (!generic || term.first <= generic.last + 3)) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3))
+    return { by: 'speaker', id: term.id, first: term.first, last: term.last };
   if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
   const start = edgeBefore(reading, sentence, head.first);
   const before = speakerTerms(reading, sentence).findLast(
@@ -91,7 +92,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isTopical = reading.tokens[start]?.norm === 'اما';
   const opensClause =
     !isTopical && /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
-  if (before && !opensClause) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
+  // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
+  const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
+  if (before && (!opensClause || isSequel)) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
   const topic = speakerTerms(reading, sentence).at(0);
   // "The Pentagon, which …, says that": the sentence opens with its subject.
   if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !opensClause) {
@@ -103,7 +106,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   }
   const next = reading.tokens[head.last + 1];
   const isBare =
-    head.last + 1 >= end || next?.kind !== 'word' || labels.some(({ kind, first }) => kind === 'prepositions' && first === head.last + 1);
+    head.last + 1 >= end ||
+    next?.kind !== 'word' ||
+    labels.some(({ kind, first }) => (kind === 'prepositions' || kind === 'fillers') && first === head.last + 1);
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
@@ -157,7 +162,7 @@ function nounPhrase(
   end: number,
 ): Subject {
   const direct = terms.find(({ first, last }) => first <= end && last >= end);
-  if (direct) return { by: 'speaker', id: direct.id, first: direct.first, last: direct.last };
+  if (direct && !isGeneric(labels, direct)) return { by: 'speaker', id: direct.id, first: direct.first, last: direct.last };
   const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
   let start = end;
   const barrier = (i: number): boolean => {
@@ -168,7 +173,7 @@ function nounPhrase(
     );
   };
   while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
-  const inside = terms.filter(({ first, last }) => first >= start && last <= end);
+  const inside = terms.filter((term) => term.first >= start && term.last <= end && !isGeneric(labels, term));
   const owner =
     generic && POSSESSIVES.has(reading.tokens[generic.first - 1]?.norm ?? '') ? terms.find(({ last }) => last < generic.first) : undefined;
   if (owner) return { by: 'speaker', id: owner.id, first: generic?.first ?? owner.first, last: generic?.last ?? owner.last };
@@ -243,3 +248,7 @@ function isMerePlace(reading: Reading, sentence: number, term: Term): boolean {
     ({ kind, first, last }) => (kind === 'prepositions' && last === term.first - 1) || (kind === 'placed' && first === term.first),
   );
 }
+
+/** "The source" is the one before, where "a source" is a speaker. */
+const isGeneric = (labels: readonly AttributionLabel[], term: Term): boolean =>
+  labels.some(({ kind, first, last }) => kind === 'generic' && first <= term.first && last >= term.last);

@@ -1,4 +1,5 @@
 // English words around reported speech.
+// Long: a table of word forms, which the formatter sets one a line.
 import type { AttributionWords } from '../attribution.ts';
 
 export const ATTRIBUTION: AttributionWords = {
@@ -101,8 +102,11 @@ export const ATTRIBUTION: AttributionWords = {
     ...['rejects', 'blamed', 'blames', 'voiced', 'conveyed', 'cautioned', 'predicted', 'predicts', 'contended', 'countered', 'recalled'],
     ...[
       'testified',
-      'aware of',
-      'unaware of',
+      'is not aware of',
+      'are not aware of',
+      'was not aware of',
+      'is unaware of',
+      'was unaware of',
       'briefed',
       'voices',
       'spelled out',
@@ -119,8 +123,6 @@ export const ATTRIBUTION: AttributionWords = {
       'estimates',
       'figures',
       'let it be known',
-      'agreed that',
-      'agrees that',
     ],
     ...[
       'called',

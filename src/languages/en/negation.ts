@@ -1,4 +1,5 @@
 // English words that negate, deny, leave open, or only look as if they did.
+// Long: a table of word forms, which the formatter sets one a line.
 import type { NegationWords } from '../negation.ts';
 
 /** Auxiliaries that are written as one word with "not". */
