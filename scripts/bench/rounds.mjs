@@ -19,7 +19,7 @@ const SLOW_ROUNDS = 3;
  * @returns {Map<string, number>}
  */
 export function interleave(contenders) {
-  const racing = contenders.map(({ name, run }) => ({ name, run, once: warmUp(run), times: /** @type {number[]} */ ([]) }));
+  const racing = contenders.map(({ name, run }) => ({ name, run, once: warmUp(name, run), times: /** @type {number[]} */ ([]) }));
   for (let round = 0; round < ROUNDS; round++) {
     for (const { run, once, times } of racing) {
       if (once > SLOW_MS && round >= SLOW_ROUNDS) continue;
@@ -32,23 +32,31 @@ export function interleave(contenders) {
   return new Map(racing.map(({ name, times }) => [name, median(times)]));
 }
 
+/** Whose code the compiler has seen enough of. */
+const warm = new Set();
+/** The whole comparison reaches its speed after some three seconds, a loop at once; all get the same. */
+const FIRST_WARM_UP_MS = 4000;
+const WARM_UP_MS = 200;
+
 /**
  * Runs until the compiler has had its say, and gives the time of the last run.
+ * @param {string} name
  * @param {() => unknown} run
  */
-function warmUp(run) {
-  const WARM_UP_MS = 800;
-  const MOST_RUNS = 3000;
-  const from = performance.now();
+function warmUp(name, run) {
+  const until = performance.now() + (warm.has(name) ? WARM_UP_MS : FIRST_WARM_UP_MS);
+  warm.add(name);
   let last = 0;
-  for (let i = 0; i < MOST_RUNS; i++) {
+  do {
     const started = performance.now();
     run();
     last = performance.now() - started;
-    if (performance.now() - from > WARM_UP_MS) break;
-  }
-  return Math.max(last, 1e-4);
+  } while (performance.now() < until);
+  return Math.max(last, SHORTEST_MS);
 }
+
+/** What the clock can tell apart. */
+const SHORTEST_MS = 1e-4;
 
 /** @param {readonly number[]} values */
 function median(values) {

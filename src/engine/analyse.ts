@@ -12,7 +12,7 @@ import { compareStatement } from './compare/statements.ts';
 import { type TimeFrame, timeFrameOf } from './compare/time-frame.ts';
 import { readDateFindings } from './date-findings.ts';
 import { readDates } from './dates/read.ts';
-import { listFacts } from './facts.ts';
+import { factsOf, notMentionedIn } from './facts.ts';
 import { readFigures } from './figures/read.ts';
 import { sentenceRoles } from './furniture.ts';
 import { languageOf } from './language.ts';
@@ -52,7 +52,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     const reasons = isContradicted ? [...judgement.reasons, 'self-contradiction' as const] : judgement.reasons;
     return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
   });
-  const { notMentioned, facts } = isCompared ? listFacts(claims, corpus) : { notMentioned: [], facts: {} };
+  let notMentioned: readonly string[] | null = isCompared ? null : [];
   return {
     schema: REPORT_SCHEMA,
     article: {
@@ -65,9 +65,13 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     },
     topic,
     claims,
-    notMentioned,
+    // Worked out when it is asked for: a list as long as the corpus is.
+    get notMentioned() {
+      notMentioned ??= notMentionedIn(claims, corpus);
+      return notMentioned;
+    },
     sharedWording: [],
-    facts,
+    facts: isCompared ? factsOf(corpus) : {},
   };
 }
 

@@ -9,12 +9,12 @@ interface FactList {
   readonly byId: Readonly<Record<string, Fact>>;
 }
 
-/** The facts are one object for all reports on a corpus, and the ids are copied in runs: a large corpus costs a report next to nothing. */
-export function listFacts(
-  claims: readonly Claim[],
-  corpus: Corpus,
-): { notMentioned: readonly string[]; facts: Readonly<Record<string, Fact>> } {
-  const { ids, placeOf, byId } = factListOf(corpus);
+/** One object for all reports on a corpus: a large one costs a report nothing. */
+export const factsOf = (corpus: Corpus): Readonly<Record<string, Fact>> => factListOf(corpus).byId;
+
+/** The ids of the facts that no claim is compared with, in the corpus's order; copied in runs, since they are nearly all. */
+export function notMentionedIn(claims: readonly Claim[], corpus: Corpus): readonly string[] {
+  const { ids, placeOf } = factListOf(corpus);
   const named = new Set<number>();
   for (const { evidence } of claims) for (const { fact } of evidence) named.add(placeOf.get(fact) ?? ids.length);
   const runs: (readonly string[])[] = [];
@@ -23,8 +23,7 @@ export function listFacts(
     runs.push(ids.slice(from, place));
     from = place + 1;
   }
-  runs.push(ids.slice(from));
-  return { notMentioned: runs.flat(), facts: byId };
+  return ([] as string[]).concat(...runs, ids.slice(from));
 }
 
 const remembered = new WeakMap<Corpus['facts'], FactList>();
