@@ -8,6 +8,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
+import { LONGEST_SENTENCE } from '../sayings.ts';
 import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
@@ -55,10 +56,10 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);
     for (; placeSentence < sentence; placeSentence++) lastPlace = placeIn(reading, placeSentence) ?? lastPlace;
-    if (context.isFurniture(sentence) || isName(reading, sentence, figure) || isDenied(reading, figure)) continue;
+    if (context.isFurniture(sentence) || isTooLong(reading, sentence)) continue;
+    if (isName(reading, sentence, figure) || isDenied(reading, figure)) continue;
     const end = reading.sentences[sentence]?.last ?? figure.last + 1;
-    const nextFigure = figures.slice(index + 1).find((other) => other.unit !== 'ordinal');
-    const next = Math.min(end, nextFigure?.first ?? end);
+    const next = nextCount(figures, index, end);
     const before = figures[index - 1];
     const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
@@ -124,6 +125,22 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     }
   }
   return findings;
+}
+
+/** A table or a list without a full stop: nothing says which words of it belong to which figure. */
+function isTooLong(reading: Reading, sentence: number): boolean {
+  const bounds = reading.sentences[sentence];
+  return bounds !== undefined && bounds.last - bounds.first > LONGEST_SENTENCE;
+}
+
+/** The token of the next figure that counts something, at most `end`. */
+function nextCount(figures: readonly Figure[], index: number, end: number): number {
+  for (let i = index + 1; i < figures.length; i++) {
+    const other = figures[i];
+    if (!other || other.first >= end) return end;
+    if (other.unit !== 'ordinal') return other.first;
+  }
+  return end;
 }
 
 /** The figure before, when it stands in this sentence or in the one before. */
