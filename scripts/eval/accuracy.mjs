@@ -11,7 +11,7 @@ import { KINDS, precision, recall, share } from './tally.mjs';
  *   mutation: { changed: number, noticed: number, alone: number } }} Accuracy `noticed` and `alone` are shares of the changed figures.
  */
 
-export const ACCURACY_SCHEMA = 'muqarin/accuracy@1';
+const ACCURACY_SCHEMA = 'muqarin/accuracy@1';
 export const ACCURACY_FILE = join(ROOT, 'src/corpus/us-iraq-coalition/accuracy.json');
 
 /** @param {Record<string, import('./tally.mjs').Tally>} languages @param {import('./mutation.mjs').Outcome} own @returns {Accuracy} */
