@@ -2,7 +2,11 @@
 // whose scripts BiDi runs when Firefox is started with system access.
 import puppeteer from 'puppeteer-core';
 
-const POPUP_TIMEOUT_MS = 10_000;
+/** A popup that is not drawn by then is in a frame that never will be; the button is clicked again. */
+const POPUP_TIMEOUT_MS = 5_000;
+const POPUP_ATTEMPTS = 3;
+/** A frame script answers within milliseconds, or never. */
+const ANSWER_TIMEOUT_MS = 2_000;
 
 /** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
 export async function launchFirefox({ executable, extension, headless, proxyPort, language }) {
@@ -38,12 +42,22 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
     },
     openPopup: async (page) => {
       await page.bringToFront();
-      await inWindow(`await action.triggerAction(win)`);
       const inPopup = /** @param {string} expression */ (expression) => inWindow(`return inFrame(popup(), ${JSON.stringify(expression)})`);
-      await until(async () => {
-        const state = await inWindow(`return popup() === null ? null : inFrame(popup(), 'content.document.readyState')`);
-        return state === 'complete';
-      });
+      // A frame that is being replaced answers nothing; then the popup is closed and the button clicked again.
+      for (let attempt = 1; ; attempt++) {
+        await inWindow(`popup()?.closest('panel')?.hidePopup(); await action.triggerAction(win)`);
+        try {
+          await until(async () => {
+            const state = await inWindow(
+              `return popup() === null ? null : inFrame(popup(), 'content.document.readyState').catch(() => null)`,
+            );
+            return state === 'complete';
+          });
+          break;
+        } catch (error) {
+          if (attempt === POPUP_ATTEMPTS) throw error;
+        }
+      }
       return {
         // The popup's own policy forbids eval, so the expression runs in the frame script beside it.
         evaluate: (expression) => inPopup(`((document) => (${expression}))(content.document)`),
@@ -97,8 +111,10 @@ const WINDOW_TOOLS = `
   const inFrame = (browser, expression) => new Promise((resolve, reject) => {
     const name = 'muqarin:' + Math.random();
     const { messageManager } = browser;
+    const patience = win.setTimeout(() => reject(new Error('the frame did not answer')), ${ANSWER_TIMEOUT_MS});
     messageManager.addMessageListener(name, function listen({ data }) {
       messageManager.removeMessageListener(name, listen);
+      win.clearTimeout(patience);
       if (data.error) reject(new Error(data.error)); else resolve(data.value);
     });
     const script = '(() => { let answer; try { answer = { value: (' + expression + ') }; } catch (error) { answer = { error: String(error) }; }'
