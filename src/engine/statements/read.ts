@@ -53,7 +53,27 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     asked = questions;
   }
   for (const answer of answers) if (!findings.some((finding) => spellsOut(finding, answer))) findings.push(answer);
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return keepApart(
+    findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    reading.text,
+  );
+}
+
+/** Quotations of one proposition share no words: edges that both reached are the first one's. */
+function keepApart(findings: readonly StatementFinding[], text: string): StatementFinding[] {
+  const ends = new Map<string, number>();
+  const kept: StatementFinding[] = [];
+  for (const finding of findings) {
+    const taken = ends.get(finding.proposition) ?? 0;
+    if (finding.end <= taken) continue;
+    ends.set(finding.proposition, finding.end);
+    if (finding.start >= taken) kept.push(finding);
+    else {
+      const rest = text.slice(taken, finding.end).trimStart();
+      if (rest) kept.push({ ...finding, start: finding.end - rest.length, quote: rest });
+    }
+  }
+  return kept;
 }
 
 /** "No. There is no deadline.": the second sentence says what the first one answers. */
