@@ -1,8 +1,8 @@
-// An esbuild plugin: a view that imports a file of the corpus gets the names in it, and pays for nothing else.
+// An esbuild plugin: words and views that import a file of the corpus get the names in it, and pay for nothing else.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 
-const VIEWS = `${sep}src${sep}ui${sep}`;
+const READERS_SIDE = [`${sep}src${sep}wording${sep}`, `${sep}src${sep}ui${sep}`];
 const CORPUS = `${sep}src${sep}corpus${sep}`;
 
 /** @type {import('esbuild').Plugin} */
@@ -11,7 +11,9 @@ export const namesOnly = {
   setup(build) {
     build.onResolve({ filter: /\.json$/ }, ({ path, importer }) => {
       const file = resolve(dirname(importer), path);
-      return importer.includes(VIEWS) && file.includes(CORPUS) ? { path: file, namespace: 'names-only' } : null;
+      return READERS_SIDE.some((folder) => importer.includes(folder)) && file.includes(CORPUS)
+        ? { path: file, namespace: 'names-only' }
+        : null;
     });
     build.onLoad({ filter: /.*/, namespace: 'names-only' }, ({ path }) => ({
       contents: JSON.stringify(namesIn(JSON.parse(readFileSync(path, 'utf8')))),

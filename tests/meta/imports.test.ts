@@ -20,14 +20,15 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   corpus: { layers: ['claims', 'text'], packages: ['valibot'] },
   engine: { layers: ['claims', 'text', 'languages', 'corpus'], packages: [] },
   platform: { layers: ['claims'], packages: ['valibot', 'webextension-polyfill'] },
-  background: { layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform'], packages: [] },
-  content: { layers: ['claims', 'platform'], packages: [] },
-  ui: {
+  wording: {
     layers: ['claims', 'platform'],
-    packages: ['preact', 'diff'],
-    // Of the corpus, views get the names alone: the build takes everything else out of these files.
+    packages: [],
+    // Of the corpus, words get the names alone: the build takes everything else out of these files.
     data: /^src\/(?:corpus|_locales)\/.+\.json$/u,
   },
+  background: { layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform', 'wording'], packages: [] },
+  content: { layers: ['claims', 'platform'], packages: [] },
+  ui: { layers: ['claims', 'platform', 'wording'], packages: ['preact', 'diff'], data: /^src\/(?:corpus|_locales)\/.+\.json$/u },
   cli: {
     layers: ['claims', 'text', 'languages', 'corpus', 'engine'],
     packages: ['@mozilla/readability', 'linkedom', 'valibot'],

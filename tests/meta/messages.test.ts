@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { BUNDLED_FILE } from '../../src/corpus/bundled-file.ts';
 import actors from '../../src/corpus/us-iraq-coalition/lexicon/actors.json';
 import places from '../../src/corpus/us-iraq-coalition/lexicon/places.json';
-import { FAMILIES, OPEN_FAMILIES, type OpenFamily } from '../../src/ui/shared/message-keys.ts';
+import { FAMILIES, OPEN_FAMILIES, type OpenFamily } from '../../src/wording/message-keys.ts';
 import { MESSAGES } from '../ui-harness/locale-from-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

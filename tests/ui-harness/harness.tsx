@@ -1,9 +1,9 @@
 // The popup over a fake tab: `harness.html#ar/result` draws that state in that language.
 import { render } from 'preact';
 import { App } from '../../src/ui/popup/app.tsx';
-import { BUNDLED_NAMES } from '../../src/ui/shared/bundled-names.ts';
-import { ReadingContext } from '../../src/ui/shared/locale-context.ts';
-import { createSources } from '../../src/ui/shared/sources.ts';
+import { WordingContext } from '../../src/ui/shared/wording-context.ts';
+import { BUNDLED_NAMES } from '../../src/wording/bundled-names.ts';
+import { createSources } from '../../src/wording/sources.ts';
 import { fakeLink } from './fake-link.ts';
 import { localeOf } from './locale-from-files.ts';
 import { statesIn } from './states.ts';
@@ -17,8 +17,8 @@ document.documentElement.lang = locale.lang;
 document.documentElement.dir = locale.dir;
 document.title = locale.t('extension_name');
 render(
-  <ReadingContext.Provider value={{ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }}>
+  <WordingContext.Provider value={{ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }}>
     <App link={answers === null ? null : fakeLink(answers)} />
-  </ReadingContext.Provider>,
+  </WordingContext.Provider>,
   document.body,
 );

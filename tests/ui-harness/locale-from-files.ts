@@ -1,7 +1,7 @@
 // `browser.i18n.getMessage` over the files of `_locales`, with its rules for placeholders.
 import ar from '../../src/_locales/ar/messages.json';
 import en from '../../src/_locales/en/messages.json';
-import { createLocale, type GetMessage, type Locale, type UiLanguage } from '../../src/ui/shared/locale.ts';
+import { createLocale, type GetMessage, type Locale, type UiLanguage } from '../../src/wording/locale.ts';
 
 export interface Message {
   readonly message: string;

@@ -2,7 +2,7 @@
 import type { Report } from '../../src/claims/report.ts';
 import { failure, success } from '../../src/claims/result.ts';
 import { UNREADABLE } from '../../src/platform/tab-state.ts';
-import type { UiLanguage } from '../../src/ui/shared/locale.ts';
+import type { UiLanguage } from '../../src/wording/locale.ts';
 import type { FakeAnswers } from './fake-link.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT } from './sample-reports.ts';
 

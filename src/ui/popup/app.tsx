@@ -2,16 +2,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../claims/verdict.ts';
 import type { TabState } from '../../platform/tab-state.ts';
+import type { Locale } from '../../wording/locale.ts';
 import { ArticleHead } from '../shared/article-head.tsx';
 import { ClaimsByVerdict } from '../shared/claims-by-verdict.tsx';
 import { Omissions, SharedWording } from '../shared/leftovers.tsx';
-import type { Locale } from '../shared/locale.ts';
-import { useLocale } from '../shared/locale-context.ts';
 import { Mark } from '../shared/mark.tsx';
 import { MarksChoice } from '../shared/marks-choice.tsx';
 import { Notice } from '../shared/notice.tsx';
 import type { TabLink } from '../shared/tab-link.ts';
 import { type TabView, useTabView, type View } from '../shared/use-tab-view.ts';
+import { useLocale } from '../shared/wording-context.ts';
 
 /** `link` is `null` when there is no tab to be about. */
 export function App({ link }: { readonly link: TabLink | null }) {

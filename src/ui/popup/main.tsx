@@ -1,11 +1,11 @@
 // The popup's beginning: which language, which tab, then the app.
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
-import { BUNDLED_NAMES } from '../shared/bundled-names.ts';
-import { createLocale } from '../shared/locale.ts';
-import { ReadingContext } from '../shared/locale-context.ts';
-import { createSources } from '../shared/sources.ts';
+import { BUNDLED_NAMES } from '../../wording/bundled-names.ts';
+import { createLocale } from '../../wording/locale.ts';
+import { createSources } from '../../wording/sources.ts';
 import { linkTab } from '../shared/tab-link.ts';
+import { WordingContext } from '../shared/wording-context.ts';
 import { App } from './app.tsx';
 
 const locale = createLocale((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -16,9 +16,9 @@ document.title = locale.t('extension_name');
 
 void tabOfView().then((tab) => {
   render(
-    <ReadingContext.Provider value={{ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }}>
+    <WordingContext.Provider value={{ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }}>
       <App link={tab === null ? null : linkTab(tab)} />
-    </ReadingContext.Provider>,
+    </WordingContext.Provider>,
     document.body,
   );
 });

@@ -1,8 +1,8 @@
 // Which article was compared: title, outlet, publication date and how that date is known.
 import type { Report } from '../../claims/report.ts';
-import type { Locale } from './locale.ts';
-import { useLocale } from './locale-context.ts';
+import type { Locale } from '../../wording/locale.ts';
 import { directionOf } from './quotation.tsx';
+import { useLocale } from './wording-context.ts';
 
 export function ArticleHead({ article }: Pick<Report, 'article'>) {
   const locale = useLocale();

@@ -2,14 +2,14 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
 import type { Report } from '../../claims/report.ts';
-import { claimSubject } from './claim-subject.ts';
+import { claimSubject } from '../../wording/claim-subject.ts';
+import type { Locale } from '../../wording/locale.ts';
+import { referenceValues } from '../../wording/reference-values.ts';
+import { claimStates, statedText } from '../../wording/stated.ts';
 import { Difference } from './difference.tsx';
-import type { Locale } from './locale.ts';
-import { useLocale, useReading } from './locale-context.ts';
 import { Quotation } from './quotation.tsx';
 import { ReferenceList } from './reference-list.tsx';
-import { referenceValues } from './reference-values.ts';
-import { claimStates, statedText } from './stated.ts';
+import { useLocale, useWording } from './wording-context.ts';
 
 export interface ClaimCardProps {
   readonly claim: Claim;
@@ -19,15 +19,15 @@ export interface ClaimCardProps {
 }
 
 export function ClaimCard({ claim, report, jump }: ClaimCardProps) {
-  const reading = useReading();
-  const { locale } = reading;
+  const wording = useWording();
+  const { locale } = wording;
   const facts = claim.evidence.map(({ fact }) => report.facts[fact]).filter((fact) => fact !== undefined);
   // What asks for the reader's attention stands open; the rest is one click away.
   const open = claim.verdict === 'conflicts' || claim.verdict === 'updates';
   return (
     <article class={`claim ${claim.verdict}`} data-claim={claim.id}>
       <p class="subject">
-        {claimSubject(reading, claim).map((part) => (
+        {claimSubject(wording, claim).map((part) => (
           <bdi key={part}>{part}</bdi>
         ))}
       </p>
@@ -72,7 +72,7 @@ function Reasons({ reasons }: Pick<Claim, 'reasons'>) {
 
 /** The value as it was understood, with its time and speaker. */
 function PageValue({ claim }: { readonly claim: Claim }) {
-  const { locale, sources } = useReading();
+  const { locale, sources } = useWording();
   const speaker = claim.speaker === null ? null : sources.speaker(claim.speaker);
   const time = claim.kind === 'quantity' ? timeText(locale, claim.asOf) : null;
   return (

@@ -1,8 +1,8 @@
 // The claims under their verdicts, the ones that differ first, with buttons that show one verdict alone.
 import { VERDICTS, type Verdict } from '../../claims/verdict.ts';
 import { ClaimCard, type ClaimCardProps } from './claim-card.tsx';
-import { useLocale } from './locale-context.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
+import { useLocale } from './wording-context.ts';
 
 export interface ClaimsByVerdictProps extends Omit<ClaimCardProps, 'claim'> {
   /** `null` shows every verdict. */

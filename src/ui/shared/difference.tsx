@@ -1,7 +1,7 @@
 // A word diff of a reference's value and the page's: struck out and underlined, and read aloud with whose words they are.
 import { Fragment } from 'preact';
-import { plain } from './locale.ts';
-import { useLocale } from './locale-context.ts';
+import { plain } from '../../wording/locale.ts';
+import { useLocale } from './wording-context.ts';
 import { wordsDiff } from './words-diff.ts';
 
 /** Both texts are in the interface's language. */

@@ -1,9 +1,10 @@
 // What the references give for one fact: every value with its articles, origins and speakers.
 import type { ClaimKind } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
-import { type Reading, useReading } from './locale-context.ts';
-import { type ReferenceValue, referenceValues } from './reference-values.ts';
-import { statedText } from './stated.ts';
+import { type ReferenceValue, referenceValues } from '../../wording/reference-values.ts';
+import type { Wording } from '../../wording/sources.ts';
+import { statedText } from '../../wording/stated.ts';
+import { useWording } from './wording-context.ts';
 
 export interface ReferenceListProps {
   readonly fact: Fact;
@@ -12,7 +13,7 @@ export interface ReferenceListProps {
 }
 
 export function ReferenceList({ fact, kind }: ReferenceListProps) {
-  const { locale, sources } = useReading();
+  const { locale, sources } = useWording();
   const values = referenceValues(fact, (document) => sources.document(document)?.published ?? null);
   return (
     <>
@@ -29,8 +30,8 @@ export function ReferenceList({ fact, kind }: ReferenceListProps) {
 }
 
 function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind: ClaimKind }) {
-  const reading = useReading();
-  const { locale, sources } = reading;
+  const wording = useWording();
+  const { locale, sources } = wording;
   const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
   const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
   return (
@@ -47,7 +48,7 @@ function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind:
         {speakers.length > 0 && <li>{locale.t('said_by', locale.list(speakers))}</li>}
         {value.stated.kind === 'statement' && <li>{locale.t('of_side', locale.of('side', value.stated.side))}</li>}
         <li>{locale.plural('origins', origins.length, locale.list(origins))}</li>
-        <li>{locale.t('documents', locale.list(value.documents.map((id) => documentName(reading, id))))}</li>
+        <li>{locale.t('documents', locale.list(value.documents.map((id) => documentName(wording, id))))}</li>
         {value.since !== null && <li>{locale.t('first_reported', locale.day(value.since))}</li>}
       </ul>
     </>
@@ -55,7 +56,7 @@ function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind:
 }
 
 /** "CNN Arabic, 24 January 2024". */
-export function documentName({ locale, sources }: Reading, id: string): string {
+export function documentName({ locale, sources }: Wording, id: string): string {
   const document = sources.document(id);
   if (document === null) return locale.t('document_unknown');
   return locale.t('document_dated', document.outlet ?? locale.t('outlet_unknown'), locale.day(document.published));

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../../src/ui/popup/app.tsx';
-import { BUNDLED_NAMES } from '../../../src/ui/shared/bundled-names.ts';
-import type { Locale } from '../../../src/ui/shared/locale.ts';
-import { ReadingContext } from '../../../src/ui/shared/locale-context.ts';
-import { createSources, type Sources } from '../../../src/ui/shared/sources.ts';
 import type { TabLink } from '../../../src/ui/shared/tab-link.ts';
+import { WordingContext } from '../../../src/ui/shared/wording-context.ts';
+import { BUNDLED_NAMES } from '../../../src/wording/bundled-names.ts';
+import type { Locale } from '../../../src/wording/locale.ts';
+import { createSources, type Sources } from '../../../src/wording/sources.ts';
 
 /** Each call draws anew; the promises of the link are settled when it returns. */
 export async function drawPopup(locale: Locale, link: TabLink | null, sources: Sources = createSources(locale.lang, BUNDLED_NAMES)) {
@@ -15,9 +15,9 @@ export async function drawPopup(locale: Locale, link: TabLink | null, sources: S
   await act(async () => {
     render(null, document.body);
     render(
-      <ReadingContext.Provider value={{ locale, sources }}>
+      <WordingContext.Provider value={{ locale, sources }}>
         <App link={link} />
-      </ReadingContext.Provider>,
+      </WordingContext.Provider>,
       document.body,
     );
   });

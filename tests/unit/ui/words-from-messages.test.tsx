@@ -4,8 +4,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../../src/claims/report.ts';
 import { failure, success } from '../../../src/claims/result.ts';
-import { createLocale, type Locale } from '../../../src/ui/shared/locale.ts';
-import type { Sources } from '../../../src/ui/shared/sources.ts';
+import { createLocale, type Locale } from '../../../src/wording/locale.ts';
+import type { Sources } from '../../../src/wording/sources.ts';
 import { type FakeAnswers, fakeLink } from '../../ui-harness/fake-link.ts';
 import { ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
 import { statesIn } from '../../ui-harness/states.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DateInterval } from '../../../src/claims/time.ts';
 import type { FigureValue, Measure } from '../../../src/claims/value.ts';
-import { plain } from '../../../src/ui/shared/locale.ts';
-import { statedText } from '../../../src/ui/shared/stated.ts';
+import { plain } from '../../../src/wording/locale.ts';
+import { statedText } from '../../../src/wording/stated.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
 
 const FIGURES: readonly (readonly [FigureValue, string, string])[] = [

@@ -1,10 +1,10 @@
 // What a claim is about, in a few words: "Troops · United States · Iraq", or the name of its event or proposition.
-import type { Claim, QuantityClaim } from '../../claims/claim.ts';
+import type { Claim, QuantityClaim } from '../claims/claim.ts';
 import type { Locale } from './locale.ts';
-import type { Reading } from './locale-context.ts';
+import type { Wording } from './sources.ts';
 
 /** Parts in order of weight, never empty; ids that have no name in this language are left out. */
-export function claimSubject({ locale, sources }: Reading, claim: Claim): readonly string[] {
+export function claimSubject({ locale, sources }: Wording, claim: Claim): readonly string[] {
   switch (claim.kind) {
     case 'quantity':
       return [locale.of('measure', claim.measure), ...roles(locale, claim)];

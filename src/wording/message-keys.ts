@@ -1,11 +1,11 @@
 // Which messages there are, as types: a key that `_locales` does not have is a compile error.
-import type messages from '../../_locales/en/messages.json';
-import type { ClaimKind, Stance } from '../../claims/claim.ts';
-import { SIDES } from '../../claims/claim.ts';
-import type { PublishedBasis } from '../../claims/time.ts';
-import { MEASURES } from '../../claims/value.ts';
-import { REASONS, VERDICTS } from '../../claims/verdict.ts';
-import { MARK_SCOPES, UNREADABLE } from '../../platform/tab-state.ts';
+import type messages from '../_locales/en/messages.json';
+import type { ClaimKind, Stance } from '../claims/claim.ts';
+import { SIDES } from '../claims/claim.ts';
+import type { PublishedBasis } from '../claims/time.ts';
+import { MEASURES } from '../claims/value.ts';
+import { REASONS, VERDICTS } from '../claims/verdict.ts';
+import { MARK_SCOPES, UNREADABLE } from '../platform/tab-state.ts';
 
 export type MessageKey = keyof typeof messages;
 

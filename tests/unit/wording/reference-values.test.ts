@@ -1,7 +1,7 @@
 // What the references give for a fact: one value with all who give it.
 import { expect, test } from 'vitest';
 import type { DateFact, StatementFact } from '../../../src/claims/fact.ts';
-import { referenceValues } from '../../../src/ui/shared/reference-values.ts';
+import { referenceValues } from '../../../src/wording/reference-values.ts';
 
 const DAYS = new Map([
   ['001', '2024-01-24'],

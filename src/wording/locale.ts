@@ -1,5 +1,5 @@
 // The reader's language: messages, plurals, numbers, dates and lists, all of one language and one direction.
-import type { DateInterval, IsoDay } from '../../claims/time.ts';
+import type { DateInterval, IsoDay } from '../claims/time.ts';
 import type { Family, Member, MessageKey, OpenFamily, PluralName } from './message-keys.ts';
 
 /** Every argument of a message is isolated from the text around it, so that a figure or a Latin name cannot turn a line around. */

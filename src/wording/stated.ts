@@ -1,7 +1,7 @@
 // What a claim or a mention states, in one shape for both sides, and in the reader's words.
-import type { Claim, Side, Stance } from '../../claims/claim.ts';
-import type { DateInterval } from '../../claims/time.ts';
-import type { FigureValue, Measure } from '../../claims/value.ts';
+import type { Claim, Side, Stance } from '../claims/claim.ts';
+import type { DateInterval } from '../claims/time.ts';
+import type { FigureValue, Measure } from '../claims/value.ts';
 import type { Locale } from './locale.ts';
 
 export type Stated =

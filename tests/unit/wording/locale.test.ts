@@ -1,6 +1,6 @@
 // The reader's language: plural forms, dates as precise as they were given, parts isolated from the text around them.
 import { describe, expect, test } from 'vitest';
-import { createLocale, plain } from '../../../src/ui/shared/locale.ts';
+import { createLocale, plain } from '../../../src/wording/locale.ts';
 import { getMessageFrom, localeOf } from '../../ui-harness/locale-from-files.ts';
 
 const ar = localeOf('ar');

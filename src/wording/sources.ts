@@ -1,6 +1,6 @@
 // What the corpus calls its documents, origins, speakers, events and propositions, in the reader's language.
-import type { IsoDay } from '../../claims/time.ts';
-import type { UiLanguage } from './locale.ts';
+import type { IsoDay } from '../claims/time.ts';
+import type { Locale, UiLanguage } from './locale.ts';
 
 /** `null` for an id that the bundled corpus does not have: a corpus of the reader's own may be at work. */
 export interface Sources {
@@ -11,6 +11,12 @@ export interface Sources {
   /** What a date claim's event or a statement's proposition is about. */
   readonly event: (id: string) => string | null;
   readonly proposition: (id: string) => string | null;
+}
+
+/** All that it takes to say something of a claim in the reader's words. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly sources: Sources;
 }
 
 type Bilingual = Readonly<Record<UiLanguage, string>>;

@@ -1,6 +1,6 @@
 // The values that the references give for one fact: mentions that state the same are one value with all who give it.
-import type { Fact, Mention } from '../../claims/fact.ts';
-import type { IsoDay } from '../../claims/time.ts';
+import type { Fact, Mention } from '../claims/fact.ts';
+import type { IsoDay } from '../claims/time.ts';
 import type { Stated } from './stated.ts';
 
 export interface ReferenceValue {
