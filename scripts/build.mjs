@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { manifestFor } from './manifest.mjs';
+import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
 import { ROOT } from './root.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
@@ -17,6 +18,13 @@ const BUNDLES = {
   reader: 'src/content/reader-main.ts',
   background: 'src/background/main.ts',
   popup: 'src/ui/popup/main.tsx',
+  'messages-ar': 'src/ui/tables/messages-ar.ts',
+  'messages-en': 'src/ui/tables/messages-en.ts',
+};
+
+/** The pages' style sheets, each with what it imports. */
+const STYLES = {
+  popup: 'src/ui/popup/popup.css',
 };
 
 /** Files that are copied as they are. */
@@ -25,11 +33,10 @@ const COPIES = /** @type {const} */ ([
   ['icons', 'icons'],
   ['src/content/highlight.css', 'content.css'],
   ['src/ui/popup/popup.html', 'popup.html'],
-  ['src/ui/popup/popup.css', 'popup.css'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */
-const TARGETS = { chrome: 'chrome120', firefox: 'firefox140' };
+const TARGETS = { chrome: 'chrome123', firefox: 'firefox140' };
 
 /**
  * @typedef {object} BuildOptions
@@ -48,14 +55,14 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
     const folder = join(out, browser);
     const { metafile } = await esbuild.build({
       ...common(dev),
-      entryPoints: Object.fromEntries(Object.entries(BUNDLES).map(([name, from]) => [name, join(ROOT, from)])),
+      entryPoints: [...Object.entries(BUNDLES), ...Object.entries(STYLES)].map(([out, from]) => ({ in: join(ROOT, from), out })),
       outdir: folder,
       format: 'iife',
       platform: 'browser',
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [namesOnly, withoutInnerHtml],
+      plugins: [namesOnly, messagesOnly, withoutInnerHtml],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

@@ -22,7 +22,7 @@ export function manifestFor(browser, base, outlets, version, extraMatches = []) 
     content_scripts: base['content_scripts'].map((/** @type {object} */ script) => ({ matches, ...script })),
   };
   return browser === 'chrome'
-    ? { ...manifest, minimum_chrome_version: '120', background: { service_worker: 'background.js' } }
+    ? { ...manifest, minimum_chrome_version: '123', background: { service_worker: 'background.js' } }
     : {
         ...manifest,
         background: { scripts: ['background.js'] },

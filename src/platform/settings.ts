@@ -4,11 +4,32 @@ import { browser } from './browser.ts';
 import { MARK_SCOPES } from './tab-state.ts';
 
 const KEY = 'settings';
-const VERSION = 1;
+const VERSION = 2;
 
+/** `line`: a line under the words, of another kind for each verdict. `tint`: the line and a faint ground. */
+export const MARK_STYLES = ['line', 'tint'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+/** `browser` follows the browser, and its changes. */
+export const LANGUAGE_CHOICES = ['browser', 'ar', 'en'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+/** Unicode's names of Western (2,500) and Arabic-Indic (٢٬٥٠٠) digits; the latter are of the Arabic interface alone. */
+export const NUMERALS = ['latn', 'arab'] as const;
+export type Numerals = (typeof NUMERALS)[number];
+
+export const THEMES = ['browser', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+// A value that is not one of ours falls back alone: it must not take the reader's other choices with it.
 const Settings = v.object({
   /** What is marked in pages. Conflicts alone by default: the page stays quiet. */
-  marks: v.optional(v.picklist(MARK_SCOPES), 'conflicts'),
+  marks: v.fallback(v.picklist(MARK_SCOPES), 'conflicts'),
+  markStyle: v.fallback(v.picklist(MARK_STYLES), 'line'),
+  language: v.fallback(v.picklist(LANGUAGE_CHOICES), 'browser'),
+  /** The outlets that cover the talks print Western digits in Arabic too; the same shape on both sides is easier to compare. */
+  numerals: v.fallback(v.picklist(NUMERALS), 'latn'),
+  theme: v.fallback(v.picklist(THEMES), 'browser'),
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
@@ -37,8 +58,11 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** `STEPS[n]` brings settings of version n + 1 to version n + 2. None yet: this is the first version. */
-const STEPS: readonly ((settings: unknown) => unknown)[] = [];
+/** `STEPS[n]` brings settings of version n + 1 to version n + 2. */
+const STEPS: readonly ((settings: unknown) => unknown)[] = [
+  // Version 2 adds choices, each with a default, and leaves `marks` as it was.
+  (settings) => settings,
+];
 
 const Kept = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), settings: v.unknown() });
 

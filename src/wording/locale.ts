@@ -1,5 +1,6 @@
 // The reader's language: messages, plurals, numbers, dates and lists, all of one language and one direction.
 import type { DateInterval, IsoDay } from '../claims/time.ts';
+import type { Numerals } from '../platform/settings.ts';
 import type { Family, Member, MessageKey, OpenFamily, PluralName } from './message-keys.ts';
 
 /** Every argument of a message is isolated from the text around it, so that a figure or a Latin name cannot turn a line around. */
@@ -21,19 +22,16 @@ export interface Locale {
   readonly list: (items: readonly string[]) => string;
 }
 
-export type UiLanguage = 'ar' | 'en';
-export type Numerals = 'latn' | 'arab';
+export const UI_LANGUAGES = ['ar', 'en'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** As `browser.i18n.getMessage`: the empty string for a key that does not exist. */
 export type GetMessage = (key: string, substitutions: string[]) => string;
 
-/** The outlets that cover the talks print Western digits in Arabic too; the same shape on both sides is easier to compare. */
-const DEFAULT_NUMERALS: Numerals = 'latn';
-
-export function createLocale(getMessage: GetMessage, numerals: Numerals = DEFAULT_NUMERALS): Locale {
-  // Not the browser's language: with a browser in French the messages are the English ones, and so must the rest be.
-  const lang: UiLanguage = getMessage('ui_language', []) === 'ar' ? 'ar' : 'en';
-  const tag = `${lang === 'en' ? 'en-GB' : lang}-u-nu-${numerals}`;
+/** `numerals` are those of Arabic; English has its own. */
+export function createLocale(getMessage: GetMessage, numerals: Numerals = 'latn'): Locale {
+  const lang = languageOf(getMessage);
+  const tag = lang === 'en' ? 'en-GB' : `ar-u-nu-${numerals}`;
   const isolate = isolateFor(lang);
   const message = (key: string, args: readonly string[]): string => getMessage(key, args.map(isolate));
   const plurals = new Intl.PluralRules(lang);
@@ -55,6 +53,9 @@ export function createLocale(getMessage: GetMessage, numerals: Numerals = DEFAUL
     list: (items) => lists.format(items.map(isolate)),
   };
 }
+
+/** Which language the messages are in. Not the browser's: with a browser in French they are the English ones, and so must the rest be. */
+export const languageOf = (getMessage: GetMessage): UiLanguage => (getMessage('ui_language', []) === 'ar' ? 'ar' : 'en');
 
 /** A text without the isolating marks, for a comparison of words. */
 export const plain = (text: string): string => text.replaceAll(ISOLATES, '');

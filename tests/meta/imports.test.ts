@@ -26,7 +26,12 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
     // Of the corpus, words get the names alone: the build takes everything else out of these files.
     data: /^src\/(?:corpus|_locales)\/.+\.json$/u,
   },
-  background: { layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform', 'wording'], packages: [] },
+  background: {
+    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform', 'wording'],
+    packages: [],
+    // The card's words are put together here.
+    data: /^src\/_locales\/.+\.json$/u,
+  },
   content: { layers: ['claims', 'platform'], packages: [] },
   ui: { layers: ['claims', 'platform', 'wording'], packages: ['preact', 'diff'], data: /^src\/(?:corpus|_locales)\/.+\.json$/u },
   cli: {

@@ -1,7 +1,8 @@
-// `browser.i18n.getMessage` over the files of `_locales`, with its rules for placeholders.
+// `browser.i18n.getMessage` over the files of `_locales`.
 import ar from '../../src/_locales/ar/messages.json';
 import en from '../../src/_locales/en/messages.json';
 import { createLocale, type GetMessage, type Locale, type UiLanguage } from '../../src/wording/locale.ts';
+import { getMessageFrom } from '../../src/wording/message-table.ts';
 
 export interface Message {
   readonly message: string;
@@ -14,15 +15,7 @@ export const MESSAGES: Readonly<Record<UiLanguage, ReadonlyMap<string, Message>>
   en: new Map<string, Message>(Object.entries(en)),
 };
 
-export function getMessageFrom(lang: UiLanguage): GetMessage {
-  return (key, substitutions) => {
-    const entry = MESSAGES[lang].get(key);
-    if (entry === undefined) return '';
-    return entry.message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
-      const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-      return content.replaceAll(/\$(\d)/g, (_, index: string) => substitutions[Number(index) - 1] ?? '');
-    });
-  };
-}
+/** As the browser gives them. */
+export const messagesOf = (lang: UiLanguage): GetMessage => getMessageFrom(Object.fromEntries(MESSAGES[lang]));
 
-export const localeOf = (lang: UiLanguage): Locale => createLocale(getMessageFrom(lang));
+export const localeOf = (lang: UiLanguage): Locale => createLocale(messagesOf(lang));

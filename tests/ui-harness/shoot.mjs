@@ -90,11 +90,12 @@ async function bundle() {
     outfile: join(page, 'popup.js'),
     format: 'iife',
   });
+  await esbuild.build({ ...options, entryPoints: [join(ROOT, 'src/ui/popup/popup.css')], outfile: join(page, 'popup.css') });
   await esbuild.build({
     ...options,
     entryPoints: [join(ROOT, 'tests/ui-harness/states.ts')],
     outfile: join(page, 'states.mjs'),
     format: 'esm',
   });
-  for (const name of ['popup.html', 'popup.css']) cpSync(join(ROOT, 'src/ui/popup', name), join(page, name));
+  cpSync(join(ROOT, 'src/ui/popup/popup.html'), join(page, 'popup.html'));
 }

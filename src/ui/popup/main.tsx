@@ -1,23 +1,19 @@
 // The popup's beginning: which language, which tab, then the app.
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
-import { BUNDLED_NAMES } from '../../wording/bundled-names.ts';
-import { createLocale } from '../../wording/locale.ts';
-import { createSources } from '../../wording/sources.ts';
+import { startPage } from '../shared/start-page.ts';
 import { linkTab } from '../shared/tab-link.ts';
 import { WordingContext } from '../shared/wording-context.ts';
 import { App } from './app.tsx';
 
-const locale = createLocale((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const root = document.documentElement;
-root.lang = locale.lang;
-root.dir = locale.dir;
-document.title = locale.t('extension_name');
+const link = tabOfView().then((tab) => (tab === null ? null : linkTab(tab)));
 
-void tabOfView().then((tab) => {
+void startPage(async (wording) => {
+  document.title = wording.locale.t('extension_name');
+  const about = await link;
   render(
-    <WordingContext.Provider value={{ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }}>
-      <App link={tab === null ? null : linkTab(tab)} />
+    <WordingContext.Provider value={wording}>
+      <App link={about} />
     </WordingContext.Provider>,
     document.body,
   );

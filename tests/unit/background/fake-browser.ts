@@ -1,6 +1,8 @@
 // A browser with one tab, for the background's tests: storage in memory, a page that answers as it is told, a button that remembers.
 import { vi } from 'vitest';
 import type { PageCommand } from '../../../src/platform/messages.ts';
+import type { UiLanguage } from '../../../src/wording/locale.ts';
+import { messagesOf } from '../../ui-harness/locale-from-files.ts';
 
 type Change = Record<string, { newValue?: unknown }>;
 type ChangeListener = (changes: Change, area: string) => void;
@@ -18,6 +20,8 @@ export interface FakeBrowser {
   readonly kept: Map<string, unknown>;
   readonly commands: PageCommand[];
   readonly button: { text: string; icon: string };
+  /** The language of the browser's messages; English when nothing else is said. */
+  readonly speech: { language: UiLanguage };
 }
 
 let installed: (FakeBrowser & { readonly reset: () => void }) | undefined;
@@ -39,6 +43,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
   const page: FakePage = { answer: () => undefined, inject: () => {}, url: 'https://example.org/story' };
   const commands: PageCommand[] = [];
   const button = { text: '', icon: '' };
+  const speech: { language: UiLanguage } = { language: 'en' };
   const area = (name: string, values: Map<string, unknown>) => ({
     get: async (key: string | null) => Object.fromEntries([...values].filter(([other]) => key === null || other === key)),
     set: async (items: Record<string, unknown>) => {
@@ -54,6 +59,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
   vi.stubGlobal('chrome', { runtime: { id: 'muqarin' } });
   vi.stubGlobal('browser', {
     runtime: { id: 'muqarin', getURL: (path: string) => `chrome-extension://muqarin/${path}` },
+    i18n: { getMessage: (key: string, substitutions: string[] = []) => messagesOf(speech.language)(key, substitutions) },
     storage: {
       session: area('session', kept),
       local: area('local', settings),
@@ -91,6 +97,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
     commands.length = 0;
     Object.assign(page, { answer: () => undefined, inject: () => {}, url: 'https://example.org/story' });
     Object.assign(button, { text: '', icon: '' });
+    speech.language = 'en';
   };
-  return { page, kept, commands, button, reset };
+  return { page, kept, commands, button, speech, reset };
 }

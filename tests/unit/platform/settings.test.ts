@@ -1,5 +1,5 @@
-// Settings as they may be found: of this version, of none, of a later one, broken.
-import { beforeAll, describe, expect, it } from 'vitest';
+// Settings as they may be found: of this version, of an older one, of none, of a later one, broken.
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { installFakeBrowser } from '../background/fake-browser.ts';
 
 let settings: typeof import('../../../src/platform/settings.ts');
@@ -9,17 +9,32 @@ beforeAll(async () => {
   settings = await import('../../../src/platform/settings.ts');
 });
 
+beforeEach(() => {
+  installFakeBrowser();
+});
+
+const DEFAULTS = { marks: 'conflicts', markStyle: 'line', language: 'browser', numerals: 'latn', theme: 'browser' };
+const CHOSEN = { marks: 'all', markStyle: 'tint', language: 'ar', numerals: 'arab', theme: 'dark' };
+
 describe('what was kept becomes', () => {
-  it.each<[string, unknown, string]>([
-    ['itself', { version: 1, settings: { marks: 'all' } }, 'all'],
-    ['the defaults when there is nothing', undefined, 'conflicts'],
-    ['the defaults when it is of a later version', { version: 2, settings: { marks: 'all' } }, 'conflicts'],
-    ['the defaults when it has no version', { marks: 'all' }, 'conflicts'],
-    ['the defaults when a value is not one of ours', { version: 1, settings: { marks: 'some' } }, 'conflicts'],
-    ['the default where a value is missing', { version: 1, settings: {} }, 'conflicts'],
-    ['the defaults when it is broken', 'marks', 'conflicts'],
-  ])('%s', (_, kept, marks) => {
-    expect(settings.migrate(kept).marks).toBe(marks);
+  it.each<[string, unknown, object]>([
+    ['itself', { version: 2, settings: CHOSEN }, CHOSEN],
+    ['the defaults when there is nothing', undefined, DEFAULTS],
+    ['the defaults when it is of a later version', { version: 3, settings: CHOSEN }, DEFAULTS],
+    ['the defaults when it has no version', CHOSEN, DEFAULTS],
+    ['the defaults when it is broken', 'marks', DEFAULTS],
+    ['the defaults when its settings are broken', { version: 2, settings: 'all' }, DEFAULTS],
+    [
+      'the default where a value is not one of ours',
+      { version: 2, settings: { ...CHOSEN, theme: 'sepia' } },
+      { ...CHOSEN, theme: 'browser' },
+    ],
+    ['the default where a value is missing', { version: 2, settings: { language: 'en' } }, { ...DEFAULTS, language: 'en' }],
+    ['the same without what nobody knows', { version: 2, settings: { ...CHOSEN, sound: 'on' } }, CHOSEN],
+    ['version 1, with the defaults of what it did not have', { version: 1, settings: { marks: 'all' } }, { ...DEFAULTS, marks: 'all' }],
+    ['version 1 as it was first kept', { version: 1, settings: {} }, DEFAULTS],
+  ])('%s', (_, kept, expected) => {
+    expect(settings.migrate(kept)).toEqual(expected);
   });
 });
 
@@ -32,4 +47,10 @@ it('a change is kept, and told until the signal ends', async () => {
   await settings.changeSettings({ marks: 'none' });
   expect(seen).toEqual(['all']);
   expect((await settings.readSettings()).marks).toBe('none');
+});
+
+it('a change leaves the other settings as they are', async () => {
+  await settings.changeSettings({ language: 'ar', theme: 'dark' });
+  await settings.changeSettings({ numerals: 'arab' });
+  expect(await settings.readSettings()).toEqual({ ...DEFAULTS, language: 'ar', theme: 'dark', numerals: 'arab' });
 });
