@@ -2,12 +2,19 @@
 // It listens to messages alone: an event of the browser's tabs would wake it on every page that a reader opens or closes.
 import { success } from '../claims/result.ts';
 import { listen } from '../platform/listen.ts';
+import { showInPanel } from './panel.ts';
 import { compareTab, forget, jumpTo, setMarks, stateOf } from './tabs.ts';
 
 listen({
   page: async (message, tab) => {
-    if (message.type === 'page/candidate') await compareTab(tab, { anyway: false });
-    else await forget(tab);
+    switch (message.type) {
+      case 'page/candidate':
+        return void (await compareTab(tab, { anyway: false }));
+      case 'page/left':
+        return void (await forget(tab));
+      case 'panel/show':
+        return showInPanel(tab, message.claim);
+    }
   },
   ui: async (message) => {
     switch (message.type) {

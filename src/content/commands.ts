@@ -1,6 +1,6 @@
 // What the background may ask of a page, checked by hand: a schema library would weigh more than the script.
 import type { Verdict } from '../claims/verdict.ts';
-import { type Mark, MESSAGE_VERSION, type PageCommand } from '../platform/messages.ts';
+import { type Mark, MESSAGE_VERSION, type PageCommand, type ViewWatch } from '../platform/messages.ts';
 
 const VERDICTS: readonly string[] = ['conflicts', 'updates', 'agrees', 'new'] satisfies readonly Verdict[];
 /** More marks than this are not a report of ours. */
@@ -13,11 +13,18 @@ export function parseCommand(message: unknown): PageCommand | null {
   if (type === 'article/read') return { type };
   if (typeof visit !== 'string') return null;
   if (type === 'visit/check') return { type, visit };
-  if (type === 'marks/show') {
-    return Array.isArray(marks) && marks.length <= MOST_MARKS && marks.every(isMark) ? { type, visit, marks } : null;
-  }
+  if (type === 'marks/show') return areMarks(marks) ? { type, visit, marks } : null;
   return type === 'marks/jump' && isOffset(start) && isOffset(end) ? { type, visit, start, end } : null;
 }
+
+/** What a panel wants to hear of; `null` as above. */
+export function parseWatch(message: unknown): ViewWatch | null {
+  if (!isRecord(message) || message['v'] !== MESSAGE_VERSION) return null;
+  const { type, visit, claims } = message;
+  return type === 'view/watch' && typeof visit === 'string' && areMarks(claims) ? { type, visit, claims } : null;
+}
+
+const areMarks = (marks: unknown): marks is readonly Mark[] => Array.isArray(marks) && marks.length <= MOST_MARKS && marks.every(isMark);
 
 const isMark = (mark: unknown): mark is Mark =>
   isRecord(mark) &&

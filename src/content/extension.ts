@@ -7,7 +7,23 @@ type Listener = (message: unknown, sender: { readonly id?: string }, answer: Ans
 interface Runtime {
   readonly id?: string;
   readonly sendMessage: (message: unknown) => Promise<unknown>;
-  readonly onMessage: { readonly addListener: (listener: Listener) => void; readonly removeListener: (listener: Listener) => void };
+  readonly onMessage: Event<Listener>;
+  readonly onConnect: Event<(port: Port) => void>;
+}
+
+interface Event<L> {
+  readonly addListener: (listener: L) => void;
+  readonly removeListener: (listener: L) => void;
+}
+
+/** A line that a page of ours keeps open to this script. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+  readonly postMessage: (message: unknown) => void;
+  readonly disconnect: () => void;
+  readonly onMessage: Event<(message: unknown) => void>;
+  readonly onDisconnect: Event<() => void>;
 }
 
 /** Tells the background; `false` when this script has outlived its extension (an update, a removal) and must end. */
@@ -40,6 +56,17 @@ export function answerMessages(reply: (message: unknown) => unknown, signal: Abo
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Takes up lines of that name from pages of our own until the signal ends it. */
+export function answerCalls(name: string, take: (port: Port) => void, signal: AbortSignal): void {
+  const runtime = runtimeOf();
+  if (!runtime) return;
+  const listener = (port: Port): void => {
+    if (port.name === name && port.sender?.id === runtime.id) take(port);
+  };
+  runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onConnect.removeListener(listener), { once: true });
 }
 
 function runtimeOf(): Runtime | undefined {

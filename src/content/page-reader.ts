@@ -2,6 +2,7 @@
 
 import type { Mark, PageCommand, PageReply, ReadReply } from '../platform/messages.ts';
 import { rangeOf, relocate } from './anchor.ts';
+import type { Locate } from './claims-in-view.ts';
 import { clearMarks, showRanges } from './highlight.ts';
 import { pageOf, seen } from './instance.ts';
 import { jumpTo } from './jump.ts';
@@ -18,6 +19,8 @@ export interface PageReader {
   readonly obey: (command: PageCommand) => PageReply<PageCommand>;
   /** Forgets the reading and takes the marks away; false when there was none. */
   readonly leave: () => boolean;
+  /** The ranges of spans of a reading; `null` when another one is the page's. */
+  readonly rangesOf: Locate;
 }
 
 interface Reading {
@@ -125,6 +128,11 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     return was;
   };
 
+  const rangesOf: Locate = (visit, spans) => {
+    const current = reading;
+    return current?.visit === visit ? spans.map(({ start, end }) => locate(current, start, end)) : null;
+  };
+
   signal.addEventListener('abort', leave, { once: true });
-  return { obey, leave };
+  return { obey, leave, rangesOf };
 }

@@ -1,5 +1,6 @@
 // The script that the background puts into a page worth reading, or that the reader of the page asked for: it answers the
 // background's commands, and says when the page is left. Everything it holds ends with its signal.
+import { tellClaimsInView } from './claims-in-view.ts';
 import { parseCommand } from './commands.ts';
 import { answerMessages, isConnected, tell } from './extension.ts';
 import { seen, takeOver, whenAddressChanges } from './instance.ts';
@@ -28,6 +29,7 @@ answerMessages((message) => {
   return command === null ? undefined : seen(() => reader.obey(command));
 }, signal);
 
+tellClaimsInView(reader.rangesOf, signal);
 whenAddressChanges(leave, signal);
 addEventListener('pagehide', leave, { signal });
 // After an update or removal of the extension nobody tells this script: it looks when its reader comes back to the tab.

@@ -2,11 +2,11 @@
 import { failure } from '../claims/result.ts';
 import { browser } from './browser.ts';
 import { parsePageMessage, parseUiMessage } from './message-schemas.ts';
-import type { PageMessage, UiMessage, UiReply } from './messages.ts';
+import type { PageMessage, PageMessageReply, UiMessage, UiReply } from './messages.ts';
 
 export interface Handlers {
-  /** From the top frame of a tab's page; no reply. */
-  readonly page: (message: PageMessage, tab: number) => Promise<void>;
+  /** From the top frame of a tab's page. */
+  readonly page: (message: PageMessage, tab: number) => Promise<PageMessageReply<PageMessage>>;
   readonly ui: (message: UiMessage) => Promise<UiReply<UiMessage>>;
 }
 

@@ -10,15 +10,19 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const LONGEST_TEXT = 2_000_000;
 const MOST_BLOCKS = 200_000;
 
+const visit = v.pipe(v.string(), v.maxLength(100));
+const claim = v.pipe(v.string(), v.regex(/^c\d{1,6}$/));
+
 const PageEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('page/candidate') }),
   v.strictObject({ ...version, type: v.literal('page/left') }),
+  v.strictObject({ ...version, type: v.literal('panel/show'), visit, claim }),
 ]);
 
 const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('state/get'), tab }),
   v.strictObject({ ...version, type: v.literal('article/compare-anyway'), tab }),
-  v.strictObject({ ...version, type: v.literal('claim/jump'), tab, claim: v.pipe(v.string(), v.regex(/^c\d{1,6}$/)) }),
+  v.strictObject({ ...version, type: v.literal('claim/jump'), tab, claim }),
   v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
 ]);
 
@@ -29,7 +33,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ArticleReply = v.variant('kind', [
   v.strictObject({
     kind: v.literal('article'),
-    visit: v.pipe(v.string(), v.maxLength(100)),
+    visit,
     comparedOnly: v.nullable(offset),
     article: v.strictObject({
       text,

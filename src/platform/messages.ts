@@ -16,7 +16,18 @@ export type PageMessage =
   /** The gate found an article about the talks: please read this page. No reply. */
   | { readonly type: 'page/candidate' }
   /** The page turned into another one without loading (SPA), and the gate is silent there. No reply. */
-  | { readonly type: 'page/left' };
+  | { readonly type: 'page/left' }
+  /** Please open the side panel at the claim. */
+  | { readonly type: 'panel/show'; readonly visit: string; readonly claim: string };
+
+/** The reply to each message of a page; `undefined` is none. */
+export interface PageMessageReplies {
+  'page/candidate': undefined;
+  'page/left': undefined;
+  /** False when the browser opens panels for nobody but the reader's own click: the card then says where to click. */
+  'panel/show': boolean;
+}
+export type PageMessageReply<M extends PageMessage> = PageMessageReplies[M['type']];
 
 /** From popup, panel and other pages of ours to the background. `tab` is a tab id. */
 export type UiMessage =
@@ -69,3 +80,19 @@ export interface PageReplies {
   'marks/jump': boolean;
 }
 export type PageReply<C extends PageCommand> = PageReplies[C['type']];
+
+/** The name of the port between a panel and the page that it is about: see claims-in-view.ts. */
+export const VIEW_PORT = 'claims-in-view';
+
+/** From a panel to the page, once, when it has connected: the spans whose coming into view it wants to hear of. */
+export interface ViewWatch {
+  readonly type: 'view/watch';
+  readonly visit: string;
+  readonly claims: readonly Mark[];
+}
+
+/** From the page to the panel: the claims that the reader has before them now, in reading order. */
+export interface ClaimsInView {
+  readonly type: 'view/claims-in-view';
+  readonly claims: readonly string[];
+}

@@ -15,10 +15,20 @@ export interface FakePage {
   url: string;
 }
 
+/** A line that was opened to the page: what was said on it, and the page's side of it. */
+export interface FakeLine {
+  readonly name: string;
+  readonly said: unknown[];
+  readonly answer: (message: unknown) => void;
+  readonly hangUp: () => void;
+  isOpen: boolean;
+}
+
 export interface FakeBrowser {
   readonly page: FakePage;
   readonly kept: Map<string, unknown>;
   readonly commands: PageCommand[];
+  readonly lines: FakeLine[];
   readonly button: { text: string; icon: string };
   /** The language of the browser's messages; English when nothing else is said. */
   readonly speech: { language: UiLanguage };
@@ -42,6 +52,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
   const listeners = new Set<ChangeListener>();
   const page: FakePage = { answer: () => undefined, inject: () => {}, url: 'https://example.org/story' };
   const commands: PageCommand[] = [];
+  const lines: FakeLine[] = [];
   const button = { text: '', icon: '' };
   const speech: { language: UiLanguage } = { language: 'en' };
   const area = (name: string, values: Map<string, unknown>) => ({
@@ -77,6 +88,11 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
         if (answer === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
         return answer;
       },
+      connect: (_tab: number, { name }: { name: string }) => {
+        const { line, port } = fakeLine(name);
+        lines.push(line);
+        return port;
+      },
     },
     scripting: { insertCSS: async () => {}, executeScript: async () => page.inject() },
     action: {
@@ -95,9 +111,36 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
     settings.clear();
     listeners.clear();
     commands.length = 0;
+    lines.length = 0;
     Object.assign(page, { answer: () => undefined, inject: () => {}, url: 'https://example.org/story' });
     Object.assign(button, { text: '', icon: '' });
     speech.language = 'en';
   };
-  return { page, kept, commands, button, speech, reset };
+  return { page, kept, commands, lines, button, speech, reset };
+}
+
+function fakeLine(name: string) {
+  const hears = new Set<(message: unknown) => void>();
+  const ends = new Set<() => void>();
+  const line: FakeLine = {
+    name,
+    said: [],
+    isOpen: true,
+    answer: (message) => {
+      for (const hear of hears) hear(message);
+    },
+    hangUp: () => {
+      line.isOpen = false;
+      for (const end of ends) end();
+    },
+  };
+  const port = {
+    postMessage: (message: unknown) => line.said.push(message),
+    disconnect: () => {
+      line.isOpen = false;
+    },
+    onMessage: { addListener: (hear: (message: unknown) => void) => hears.add(hear) },
+    onDisconnect: { addListener: (end: () => void) => ends.add(end) },
+  };
+  return { line, port };
 }

@@ -18,7 +18,7 @@ const CANDIDATE = { v: 1, type: 'page/candidate' };
 const GET = { v: 1, type: 'state/get', tab: 7 };
 
 function ask(message: unknown, sender: Sender) {
-  const page = vi.fn(async () => {});
+  const page = vi.fn(async () => undefined);
   const ui = vi.fn(async () => success(null));
   const reply = answer(message, sender, { page, ui }, SELF);
   return { page, ui, reply };
