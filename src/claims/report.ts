@@ -54,9 +54,12 @@ export interface Report {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
+/** A reference document of which the page shares more than names, set phrases and quoted speech. */
 export interface SharedWording {
   readonly document: string;
+  /** 0 to 1: how much of the wording of the shorter text, this page or the document, stands in both. */
   readonly share: number;
+  /** UTF-16 spans of the page's sentences that do, end exclusive, in text order; neighbours are one span. */
   readonly spans: readonly (readonly [number, number])[];
 }
 

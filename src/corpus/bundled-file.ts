@@ -6,6 +6,7 @@ import events from './us-iraq-coalition/events.json';
 import dates from './us-iraq-coalition/facts/dates.json';
 import quantities from './us-iraq-coalition/facts/quantities.json';
 import statements from './us-iraq-coalition/facts/statements.json';
+import fingerprints from './us-iraq-coalition/fingerprints.json';
 import actors from './us-iraq-coalition/lexicon/actors.json';
 import concepts from './us-iraq-coalition/lexicon/concepts.json';
 import measures from './us-iraq-coalition/lexicon/measures.json';
@@ -21,6 +22,7 @@ export const BUNDLED_FILE = {
   ...header,
   documents,
   origins,
+  fingerprints,
   facts: [...quantities, ...dates, ...statements],
   language: {
     lexicon: { actors, places, measures, speakers, concepts: { ...concepts, ...occurrences } },

@@ -1,6 +1,7 @@
 // The corpus as the engine uses it: facts by id, and by the key under which a claim meets them.
 import type { DateFact, Fact, QuantityFact, ReferenceDocument, StatementFact } from '../claims/fact.ts';
 import type { IsoDay } from '../claims/time.ts';
+import type { DocumentFingerprints } from './fingerprints/code.ts';
 import type { CorpusFile, LanguagePart, Origin, Title } from './schema/corpus.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Corpus extends LanguagePart {
   readonly origins: ReadonlyMap<string, Origin>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly index: CorpusIndex;
+  /** By document id; those of other documents are not known. */
+  readonly fingerprints: ReadonlyMap<string, DocumentFingerprints>;
   /** The days of the first and of the last document: the engine's time frame is measured from these. */
   readonly span: DocumentSpan;
 }
@@ -56,6 +59,7 @@ export function buildCorpus(file: CorpusFile, language: LanguagePart): Corpus {
     documents: byId(file.documents),
     origins: new Map(Object.entries(file.origins)),
     facts: byId(file.facts),
+    fingerprints: new Map(Object.entries(file.fingerprints ?? {})),
     ...languagePart(file.language ?? language),
   });
 }

@@ -21,6 +21,7 @@ export function mergeCorpora(base: Corpus, extra: Corpus): Result<Corpus> {
       documents: new Map([...base.documents, ...extra.documents]),
       origins: new Map([...extra.origins, ...base.origins]),
       facts: new Map([...base.facts, ...extra.facts]),
+      fingerprints: new Map([...base.fingerprints, ...extra.fingerprints]),
       ...mergeLanguages(base, extra),
     }),
   );

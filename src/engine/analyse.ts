@@ -20,6 +20,7 @@ import { publishedFromText } from './published.ts';
 import { readQuantities } from './quantities/read.ts';
 import { type Reading, readText } from './reading.ts';
 import { sentenceAt, tokenAt } from './scope.ts';
+import { sharedWording } from './shared-wording.ts';
 import { readStatements } from './statements/read.ts';
 import { scoreTopic } from './topic.ts';
 
@@ -70,7 +71,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
       notMentioned ??= notMentionedIn(claims, corpus);
       return notMentioned;
     },
-    sharedWording: [],
+    sharedWording: isCompared ? sharedWording(reading, corpus) : [],
     facts: isCompared ? factsOf(corpus) : {},
   };
 }

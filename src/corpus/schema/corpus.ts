@@ -1,8 +1,10 @@
 // A corpus file, `muqarin/corpus@1`: documents, what they say, and (optionally) the words and patterns to find it by.
 import * as v from 'valibot';
 import type { Fact, ReferenceDocument } from '../../claims/fact.ts';
+import type { DocumentFingerprints } from '../fingerprints/code.ts';
 import { DocumentEntry, type Origin, OriginEntry } from './documents.ts';
 import { FactEntry } from './facts.ts';
+import { FingerprintsEntry } from './fingerprints.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Outlet, OutletEntry } from './outlets.ts';
 import { EventDefinition, PropositionDefinition } from './patterns.ts';
@@ -38,6 +40,8 @@ export interface CorpusFile {
   readonly documents: readonly ReferenceDocument[];
   readonly origins: Readonly<Record<string, Origin>>;
   readonly facts: readonly Fact[];
+  /** By document id. */
+  readonly fingerprints?: Readonly<Record<string, DocumentFingerprints>>;
   readonly language?: LanguagePart;
 }
 
@@ -61,6 +65,7 @@ export const CorpusSchema = v.strictObject({
   ),
   origins: v.record(Id, OriginEntry),
   facts: v.pipe(v.array(FactEntry), v.maxLength(MAX_FACTS, `must hold at most ${MAX_FACTS} facts`)),
+  fingerprints: v.exactOptional(v.record(Id, FingerprintsEntry)),
   language: v.exactOptional(LanguageSchema),
 }) satisfies v.GenericSchema<unknown, CorpusFile>;
 

@@ -23,6 +23,10 @@ export function crossCheck(file: CorpusFile, language: LanguagePart | null): Fau
     });
   });
 
+  for (const id of Object.keys(file.fingerprints ?? {})) {
+    if (!documents.has(id)) fault(`"${id}" is not among the documents`, 'fingerprints', id);
+  }
+
   if (file.language) checkLanguage(file.language, fault);
   return faults;
 }
