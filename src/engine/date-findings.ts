@@ -1,11 +1,12 @@
 // Date expressions to date findings: which event of the corpus happened on the date?
 import type { DateFinding, RoleBasis } from '../claims/claim.ts';
-import type { EventDefinition, Pattern } from '../corpus/schema/patterns.ts';
+import type { DateInterval } from '../claims/time.ts';
+import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './pattern-index.ts';
 import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Term } from './reading.ts';
 import { isBoundary, sentenceAt } from './scope.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
@@ -16,6 +17,8 @@ const FARTHEST = 30;
 const SAYING_WORDS = 5;
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
+/** Beyond every event that is named near. */
+const FALLBACK_DISTANCE = 100;
 /** Two dates this near are one list ("in March and April") and share what stands before them. */
 const LIST_WORDS = 2;
 
@@ -27,10 +30,9 @@ interface FoundEvent {
   readonly basis: RoleBasis;
 }
 
-/** An event whose trigger stands near a date; `at` is the trigger's first token. */
+/** An event whose trigger stands near a date. */
 interface Candidate {
   readonly id: string;
-  readonly at: number;
   readonly distance: number;
   readonly isStated: boolean;
 }
@@ -74,33 +76,37 @@ function nearestEvent(
   if (!date?.date || !terms) return null;
   const ids = conceptIds(terms);
   const withBefore = new Set([...ids, ...idsOf(reading, sentence - 1), ...idsOf(reading, sentence - 2)]);
+  const own = ownIds(reading, sentence, terms, dates, date);
   const candidates: Candidate[] = [];
   for (const [id, patterns, event] of patternIndex(events, 'first')(ids)) {
-    if (event.during && (date.date.from < event.during.from || date.date.from > event.during.to)) continue;
+    if (event.fallback && date.date.precision !== 'day') continue;
     for (const pattern of patterns) {
-      const isWhole = meetsPattern(ids, pattern);
-      if (!isWhole && !meetsWithBefore(ids, withBefore, pattern)) continue;
+      if (event.during && !canBeDuring(date.date, event.during, pattern.loose)) continue;
+      if (pattern.none.some((expression) => meets(own, expression))) continue;
+      const isWhole = meetsPattern(ids, { all: pattern.all, none: [] });
+      if (!isWhole && !meetsPattern(withBefore, { all: pattern.all, none: [] })) continue;
       const triggers = alternatives(pattern.all[0] ?? '');
       for (const term of terms) {
-        if (!triggers.includes(term.id)) continue;
+        // "the end of September": the date's own words, unless they are its name ("October 7").
+        if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
+        if (!triggers.includes(term.id) || isDayOfSaying(reading, date, term.first)) continue;
         // A pattern with more concepts, a trigger of more words say more: they win at the same place.
         const weight = 0.1 * (pattern.all.length + term.last - term.first);
         const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
-        if (distance <= FARTHEST)
-          candidates.push({ id, at: term.first, distance, isStated: isWhole && !pattern.loose && distance <= NEAR });
+        const rank = distance + (event.fallback ? FALLBACK_DISTANCE : 0);
+        if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !pattern.loose && distance <= NEAR });
       }
     }
   }
   const [first, ...rest] = candidates;
   if (!first) return null;
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
-  if (isDayOfSaying(reading, date, best)) return null;
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
 
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
-function isDayOfSaying(reading: Reading, date: DateExpression, found: Candidate): boolean {
-  if (!date.relative || date.date?.precision !== 'day' || found.at < date.last) return false;
+function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
+  if (!date.relative || date.date?.precision !== 'day' || trigger < date.last) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
     if (roleWords.saying.has(reading.tokens[i]?.norm ?? '')) return true;
@@ -113,13 +119,38 @@ const idsOf = (reading: Reading, sentence: number): Iterable<string> => {
   return terms ? conceptIds(terms) : [];
 };
 
-/** The trigger must stand in the date's sentence; what it is about may be known from the two sentences before. */
-function meetsWithBefore(ids: ReadonlySet<string>, withBefore: ReadonlySet<string>, pattern: Pattern): boolean {
-  return (
-    meets(ids, pattern.all[0] ?? '') &&
-    meetsPattern(withBefore, { all: pattern.all, none: [] }) &&
-    !pattern.none.some((expression) => meets(ids, expression))
-  );
+/** A year may hold the event's days, when the words name the event; any other date begins among them. */
+const canBeDuring = (date: DateInterval, during: { readonly from: string; readonly to: string }, isLoose: boolean): boolean =>
+  date.precision === 'year' && !isLoose
+    ? date.from <= during.to && date.to >= during.from
+    : date.from >= during.from && date.from <= during.to;
+
+/**
+ * The concepts of the words that the date may be about: between the dates on either side of it, and up to the
+ * conjunction behind it. "The mission in Iraq ends in September 2025, while that in Syria goes on": Syria is not this date's.
+ */
+function ownIds(
+  reading: Reading,
+  sentence: number,
+  terms: readonly Term[],
+  dates: readonly DateExpression[],
+  date: DateExpression,
+): ReadonlySet<string> {
+  const bounds = reading.sentences[sentence] ?? { first: date.first, last: date.last + 1 };
+  let { first } = bounds;
+  let end = bounds.last;
+  for (const other of dates) {
+    if (other.last < date.first && date.first - other.last > LIST_WORDS) first = Math.max(first, other.last + 1);
+    if (other.first > date.last && other.first - date.last > LIST_WORDS) end = Math.min(end, other.first);
+  }
+  let last = date.last + 1;
+  while (last < end && !opensClause(reading, last)) last++;
+  return conceptIds(terms.filter((term) => term.first >= first && term.last < last));
+}
+
+function opensClause(reading: Reading, token: number): boolean {
+  const word = reading.tokens[token]?.norm ?? '';
+  return word === ';' || roleWords.conjunction.has(word) || roleWords.contrast.has(word);
 }
 
 function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {
@@ -127,7 +158,9 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
   const from = last < date.first ? last : date.last;
   const to = last < date.first ? date.first : first;
   let distance = to - from;
-  for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) distance += BOUNDARY_DISTANCE;
+  for (let i = from + 1; i < to; i++) {
+    if (isBoundary(reading.tokens[i]) || (from === date.last && opensClause(reading, i))) distance += BOUNDARY_DISTANCE;
+  }
   // What stands beyond another date is that date's, unless the two are a list.
   const isOthers = dates.some(
     (other) =>

@@ -59,6 +59,8 @@ export interface RoleWords {
   /** The figure is thought of, not claimed. */
   readonly hypothetical: readonly string[];
   readonly conjunction: readonly string[];
+  /** Opens a clause about something else: "…, while the mission in Syria goes on". */
+  readonly contrast: readonly string[];
 }
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
@@ -98,4 +100,5 @@ export const roleWords = {
   saying: union('saying'),
   hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),
+  contrast: union('contrast'),
 } as const;

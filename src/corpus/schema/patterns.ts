@@ -29,6 +29,8 @@ export const EventDefinition = v.strictObject({
   ),
   /** It happens again and again: two dates of it never conflict. */
   recurring: v.optional(v.boolean(), false),
+  /** It takes a date only when no other event is named near: the day on which somebody spoke. */
+  fallback: v.optional(v.boolean(), false),
   /** Only dates that begin in this interval can be this event's; inclusive ISO days. */
   during: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
 });

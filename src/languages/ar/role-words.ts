@@ -271,4 +271,5 @@ export const arabicRoleWords: RoleWords = {
   ],
   hypothetical: ['لو', 'اذا', 'ربما', 'يمكن', 'لولا', 'احتمال', 'يحتمل', 'افتراض'],
   conjunction: ['و'],
+  contrast: ['بينما', 'فيما', 'لكن', 'ولكن'],
 };

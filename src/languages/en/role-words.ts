@@ -224,4 +224,5 @@ export const englishRoleWords: RoleWords = {
   ],
   hypothetical: ['could', 'may', 'might', 'if', 'unless', 'should', 'suppose', 'hypothetical', 'imagine'],
   conjunction: ['and', '+', '&', '/'],
+  contrast: ['while', 'whereas', 'but', 'although', 'though'],
 };
