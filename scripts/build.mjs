@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { cssAsText } from './css-as-text.mjs';
 import { manifestFor } from './manifest.mjs';
 import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
@@ -16,6 +17,7 @@ export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
 const BUNDLES = {
   content: 'src/content/main.ts',
   reader: 'src/content/reader-main.ts',
+  card: 'src/content/card/card-main.ts',
   background: 'src/background/main.ts',
   popup: 'src/ui/popup/main.tsx',
   'messages-ar': 'src/ui/tables/messages-ar.ts',
@@ -62,7 +64,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [namesOnly, messagesOnly, withoutInnerHtml],
+      plugins: [cssAsText, namesOnly, messagesOnly, withoutInnerHtml],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

@@ -12,6 +12,8 @@ const ARGUMENTS = [
   // A page of a listed outlet is served by a local proxy over http, so nothing may be moved to https.
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
+/** The element that holds a card. */
+const CARD = 'muqarin-card';
 const POPUP_TIMEOUT_MS = 10_000;
 
 /** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
@@ -69,6 +71,42 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       await page.triggerExtensionAction(installed);
       return popupOf(await (await opened).asPage());
     },
+    inCard: async (page, expression) => {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const card = closedRootOf(root, CARD);
+        if (card === null) return null;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: card });
+        const { result } = await session.send('Runtime.callFunctionOn', {
+          functionDeclaration: `function () { const root = this; return JSON.stringify(${expression}) ?? 'null'; }`,
+          ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+          userGesture: true,
+        });
+        return JSON.parse(result.value);
+      } finally {
+        await session.detach();
+      }
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await (await worker()).evaluate(async (wanted) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        // Every event of the extension APIs has it; its types do not say so.
+        /** @type {any} */ (chrome.commands.onCommand).dispatch(wanted, tab);
+      }, name);
+    },
+    stopBackground: async () => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
+      await (await target.worker())?.close();
+    },
+    reloadExtension: async () => {
+      const background = await worker();
+      const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
+      await background.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      await gone;
+    },
+    removeExtension: () => browser.uninstallExtension(extensionId),
     countMessages: async () => {
       const background = await worker();
       await background.evaluate(() => {
@@ -83,6 +121,21 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     ownRequests: async () => ownRequests,
     close: () => browser.close(),
   };
+}
+
+/**
+ * The id of the shadow root of the first element of that name; a closed one, too, is open to the DevTools.
+ * @param {import('puppeteer-core').Protocol.DOM.Node} node
+ * @param {string} name
+ * @returns {number | null}
+ */
+function closedRootOf(node, name) {
+  if (node.localName === name) return node.shadowRoots?.[0]?.backendNodeId ?? null;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = closedRootOf(child, name);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /**

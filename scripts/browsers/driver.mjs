@@ -22,6 +22,12 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(url: string) => Promise<import('puppeteer-core').Page>} open Opens a tab in front and waits for its load event.
  * @property {(page: import('puppeteer-core').Page) => Promise<string>} badge The badge text of the page's tab.
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup Clicks the toolbar button, which grants `activeTab`.
+ * @property {(page: import('puppeteer-core').Page, expression: string) => Promise<unknown>} inCard The JSON value of an expression over
+ *   `root`, the closed shadow root of the card that is open on the page; `null` when none is.
+ * @property {(page: import('puppeteer-core').Page, name: string) => Promise<void>} command Runs a keyboard shortcut of the manifest's.
+ * @property {() => Promise<void>} stopBackground Stops the background, as the browser does when it has been idle.
+ * @property {() => Promise<void>} reloadExtension Ends the extension and starts it again, as an update does; pages stay as they are.
+ * @property {() => Promise<void>} removeExtension
  * @property {() => Promise<() => Promise<number>>} countMessages Starts to count the messages that the background receives.
  * @property {() => Promise<string[]>} ownRequests Addresses that the extension itself asked for since the launch, its own files apart.
  * @property {() => Promise<void>} close

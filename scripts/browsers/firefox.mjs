@@ -71,6 +71,27 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
         },
       };
     },
+    inCard: async (page, expression) => {
+      await page.bringToFront();
+      return inWindow(
+        `return inFrame(win.gBrowser.selectedBrowser, ${JSON.stringify(
+          `((root) => root && (${expression}))(content.document.querySelector('muqarin-card')?.openOrClosedShadowRoot ?? null)`,
+        )})`,
+      );
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await inWindow(`shortcutKey(${JSON.stringify(name)}).doCommand()`);
+    },
+    stopBackground: async () => {
+      await inWindow(`await extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
+    reloadExtension: async () => {
+      await inWindow(`await (await addon()).reload()`);
+    },
+    removeExtension: async () => {
+      await inWindow(`await (await addon()).uninstall()`);
+    },
     countMessages: async () => {
       await inWindow(`return inFrame(background(), ${JSON.stringify(START_COUNTING)})`);
       return async () => /** @type {number} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
@@ -102,11 +123,17 @@ const WATCH_REQUESTS = `
 const WINDOW_TOOLS = `
   const win = Services.wm.getMostRecentBrowserWindow();
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const extension = WebExtensionPolicy.getByID(id).extension;
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  const action = extension === undefined ? null : ExtensionParent.apiManager.global.browserActionFor(extension);
   // A popup that was closed may stay in the window for a moment, and a new one begins as about:blank.
   const popup = () => [...win.document.querySelectorAll('.webextension-popup-browser')]
     .findLast((browser) => browser.currentURI?.schemeIs('moz-extension')) ?? null;
+  const addon = () => ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(id);
+  // The window has a key element for each shortcut, in the manifest's order.
+  const shortcutKey = (name) => {
+    const keys = [...win.document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
+    return keys[Object.keys(extension.manifest.commands).indexOf(name)];
+  };
   const background = () => [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
   const inFrame = (browser, expression) => new Promise((resolve, reject) => {
     const name = 'muqarin:' + Math.random();

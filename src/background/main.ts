@@ -2,8 +2,12 @@
 // It listens to messages alone: an event of the browser's tabs would wake it on every page that a reader opens or closes.
 import { success } from '../claims/result.ts';
 import { listen } from '../platform/listen.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { cardFor } from './card.ts';
+import { listenToKeys } from './commands.ts';
+import { greetOpenPages } from './installed.ts';
 import { showInPanel } from './panel.ts';
-import { compareTab, forget, jumpTo, setMarks, stateOf } from './tabs.ts';
+import { compareTab, forget, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 
 listen({
   page: async (message, tab) => {
@@ -12,6 +16,8 @@ listen({
         return void (await compareTab(tab, { anyway: false }));
       case 'page/left':
         return void (await forget(tab));
+      case 'card/get':
+        return cardFor(tab, message.visit, message.claim, message.hasCard);
       case 'panel/show':
         return showInPanel(tab, message.claim);
     }
@@ -29,3 +35,6 @@ listen({
     }
   },
 });
+listenToKeys();
+greetOpenPages();
+watchSettings((settings) => void markAll(settings), new AbortController().signal);

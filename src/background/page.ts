@@ -4,7 +4,8 @@ import { parseReadReply } from '../platform/message-schemas.ts';
 import { type Envelope, MESSAGE_VERSION, type PageCommand, type ReadReply } from '../platform/messages.ts';
 import type { UnreadableReason } from '../platform/tab-state.ts';
 
-const SCRIPT = 'reader.js';
+const READER = 'reader.js';
+const CARD = 'card.js';
 const STYLE = 'content.css';
 
 /** Reads the article of a tab; never rejects. */
@@ -37,10 +38,20 @@ async function inject(tab: number): Promise<UnreadableReason | null> {
   const target = { tabId: tab };
   try {
     await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await browser.scripting.executeScript({ target, files: [READER] });
     return null;
   } catch (error) {
     return reasonOf(error instanceof Error ? error.message : String(error), await addressOf(tab));
+  }
+}
+
+/** Puts the card's script into the page; false where the browser refuses. */
+export async function putCard(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD] });
+    return true;
+  } catch {
+    return false;
   }
 }
 

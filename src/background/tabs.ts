@@ -3,7 +3,7 @@ import { type Result, success } from '../claims/result.ts';
 import { bundledCorpus } from '../corpus/bundled.ts';
 import { analyse } from '../engine/analyse.ts';
 import type { Mark } from '../platform/messages.ts';
-import { changeSettings, readSettings } from '../platform/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import type { MarkScope, TabState } from '../platform/tab-state.ts';
 import { dropTab, dropTabsBut, readTab, type TabRecord, writeTab } from '../platform/tabs-store.ts';
 import { showBadge } from './badge.ts';
@@ -54,7 +54,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
   if (!(await isPresent(tab, record))) return { kind: 'unreadable', why: 'no-answer' };
   await keep(tab, record);
   await showBadge(tab, state);
-  await showMarks(tab, record, (await readSettings()).marks);
+  await showMarks(tab, record, await readSettings());
   return state;
 }
 
@@ -92,15 +92,24 @@ export async function jumpTo(tab: number, claim: string): Promise<Result<boolean
 
 /** Keeps what is to be marked from now on, and marks this tab so. */
 export async function setMarks(tab: number, scope: MarkScope): Promise<Result<null>> {
-  await changeSettings({ marks: scope });
+  const settings = await changeSettings({ marks: scope });
   const record = await readTab(tab);
-  if (record) await showMarks(tab, record, scope);
+  // The other tabs follow when the change of the settings is told.
+  if (record) await showMarks(tab, record, settings);
   return success(null);
 }
 
-async function showMarks(tab: number, record: TabRecord, scope: MarkScope): Promise<void> {
+/** Marks every page that was compared as the settings now say, also after a change on the options page. */
+export async function markAll(settings: Settings): Promise<void> {
+  for (const tab of await openTabs()) {
+    const record = await readTab(tab);
+    if (record) await showMarks(tab, record, settings);
+  }
+}
+
+async function showMarks(tab: number, record: TabRecord, { marks, markStyle }: Settings): Promise<void> {
   if (!record.visit) return;
-  await ask(tab, { type: 'marks/show', visit: record.visit, marks: marksOf(record.state, scope) });
+  await ask(tab, { type: 'marks/show', visit: record.visit, marks: marksOf(record.state, marks), style: markStyle });
 }
 
 /** The spans to mark: conflicts, or every claim that was compared. */

@@ -1,5 +1,5 @@
 // The content script's own seam around the extension APIs: two calls, and no polyfill on every news page.
-import { type Envelope, MESSAGE_VERSION, type PageMessage } from '../platform/messages.ts';
+import { type Envelope, MESSAGE_VERSION, type PageMessage, type PageMessageReply } from '../platform/messages.ts';
 
 type Answer = (reply: unknown) => void;
 type Listener = (message: unknown, sender: { readonly id?: string }, answer: Answer) => boolean;
@@ -37,6 +37,17 @@ export async function tell(message: PageMessage): Promise<boolean> {
   } catch {
     // No listener yet is no reason to end; without an id there will never be one.
     return isConnected();
+  }
+}
+
+/** Asks the background; `undefined` when it does not answer. */
+export async function ask<M extends PageMessage>(message: M): Promise<PageMessageReply<M> | undefined> {
+  const envelope: Envelope<M> = { ...message, v: MESSAGE_VERSION };
+  try {
+    // The background is ours: what it says is believed here, as a schema library would weigh more than the script.
+    return (await runtimeOf()?.sendMessage(envelope)) as PageMessageReply<M> | undefined;
+  } catch {
+    return undefined;
   }
 }
 

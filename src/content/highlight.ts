@@ -1,41 +1,73 @@
 // Marks in the page by the CSS Custom Highlight API: painted over the text, no node added or changed. Styles: highlight.css.
-import type { Verdict } from '../claims/verdict.ts';
+import { VERDICTS, type Verdict } from '../claims/verdict.ts';
+import type { MarkStyle } from '../platform/settings.ts';
 
 const PREFIX = 'muqarin-';
-const VERDICTS: readonly Verdict[] = ['conflicts', 'updates', 'agrees', 'new'];
+/** The ground under the line, for readers who want it; the conflicts' own. */
+const TINT = `${PREFIX}tint`;
 const FLASH = `${PREFIX}flash`;
 /** Long enough to be found by the eye after a scroll. */
 const FLASH_MS = 1600;
 
 /** Conflicts lie on top where spans overlap. */
-const PRIORITY: Readonly<Record<Verdict, number>> = { conflicts: 3, updates: 2, agrees: 1, new: 0 };
+const PRIORITY: Readonly<Record<string, number>> = { conflicts: 3, updates: 2, agrees: 1, new: 0 };
 
-export function showRanges(ranges: readonly { readonly verdict: Verdict; readonly range: Range }[]): void {
+export interface Painted {
+  readonly verdict: Verdict;
+  readonly range: Range;
+}
+
+/** What this instance has painted. Another instance's marks of the same names are not ours to take away. */
+const own = new Map<string, Highlight>();
+
+/** Paints these and nothing else. */
+export function showRanges(marks: readonly Painted[], style: MarkStyle): void {
   for (const verdict of VERDICTS) {
-    const own = ranges.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);
-    if (own.length === 0) {
-      CSS.highlights.delete(PREFIX + verdict);
-      continue;
-    }
-    const highlight = new Highlight(...own);
-    highlight.priority = PRIORITY[verdict];
-    CSS.highlights.set(PREFIX + verdict, highlight);
+    paint(
+      PREFIX + verdict,
+      marks.filter((mark) => mark.verdict === verdict).map(({ range }) => range),
+      PRIORITY[verdict] ?? 0,
+    );
   }
+  paint(TINT, style === 'tint' ? marks.map(({ range }) => range) : [], -1);
+}
+
+/** Puts back what the page has taken away; true when something was missing. */
+export function restore(): boolean {
+  let wasMissing = false;
+  for (const [name, highlight] of own) {
+    if (CSS.highlights.get(name) === highlight) continue;
+    CSS.highlights.set(name, highlight);
+    wasMissing = true;
+  }
+  return wasMissing;
 }
 
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 /** Paints the range for a moment. */
 export function flash(range: Range): void {
-  const highlight = new Highlight(range);
-  highlight.priority = 9;
-  CSS.highlights.set(FLASH, highlight);
+  paint(FLASH, [range], 9);
   clearTimeout(ending);
-  ending = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+  ending = setTimeout(() => paint(FLASH, [], 0), FLASH_MS);
 }
 
 /** Takes away all that we painted. */
 export function clearMarks(): void {
   clearTimeout(ending);
-  for (const name of [...VERDICTS.map((verdict) => PREFIX + verdict), FLASH]) CSS.highlights.delete(name);
+  for (const [name, highlight] of own) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  own.clear();
+}
+
+function paint(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) {
+    own.delete(name);
+    // Also what an instance left behind that could not clear up after itself.
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  own.set(name, highlight);
+  CSS.highlights.set(name, highlight);
 }

@@ -11,6 +11,12 @@ export function takeOver(name: string): AbortController {
   return controller;
 }
 
+/** Whether a living instance of that name is in the page. */
+export function isHere(name: string): boolean {
+  const there = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(`muqarin ${name}`)];
+  return there instanceof AbortController && !there.signal.aborted;
+}
+
 /** A page can make any look at it fail; what cannot be seen is not there. */
 export function seen<T>(look: () => T): T | undefined {
   try {

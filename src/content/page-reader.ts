@@ -1,11 +1,14 @@
 // One page as it is read: the present reading, its marks, and what becomes of both when the page changes its text.
 
 import type { Mark, PageCommand, PageReply, ReadReply } from '../platform/messages.ts';
+import type { MarkStyle } from '../platform/settings.ts';
 import { rangeOf, relocate } from './anchor.ts';
+import { cardControl } from './card-control.ts';
 import type { Locate } from './claims-in-view.ts';
-import { clearMarks, showRanges } from './highlight.ts';
+import { clearMarks, restore, showRanges } from './highlight.ts';
 import { pageOf, seen } from './instance.ts';
 import { jumpTo } from './jump.ts';
+import { placeMarks } from './placed-marks.ts';
 import { type ArticleRead, readArticle } from './read.ts';
 import { parentOf } from './safe-dom.ts';
 
@@ -15,10 +18,15 @@ const STILL_MS = 1000;
 /** Looks at a page that goes on changing; a live page is compared this often by itself, and whenever the popup asks. */
 const LOOKS = 8;
 
+/** Times that marks are put back which the page itself took away; a page that goes on has its way. */
+const RESTORED = 20;
+
 export interface PageReader {
   readonly obey: (command: PageCommand) => PageReply<PageCommand>;
   /** Forgets the reading and takes the marks away; false when there was none. */
   readonly leave: () => boolean;
+  /** Puts back marks that the page has taken away, within reason. */
+  readonly restore: () => void;
   /** The ranges of spans of a reading; `null` when another one is the page's. */
   readonly rangesOf: Locate;
 }
@@ -30,6 +38,8 @@ interface Reading {
   /** The page as it is now. */
   now: ArticleRead;
   marks: readonly Mark[];
+  style: MarkStyle;
+  restored: number;
 }
 
 /** `changed` is called when the article's text is another one than was read. */
@@ -39,6 +49,7 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
   let looks = 0;
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const cards = cardControl(document, signal);
 
   const observer = new MutationObserver(() => {
     if (looks >= LOOKS) return observer.disconnect();
@@ -64,7 +75,14 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     if (page !== address) looks = 0;
     address = page;
     visits += 1;
-    reading = { visit: `${Math.round(performance.timeOrigin)}-${visits}`, text: found.map.text, now: found, marks: [] };
+    reading = {
+      visit: `${Math.round(performance.timeOrigin)}-${visits}`,
+      text: found.map.text,
+      now: found,
+      marks: [],
+      style: 'line',
+      restored: 0,
+    };
     observe(found.container);
     return { kind: 'article', visit: reading.visit, article: found.article, comparedOnly: found.comparedOnly };
   };
@@ -93,21 +111,24 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
   };
 
   const paint = (current: Reading): number => {
-    const ranges = current.marks.flatMap(({ verdict, start, end }) => {
+    const placed = current.marks.flatMap(({ claim, verdict, start, end }) => {
       const range = locate(current, start, end);
-      return range === null ? [] : [{ verdict, range }];
+      return range === null ? [] : [{ claim, verdict, range }];
     });
-    showRanges(ranges);
-    return ranges.length;
+    showRanges(placed, current.style);
+    cards.update(placeMarks(placed), current.visit);
+    return placed.length;
   };
 
   const obey = (command: PageCommand): PageReply<PageCommand> => {
     if (command.type === 'article/read') return read();
+    if (command.type === 'marks/step') return cards.step(command.by);
     const current = reading;
     if (command.type === 'visit/check') return command.visit === current?.visit;
     if (current === null || command.visit !== current.visit) return command.type === 'marks/show' ? 0 : false;
     if (command.type === 'marks/show') {
       current.marks = command.marks;
+      current.style = command.style;
       return paint(current);
     }
     let range = locate(current, command.start, command.end);
@@ -125,7 +146,13 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     observer.disconnect();
     clearTimeout(timer);
     clearMarks();
+    cards.update(placeMarks([]), '');
     return was;
+  };
+
+  const putBack = (): void => {
+    if (reading === null || reading.restored >= RESTORED) return;
+    if (restore()) reading.restored += 1;
   };
 
   const rangesOf: Locate = (visit, spans) => {
@@ -134,5 +161,5 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
   };
 
   signal.addEventListener('abort', leave, { once: true });
-  return { obey, leave, rangesOf };
+  return { obey, leave, restore: putBack, rangesOf };
 }

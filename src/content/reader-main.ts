@@ -3,7 +3,8 @@
 import { tellClaimsInView } from './claims-in-view.ts';
 import { parseCommand } from './commands.ts';
 import { answerMessages, isConnected, tell } from './extension.ts';
-import { seen, takeOver, whenAddressChanges } from './instance.ts';
+import { heartbeat } from './heartbeat.ts';
+import { isHere, seen, takeOver, whenAddressChanges } from './instance.ts';
 import { pageReader } from './page-reader.ts';
 
 const controller = takeOver('reader');
@@ -18,9 +19,12 @@ const reader = pageReader(
   signal,
 );
 
+let wasRead = false;
+
 /** The background forgets the page; a script that has outlived its extension ends instead. */
 function leave(): void {
-  if (!reader.leave()) return;
+  wasRead = reader.leave();
+  if (!wasRead) return;
   void tell({ type: 'page/left' }).then((isAlive) => isAlive || controller.abort());
 }
 
@@ -32,5 +36,14 @@ answerMessages((message) => {
 tellClaimsInView(reader.rangesOf, signal);
 whenAddressChanges(leave, signal);
 addEventListener('pagehide', leave, { signal });
-// After an update or removal of the extension nobody tells this script: it looks when its reader comes back to the tab.
-document.addEventListener('visibilitychange', () => isConnected() || controller.abort(), { signal });
+// Back from the back/forward cache: the background has forgotten the page. Where the gate runs, it asks for a new reading itself.
+addEventListener('pageshow', (event) => event.persisted && wasRead && !isHere('gate') && void tell({ type: 'page/candidate' }), { signal });
+// After an update or removal of the extension nobody tells this script.
+heartbeat(
+  document,
+  () => {
+    if (isConnected()) reader.restore();
+    else controller.abort();
+  },
+  signal,
+);

@@ -37,13 +37,36 @@ export function walk(root: Element, keep: (element: Element) => boolean): TreeWa
   );
 }
 
+/** The text nodes of which the range holds a part. */
+export function textsIn(range: Range): readonly Text[] {
+  const { commonAncestorContainer: root, startContainer, endContainer } = range;
+  if (isText(root)) return [root];
+  if (!isElement(root)) return [];
+  const texts: Text[] = [];
+  const walker = walk(root, () => true);
+  if (isText(startContainer)) walker.currentNode = startContainer;
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    if (isText(node)) texts.push(node);
+    if (node === endContainer) break;
+  }
+  return texts;
+}
+
+/** The root element, also where a form named `documentElement` hides it. */
+export const rootOf = (document: Document): Element | null => first(document, ':root');
+
+export const activeIn = (document: Document): Element | null => asElement(activeElement.call(document));
+
+export const createIn = (document: Document, tag: string): HTMLElement => createElement.call(document, tag);
+
 export const rangeIn = (document: Document): Range => createRange.call(document);
 
 const { getAttribute, querySelector: elementFirst, querySelectorAll: elementAll, closest: closestOf } = Element.prototype;
-const { querySelector: documentFirst, querySelectorAll: documentAll, createTreeWalker, createRange } = Document.prototype;
+const { querySelector: documentFirst, querySelectorAll: documentAll, createTreeWalker, createRange, createElement } = Document.prototype;
 const parentNode = getter(Node.prototype, 'parentNode');
 const textContent = getter(Element.prototype, 'textContent');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
+const activeElement = getter(Document.prototype, 'activeElement');
 const tagName = getter(Element.prototype, 'tagName');
 
 const isDocument = (node: Node): node is Document => node instanceof Document;

@@ -3,6 +3,8 @@
 import type { Article } from '../claims/report.ts';
 import type { Result } from '../claims/result.ts';
 import type { Verdict } from '../claims/verdict.ts';
+import type { CardView } from './card-view.ts';
+import type { MarkStyle } from './settings.ts';
 import type { MarkScope, TabState, UnreadableReason } from './tab-state.ts';
 
 /** Parts of different versions of the extension can meet for a moment during an update; a message of another version is refused. */
@@ -17,13 +19,17 @@ export type PageMessage =
   | { readonly type: 'page/candidate' }
   /** The page turned into another one without loading (SPA), and the gate is silent there. No reply. */
   | { readonly type: 'page/left' }
+  /** What the card of a claim of that reading says. `hasCard` false: the page has no card script yet, so please put it there first. */
+  | { readonly type: 'card/get'; readonly visit: string; readonly claim: string; readonly hasCard: boolean }
   /** Please open the side panel at the claim. */
-  | { readonly type: 'panel/show'; readonly visit: string; readonly claim: string };
+  | { readonly type: 'panel/show'; readonly claim: string };
 
 /** The reply to each message of a page; `undefined` is none. */
 export interface PageMessageReplies {
   'page/candidate': undefined;
   'page/left': undefined;
+  /** `null` when the reading is no longer the tab's, or has no such claim. */
+  'card/get': CardView | null;
   /** False when the browser opens panels for nobody but the reader's own click: the card then says where to click. */
   'panel/show': boolean;
 }
@@ -64,8 +70,10 @@ export type PageCommand =
   /** Is that reading still the page's present one? */
   | { readonly type: 'visit/check'; readonly visit: string }
   /** Replaces all marks of the page. */
-  | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[] }
-  | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number };
+  | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[]; readonly style: MarkStyle }
+  | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number }
+  /** Goes to the next (1) or previous (-1) mark and opens its card. */
+  | { readonly type: 'marks/step'; readonly by: 1 | -1 };
 
 /** What the page read. */
 export type ReadReply =
@@ -78,6 +86,8 @@ export interface PageReplies {
   /** How many of the marks were found in the page. */
   'marks/show': number;
   'marks/jump': boolean;
+  /** False when the page has no mark. */
+  'marks/step': boolean;
 }
 export type PageReply<C extends PageCommand> = PageReplies[C['type']];
 

@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
     // The card's words are put together here.
     data: /^src\/_locales\/.+\.json$/u,
   },
-  content: { layers: ['claims', 'platform'], packages: [] },
+  content: { layers: ['claims', 'platform'], packages: ['@floating-ui/dom'] },
   ui: { layers: ['claims', 'platform', 'wording'], packages: ['preact', 'diff'], data: /^src\/(?:corpus|_locales)\/.+\.json$/u },
   cli: {
     layers: ['claims', 'text', 'languages', 'corpus', 'engine'],
@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
 const NOT_IN_BUNDLE = {
   content: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli'],
   reader: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli'],
+  card: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli', 'wording'],
   popup: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
   background: ['ui', 'content', 'cli'],
 } as const;

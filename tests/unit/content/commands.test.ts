@@ -8,7 +8,8 @@ describe('a command', () => {
   it.each([
     [{ type: 'article/read' }],
     [{ type: 'visit/check', visit: '1' }],
-    [{ type: 'marks/show', visit: '1', marks: [MARK] }],
+    [{ type: 'marks/show', visit: '1', marks: [MARK], style: 'tint' }],
+    [{ type: 'marks/step', by: -1 }],
     [{ type: 'marks/jump', visit: '1', start: 3, end: 9 }],
   ])('%o', (command) => {
     expect(parseCommand({ v: 1, ...command })).toEqual(command);
@@ -23,6 +24,7 @@ describe('no command', () => {
     [{ v: 2, type: 'article/read' }],
     [{ v: 1, type: 'page/candidate' }],
     [{ v: 1, type: 'visit/check' }],
+    [{ v: 1, type: 'marks/step', by: 2 }],
     [{ v: 1, type: 'marks/show', visit: '1', marks: [{ ...MARK, verdict: 'lies' }] }],
     [{ v: 1, type: 'marks/show', visit: '1', marks: [{ ...MARK, start: -1 }] }],
     [{ v: 1, type: 'marks/show', visit: '1', marks: Array.from({ length: 5001 }, () => MARK) }],

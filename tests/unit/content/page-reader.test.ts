@@ -42,7 +42,7 @@ function readAndMark(): string {
   if (typeof reply !== 'object' || reply.kind !== 'article') throw new Error('the page was not read');
   const start = reply.article.text.indexOf(FIGURE);
   const marks = [{ claim: 'c1', verdict: 'conflicts', start, end: start + FIGURE.length }] as const;
-  expect(reader.obey({ type: 'marks/show', visit: reply.visit, marks })).toBe(1);
+  expect(reader.obey({ type: 'marks/show', visit: reply.visit, marks, style: 'line' })).toBe(1);
   return reply.visit;
 }
 
@@ -59,7 +59,7 @@ describe('marks', () => {
 
   it('of another reading are refused', () => {
     readAndMark();
-    expect(reader.obey({ type: 'marks/show', visit: 'other', marks: [] })).toBe(0);
+    expect(reader.obey({ type: 'marks/show', visit: 'other', marks: [], style: 'line' })).toBe(0);
     expect(reader.obey({ type: 'marks/jump', visit: 'other', start: 0, end: 5 })).toBe(false);
     expect(reader.obey({ type: 'visit/check', visit: 'other' })).toBe(false);
     expect(marked()).toEqual([FIGURE]);

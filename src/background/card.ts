@@ -1,0 +1,20 @@
+// What a page's card says of a claim: the page asks with the name of its reading, and gets plain words.
+import type { CardView } from '../platform/card-view.ts';
+import { readSettings } from '../platform/settings.ts';
+import { readTab } from '../platform/tabs-store.ts';
+import { cardView } from '../wording/card.ts';
+import { createSources } from '../wording/sources.ts';
+import { localeFor } from './locale.ts';
+import { CORPUS_NAMES } from './names.ts';
+import { putCard } from './page.ts';
+
+/** `null` when the reading is no longer the tab's, has no such claim, or the page lets no card in. */
+export async function cardFor(tab: number, visit: string, claim: string, hasCard: boolean): Promise<CardView | null> {
+  const [record, settings] = await Promise.all([readTab(tab), readSettings()]);
+  if (record?.visit !== visit || record.state.kind !== 'result') return null;
+  const { report } = record.state;
+  const found = report.claims.find(({ id }) => id === claim);
+  if (found === undefined || !(hasCard || (await putCard(tab)))) return null;
+  const locale = await localeFor(settings);
+  return cardView({ locale, sources: createSources(locale.lang, CORPUS_NAMES) }, report, found, settings.theme);
+}

@@ -1,0 +1,42 @@
+// The small print under a value: who says it, of which time, in which articles, since when; one line each.
+import type { Claim } from '../claims/claim.ts';
+import type { Locale } from './locale.ts';
+import type { ReferenceValue } from './reference-values.ts';
+import type { Wording } from './sources.ts';
+
+/** Of the page's own value. */
+export function claimDetails({ locale, sources }: Wording, claim: Claim): readonly string[] {
+  const speaker = claim.speaker === null ? null : sources.speaker(claim.speaker);
+  return [
+    speaker === null ? null : locale.t('said_by', speaker),
+    claim.kind === 'statement' ? locale.t('of_side', locale.of('side', claim.side)) : null,
+    claim.kind === 'quantity' ? timeText(locale, claim.asOf) : null,
+  ].filter((line) => line !== null);
+}
+
+/** Of a value of the references. */
+export function valueDetails(wording: Wording, value: ReferenceValue): readonly string[] {
+  const { locale, sources } = wording;
+  const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
+  const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
+  return [
+    speakers.length === 0 ? null : locale.t('said_by', locale.list(speakers)),
+    value.stated.kind === 'statement' ? locale.t('of_side', locale.of('side', value.stated.side)) : null,
+    locale.plural('origins', origins.length, locale.list(origins)),
+    locale.t('documents', locale.list(value.documents.map((id) => documentName(wording, id)))),
+    value.since === null ? null : locale.t('first_reported', locale.day(value.since)),
+  ].filter((line) => line !== null);
+}
+
+/** "CNN Arabic, 24 January 2024". */
+function documentName({ locale, sources }: Wording, id: string): string {
+  const document = sources.document(id);
+  if (document === null) return locale.t('document_unknown');
+  return locale.t('document_dated', document.outlet ?? locale.t('outlet_unknown'), locale.day(document.published));
+}
+
+function timeText(locale: Locale, { from, to, basis }: Extract<Claim, { kind: 'quantity' }>['asOf']): string | null {
+  if (from === null || basis === 'unknown') return null;
+  const date = to === null || to === from ? locale.day(from) : locale.interval({ from, to, precision: 'range' });
+  return locale.t(basis === 'stated' ? 'time_stated' : 'time_published', date);
+}
