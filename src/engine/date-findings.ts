@@ -3,9 +3,9 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
+import { conceptsAt, conceptsOf, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
 import type { DateExpression } from './dates/read.ts';
-import { patternIndex } from './pattern-index.ts';
-import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
+import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { isBoundary, sentenceAt } from './scope.ts';
 
@@ -64,6 +64,8 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
   return findings;
 }
 
+const eventPatterns = patternIndex<EventDefinition['patterns'][number], EventDefinition>('first');
+
 function nearestEvent(
   reading: Reading,
   sentence: number,
@@ -74,28 +76,26 @@ function nearestEvent(
   const date = dates[index];
   const terms = reading.terms[sentence];
   if (!date?.date || !terms) return null;
-  const ids = conceptIds(terms);
-  const withBefore = new Set([...ids, ...idsOf(reading, sentence - 1), ...idsOf(reading, sentence - 2)]);
-  const own = ownIds(reading, sentence, terms, dates, date);
+  const concepts = conceptsAt(reading, sentence);
+  const withBefore = unite([conceptsAt(reading, sentence - 1), conceptsAt(reading, sentence - 2), concepts]);
+  const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
   const candidates: Candidate[] = [];
-  for (const [id, patterns, event] of patternIndex(events, 'first')(ids)) {
-    if (event.fallback && date.date.precision !== 'day') continue;
-    for (const pattern of patterns) {
-      if (event.during && !canBeDuring(date.date, event.during, pattern.loose)) continue;
-      if (pattern.none.some((expression) => meets(own, expression))) continue;
-      const isWhole = meetsPattern(ids, { all: pattern.all, none: [] });
-      if (!isWhole && !meetsPattern(withBefore, { all: pattern.all, none: [] })) continue;
-      const triggers = alternatives(pattern.all[0] ?? '');
-      for (const term of terms) {
-        // "the end of September": the date's own words, unless they are its name ("October 7").
-        if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
-        if (!triggers.includes(term.id) || isDayOfSaying(reading, date, term.first)) continue;
-        // A pattern with more concepts, a trigger of more words say more: they win at the same place.
-        const weight = 0.1 * (pattern.all.length + term.last - term.first);
-        const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
-        const rank = distance + (event.fallback ? FALLBACK_DISTANCE : 0);
-        if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !pattern.loose && distance <= NEAR });
-      }
+  for (const { id, definition, written, all, none } of eventPatterns(events)(concepts)) {
+    const [trigger] = all;
+    if (!trigger || (definition.fallback && date.date.precision !== 'day')) continue;
+    if (definition.during && !canBeDuring(date.date, definition.during, written.loose)) continue;
+    // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
+    if (meetsSome(own, none) || !meetsAll(withBefore, all)) continue;
+    const isWhole = meetsAll(concepts.bits, all);
+    for (const term of termsFor(terms, trigger)) {
+      // "the end of September": the date's own words, unless they are its name ("October 7").
+      if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
+      if (isDayOfSaying(reading, date, term.first)) continue;
+      // A pattern with more concepts, a trigger of more words say more: they win at the same place.
+      const weight = 0.1 * (all.length + term.last - term.first);
+      const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
+      const rank = distance + (definition.fallback ? FALLBACK_DISTANCE : 0);
+      if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !written.loose && distance <= NEAR });
     }
   }
   const [first, ...rest] = candidates;
@@ -114,11 +114,6 @@ function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number):
   return false;
 }
 
-const idsOf = (reading: Reading, sentence: number): Iterable<string> => {
-  const terms = reading.terms[sentence];
-  return terms ? conceptIds(terms) : [];
-};
-
 /** A year may hold the event's days, when the words name the event; any other date begins among them. */
 const canBeDuring = (date: DateInterval, during: { readonly from: string; readonly to: string }, isLoose: boolean): boolean =>
   date.precision === 'year' && !isLoose
@@ -126,16 +121,16 @@ const canBeDuring = (date: DateInterval, during: { readonly from: string; readon
     : date.from >= during.from && date.from <= during.to;
 
 /**
- * The concepts of the words that the date may be about: between the dates on either side of it, and up to the
+ * The terms that the date may be about: between the dates on either side of it, and up to the
  * conjunction behind it. "The mission in Iraq ends in September 2025, while that in Syria goes on": Syria is not this date's.
  */
-function ownIds(
+function ownTerms(
   reading: Reading,
   sentence: number,
   terms: readonly Term[],
   dates: readonly DateExpression[],
   date: DateExpression,
-): ReadonlySet<string> {
+): readonly Term[] {
   const bounds = reading.sentences[sentence] ?? { first: date.first, last: date.last + 1 };
   let { first } = bounds;
   let end = bounds.last;
@@ -145,7 +140,7 @@ function ownIds(
   }
   let last = date.last + 1;
   while (last < end && !opensClause(reading, last)) last++;
-  return conceptIds(terms.filter((term) => term.first >= first && term.last < last));
+  return terms.filter((term) => term.first >= first && term.last < last);
 }
 
 function opensClause(reading: Reading, token: number): boolean {

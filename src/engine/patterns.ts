@@ -1,42 +1,65 @@
-// Sets of concepts against the terms of a sentence: the one test behind topic, events and propositions.
-import type { Term } from './reading.ts';
+// Which patterns can a sentence meet at all? A look-up by its concepts, so that a sentence is not held against every pattern.
+import { type ConceptSet, type Expression, expressionOf } from './concepts.ts';
 
-/** The ids of a sentence's terms, whatever their group. */
-export function conceptIds(terms: readonly Term[]): ReadonlySet<string> {
-  let ids = remembered.get(terms);
-  if (!ids) {
-    ids = new Set(terms.map((term) => term.id));
-    remembered.set(terms, ids);
+interface Written {
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+}
+
+/** A pattern of a definition with its expressions ready to be met. */
+export interface Pattern<P extends Written, D> {
+  readonly id: string;
+  readonly definition: D;
+  readonly written: P;
+  readonly all: readonly Expression[];
+  readonly none: readonly Expression[];
+}
+
+/** The patterns of which one expression is met, in the order of their definitions. */
+export type Narrow<P extends Written, D> = (concepts: ConceptSet) => readonly Pattern<P, D>[];
+
+/** By whether its first expression is met or the one with the fewest alternatives, a pattern is looked at. */
+export type Key = 'first' | 'rarest';
+
+/** Compiles definitions once for each record of them. */
+export function patternIndex<P extends Written, D extends { readonly patterns: readonly P[] }>(
+  key: Key,
+): (definitions: Readonly<Record<string, D>>) => Narrow<P, D> {
+  const remembered = new WeakMap<object, Narrow<P, D>>();
+  return (definitions) => {
+    const known = remembered.get(definitions);
+    if (known) return known;
+    const narrow = makeIndex<P, D>(definitions, key);
+    remembered.set(definitions, narrow);
+    return narrow;
+  };
+}
+
+function makeIndex<P extends Written, D extends { readonly patterns: readonly P[] }>(
+  definitions: Readonly<Record<string, D>>,
+  key: Key,
+): Narrow<P, D> {
+  const patterns: Pattern<P, D>[] = [];
+  /** By concept: the places of the patterns whose key expression it meets. */
+  const places: (number[] | undefined)[] = [];
+  for (const [id, definition] of Object.entries(definitions)) {
+    for (const written of definition.patterns) {
+      const all = written.all.map(expressionOf);
+      for (const number of (key === 'first' ? all[0] : rarest(all)) ?? []) {
+        places[number] ??= [];
+        places[number]?.push(patterns.length);
+      }
+      patterns.push({ id, definition, written, all, none: written.none.map(expressionOf) });
+    }
   }
-  return ids;
+  return ({ members }) => {
+    const met: number[] = [];
+    for (const number of members) {
+      for (const place of places[number] ?? []) if (!met.includes(place)) met.push(place);
+    }
+    return met.sort((a, b) => a - b).flatMap((place) => patterns[place] ?? []);
+  };
 }
 
-/** A sentence's terms are asked for by topic, events and propositions in turn. */
-const remembered = new WeakMap<readonly Term[], ReadonlySet<string>>();
-
-/** Whether one of the alternatives of `expression` ("withdrawal|departure") is among `ids`. */
-export function meets(ids: ReadonlySet<string>, expression: string): boolean {
-  for (const id of alternatives(expression)) if (ids.has(id)) return true;
-  return false;
-}
-
-/** Whether `ids` hold every expression of `all` and no expression of `none`. */
-export function meetsPattern(
-  ids: ReadonlySet<string>,
-  pattern: { readonly all: readonly string[]; readonly none: readonly string[] },
-): boolean {
-  for (const expression of pattern.all) if (!meets(ids, expression)) return false;
-  for (const expression of pattern.none) if (meets(ids, expression)) return false;
-  return true;
-}
-
-const split = new Map<string, readonly string[]>();
-
-/** The ids of an expression; remembered, since a corpus has few. */
-export function alternatives(expression: string): readonly string[] {
-  const known = split.get(expression);
-  if (known) return known;
-  const ids = expression.split('|');
-  split.set(expression, ids);
-  return ids;
-}
+const rarest = (all: readonly Expression[]): Expression | undefined =>
+  all.reduce<Expression | undefined>((best, expression) => (best && best.length <= expression.length ? best : expression), undefined);

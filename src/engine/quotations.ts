@@ -1,5 +1,5 @@
 // Where quoted speech begins and ends in a sentence, across the sentences of a paragraph.
-import type { Reading } from './reading.ts';
+import { type Reading, remember } from './reading.ts';
 
 /** Token indexes of what stands between the marks, `last` exclusive; either end may lie at the sentence's edge. */
 export interface Quotation {
@@ -10,23 +10,16 @@ export interface Quotation {
 /** Shorter quotations are names and terms ("State Department"), not speech. */
 const SPEECH_TOKENS = 4;
 
-const memory = new WeakMap<Reading, readonly (readonly Quotation[])[]>();
-
 /** The quotations of a sentence in text order, names and terms among them. */
-export function quotationsOf(reading: Reading, sentence: number): readonly Quotation[] {
-  let known = memory.get(reading);
-  if (!known) {
-    known = findQuotations(reading);
-    memory.set(reading, known);
-  }
-  return known[sentence] ?? [];
-}
+export const quotationsOf = (reading: Reading, sentence: number): readonly Quotation[] => allQuotations(reading)[sentence] ?? [];
 
 export const isSpeech = (quotation: Quotation): boolean => quotation.last - quotation.first >= SPEECH_TOKENS;
 
 export function quotationAt(reading: Reading, sentence: number, token: number): Quotation | null {
   return quotationsOf(reading, sentence).find(({ first, last }) => token >= first && token < last) ?? null;
 }
+
+const allQuotations = remember(findQuotations);
 
 function findQuotations(reading: Reading): Quotation[][] {
   let open = false;

@@ -1,17 +1,27 @@
 // An article made ready for the readers of figures, dates and statements: tokens, sentences and the corpus's labels, made once.
 import type { Lexicon } from '../corpus/schema/lexicon.ts';
 import { languageVariants } from '../languages/registry.ts';
-import { compileLexicon, type Label, type Matcher } from '../text/lexicon.ts';
+import { compileLexicon, type Matcher } from '../text/lexicon.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { conceptNumber } from './concept-numbers.ts';
 
 export type LabelGroup = 'actor' | 'place' | 'measure' | 'speaker' | 'concept';
 
-/** A term of the corpus's lexicon in the text. */
-export interface Term extends Label {
+/** An entry of the corpus's lexicon. */
+interface Concept {
   readonly group: LabelGroup;
   /** The lexicon's id without its group. */
   readonly id: string;
+  /** See concepts.ts. */
+  readonly number: number;
+}
+
+/** A term of the corpus's lexicon in the text: token indexes, `last` inclusive. */
+export interface Term extends Concept {
+  readonly concept: Concept;
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Reading {
@@ -20,32 +30,51 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Terms by sentence, in order of their first token; terms may overlap each other. */
   readonly terms: readonly (readonly Term[])[];
+  /** What was found out about the text, by place of what was asked; see {@link remember}. */
+  readonly known: unknown[];
 }
 
 /** Tokenises and labels a text. Linear in the text; the lexicon is compiled once for each corpus. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text);
   const sentences = splitSentences(tokens);
-  const terms: Term[][] = sentences.map(() => []);
-  const { matcher, names } = vocabularyOf(lexicon);
-  let at = 0;
-  for (const { concept, first, last } of matcher.match(tokens)) {
-    while (at < sentences.length - 1 && (sentences[at]?.last ?? 0) <= first) at++;
-    const name = names.get(concept);
-    if (name && last < (sentences[at]?.last ?? 0)) terms[at]?.push({ concept, first, last, group: name.group, id: name.id });
-  }
-  return { text, tokens, sentences, terms };
+  const matcher = matcherOf(lexicon);
+  const terms = sentences.map(({ first, last }) => matcher.match(tokens, first, last));
+  return { text, tokens, sentences, terms, known: [] };
 }
 
-interface Vocabulary {
-  readonly matcher: Matcher;
-  /** What each concept of the matcher is called. */
-  readonly names: ReadonlyMap<string, { readonly group: LabelGroup; readonly id: string }>;
+let questions = 0;
+
+/** What `find` gives for a reading is worked out once and kept with it. */
+export function remember<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
+  const place = questions++;
+  return (reading) => {
+    const { known } = reading;
+    while (known.length <= place) known.push(undefined);
+    known[place] ??= find(reading);
+    // Nothing else writes at this place.
+    return known[place] as T;
+  };
 }
 
-const compiled = new WeakMap<Lexicon, Vocabulary>();
+/** The same for each sentence, when it is asked for. */
+export function rememberBySentence<T extends object>(
+  find: (reading: Reading, sentence: number) => T,
+): (reading: Reading, sentence: number) => T {
+  const answers = remember(({ sentences }): (T | null)[] => sentences.map(() => null));
+  return (reading, sentence) => {
+    const known = answers(reading);
+    const answer = known[sentence];
+    if (answer) return answer;
+    const found = find(reading, sentence);
+    if (sentence >= 0 && sentence < known.length) known[sentence] = found;
+    return found;
+  };
+}
 
-function vocabularyOf(lexicon: Lexicon): Vocabulary {
+const compiled = new WeakMap<Lexicon, Matcher<Term>>();
+
+function matcherOf(lexicon: Lexicon): Matcher<Term> {
   const known = compiled.get(lexicon);
   if (known) return known;
   const groups: readonly [LabelGroup, Record<string, { readonly ar: readonly string[]; readonly en: readonly string[] }>][] = [
@@ -55,14 +84,16 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
     ['speaker', lexicon.speakers],
     ['concept', lexicon.concepts],
   ];
-  const names = new Map<string, { readonly group: LabelGroup; readonly id: string }>();
   const entries = groups.flatMap(([group, terms]) =>
     Object.entries(terms).map(([id, forms]) => {
-      names.set(`${group}:${id}`, { group, id });
-      return [`${group}:${id}`, [...forms.ar, ...forms.en]] as const;
+      const concept: Concept = { group, id, number: conceptNumber(id) };
+      return [concept, [...forms.ar, ...forms.en]] as const;
     }),
   );
-  const vocabulary = { matcher: compileLexicon(entries, languageVariants), names };
-  compiled.set(lexicon, vocabulary);
-  return vocabulary;
+  const matcher = compileLexicon(entries, languageVariants, (concept, first, last): Term => {
+    const { group, id, number } = concept;
+    return { concept, group, id, number, first, last };
+  });
+  compiled.set(lexicon, matcher);
+  return matcher;
 }

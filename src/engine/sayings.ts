@@ -1,7 +1,7 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../languages/attribution.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, remember } from './reading.ts';
 import {
   type AttributionLabel,
   afterAccording,
@@ -37,17 +37,10 @@ const CARRY_SENTENCES = 6;
 /** A run of words without a full stop longer than this is no sentence of prose, and is not searched for speakers. */
 export const LONGEST_SENTENCE = 500;
 
-const memory = new WeakMap<Reading, readonly (readonly Saying[])[]>();
-
 /** In text order; one pass over the text, remembered for the reading. */
-export function sayingsOf(reading: Reading, sentence: number): readonly Saying[] {
-  let known = memory.get(reading);
-  if (!known) {
-    known = findSayings(reading);
-    memory.set(reading, known);
-  }
-  return known[sentence] ?? [];
-}
+export const sayingsOf = (reading: Reading, sentence: number): readonly Saying[] => allSayings(reading)[sentence] ?? [];
+
+const allSayings = remember(findSayings);
 
 function findSayings(reading: Reading): Saying[][] {
   const all: Saying[][] = [];

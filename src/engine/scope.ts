@@ -1,6 +1,6 @@
 // The neighbourhood of a token: its segment between commas, its sentence, and the terms in them.
 import type { Token } from '../text/tokens.ts';
-import type { LabelGroup, Reading, Term } from './reading.ts';
+import { type LabelGroup, type Reading, rememberBySentence, type Term } from './reading.ts';
 
 /** Marks that end a segment; a quotation mark or a bracket does not. */
 const BOUNDARIES = new Set([',', ';', ':', '-', '.', '?', '!']);
@@ -43,28 +43,22 @@ export function segmentAt(reading: Reading, sentence: number, token: number): { 
 }
 
 /** The terms of one group in a sentence that no longer term of the group covers. */
-export function termsOf(reading: Reading, sentence: number, group: LabelGroup): readonly Term[] {
-  const bySentence = remembered(reading);
-  const known = bySentence[sentence]?.get(group);
-  if (known) return known;
-  const maximal = withoutCovered((reading.terms[sentence] ?? []).filter((term) => term.group === group));
-  bySentence[sentence]?.set(group, maximal);
-  return maximal;
-}
+export const termsOf = (reading: Reading, sentence: number, group: LabelGroup): readonly Term[] => TERMS_OF[group](reading, sentence);
 
-const memory = new WeakMap<Reading, Map<LabelGroup, readonly Term[]>[]>();
+const termsOfGroup = (group: LabelGroup): ((reading: Reading, sentence: number) => readonly Term[]) =>
+  rememberBySentence((reading, sentence) => withoutCovered((reading.terms[sentence] ?? []).filter((term) => term.group === group)));
 
-function remembered(reading: Reading): Map<LabelGroup, readonly Term[]>[] {
-  let known = memory.get(reading);
-  if (!known) {
-    known = reading.sentences.map(() => new Map());
-    memory.set(reading, known);
-  }
-  return known;
-}
+const TERMS_OF = {
+  actor: termsOfGroup('actor'),
+  place: termsOfGroup('place'),
+  measure: termsOfGroup('measure'),
+  speaker: termsOfGroup('speaker'),
+  concept: termsOfGroup('concept'),
+} as const;
 
 /** One pass: terms come in order of their first token; of those that begin together the longest is looked at first. */
 function withoutCovered(terms: readonly Term[]): readonly Term[] {
+  if (terms.length < 2) return terms;
   const ordered = terms.toSorted((a, b) => a.first - b.first || b.last - a.last);
   let widest: Term | null = null;
   return ordered.filter((term) => {

@@ -2,7 +2,7 @@
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../languages/attribution.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
-import type { Reading, Term } from './reading.ts';
+import { type Reading, rememberBySentence, type Term } from './reading.ts';
 import { termsOf } from './scope.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
@@ -36,11 +36,9 @@ export const isHead = (label: AttributionLabel): label is Head =>
   label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
 
 /** Speaker terms that may speak: not the addressee's or a meeting's place ("in Washington"). */
-export function speakerTerms(reading: Reading, sentence: number): readonly Term[] {
-  return termsOf(reading, sentence, 'speaker').filter(
-    (term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term),
-  );
-}
+export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
+  termsOf(reading, sentence, 'speaker').filter((term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term)),
+);
 
 /** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
 export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {

@@ -2,7 +2,7 @@
 import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
-import { alternatives, conceptIds, meets, meetsPattern } from './patterns.ts';
+import { type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll, meetsSome } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
 /** Headline and lead say what an article is about; background and briefs stand below. Chosen on the annotated articles. */
@@ -39,11 +39,11 @@ export interface TopicContext {
 
 /** Score 0 to 1 with the names of the signals that carried it. Furniture and captions do not count. */
 export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext): TopicResult {
-  const ids = reading.terms.map(conceptIds);
-  const names = namesOf(topic);
+  const concepts = reading.sentences.map((_, sentence) => conceptsAt(reading, sentence));
+  const grammar = grammarOf(topic);
   const scene = {
-    isCountryMain: mainlyAbout(ids, topic),
-    isPlaceless: !ids.some((here) => hasOneOf(here, names.countries)),
+    isCountryMain: mainlyAbout(concepts, grammar),
+    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meetsSome(bits, grammar.rivals)),
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
@@ -53,12 +53,12 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   let isLeadElsewhere = false;
   let covered = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const here = ids[index];
+    const here = concepts[index];
     const role = context.roleOf(index);
-    if (!here || here.size === 0 || role === 'furniture' || role === 'caption') continue;
-    const strongest = strongestSignal(here, topic, names, scene);
+    if (!here || here.members.length === 0 || role === 'furniture' || role === 'caption') continue;
+    const strongest = strongestSignal(here.bits, grammar, scene);
     const isLead = sentence.first < leadEnd;
-    if (isLead && hasOneOf(here, names.elsewhere)) isLeadElsewhere = true;
+    if (isLead && (meetsSome(here.bits, grammar.rivals) || meetsSome(here.bits, grammar.subjects))) isLeadElsewhere = true;
     if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
@@ -67,7 +67,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
   if (!headed && (isLeadElsewhere || covered < total * ASIDE_SHARE)) sum *= ASIDE_FACTOR;
-  if (!topic.requires.every((expression) => ids.some((here) => meets(here, expression)))) sum = 0;
+  if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
   const carried = [...signals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
@@ -80,58 +80,66 @@ interface Scene {
   readonly isPlaceless: boolean;
 }
 
-function strongestSignal(ids: ReadonlySet<string>, topic: Topic, names: Names, scene: Scene): { name: string; weight: number } | null {
-  const isElsewhere = hasOneOf(ids, names.rivals);
-  const isHere = meets(ids, topic.country) || (scene.isCountryMain && !isElsewhere);
-  const isOtherSubject = hasOneOf(ids, names.subjects);
-  let best: { name: string; weight: number } | null = null;
-  for (const [name, signal] of Object.entries(topic.signals)) {
-    if (best && best.weight >= signal.weight) continue;
+function strongestSignal(bits: Int32Array, grammar: Grammar, scene: Scene): Signal | null {
+  const isElsewhere = meetsSome(bits, grammar.rivals);
+  const isHere = meets(bits, grammar.country) || (scene.isCountryMain && !isElsewhere);
+  const isOtherSubject = meetsSome(bits, grammar.subjects);
+  for (const signal of grammar.signals) {
     const isUnmistakable = signal.weight >= UNMISTAKABLE;
     if (isOtherSubject && !isUnmistakable) continue;
     if (signal.country && !(isHere || (isUnmistakable && (scene.isPlaceless || scene.isCountryMain)))) continue;
-    if (meetsPattern(ids, signal)) best = { name, weight: signal.weight };
+    if (meetsAll(bits, signal.all) && !meetsSome(bits, signal.none)) return signal;
   }
-  return best;
+  return null;
 }
 
-/** The concepts that the topic's expressions are made of. */
-interface Names {
-  readonly rivals: ReadonlySet<string>;
-  readonly subjects: ReadonlySet<string>;
-  /** The topic's own country and the rivals. */
-  readonly countries: ReadonlySet<string>;
-  /** Rivals and other subjects. */
-  readonly elsewhere: ReadonlySet<string>;
+interface Signal {
+  readonly name: string;
+  readonly weight: number;
+  readonly country: boolean;
+  readonly all: readonly Expression[];
+  readonly none: readonly Expression[];
 }
 
-const remembered = new WeakMap<Topic, Names>();
+/** A topic with its expressions ready to be met. */
+interface Grammar {
+  readonly country: Expression;
+  readonly rivals: readonly Expression[];
+  readonly subjects: readonly Expression[];
+  readonly requires: readonly Expression[];
+  /** The weightiest first. */
+  readonly signals: readonly Signal[];
+}
 
-function namesOf(topic: Topic): Names {
-  const known = remembered.get(topic);
+const compiled = new WeakMap<Topic, Grammar>();
+
+function grammarOf(topic: Topic): Grammar {
+  const known = compiled.get(topic);
   if (known) return known;
-  const idsOf = (...expressions: readonly string[]): ReadonlySet<string> => new Set(expressions.flatMap(alternatives));
-  const names = {
-    rivals: idsOf(...topic.rivals),
-    subjects: idsOf(...topic.subjects),
-    countries: idsOf(topic.country, ...topic.rivals),
-    elsewhere: idsOf(...topic.rivals, ...topic.subjects),
+  const grammar = {
+    country: expressionOf(topic.country),
+    rivals: topic.rivals.map(expressionOf),
+    subjects: topic.subjects.map(expressionOf),
+    requires: topic.requires.map(expressionOf),
+    signals: Object.entries(topic.signals)
+      .map(([name, { weight, country, all, none }]) => ({
+        name,
+        weight,
+        country,
+        all: all.map(expressionOf),
+        none: none.map(expressionOf),
+      }))
+      .sort((a, b) => b.weight - a.weight),
   };
-  remembered.set(topic, names);
-  return names;
-}
-
-function hasOneOf(ids: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
-  for (const id of ids) if (names.has(id)) return true;
-  return false;
+  compiled.set(topic, grammar);
+  return grammar;
 }
 
 /** Whether more sentences name the country than any one rival. */
-function mainlyAbout(sentences: readonly ReadonlySet<string>[], topic: Topic): boolean {
-  const named = sentences.filter((ids) => ids.size > 0);
-  const count = (expression: string): number => named.reduce((sum, ids) => sum + (meets(ids, expression) ? 1 : 0), 0);
-  const country = count(topic.country);
-  return country > 0 && topic.rivals.every((rival) => count(rival) <= country);
+function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals }: Grammar): boolean {
+  const count = (expression: Expression): number => sentences.reduce((sum, { bits }) => sum + (meets(bits, expression) ? 1 : 0), 0);
+  const here = count(country);
+  return here > 0 && rivals.every((rival) => count(rival) <= here);
 }
 
 function isDigest(reading: Reading): boolean {

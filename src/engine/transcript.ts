@@ -1,5 +1,5 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
-import type { Reading } from './reading.ts';
+import { type Reading, remember } from './reading.ts';
 import type { Said } from './sayings.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 
@@ -11,17 +11,10 @@ const PERSONS = /pentagon|department|ministry|minister|secretary|official|spokes
 /** A label and its colon take at most so many tokens. */
 const LABEL_TOKENS = 9;
 
-const memory = new WeakMap<Reading, readonly (Said | null)[]>();
-
 /** The speaker whose label stands before the sentence: of its paragraph, or in capitals of a paragraph before it. */
-export function labelledSpeaker(reading: Reading, sentence: number): Said | null {
-  let known = memory.get(reading);
-  if (!known) {
-    known = findLabels(reading);
-    memory.set(reading, known);
-  }
-  return known[sentence] ?? null;
-}
+export const labelledSpeaker = (reading: Reading, sentence: number): Said | null => allLabels(reading)[sentence] ?? null;
+
+const allLabels = remember(findLabels);
 
 function findLabels(reading: Reading): (Said | null)[] {
   let current: { said: Said; stays: boolean } | null = null;

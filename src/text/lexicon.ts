@@ -1,9 +1,10 @@
-// Finds the terms of a lexicon in a text: one hash look-up a word, a trie for terms of several words.
+// Finds the terms of a lexicon in a text: one look-up a token says which terms it may begin or go on with, a trie over words does the rest.
 import { foldWord, type Script, type Token, tokenise } from './tokens.ts';
+import { type Word, WordTable } from './words.ts';
 
 /** Where a term stands: token indexes, `last` inclusive. */
-export interface Label {
-  readonly concept: string;
+export interface Label<Concept> {
+  readonly concept: Concept;
   readonly first: number;
   readonly last: number;
 }
@@ -11,11 +12,17 @@ export interface Label {
 /** The forms under which a folded word may stand in a lexicon: itself first, then without clitics or endings. */
 export type Variants = (word: string, script: Script) => readonly string[];
 
-interface Node {
-  next: Map<number, Node> | null;
-  concepts: string[] | null;
+interface Node<Concept> {
+  next: Map<number, Node<Concept>> | null;
+  concepts: Concept[] | null;
   /** What follows after a few words of any kind. */
-  gap: Node | null;
+  gap: Node<Concept> | null;
+}
+
+/** What a word is to the lexicon: its ids, and the nodes of the terms that begin with it. */
+interface Entry<Concept> {
+  readonly ids: readonly number[];
+  readonly heads: readonly Node<Concept>[];
 }
 
 /** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
@@ -24,184 +31,166 @@ const GAP_WORDS = 5;
 
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
 const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
-/** Distinct words remembered between texts; past it the memory starts anew. */
-const MEMORY = 20_000;
 
-export interface Matcher {
-  /** All labels in order of their first token; labels may overlap, the longest of a concept from a place stands alone. */
-  match(tokens: readonly Token[]): Label[];
+export interface Matcher<L> {
+  /**
+   * The labels within tokens `first` to `end` (exclusive), in order of their first token; labels may overlap, the longest of a
+   * concept from a place stands alone.
+   */
+  match(tokens: readonly Token[], first: number, end: number): L[];
 }
 
 /**
  * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending),
- * with `_` between two of them for words that may stand there.
+ * with `_` between two of them for words that may stand there. `label` makes what a term that is found becomes.
  * Throws on an empty form.
  */
-export function compileLexicon(terms: Iterable<readonly [concept: string, forms: readonly string[]]>, variants: Variants): Matcher {
-  const exact = new Map<string, number>();
-  const prefixes = new Map<string, number>();
-  let shortestPrefix = Number.POSITIVE_INFINITY;
-  let words = 0;
-  const root = emptyNode();
+export function compileLexicon<Concept, L extends Label<Concept>>(
+  terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
+  variants: Variants,
+  label: (concept: Concept, first: number, last: number) => L,
+): Matcher<L> {
+  return new Trie(terms, variants, label);
+}
 
-  const idOf = (table: Map<string, number>, word: string): number => {
-    const known = table.get(word);
-    if (known !== undefined) return known;
-    table.set(word, ++words);
-    return words;
-  };
+class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
+  private readonly root = emptyNode<Concept>();
+  /** The ids of words, and of what stands before a `*`. */
+  private readonly exact = new Map<string, number>();
+  private readonly open = new Map<string, number>();
+  private shortestOpen = Number.POSITIVE_INFINITY;
+  private longestOpen = 0;
+  private readonly entries: WordTable<Entry<Concept>>;
+  private readonly variants: Variants;
+  private readonly label: (concept: Concept, first: number, last: number) => L;
 
-  for (const [concept, forms] of terms) {
-    for (const form of forms) {
-      let node = root;
-      const parts = form.trim().split(/\s+/).flatMap(splitForm);
-      if (parts.length === 0) throw new Error(`muqarin: the concept "${concept}" has an empty form; remove it from the lexicon`);
-      for (const part of parts) {
-        if (part === GAP) {
-          node.gap ??= emptyNode();
-          node = node.gap;
-          continue;
-        }
-        const open = part.endsWith('*');
-        const word = open ? foldWord(part.slice(0, -1)) : foldWord(part);
-        const key = open ? stripArticle(word) : stripArticle(word);
-        if (open) shortestPrefix = Math.min(shortestPrefix, key.length);
-        const id = idOf(open ? prefixes : exact, key);
-        node.next ??= new Map();
-        let child = node.next.get(id);
-        if (!child) {
-          child = emptyNode();
-          node.next.set(id, child);
-        }
-        node = child;
-      }
-      node.concepts ??= [];
-      if (!node.concepts.includes(concept)) node.concepts.push(concept);
-    }
+  // Of the match that is going on.
+  private tokens: readonly Token[] = [];
+  private end = 0;
+  private labels: L[] = [];
+  /** Where the labels of the terms that begin at the current token begin. */
+  private from = 0;
+
+  constructor(
+    terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
+    variants: Variants,
+    label: (concept: Concept, first: number, last: number) => L,
+  ) {
+    this.variants = variants;
+    this.label = label;
+    for (const [concept, forms] of terms) for (const form of forms) this.add(concept, form);
+    this.entries = new WordTable((word) => this.entryOf(word));
   }
 
-  const memory = new Map<string, Entry>();
-  const entryOf = (token: Token): Entry => {
-    const remembered = memory.get(token.norm);
-    if (remembered) return remembered;
-    const ids: number[] = [];
-    for (const variant of token.kind === 'word' ? variants(token.norm, token.script) : [token.norm]) {
-      const id = exact.get(variant);
-      if (id !== undefined && !ids.includes(id)) ids.push(id);
-      for (let length = shortestPrefix; length <= variant.length; length++) {
-        const open = prefixes.get(variant.slice(0, length));
-        if (open !== undefined && !ids.includes(open)) ids.push(open);
-      }
+  match(tokens: readonly Token[], first: number, end: number): L[] {
+    const labels: L[] = [];
+    this.tokens = tokens;
+    this.end = end;
+    this.labels = labels;
+    for (let i = first; i < end; i++) {
+      const token = tokens[i];
+      if (!token || token.kind === 'mark' || token.kind === 'link') continue;
+      const { heads } = this.entries.of(token.word);
+      if (heads.length === 0) continue;
+      this.from = labels.length;
+      for (const head of heads) this.reach(head, i, i, i);
     }
-    const entry = { ids, heads: childrenOf(root, ids) };
-    if (memory.size >= MEMORY) memory.clear();
-    memory.set(token.norm, entry);
-    return entry;
-  };
-
-  return {
-    match(tokens) {
-      const labels: MutableLabel[] = [];
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        if (!token || token.kind === 'mark' || token.kind === 'link') continue;
-        const { heads } = entryOf(token);
-        if (heads.length > 0) walk(tokens, i, i, heads, entryOf, labels, labels.length);
-      }
-      return labels;
-    },
-  };
-}
-
-/** What a word is to the lexicon: its ids, and the nodes of the terms that begin with it. */
-interface Entry {
-  readonly ids: readonly number[];
-  readonly heads: readonly Node[];
-}
-
-interface MutableLabel {
-  readonly concept: string;
-  readonly first: number;
-  last: number;
-}
-
-const NONE: readonly Node[] = [];
-
-function childrenOf(node: Node, ids: readonly number[]): readonly Node[] {
-  let children: Node[] | null = null;
-  for (const id of ids) {
-    const child = node.next?.get(id);
-    if (child) {
-      children ??= [];
-      children.push(child);
-    }
+    this.labels = [];
+    return labels;
   }
-  return children ?? NONE;
-}
 
-const emptyNode = (): Node => ({ next: null, concepts: null, gap: null });
+  private add(concept: Concept, form: string): void {
+    let node = this.root;
+    const parts = form.trim().split(/\s+/).flatMap(splitForm);
+    if (parts.length === 0) throw new Error(`muqarin: the concept "${concept}" has an empty form; remove it from the lexicon`);
+    for (const part of parts) {
+      if (part === GAP) {
+        node.gap ??= emptyNode();
+        node = node.gap;
+        continue;
+      }
+      const isOpen = part.endsWith('*');
+      const key = stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
+      if (isOpen) {
+        this.shortestOpen = Math.min(this.shortestOpen, key.length);
+        this.longestOpen = Math.max(this.longestOpen, key.length);
+      }
+      const table = isOpen ? this.open : this.exact;
+      const id = table.get(key) ?? this.exact.size + this.open.size + 1;
+      table.set(key, id);
+      node.next ??= new Map();
+      let child = node.next.get(id);
+      if (!child) {
+        child = emptyNode();
+        node.next.set(id, child);
+      }
+      node = child;
+    }
+    node.concepts ??= [];
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  }
 
-/**
- * `nodes` are reached by token `at`; the labels of terms that begin at `first` stand from `from` on, and end at `end`
- * when a gap has been passed.
- */
-function walk(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  nodes: readonly Node[],
-  entryOf: (token: Token) => Entry,
-  labels: MutableLabel[],
-  from: number,
-  end?: number,
-): void {
-  for (const node of nodes) {
-    if (node.concepts) for (const concept of node.concepts) addLabel(labels, from, concept, first, end ?? at);
-    if (node.gap) walkGap(tokens, first, at, node.gap, entryOf, labels, from, end ?? at);
-    if (!node.next) continue;
+  private entryOf({ norm, script }: Word): Entry<Concept> {
+    const ids = new Set<number>();
+    const add = (id: number | undefined): void => {
+      if (id !== undefined) ids.add(id);
+    };
+    for (const variant of this.variants(norm, script)) {
+      add(this.exact.get(variant));
+      const longest = Math.min(variant.length, this.longestOpen);
+      for (let length = this.shortestOpen; length <= longest; length++) add(this.open.get(variant.slice(0, length)));
+    }
+    return { ids: [...ids], heads: [...ids].flatMap((id) => this.root.next?.get(id) ?? []) };
+  }
+
+  /** `node` was reached by token `at` in a term that begins at `first` and, when a gap has been passed, ended at `last`. */
+  private reach(node: Node<Concept>, first: number, at: number, last: number): void {
+    if (node.concepts) for (const concept of node.concepts) this.addLabel(concept, first, last);
+    if (node.gap) this.passGap(node.gap, first, at, last);
+    if (!node.next) return;
     let next = at + 1;
-    while (tokens[next]?.kind === 'mark' && TRANSPARENT.has(tokens[next]?.norm ?? '') && next < at + 3) next++;
-    const follower = tokens[next];
-    if (!follower || follower.gap === 'line') continue;
-    const children = childrenOf(node, entryOf(follower).ids);
-    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from, end);
+    while (next < at + 3 && isTransparent(this.tokens[next])) next++;
+    const follower = this.tokens[next];
+    if (follower && next < this.end && follower.gap !== 'line') this.goOn(node, follower, first, next, last === at ? next : last);
   }
-}
 
-/** Goes on from each of the next words of the clause. */
-function walkGap(
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  node: Node,
-  entryOf: (token: Token) => Entry,
-  labels: MutableLabel[],
-  from: number,
-  end: number,
-): void {
-  for (let next = at + 1, words = 0; words <= GAP_WORDS; next++) {
-    const token = tokens[next];
-    if (!token || token.gap === 'line') return;
-    if (token.kind === 'mark') {
-      if (!TRANSPARENT.has(token.norm) && (token.norm !== '-' || token.gap !== 'none')) return;
-      continue;
+  /** Goes on from each of the next words of the clause. */
+  private passGap(node: Node<Concept>, first: number, at: number, last: number): void {
+    for (let next = at + 1, words = 0; words <= GAP_WORDS && next < this.end; next++) {
+      const token = this.tokens[next];
+      if (!token || token.gap === 'line') return;
+      if (token.kind === 'mark') {
+        if (!TRANSPARENT.has(token.norm) && (token.norm !== '-' || token.gap !== 'none')) return;
+        continue;
+      }
+      words++;
+      this.goOn(node, token, first, next, last);
     }
-    words++;
-    const children = childrenOf(node, entryOf(token).ids);
-    if (children.length > 0) walk(tokens, first, next, children, entryOf, labels, from, end);
+  }
+
+  private goOn(node: Node<Concept>, token: Token, first: number, at: number, last: number): void {
+    for (const id of this.entries.of(token.word).ids) {
+      const child = node.next?.get(id);
+      if (child) this.reach(child, first, at, last);
+    }
+  }
+
+  /** Of a concept's terms from one place the longest stands alone. */
+  private addLabel(concept: Concept, first: number, last: number): void {
+    const { labels } = this;
+    for (let i = this.from; i < labels.length; i++) {
+      const known = labels[i];
+      if (known?.concept !== concept) continue;
+      if (known.last < last) labels[i] = this.label(concept, first, last);
+      return;
+    }
+    labels.push(this.label(concept, first, last));
   }
 }
 
-/** Of a concept's terms from one place the longest stands alone. */
-function addLabel(labels: MutableLabel[], from: number, concept: string, first: number, last: number): void {
-  for (let i = from; i < labels.length; i++) {
-    const label = labels[i];
-    if (label?.concept !== concept) continue;
-    if (label.last < last) label.last = last;
-    return;
-  }
-  labels.push({ concept, first, last });
-}
+const emptyNode = <Concept>(): Node<Concept> => ({ next: null, concepts: null, gap: null });
+
+const isTransparent = (token: Token | undefined): boolean => token?.kind === 'mark' && TRANSPARENT.has(token.norm);
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): string[] {

@@ -1,9 +1,9 @@
 // Text to tokens: words, digit runs and marks with their UTF-16 offsets and a folded form. Everything after works on tokens.
 import { ARABIC, classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK, NEWLINE, OTHER_LETTER, SPACE } from './characters.ts';
-import { FIRST_PRESENTATION_FORM, readPlainWord } from './known-words.ts';
+import { FIRST_PRESENTATION_FORM, readPlainWord, type Script, type Word, wordOf } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'link';
-export type Script = 'latin' | 'arabic' | 'other';
+export type { Script };
 
 export interface Token {
   readonly kind: TokenKind;
@@ -15,6 +15,8 @@ export interface Token {
    * their separators (`.` and `,` as written; `٫` decimal and `٬` thousands kept). Marks: one folded character.
    */
   readonly norm: string;
+  /** What all tokens of this form share, for look-ups; see words.ts. */
+  readonly word: Word;
   readonly script: Script;
   /** What stands before: nothing, white space, or a line break. The first token follows a line break. */
   readonly gap: 'none' | 'space' | 'line';
@@ -66,7 +68,8 @@ export function tokenise(text: string): Token[] {
 function readMark(text: string, start: number, unit: number, gap: Token['gap']): Token {
   const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
   const end = start + (isPair ? 2 : 1);
-  return { kind: 'mark', start, end, norm: String.fromCharCode(foldOf(unit)), script: 'other', gap, capital: false };
+  const word = wordOf(String.fromCharCode(foldOf(unit)), 'other');
+  return { kind: 'mark', start, end, norm: word.norm, word, script: 'other', gap, capital: false };
 }
 
 /** Separators that may stand inside a digit run; a typographic apostrophe groups thousands in some styles. */
@@ -90,7 +93,7 @@ function readDigits(text: string, start: number, gap: Token['gap']): Token {
       norm += '٬';
     } else break;
   }
-  return { kind: 'number', start, end, norm, script: 'other', gap, capital: false };
+  return { kind: 'number', start, end, norm, word: wordOf(norm, 'other'), script: 'other', gap, capital: false };
 }
 
 /** `USD3.14`: digits with a separator are a number of their own, not the tail of a word like `F16`. */
@@ -117,14 +120,16 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
   const script: Script = kind === LATIN ? 'latin' : kind === ARABIC ? 'arabic' : 'other';
   const first = text.charCodeAt(start);
   const capital = kind === LATIN && foldOf(first) !== first;
-  const plain = readPlainWord(text, start, kind);
+  const plain = readPlainWord(text, start, kind, script);
   if (plain !== null) {
-    const end = start + plain.length;
-    if (kind === LATIN && LINK_HEADS.has(plain)) return readLink(text, start, end, plain, gap);
-    return { kind: 'word', start, end, norm: plain, script, gap, capital };
+    const { norm } = plain;
+    const end = start + norm.length;
+    if (kind === LATIN && LINK_HEADS.has(norm)) return readLink(text, start, end, plain, gap);
+    return { kind: 'word', start, end, norm, word: plain, script, gap, capital };
   }
   const acronym = kind === LATIN ? readAcronym(text, start) : null;
-  if (acronym) return { kind: 'word', start, end: acronym.end, norm: acronym.norm, script, gap, capital };
+  if (acronym)
+    return { kind: 'word', start, end: acronym.end, norm: acronym.norm, word: wordOf(acronym.norm, script), script, gap, capital };
   let norm = '';
   let run = start;
   let end = start;
@@ -153,8 +158,9 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
   norm += text.slice(run, at);
   if (presentation) norm = foldWord(norm.normalize('NFKC'));
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
-  if (LINK_HEADS.has(norm)) return readLink(text, start, end, norm, gap);
-  return { kind: 'word', start, end, norm, script, gap, capital };
+  const word = wordOf(norm, script);
+  if (LINK_HEADS.has(norm)) return readLink(text, start, end, word, gap);
+  return { kind: 'word', start, end, norm, word, script, gap, capital };
 }
 
 /** `U.S.`, `U.K.`, `a.m.`: single letters with points are one word, its last point included. */
@@ -178,12 +184,13 @@ const isLoneLetter = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === LATIN && classOf(text.charCodeAt(at + 1)) !== LATIN && text.charCodeAt(at + 1) !== POINT;
 
 /** An address is one token up to the next white space: its digits and words are not the article's. */
-function readLink(text: string, start: number, end: number, norm: string, gap: Token['gap']): Token {
+function readLink(text: string, start: number, end: number, word: Word, gap: Token['gap']): Token {
+  const { norm } = word;
   const next = text.charCodeAt(end);
-  if (next !== 0x3a && next !== POINT) return { kind: 'word', start, end, norm, script: 'latin', gap, capital: false };
+  if (next !== 0x3a && next !== POINT) return { kind: 'word', start, end, norm, word, script: 'latin', gap, capital: false };
   let at = end;
   while (at < text.length && classOf(text.charCodeAt(at)) !== SPACE && classOf(text.charCodeAt(at)) !== NEWLINE) at++;
-  return { kind: 'link', start, end: at, norm, script: 'latin', gap, capital: false };
+  return { kind: 'link', start, end: at, norm, word, script: 'latin', gap, capital: false };
 }
 
 /** Folds one word as the tokeniser does; for tables of word forms. */

@@ -178,7 +178,7 @@ function endsDate(scan: Scan, i: number): boolean {
 function isCounting(scan: Scan, i: number): boolean {
   if (scan.counts(i, 2)) return true;
   const hyphen = scan.isMark(i + 1, '-') && scan.tokens[i + 1]?.gap === 'none';
-  return hyphen && scan.tokens[i + 2]?.gap === 'none' && scan.tokens[i + 2]?.kind === 'word' && scan.word(i + 2) === undefined;
+  return hyphen && scan.tokens[i + 2]?.gap === 'none' && scan.tokens[i + 2]?.kind === 'word' && scan.word(i + 2) === null;
 }
 
 /** "- 22", "to 22", "and 23", "وحتى السادس والعشرين". Sets `scan.end`. `monthFollows`: the month comes after the second day. */

@@ -3,12 +3,14 @@ import { ARABIC_DATES } from '../../languages/ar/dates.ts';
 import type { DateLanguage, DateSense, DateWord } from '../../languages/dates.ts';
 import { ENGLISH_DATES } from '../../languages/en/dates.ts';
 import type { Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 
 const ZERO = 0x30;
 const LONGEST_YEAR = 4;
 
 /** One table for all languages: no two of ours write a word alike. */
 const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
+const DATE_WORDS = new WordTable(({ norm }) => WORDS.get(norm) ?? null);
 
 export class Scan {
   /** The last token of what was read last. */
@@ -24,9 +26,9 @@ export class Scan {
     this.distant = distant;
   }
 
-  word(i: number): DateWord | undefined {
+  word(i: number): DateWord | null {
     const token = this.tokens[i];
-    return token?.kind === 'word' ? WORDS.get(token.norm) : undefined;
+    return token?.kind === 'word' ? DATE_WORDS.of(token.word) : null;
   }
 
   /** The sense of a folded form. */

@@ -106,7 +106,7 @@ function isOfNext(source: Source, last: number): boolean {
   if (!next || next.gap === 'line') return false;
   if (next.kind === 'number') return true;
   const word = wordAt(source, last + 1);
-  return word !== undefined && !word.joined && word.role !== 'article' && word.role !== 'dual-noun' && !word.ordinal;
+  return word !== null && !word.joined && word.role !== 'article' && word.role !== 'dual-noun' && !word.ordinal;
 }
 
 /** The value of a number under a hedge. */

@@ -2,6 +2,7 @@
 import type { FigureValue } from '../../claims/value.ts';
 import type { Bound } from '../../languages/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordOf as wordFor } from '../../text/words.ts';
 import { readAmount } from './amount.ts';
 import type { Amount, Figure, Source } from './figure.ts';
 import { hedgeAfter, hedgeBefore, hedged } from './hedges.ts';
@@ -16,7 +17,16 @@ const LOWER: ReadonlySet<Bound | null> = new Set<Bound | null>(['more_than', 'at
 const UPPER: ReadonlySet<Bound | null> = new Set<Bound | null>(['less_than', 'up_to']);
 
 /** Stands for a token of a date: what comes before it ends there, as at the end of a line. */
-const BARRIER: Token = { kind: 'mark', start: 0, end: 0, norm: '', script: 'other', gap: 'line', capital: false };
+const BARRIER: Token = {
+  kind: 'mark',
+  start: 0,
+  end: 0,
+  norm: '',
+  word: wordFor('', 'other'),
+  script: 'other',
+  gap: 'line',
+  capital: false,
+};
 
 /**
  * Figures in text order, never overlapping. `taken[i] === 1` says that token `i` belongs to a date: it is never read.
@@ -29,7 +39,7 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
   for (let at = 0; at < tokens.length; at++) {
     const token = source.tokens[at];
     if (!token) continue;
-    if (token.kind === 'number' ? false : token.kind !== 'word' || wordOf(token) === undefined) continue;
+    if (token.kind === 'number' ? false : token.kind !== 'word' || wordOf(token) === null) continue;
     const amount = readAmount(source, at);
     if (!amount) {
       if (token.kind === 'number') at = skipRun(source, at, true);

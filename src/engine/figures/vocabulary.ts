@@ -3,6 +3,7 @@
 import type { Bound, BoundPhrases, NumberLanguage, NumberWord } from '../../languages/numbers.ts';
 import { languageVariants, NUMBER_LANGUAGES } from '../../languages/registry.ts';
 import { foldWord, type Token } from '../../text/tokens.ts';
+import { WordTable } from '../../text/words.ts';
 import type { Source } from './figure.ts';
 
 /** A word of a phrase and what the phrase means when it ends here. */
@@ -12,6 +13,7 @@ export interface PhraseNode<T> {
 }
 
 const words = new Map<string, NumberWord>();
+const numberWords = new WordTable(({ norm }) => words.get(norm) ?? null);
 const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; readonly other: null } = {
   arabic: null,
   latin: null,
@@ -39,12 +41,12 @@ for (const language of NUMBER_LANGUAGES) {
 }
 
 /** The number word at a token, unless a date took it. */
-export function wordAt(source: Source, index: number): NumberWord | undefined {
+export function wordAt(source: Source, index: number): NumberWord | null {
   const token = source.tokens[index];
-  return token?.kind === 'word' ? words.get(token.norm) : undefined;
+  return token?.kind === 'word' ? numberWords.of(token.word) : null;
 }
 
-export const wordOf = (token: Token): NumberWord | undefined => words.get(token.norm);
+export const wordOf = (token: Token): NumberWord | null => numberWords.of(token.word);
 
 /** What one of a currency is worth in its main unit: `undefined` for words that are no currency. */
 export const currencyOf = (token: Token | undefined): number | undefined =>

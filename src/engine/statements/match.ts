@@ -1,9 +1,10 @@
 // One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
 import type { Stance } from '../../claims/claim.ts';
-import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
+import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
+import { type ConceptSet, type Expression, expressionOf, meets, meetsAll, termsFor } from '../concepts.ts';
 import { hasContrast, isOpen, isUnsaid, polarityAt } from '../negation.ts';
-import { alternatives } from '../patterns.ts';
+import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
 
@@ -15,31 +16,35 @@ export interface Match {
   readonly stance: Stance;
 }
 
-/** The sentence's terms and, for what a pronoun leaves out, the ids of the sentences before it. */
+export type StatementPattern = Pattern<PropositionPattern, PropositionDefinition>;
+
+/** The sentence's terms and, for what a pronoun leaves out, the concepts of the sentences before it together with its own. */
 export interface MatchContext {
   readonly sentence: number;
   readonly terms: readonly Term[];
-  readonly ids: ReadonlySet<string>;
-  readonly earlier: ReadonlySet<string>;
+  readonly concepts: ConceptSet;
+  readonly around: Int32Array;
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. */
-export function matchPattern(reading: Reading, context: MatchContext, pattern: PropositionPattern, question: boolean): Match | null {
-  if (!pattern.all.every((expression) => has(context.ids, expression))) return null;
-  if (pattern.context?.some((expression) => !has(context.ids, expression) && !has(context.earlier, expression))) return null;
+export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
+  const { written: pattern, all, none } = compiled;
+  if (!meetsAll(context.concepts.bits, all)) return null;
+  if (pattern.context?.some((expression) => !meets(context.around, expressionOf(expression)))) return null;
   let best: { chosen: readonly Term[]; pivot: Term } | null = null;
   const pivotAt = Math.max(0, pattern.pivot === undefined ? 0 : pattern.all.indexOf(pattern.pivot));
-  const guards = (pattern.outside ?? []).flatMap((expression) => termsFor(context.terms, expression));
-  for (const pivot of termsFor(context.terms, pattern.all[pivotAt] ?? '')) {
+  const options = all.map((expression) => termsFor(context.terms, expression));
+  const guards = (pattern.outside ?? []).flatMap((expression) => termsFor(context.terms, expressionOf(expression)));
+  for (const pivot of options[pivotAt] ?? []) {
     if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
-    const chosen = choose(context.terms, pattern, pivotAt, pivot);
+    const chosen = choose(options, pattern.leads ?? false, pivotAt, pivot);
     if (chosen && (!best || spread(chosen) < spread(best.chosen))) best = { chosen, pivot };
   }
   if (!best || spread(best.chosen) > (pattern.within ?? DEFAULT_REACH)) return null;
   const { pivot, chosen } = best;
   const first = Math.min(...chosen.map((term) => term.first));
   const last = Math.max(...chosen.map((term) => term.last));
-  if (pattern.none.some((expression) => meetsNear(reading, context.terms, expression, first, last))) return null;
+  if (none.some((expression) => meetsNear(reading, context, expression, first, last))) return null;
   if (question) return { first, last, pivot, stance: pattern.stance };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
@@ -52,14 +57,9 @@ export function matchPattern(reading: Reading, context: MatchContext, pattern: P
 }
 
 /** A denial of a part: "not on dates but on conditions", "no hasty withdrawal". */
-function isHedged(
-  reading: Reading,
-  { sentence, terms }: MatchContext,
-  { hedges }: PropositionPattern,
-  span: { first: number; last: number },
-): boolean {
-  if (hasContrast(reading, sentence, span.first, span.last)) return true;
-  return hedges?.some((expression) => meetsNear(reading, terms, expression, span.first, span.last)) ?? false;
+function isHedged(reading: Reading, context: MatchContext, { hedges }: PropositionPattern, span: { first: number; last: number }): boolean {
+  if (hasContrast(reading, context.sentence, span.first, span.last)) return true;
+  return hedges?.some((expression) => meetsNear(reading, context, expressionOf(expression), span.first, span.last)) ?? false;
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
@@ -68,27 +68,17 @@ const OUTER_REACH = 4;
 
 const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'affirm');
 
-const has = (ids: ReadonlySet<string>, expression: string): boolean => alternatives(expression).some((id) => ids.has(id));
-
-function termsFor(terms: readonly Term[], expression: string): Term[] {
-  const ids = alternatives(expression);
-  return terms.filter((term) => ids.includes(term.id));
-}
-
-/** For each expression the term nearest to the pivot that shares no word with those chosen. */
-function choose(terms: readonly Term[], pattern: PropositionPattern, pivotAt: number, pivot: Term): readonly Term[] | null {
+/** For each expression the term nearest to the pivot that shares no word with those chosen; `options` are those of each. */
+function choose(options: readonly (readonly Term[])[], isOrdered: boolean, pivotAt: number, pivot: Term): readonly Term[] | null {
   const chosen: Term[] = [];
   chosen[pivotAt] = pivot;
   // Rarer expressions first, so that a common one does not take their only word.
-  const order = pattern.all
-    .map((expression, i) => ({ i, options: i === pivotAt ? [] : termsFor(terms, expression) }))
-    .filter(({ i }) => i !== pivotAt)
-    .sort((a, b) => a.options.length - b.options.length);
-  for (const { i, options } of order) {
+  const order = [...options.keys()].filter((i) => i !== pivotAt).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
+  for (const i of order) {
     let nearest: Term | null = null;
-    for (const option of options) {
+    for (const option of options[i] ?? []) {
       if (chosen.some((term) => term && overlaps(term, option))) continue;
-      if (pattern.leads && !isLed(chosen, i, option)) continue;
+      if (isOrdered && !isLed(chosen, i, option)) continue;
       if (!nearest || distance(option, pivot) < distance(nearest, pivot)) nearest = option;
     }
     if (!nearest) return null;
@@ -111,7 +101,8 @@ const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.l
 const spread = (terms: readonly Term[]): number =>
   Math.max(...terms.map(({ last }) => last)) - Math.min(...terms.map(({ first }) => first)) + 1;
 
-function meetsNear(reading: Reading, terms: readonly Term[], expression: string, first: number, last: number): boolean {
+function meetsNear(reading: Reading, { terms, concepts }: MatchContext, expression: Expression, first: number, last: number): boolean {
+  if (!meets(concepts.bits, expression)) return false;
   return termsFor(terms, expression).some(
     (term) => term.last + reachTo(reading, term.last, first) >= first && term.first - reachTo(reading, last, term.first) <= last,
   );

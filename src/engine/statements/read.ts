@@ -3,12 +3,12 @@ import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { type Said, speakerAt } from '../attribution.ts';
+import { type ConceptSet, conceptsAt, unite } from '../concepts.ts';
 import { answerAt, isQuestion } from '../negation.ts';
-import { patternIndex } from '../pattern-index.ts';
-import { conceptIds } from '../patterns.ts';
+import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
-import { type Match, type MatchContext, matchPattern } from './match.ts';
+import { type Match, type MatchContext, matchPattern, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
 
@@ -25,20 +25,19 @@ const CONTEXT_SENTENCES = 2;
  * other, neither is given: a stance is reported only when it is sure.
  */
 export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
-  const definitionsFor = patternIndex(propositions, 'rarest');
+  const patternsFor = statementPatterns(propositions);
   const findings: StatementFinding[] = [];
   const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
-  const idsBySentence = reading.terms.map(conceptIds);
   for (const [sentence, terms] of reading.terms.entries()) {
     const bounds = reading.sentences[sentence];
     if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
-    const ids = idsBySentence[sentence] ?? new Set<string>();
+    const concepts = conceptsAt(reading, sentence);
     const question = isQuestion(reading, sentence);
-    const context: MatchContext = { sentence, terms, ids, earlier: idsBefore(idsBySentence, sentence) };
+    const context: MatchContext = { sentence, terms, concepts, around: unite(around(reading, sentence)) };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
-    for (const [proposition, patterns] of definitionsFor(ids)) {
+    for (const [proposition, patterns] of byProposition(patternsFor(concepts))) {
       const matches = matchAll(reading, context, patterns, question);
       if (question) {
         const first = matches[0];
@@ -57,6 +56,18 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     findings.sort((a, b) => a.start - b.start || a.end - b.end),
     reading.text,
   );
+}
+
+const statementPatterns = patternIndex<PropositionPattern, PropositionDefinition>('rarest');
+
+function byProposition(patterns: readonly StatementPattern[]): Map<string, StatementPattern[]> {
+  const groups = new Map<string, StatementPattern[]>();
+  for (const pattern of patterns) {
+    const group = groups.get(pattern.id);
+    if (group) group.push(pattern);
+    else groups.set(pattern.id, [pattern]);
+  }
+  return groups;
 }
 
 /** Quotations of one proposition share no words: edges that both reached are the first one's. */
@@ -89,7 +100,7 @@ const ANSWER_REACH = 80;
 type PatternMatch = Match & { readonly pattern: PropositionPattern };
 
 /** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
-function matchAll(reading: Reading, context: MatchContext, patterns: readonly PropositionPattern[], question: boolean): PatternMatch[] {
+function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): PatternMatch[] {
   const kept: PatternMatch[] = [];
   const opposed = new Set<PatternMatch>();
   for (const pattern of patterns) {
@@ -98,16 +109,17 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly Pr
     const rival = kept.find((other) => other.first <= match.last && match.first <= other.last);
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
-      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern });
+      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern: pattern.written });
     } else if (rival.stance !== match.stance) opposed.add(rival);
   }
   return kept.filter((match) => !opposed.has(match));
 }
 
-function idsBefore(ids: readonly ReadonlySet<string>[], sentence: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = Math.max(0, sentence - CONTEXT_SENTENCES); i < sentence; i++) for (const id of ids[i] ?? []) found.add(id);
-  return found;
+/** The concepts of a sentence and of those before it. */
+function around(reading: Reading, sentence: number): ConceptSet[] {
+  const sets: ConceptSet[] = [];
+  for (let i = Math.max(0, sentence - CONTEXT_SENTENCES); i <= sentence; i++) sets.push(conceptsAt(reading, i));
+  return sets;
 }
 
 /** `null` when the side that says it cannot hold the position. */

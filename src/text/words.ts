@@ -1,6 +1,42 @@
-// Words of plain letters, read and folded in one pass and kept between texts: a word met again costs neither a new string nor,
-// in the tables that look it up, a new hash.
+// The distinct words of the texts read so far. A word met again is the same object, and what any reader has found out about it is
+// kept on it: of all the tables of the engine, each is asked about a word once, not once a token.
 import { classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK } from './characters.ts';
+
+export type Script = 'latin' | 'arabic' | 'other';
+
+/** A folded word, number or mark; every token of that form shares it. */
+export interface Word {
+  readonly norm: string;
+  readonly script: Script;
+  /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
+  readonly known: unknown[];
+}
+
+/** What a table says of words, each looked up once: afterwards a token costs an array access. */
+export class WordTable<T extends object | string | number | boolean | null> {
+  private static count = 0;
+  private readonly place = WordTable.count++;
+  private readonly find: (word: Word) => T;
+
+  /** `find` gives the same for the same word always; `null` for a word that the table does not hold. */
+  constructor(find: (word: Word) => T) {
+    this.find = find;
+  }
+
+  of(word: Word): T {
+    const known = word.known[this.place];
+    // Only this table writes at its place.
+    return known === undefined ? this.ask(word) : (known as T);
+  }
+
+  private ask(word: Word): T {
+    const found = this.find(word);
+    // Filled up to its place, so that the array keeps its fast form.
+    while (word.known.length <= this.place) word.known.push(undefined);
+    word.known[this.place] = found;
+    return found;
+  }
+}
 
 /** From here on a letter stands for one or more others in the shape that they have in a line (ﻻ). */
 export const FIRST_PRESENTATION_FORM = 0xfb50;
@@ -29,7 +65,7 @@ const slots = new Uint16Array(SLOTS);
 const hashes = new Int32Array(MOST);
 /** The folded letters of each word, at its place times {@link LONGEST}. */
 const letters = new Uint16Array(MOST * LONGEST);
-const words: string[] = [];
+const words: Word[] = [];
 /** The letters of the word that is being read. */
 const current = new Uint16Array(LONGEST);
 
@@ -37,7 +73,7 @@ const current = new Uint16Array(LONGEST);
  * The folded word of letters of one class that begins at `start`, as long as what was written. `null` for one with marks,
  * controls, digits, apostrophes or points in it, or letters in their shape of a line: those take more than one step a letter.
  */
-export function readPlainWord(text: string, start: number, kind: number): string | null {
+export function readPlainWord(text: string, start: number, kind: number, script: Script): Word | null {
   const table = CLASS_AND_FOLD;
   const buffer = current;
   const end = Math.min(text.length, start + LONGEST);
@@ -53,26 +89,26 @@ export function readPlainWord(text: string, start: number, kind: number): string
     buffer[at - start] = fold;
     hash = Math.imul(hash ^ fold, PRIME);
   }
-  if (at === end) return at === text.length ? knownWord(at - start, hash) : null;
+  if (at === end) return at === text.length ? knownWord(at - start, hash, script) : null;
   const here = entry >>> CLASS_SHIFT;
   if (here === kind || here === MARK || here === INVISIBLE) return null;
   if (kind === LATIN && (here === DIGIT || (entry & FOLD_MASK) === APOSTROPHE || (unit === POINT && at === start + 1))) return null;
-  return knownWord(at - start, hash);
+  return knownWord(at - start, hash, script);
 }
 
 /** The word in `current`. */
-function knownWord(length: number, hash: number): string {
+function knownWord(length: number, hash: number, script: Script): Word {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const place = (slots[slot] as number) - 1;
-    if (place < 0) return keep(slot, length, hash);
+    if (place < 0) return keep(slot, length, hash, script);
     if (hashes[place] === hash) {
       const word = words[place];
-      if (word?.length === length && isCurrent(place * LONGEST, length)) return word;
+      if (word?.norm.length === length && isCurrent(place * LONGEST, length)) return word;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return currentWord(length);
+  return makeWord(currentWord(length), script);
 }
 
 function isCurrent(from: number, length: number): boolean {
@@ -80,13 +116,13 @@ function isCurrent(from: number, length: number): boolean {
   return true;
 }
 
-function keep(slot: number, length: number, hash: number): string {
+function keep(slot: number, length: number, hash: number, script: Script): Word {
   if (words.length === MOST) {
     slots.fill(0);
     words.length = 0;
   }
   const place = words.length;
-  const word = currentWord(length);
+  const word = makeWord(currentWord(length), script);
   words.push(word);
   hashes[place] = hash;
   letters.set(current.subarray(0, length), place * LONGEST);
@@ -96,3 +132,18 @@ function keep(slot: number, length: number, hash: number): string {
 
 /** A string of its own: a slice would keep the whole text alive. */
 const currentWord = (length: number): string => String.fromCharCode(...current.subarray(0, length));
+
+const makeWord = (norm: string, script: Script): Word => ({ norm, script, known: [] });
+
+const others = new Map<string, Word>();
+
+/** The word of a form that was read in another way: with marks in it, a number, a mark. */
+export function wordOf(norm: string, script: Script): Word {
+  const known = others.get(norm);
+  if (known) return known;
+  if (norm.length > LONGEST) return makeWord(norm, script);
+  if (others.size >= MOST) others.clear();
+  const word = makeWord(norm, script);
+  others.set(norm, word);
+  return word;
+}
