@@ -8,6 +8,7 @@ import { cssAsText } from './css-as-text.mjs';
 import { manifestFor } from './manifest.mjs';
 import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
+import { packedCorpus } from './packed-corpus.mjs';
 import { ROOT } from './root.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
@@ -64,7 +65,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [cssAsText, namesOnly, messagesOnly, withoutInnerHtml],
+      plugins: [cssAsText, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);
@@ -80,6 +81,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    plugins: [packedCorpus],
     // Some libraries for Node are CommonJS and call require; a bundle of ES modules has none of its own.
     banner: { js: "import { createRequire as muqarinRequire } from 'node:module';\nconst require = muqarinRequire(import.meta.url);" },
   });

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { packedCorpus } from '../packed-corpus.mjs';
 import { ROOT } from '../root.mjs';
 
 const FILE = join(ROOT, 'node_modules/.cache/muqarin/bench-engine.mjs');
@@ -36,6 +37,7 @@ export async function buildEngine() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    plugins: [packedCorpus],
     outfile: FILE,
   });
   return import(pathToFileURL(FILE).href);

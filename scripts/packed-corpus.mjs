@@ -1,0 +1,39 @@
+// An esbuild plugin: bundles hold the reference corpus packed, see src/corpus/packed/; the JSON files stay as people write them.
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { ROOT } from './root.mjs';
+
+const FILES = 'src/corpus/us-iraq-coalition';
+
+/** @type {esbuild.Plugin} */
+export const packedCorpus = {
+  name: 'packed-corpus',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]corpus[\\/]bundled-file\.ts$/ }, async () => ({
+      contents: `import { unpackCorpus } from './packed/unpack.ts';\nexport const BUNDLED_FILE = unpackCorpus(JSON.parse(${JSON.stringify(await packed())}));`,
+      loader: 'ts',
+      resolveDir: join(ROOT, 'src/corpus'),
+      watchDirs: [join(ROOT, FILES)],
+    }));
+  },
+};
+
+/** The packed corpus as JSON. */
+async function packed() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `export { packCorpus } from './src/corpus/packed/pack.ts'; export { BUNDLED_FILE } from './src/corpus/bundled-file.ts';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+  });
+  const { packCorpus, BUNDLED_FILE } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+  );
+  return JSON.stringify(packCorpus(BUNDLED_FILE));
+}
