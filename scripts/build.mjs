@@ -10,6 +10,7 @@ import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
 import { packedCorpus } from './packed-corpus.mjs';
 import { ROOT } from './root.mjs';
+import { scalesOnly } from './scales-only.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
@@ -21,6 +22,7 @@ const BUNDLES = {
   card: 'src/content/card/card-main.ts',
   background: 'src/background/main.ts',
   popup: 'src/ui/popup/main.tsx',
+  panel: 'src/ui/panel/main.tsx',
   'messages-ar': 'src/ui/tables/messages-ar.ts',
   'messages-en': 'src/ui/tables/messages-en.ts',
 };
@@ -28,6 +30,7 @@ const BUNDLES = {
 /** The pages' style sheets, each with what it imports. */
 const STYLES = {
   popup: 'src/ui/popup/popup.css',
+  panel: 'src/ui/panel/panel.css',
 };
 
 /** Files that are copied as they are. */
@@ -36,6 +39,7 @@ const COPIES = /** @type {const} */ ([
   ['icons', 'icons'],
   ['src/content/highlight.css', 'content.css'],
   ['src/ui/popup/popup.html', 'popup.html'],
+  ['src/ui/panel/panel.html', 'panel.html'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */
@@ -65,7 +69,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [cssAsText, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [cssAsText, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

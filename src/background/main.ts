@@ -1,5 +1,6 @@
 // The background's composition root: who answers what. It may be stopped at any moment and holds nothing that it cannot lose.
-// It listens to messages alone: an event of the browser's tabs would wake it on every page that a reader opens or closes.
+// It listens to messages and to changes of permissions: an event of the browser's tabs would wake it on every page that a reader
+// opens or closes.
 import { success } from '../claims/result.ts';
 import { listen } from '../platform/listen.ts';
 import { watchSettings } from '../platform/settings.ts';
@@ -7,13 +8,15 @@ import { cardFor } from './card.ts';
 import { listenToKeys } from './commands.ts';
 import { greetOpenPages } from './installed.ts';
 import { showInPanel } from './panel.ts';
-import { compareTab, forget, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
+import { followSites, mayRead, setSite } from './sites.ts';
+import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 
 listen({
-  page: async (message, tab) => {
+  page: async (message, tab, address) => {
     switch (message.type) {
       case 'page/candidate':
-        return void (await compareTab(tab, { anyway: false }));
+        if (await mayRead(tab, address)) await compareTab(tab, { anyway: false });
+        return undefined;
       case 'page/left':
         return void (await forget(tab));
       case 'card/get':
@@ -30,6 +33,11 @@ listen({
         return success(await compareTab(message.tab, { anyway: true }));
       case 'claim/jump':
         return jumpTo(message.tab, message.claim);
+      case 'claim/back':
+        return success(await jumpBack(message.tab));
+      case 'site/switch':
+        await setSite(message.tab, message.host, message.isOn);
+        return success(null);
       case 'marks/set':
         return setMarks(message.tab, message.scope);
     }
@@ -38,3 +46,4 @@ listen({
 listenToKeys();
 greetOpenPages();
 watchSettings((settings) => void markAll(settings), new AbortController().signal);
+followSites();

@@ -90,6 +90,18 @@ export async function jumpTo(tab: number, claim: string): Promise<Result<boolean
   return success((await ask(tab, { type: 'marks/jump', visit: record.visit, start, end })) === true);
 }
 
+/** Scrolls the page back to where the first jump began. */
+export async function jumpBack(tab: number): Promise<boolean> {
+  const visit = (await readTab(tab))?.visit;
+  return visit != null && (await ask(tab, { type: 'marks/back', visit })) === true;
+}
+
+/** Takes the marks of a tab away; what was compared stays known. */
+export async function hideMarks(tab: number): Promise<void> {
+  const record = await readTab(tab);
+  if (record) await showMarks(tab, record, { ...(await readSettings()), marks: 'none' });
+}
+
 /** Keeps what is to be marked from now on, and marks this tab so. */
 export async function setMarks(tab: number, scope: MarkScope): Promise<Result<null>> {
   const settings = await changeSettings({ marks: scope });

@@ -7,7 +7,7 @@ import { cardControl } from './card-control.ts';
 import type { Locate } from './claims-in-view.ts';
 import { clearMarks, restore, showRanges } from './highlight.ts';
 import { pageOf, seen } from './instance.ts';
-import { jumpTo } from './jump.ts';
+import { jumpBack, jumpTo } from './jump.ts';
 import { placeMarks } from './placed-marks.ts';
 import { type ArticleRead, readArticle } from './read.ts';
 import { parentOf } from './safe-dom.ts';
@@ -126,6 +126,7 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     const current = reading;
     if (command.type === 'visit/check') return command.visit === current?.visit;
     if (current === null || command.visit !== current.visit) return command.type === 'marks/show' ? 0 : false;
+    if (command.type === 'marks/back') return jumpBack();
     if (command.type === 'marks/show') {
       current.marks = command.marks;
       current.style = command.style;

@@ -6,7 +6,7 @@ import type { PageMessage, PageMessageReply, UiMessage, UiReply } from './messag
 
 export interface Handlers {
   /** From the top frame of a tab's page. */
-  readonly page: (message: PageMessage, tab: number) => Promise<PageMessageReply<PageMessage>>;
+  readonly page: (message: PageMessage, tab: number, address: string) => Promise<PageMessageReply<PageMessage>>;
   readonly ui: (message: UiMessage) => Promise<UiReply<UiMessage>>;
 }
 
@@ -42,7 +42,7 @@ export function answer(
   const tab = sender.tab?.id;
   if (tab === undefined || sender.frameId !== 0) return undefined;
   const told = parsePageMessage(message);
-  return told ? handlers.page(told, tab).catch(() => undefined) : undefined;
+  return told ? handlers.page(told, tab, sender.url ?? '').catch(() => undefined) : undefined;
 }
 
 const toFailure = (error: unknown) => failure(error instanceof Error ? error.message : String(error));

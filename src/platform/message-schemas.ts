@@ -24,6 +24,8 @@ const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('state/get'), tab }),
   v.strictObject({ ...version, type: v.literal('article/compare-anyway'), tab }),
   v.strictObject({ ...version, type: v.literal('claim/jump'), tab, claim }),
+  v.strictObject({ ...version, type: v.literal('claim/back'), tab }),
+  v.strictObject({ ...version, type: v.literal('site/switch'), tab, host: v.pipe(v.string(), v.maxLength(253)), isOn: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
 ]);
 

@@ -43,6 +43,10 @@ export type UiMessage =
   | { readonly type: 'article/compare-anyway'; readonly tab: number }
   /** Scrolls the page to the claim `c1`, `c2`, … and flashes it. */
   | { readonly type: 'claim/jump'; readonly tab: number; readonly claim: string }
+  /** Scrolls the page back to where it was before the first jump. */
+  | { readonly type: 'claim/back'; readonly tab: number }
+  /** Whether articles of a listed outlet are recognised by themselves from now on; `host` as in sites.ts. */
+  | { readonly type: 'site/switch'; readonly tab: number; readonly host: string; readonly isOn: boolean }
   /** What is marked from now on, here and in other tabs; it is kept in the settings. */
   | { readonly type: 'marks/set'; readonly tab: number; readonly scope: MarkScope };
 
@@ -52,6 +56,9 @@ export interface UiReplies {
   'article/compare-anyway': TabState;
   /** False when the passage is no longer in the page. */
   'claim/jump': boolean;
+  /** False when there was no jump, or the page is another one. */
+  'claim/back': boolean;
+  'site/switch': null;
   'marks/set': null;
 }
 export type UiReply<M extends UiMessage> = Result<UiReplies[M['type']]>;
@@ -73,7 +80,9 @@ export type PageCommand =
   | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[]; readonly style: MarkStyle }
   | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number }
   /** Goes to the next (1) or previous (-1) mark and opens its card. */
-  | { readonly type: 'marks/step'; readonly by: 1 | -1 };
+  | { readonly type: 'marks/step'; readonly by: 1 | -1 }
+  /** Scrolls back to where the first jump began. */
+  | { readonly type: 'marks/back'; readonly visit: string };
 
 /** What the page read. */
 export type ReadReply =
@@ -88,6 +97,7 @@ export interface PageReplies {
   'marks/jump': boolean;
   /** False when the page has no mark. */
   'marks/step': boolean;
+  'marks/back': boolean;
 }
 export type PageReply<C extends PageCommand> = PageReplies[C['type']];
 

@@ -25,11 +25,15 @@ export async function dropTab(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab));
 }
 
-/** Drops what is kept of tabs that are no longer open. */
+/** Drops what is kept of tabs that are no longer open, the views' own records too. */
 export async function dropTabsBut(open: readonly number[]): Promise<void> {
-  const known = new Set(open.map(key));
   const kept = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(kept.filter((name) => name.startsWith(PREFIX) && !known.has(name)));
+  await browser.storage.session.remove(
+    kept.filter((name) => {
+      const [, tab] = OF_A_TAB.exec(name) ?? [];
+      return tab !== undefined && !open.includes(Number(tab));
+    }),
+  );
 }
 
 /** Calls back with each new state of the tab (`null`: the tab's page is gone) until the signal ends it. */
@@ -42,8 +46,9 @@ export function watchTab(tab: number, changed: (state: TabState | null) => void,
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-const PREFIX = 'tab:';
-const key = (tab: number): string => `${PREFIX}${tab}`;
+const key = (tab: number): string => `tab:${tab}`;
+/** The keys of records about one tab: `tab:12`, `view:12`. */
+const OF_A_TAB = /^[a-z]+:(\d+)$/;
 
 // The engine made the report and only we can write session storage: its schema id says that it is of this version.
 const ReportKept = v.custom<Report>(

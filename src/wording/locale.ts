@@ -19,8 +19,12 @@ export interface Locale {
   readonly share: (value: number) => string;
   readonly day: (day: IsoDay) => string;
   readonly interval: (interval: DateInterval) => string;
+  /** As short as a mark on an axis must be: "25 Jan", "Jan 2024", "2024". */
+  readonly tick: (day: IsoDay, fineness: Fineness) => string;
   readonly list: (items: readonly string[]) => string;
 }
+
+export type Fineness = 'day' | 'month' | 'year';
 
 export const UI_LANGUAGES = ['ar', 'en'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
@@ -50,6 +54,7 @@ export function createLocale(getMessage: GetMessage, numerals: Numerals = 'latn'
     share: (value) => shares.format(value),
     day: (day) => dates.day.format(noon(day)),
     interval: (interval) => formatInterval(dates, interval),
+    tick: (day, fineness) => dates.tick[fineness].format(noon(day)),
     list: (items) => lists.format(items.map(isolate)),
   };
 }
@@ -77,14 +82,18 @@ interface DateFormats {
   readonly day: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly year: Intl.DateTimeFormat;
+  readonly tick: Readonly<Record<Fineness, Intl.DateTimeFormat>>;
 }
 
 function dateFormats(tag: string): DateFormats {
-  const common = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  const year = format({ year: 'numeric' });
   return {
-    day: new Intl.DateTimeFormat(tag, { ...common, month: 'long', day: 'numeric' }),
-    month: new Intl.DateTimeFormat(tag, { ...common, month: 'long' }),
-    year: new Intl.DateTimeFormat(tag, common),
+    day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+    month: format({ year: 'numeric', month: 'long' }),
+    year,
+    tick: { day: format({ month: 'short', day: 'numeric' }), month: format({ year: 'numeric', month: 'short' }), year },
   };
 }
 

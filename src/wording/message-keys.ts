@@ -6,6 +6,10 @@ import type { PublishedBasis } from '../claims/time.ts';
 import { MEASURES } from '../claims/value.ts';
 import { REASONS, VERDICTS } from '../claims/verdict.ts';
 import { MARK_SCOPES, UNREADABLE } from '../platform/tab-state.ts';
+import { GROUPINGS } from '../platform/view-state.ts';
+
+/** Whether articles of a site are recognised by themselves (platform/sites.ts). */
+const SITE_STATES = ['listed-on', 'listed-off', 'allowed', 'by-click'] as const;
 
 export type MessageKey = keyof typeof messages;
 
@@ -23,6 +27,12 @@ export const FAMILIES = {
   /** What the reader can do about it. */
   unreadable_do: UNREADABLE,
   kind: ['quantity', 'date', 'statement'] satisfies readonly ClaimKind[],
+  kinds: ['quantity', 'date', 'statement'] satisfies readonly ClaimKind[],
+  group_by: GROUPINGS,
+  export: ['markdown', 'csv', 'json'],
+  site: SITE_STATES,
+  /** What the reader can do about it. */
+  site_do: SITE_STATES,
   stance: ['affirm', 'deny'] satisfies readonly Stance[],
   published: ['metadata', 'text', 'given', 'unknown'] satisfies readonly PublishedBasis[],
 } as const satisfies Record<string, readonly string[]>;

@@ -19,7 +19,7 @@ mkdirSync(out, { recursive: true });
 const page = join(ROOT, 'node_modules/.cache/muqarin/ui-harness');
 
 /** Run in the page: the elements whose content sticks out. */
-const TOO_WIDE = `[...document.querySelectorAll('body, body *:not(.visually-hidden, svg *)')]
+const TOO_WIDE = `[...document.querySelectorAll('body, body *:not(.visually-hidden, .visually-hidden *, svg *)')]
   .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)
   .map((e) => e.outerHTML.slice(0, 120))`;
 

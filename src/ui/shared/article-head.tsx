@@ -1,7 +1,7 @@
 // Which article was compared: title, outlet, publication date and how that date is known.
 import type { Report } from '../../claims/report.ts';
 import type { Locale } from '../../wording/locale.ts';
-import { directionOf } from './quotation.tsx';
+import { directionOf, PageWords } from './quotation.tsx';
 import { useLocale } from './wording-context.ts';
 
 export function ArticleHead({ article }: Pick<Report, 'article'>) {
@@ -12,11 +12,15 @@ export function ArticleHead({ article }: Pick<Report, 'article'>) {
         <h2>{locale.t('title_unknown')}</h2>
       ) : (
         <h2 lang={article.lang} dir={directionOf(article.lang)}>
-          {article.title}
+          <PageWords text={article.title} />
         </h2>
       )}
       <p>
-        {article.outlet !== null && <bdi class="outlet">{article.outlet}</bdi>}
+        {article.outlet !== null && (
+          <bdi class="outlet">
+            <PageWords text={article.outlet} />
+          </bdi>
+        )}
         <span>{publishedText(locale, article.published)}</span>
       </p>
     </header>

@@ -26,7 +26,7 @@ function ask(message: unknown, sender: Sender) {
 
 describe('is heard', () => {
   it('a page of a tab', () => {
-    expect(ask(CANDIDATE, PAGE).page).toHaveBeenCalledExactlyOnceWith(CANDIDATE, 7);
+    expect(ask(CANDIDATE, PAGE).page).toHaveBeenCalledExactlyOnceWith(CANDIDATE, 7, PAGE.url);
   });
 
   it.each<[string, Sender]>([

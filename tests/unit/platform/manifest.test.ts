@@ -11,7 +11,10 @@ describe.each(['chrome', 'firefox'] as const)('for %s', (browser) => {
   const manifest = manifestFor(browser, base, OUTLETS, '1.2.3');
 
   it('asks for no more than it uses', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting']);
+    const ofBrowser = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...ofBrowser]);
+    // Any site, but only one at a time and when the reader asks for it there.
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['host_permissions']).toEqual(MATCHES);
     expect(manifest['web_accessible_resources']).toBeUndefined();
     expect(manifest['externally_connectable']).toBeUndefined();
@@ -22,6 +25,14 @@ describe.each(['chrome', 'firefox'] as const)('for %s', (browser) => {
     const sample = manifestFor(browser, base, OUTLETS, '1.2.3', ['http://localhost/*']);
     expect(sample['content_scripts'][0].matches).toEqual([...MATCHES, 'http://localhost/*']);
     expect(sample['host_permissions']).toEqual(sample['content_scripts'][0].matches);
+  });
+
+  it('has the same view beside the page', () => {
+    const panel = browser === 'chrome' ? manifest['side_panel'].default_path : manifest['sidebar_action'].default_panel;
+    expect(panel).toBe('panel.html');
+    expect('side_panel' in manifest).toBe(browser === 'chrome');
+    // A sidebar that opens by itself is one that was not asked for.
+    expect(manifest['sidebar_action']?.open_at_install ?? false).toBe(false);
   });
 
   it('has its own kind of background and the version', () => {

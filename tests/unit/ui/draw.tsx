@@ -1,22 +1,26 @@
 // Draws the popup over a fake tab, in happy-dom.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { App } from '../../../src/ui/popup/app.tsx';
-import type { TabLink } from '../../../src/ui/shared/tab-link.ts';
 import { WordingContext } from '../../../src/ui/shared/wording-context.ts';
+import { App, type TabAtFirst } from '../../../src/ui/tab/app.tsx';
 import { BUNDLED_NAMES } from '../../../src/wording/bundled-names.ts';
 import type { Locale } from '../../../src/wording/locale.ts';
 import { createSources, type Sources } from '../../../src/wording/sources.ts';
 
 /** Each call draws anew; the promises of the link are settled when it returns. */
-export async function drawPopup(locale: Locale, link: TabLink | null, sources: Sources = createSources(locale.lang, BUNDLED_NAMES)) {
+export async function drawPopup(
+  locale: Locale,
+  about: TabAtFirst | null,
+  sources: Sources = createSources(locale.lang, BUNDLED_NAMES),
+  print: () => void = () => {},
+) {
   document.documentElement.lang = locale.lang;
   document.documentElement.dir = locale.dir;
   await act(async () => {
     render(null, document.body);
     render(
       <WordingContext.Provider value={{ locale, sources }}>
-        <App link={link} />
+        <App about={about} print={print} />
       </WordingContext.Provider>,
       document.body,
     );

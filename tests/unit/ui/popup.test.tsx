@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { failure, success } from '../../../src/claims/result.ts';
 import type { TabState } from '../../../src/platform/tab-state.ts';
-import { fakeLink } from '../../ui-harness/fake-link.ts';
+import { fakeLink, fakeTab } from '../../ui-harness/fake-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
 import { statesIn } from '../../ui-harness/states.ts';
@@ -11,6 +11,8 @@ import { all, drawPopup, press, settle, texts } from './draw.tsx';
 
 const ar = localeOf('ar');
 const en = localeOf('en');
+/** The line that says what came of an action, or what the view shows. */
+const NEWS = '.said [role=status], .visually-hidden > [role=status]';
 const RESULT: TabState = { kind: 'result', report: ENGLISH_REPORT, comparedOnly: null };
 const NOT_ABOUT: TabState = { kind: 'not-about', report: { ...ENGLISH_REPORT, claims: [] }, comparedOnly: null };
 
@@ -27,8 +29,8 @@ const VIEWS: readonly (readonly [state: string, selector: string, arabic: string
   ['unreadable-no-article', '.notice h2', 'تعذرت قراءة هذه الصفحة', 'This page could not be read'],
   ['unreadable-no-answer', '.notice h2', 'تعذرت قراءة هذه الصفحة', 'This page could not be read'],
   ['failed', '.notice h2', 'لم تكتمل المقارنة', 'The comparison was not completed'],
-  ['result', '.verdict h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
-  ['foreign', '.verdict h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
+  ['result', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
+  ['foreign', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
   [
     'anyway',
     '.note',
@@ -47,7 +49,7 @@ describe.each(VIEWS)('%s', (state, selector, arabic, english) => {
     [en, english],
   ])('$lang', async (locale, expected) => {
     const answers = statesIn(locale.lang)[state];
-    await drawPopup(locale, answers ? fakeLink(answers) : null);
+    await drawPopup(locale, answers ? fakeTab(answers) : null);
     expect(texts(selector)[0]).toBe(expected);
     expect(all('[dir=auto][lang=""]')).toEqual([]);
   });
@@ -55,8 +57,8 @@ describe.each(VIEWS)('%s', (state, selector, arabic, english) => {
 
 describe('a report', () => {
   test('conflicts come first, then what is newer, what matches, what is only here', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
-    expect(texts('.verdict > h2')).toEqual([
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
+    expect(texts('.group > h2')).toEqual([
       'Differs from the references (3)',
       'Newer than the references (1)',
       'Matches the references (3)',
@@ -66,13 +68,13 @@ describe('a report', () => {
   });
 
   test('a claim shows both values, who says so, since when, the difference and why', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
     const claim = '[data-claim=c1]';
     expect(texts(`${claim} q`)).toEqual(['roughly 3,400 American soldiers based in Iraq']);
-    expect(texts(`${claim} .value`)).toEqual(['about 3,400', 'about 2,500']);
+    expect(texts(`${claim} .side .value`)).toEqual(['about 3,400', 'about 2,500']);
     expect(texts(`${claim} .subject bdi`)).toEqual(['Troops', 'United States', 'Iraq']);
-    expect(texts(`${claim} del`)).toEqual(['reference: 2,500']);
-    expect(texts(`${claim} ins`)).toEqual(['this page: 3,400']);
+    expect(texts(`${claim} .page ins`)).toEqual(['3,400']);
+    expect(texts(`${claim} .of-references del`)).toEqual(['2,500']);
     expect(texts(`${claim} .values .details-of li`)).toEqual([
       '3 origins: CNN, Article 003 itself (names no source), and AFP',
       'Articles: CNN Arabic (24 January 2024), Unnamed outlet (22 July 2024), and Unnamed outlet (25 January 2024)',
@@ -82,7 +84,7 @@ describe('a report', () => {
   });
 
   test('a date that meets a statement shows the statement alone: nothing to diff, no "denied"', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
     expect(texts('[data-claim=c5] .value')).toEqual(['September 2025']);
     expect(texts('[data-claim=c5] .fact')).toEqual([
       'CNN reports that no date has been set for the Higher Military Commission talks to conclude.',
@@ -91,7 +93,7 @@ describe('a report', () => {
   });
 
   test('what differs or is newer stands open, the rest is closed', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
     const open = all('.claim details').map((details) => [details.closest('article')?.dataset['claim'], details.hasAttribute('open')]);
     expect(open).toEqual([
       ['c1', true],
@@ -105,7 +107,7 @@ describe('a report', () => {
   });
 
   test('a quotation keeps its own language and direction', async () => {
-    await drawPopup(en, fakeLink({ state: success({ ...RESULT, report: ARABIC_REPORT }) }));
+    await drawPopup(en, fakeTab({ state: success({ ...RESULT, report: ARABIC_REPORT }) }));
     expect(all('.claim q').map((q) => [q.lang, q.dir])).toEqual(ARABIC_REPORT.claims.map(() => ['ar', 'rtl']));
     expect(document.querySelector('.article-head h2')?.getAttribute('dir')).toBe('rtl');
   });
@@ -114,7 +116,7 @@ describe('a report', () => {
     const [first] = ENGLISH_REPORT.claims;
     if (first?.kind !== 'quantity') throw new Error('the sample has changed');
     const claim = { ...first, actor: 'atlantis', place: ['mu', 'iraq'], speaker: 'nobody-known' };
-    await drawPopup(en, fakeLink({ state: success({ ...RESULT, report: { ...ENGLISH_REPORT, claims: [claim] } }) }));
+    await drawPopup(en, fakeTab({ state: success({ ...RESULT, report: { ...ENGLISH_REPORT, claims: [claim] } }) }));
     expect(texts('.subject bdi')).toEqual(['Troops', 'Iraq']);
     expect(document.body.textContent).not.toMatch(/atlantis|nobody-known/);
   });
@@ -127,18 +129,21 @@ describe('a report', () => {
       article: { ...ENGLISH_REPORT.article, title: '<img src=x onerror=1>' },
       claims: [{ ...first, quote: '<b>x</b>' }],
     };
-    await drawPopup(en, fakeLink({ state: success({ ...RESULT, report }) }));
+    await drawPopup(en, fakeTab({ state: success({ ...RESULT, report }) }));
     expect(all('img, q b')).toEqual([]);
     expect(texts('q')).toEqual(['<b>x</b>']);
   });
 
   test('what the page leaves out, and wording that it shares', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
     expect(texts('.leftover summary')).toEqual([
       'What the references say that this page leaves out (2)',
+      'Where the references have it from: 5 articles, 6 origins',
       'Wording shared with reference articles',
     ]);
-    expect(texts('.leftover li')[2]).toBe('62% of the wording here also stands in Kitabat (25 January 2024)');
+    expect(texts('.leftover:last-of-type > ul > li')).toEqual([
+      '62% of the wording here also stands in Kitabat (25 January 2024)in 1 passage',
+    ]);
   });
 
   test('the words for a verdict never judge', async () => {
@@ -146,7 +151,7 @@ describe('a report', () => {
       [en, /\b(true|false|wrong|correct|incorrect|lie|error|mistake)\b/i],
       [ar, /خطأ|خاطئ|كاذب|كذب|صحيح|زائف/],
     ] as const) {
-      await drawPopup(locale, fakeLink({ state: success({ ...RESULT, report: locale === ar ? ARABIC_REPORT : ENGLISH_REPORT }) }));
+      await drawPopup(locale, fakeTab({ state: success({ ...RESULT, report: locale === ar ? ARABIC_REPORT : ENGLISH_REPORT }) }));
       expect(document.body.textContent).not.toMatch(words);
     }
   });
@@ -155,55 +160,55 @@ describe('a report', () => {
 describe('buttons', () => {
   test('a claim scrolls the page and says so', async () => {
     const link = fakeLink({ state: success(RESULT) });
-    await drawPopup(en, link);
+    await drawPopup(en, fakeTab({}, link));
     await press('[data-claim=c3] .jump');
     expect(link.asked).toEqual(['get', 'jump c3']);
-    expect(texts('[role=status].said')).toEqual(['The page now shows the passage.']);
+    expect(texts('.said [role=status]')).toEqual(['The page now shows the passage.']);
   });
 
   test.each([
     [success(false), 'This passage is no longer in the page.'],
     [failure('gone'), 'The background part of the extension did not answer. Nothing was changed in the page.'],
   ])('a claim whose passage is gone: %o', async (jump, expected) => {
-    await drawPopup(en, fakeLink({ state: success(RESULT), jump }));
+    await drawPopup(en, fakeTab({ state: success(RESULT), jump }));
     await press('.jump');
-    expect(texts('[role=status]')).toEqual([expected]);
+    expect(texts(NEWS)).toEqual([expected]);
   });
 
   test('a filter shows one verdict, pressed again or "show all" shows every one', async () => {
-    await drawPopup(en, fakeLink({ state: success(RESULT) }));
+    await drawPopup(en, fakeTab({ state: success(RESULT) }));
     await press('.filters .agrees');
-    expect(texts('.verdict > h2')).toEqual(['Matches the references (3)']);
+    expect(texts('.group > h2')).toEqual(['Matches the references (3)']);
     expect(document.querySelector('.filters .agrees')?.getAttribute('aria-pressed')).toBe('true');
     await press('.filters .agrees');
-    expect(all('.verdict > h2')).toHaveLength(4);
+    expect(all('.group > h2')).toHaveLength(4);
     await press('.filters .new');
     await press('.show-all');
-    expect(all('.verdict > h2')).toHaveLength(4);
+    expect(all('.group > h2')).toHaveLength(4);
   });
 
   test('a verdict without claims cannot be chosen', async () => {
     const claims = ENGLISH_REPORT.claims.filter(({ verdict }) => verdict !== 'updates');
-    await drawPopup(en, fakeLink({ state: success({ ...RESULT, report: { ...ENGLISH_REPORT, claims } }) }));
+    await drawPopup(en, fakeTab({ state: success({ ...RESULT, report: { ...ENGLISH_REPORT, claims } }) }));
     expect(all('.filters button[disabled]').map((button) => button.className)).toEqual(['updates']);
   });
 
   test('marks: a choice that the background refuses is taken back', async () => {
     const chosen = () => all('.marks input').filter((input) => input instanceof HTMLInputElement && input.checked);
     const link = fakeLink({ state: success(RESULT) });
-    await drawPopup(en, link);
+    await drawPopup(en, fakeTab({}, link));
     expect(chosen().map((input) => input.getAttribute('value'))).toEqual(['conflicts']);
     await press('.marks input[value=none]');
     expect(link.asked).toEqual(['get', 'marks none']);
     expect(chosen().map((input) => input.getAttribute('value'))).toEqual(['none']);
-    await drawPopup(en, fakeLink({ state: success(RESULT), setMarks: failure('no') }));
+    await drawPopup(en, fakeTab({ state: success(RESULT), setMarks: failure('no') }));
     await press('.marks input[value=all]');
     expect(chosen().map((input) => input.getAttribute('value'))).toEqual(['conflicts']);
   });
 
   test('compare anyway', async () => {
     const link = fakeLink({ state: success(NOT_ABOUT), anyway: success(RESULT) });
-    await drawPopup(en, link);
+    await drawPopup(en, fakeTab({}, link));
     await press('.action');
     expect(link.asked).toEqual(['get', 'anyway']);
     expect(all('.claim')).toHaveLength(8);
@@ -212,7 +217,7 @@ describe('buttons', () => {
 
   test('try again after a failure asks again', async () => {
     const link = fakeLink({ state: failure('no reply') });
-    await drawPopup(en, link);
+    await drawPopup(en, fakeTab({}, link));
     await press('.action');
     expect(link.asked).toEqual(['get', 'get']);
   });
@@ -220,22 +225,22 @@ describe('buttons', () => {
 
 describe('what changes while the view is open', () => {
   test('what is kept is drawn before the background answers', async () => {
-    await drawPopup(en, fakeLink({ known: RESULT }));
+    await drawPopup(en, fakeTab({ known: RESULT }));
     expect(all('.claim')).toHaveLength(8);
   });
 
   test('a new state is drawn and told', async () => {
     const link = fakeLink({ state: success({ kind: 'reading' }) });
-    await drawPopup(en, link);
-    expect(texts('[role=status]')).toEqual(['Reading the page and comparing…']);
+    await drawPopup(en, fakeTab({}, link));
+    expect(texts(NEWS)).toEqual(['Reading the page and comparing…']);
     link.change(RESULT);
     await settle();
-    expect(texts('[role=status]')).toEqual(['8 claims compared']);
+    expect(texts(NEWS)).toEqual(['8 claims compared']);
   });
 
   test('another page in the tab is asked about anew', async () => {
     const link = fakeLink({ state: success(RESULT) });
-    await drawPopup(en, link);
+    await drawPopup(en, fakeTab({}, link));
     link.change(null);
     await settle();
     expect(link.asked).toEqual(['get', 'get']);

@@ -1,6 +1,6 @@
 // The word diff: `[reference]` is what only the reference has, `{page}` what only the page has.
 import { describe, expect, test } from 'vitest';
-import { wordsDiff } from '../../../src/ui/shared/words-diff.ts';
+import { wordsDiff } from '../../../src/ui/report/words-diff.ts';
 
 const show = (reference: string, page: string, lang: string): string =>
   wordsDiff(reference, page, lang)

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/claims/report.ts';
 import { failure, success } from '../../../src/claims/result.ts';
 import { createLocale, type Locale } from '../../../src/wording/locale.ts';
 import type { Sources } from '../../../src/wording/sources.ts';
-import { type FakeAnswers, fakeLink } from '../../ui-harness/fake-link.ts';
+import { type FakeAnswers, fakeTab } from '../../ui-harness/fake-link.ts';
 import { ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
 import { statesIn } from '../../ui-harness/states.ts';
 import { all, drawPopup } from './draw.tsx';
@@ -14,6 +14,7 @@ import { all, drawPopup } from './draw.tsx';
 const LOCALE: Locale = {
   ...createLocale((key, args) => (key === 'ui_language' ? 'en' : `⟦⟧${args.join(' ')}`)),
   day: () => '⟦day⟧',
+  tick: () => '⟦day⟧',
   interval: () => '⟦interval⟧',
   list: (items) => items.join(', '),
 };
@@ -36,7 +37,7 @@ const ATTRIBUTES = ['title', 'alt', 'placeholder', 'aria-label', 'aria-descripti
 
 test.each(Object.keys(statesIn('en')))('%s', async (state) => {
   const answers = statesIn('en')[state];
-  await drawPopup(LOCALE, answers ? fakeLink(bracketed(answers)) : null, SOURCES);
+  await drawPopup(LOCALE, answers ? fakeTab(bracketed(answers)) : null, SOURCES);
   const shown = [
     document.body.textContent,
     ...all('*').flatMap((element) => ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '')),

@@ -1,10 +1,10 @@
 // What the references give for one fact: every value with its articles, origins and speakers.
 import type { ClaimKind } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
+import { documentName } from '../../wording/document-name.ts';
 import { type ReferenceValue, referenceValues } from '../../wording/reference-values.ts';
-import type { Wording } from '../../wording/sources.ts';
 import { statedText } from '../../wording/stated.ts';
-import { useWording } from './wording-context.ts';
+import { useWording } from '../shared/wording-context.ts';
 
 export interface ReferenceListProps {
   readonly fact: Fact;
@@ -53,11 +53,4 @@ function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind:
       </ul>
     </>
   );
-}
-
-/** "CNN Arabic, 24 January 2024". */
-export function documentName({ locale, sources }: Wording, id: string): string {
-  const document = sources.document(id);
-  if (document === null) return locale.t('document_unknown');
-  return locale.t('document_dated', document.outlet ?? locale.t('outlet_unknown'), locale.day(document.published));
 }

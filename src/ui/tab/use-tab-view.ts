@@ -13,8 +13,9 @@ export interface TabView {
   readonly compareAnyway: () => void;
 }
 
-export function useTabView(link: TabLink): TabView {
-  const [view, setView] = useState<View>(READING);
+/** `known` is what is kept of the tab already: drawn at once. */
+export function useTabView(link: TabLink, known: TabState | null): TabView {
+  const [view, setView] = useState<View>(known ?? READING);
   const take = (result: Result<TabState>): void => setView(result.ok ? result.value : { kind: 'failed', error: result.error });
   const ask = async (question: () => Promise<Result<TabState>>): Promise<void> => {
     setView(READING);
@@ -23,19 +24,19 @@ export function useTabView(link: TabLink): TabView {
 
   useEffect(() => {
     const controller = new AbortController();
-    let answered = false;
+    const { signal } = controller;
     link.watch((state) => {
       // Another page stands in the tab: what was shown is no longer about it.
       if (state === null) void ask(link.get);
       else setView(state);
-    }, controller.signal);
-    link.known().then((state) => {
-      if (state !== null && !answered && !controller.signal.aborted) setView(state);
-    }, ignoreUnreadableStore);
-    link.get().then((result) => {
-      answered = true;
-      if (!controller.signal.aborted) take(result);
-    });
+    }, signal);
+    // Whatever is shown may be of a page that went away without a word: the background looks.
+    const look = async (): Promise<void> => {
+      const result = await link.get();
+      if (!signal.aborted) take(result);
+    };
+    link.watchLoads?.(() => void look(), signal);
+    void look();
     return () => controller.abort();
   }, [link]);
 
@@ -43,6 +44,3 @@ export function useTabView(link: TabLink): TabView {
 }
 
 const READING: View = { kind: 'reading' };
-
-/** Nothing is lost: the background answers the same question a moment later. */
-const ignoreUnreadableStore = (): void => {};

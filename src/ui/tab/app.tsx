@@ -1,28 +1,52 @@
-// The popup: one view for each state of the tab, under a bar with the name and the choice of marks.
+// The view of a tab, for popup and panel: one view for each state, under a bar with the name.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Verdict } from '../../claims/verdict.ts';
 import type { TabState } from '../../platform/tab-state.ts';
+import type { ViewState } from '../../platform/view-state.ts';
 import type { Locale } from '../../wording/locale.ts';
+import { Omissions } from '../report/omissions.tsx';
+import { ReportView } from '../report/report-view.tsx';
+import { SharedWording } from '../report/shared-wording.tsx';
+import type { ViewMemory } from '../report/use-view-state.ts';
 import { ArticleHead } from '../shared/article-head.tsx';
-import { ClaimsByVerdict } from '../shared/claims-by-verdict.tsx';
-import { Omissions, SharedWording } from '../shared/leftovers.tsx';
 import { Mark } from '../shared/mark.tsx';
-import { MarksChoice } from '../shared/marks-choice.tsx';
 import { Notice } from '../shared/notice.tsx';
-import type { TabLink } from '../shared/tab-link.ts';
-import { type TabView, useTabView, type View } from '../shared/use-tab-view.ts';
+import { Said, type Saying } from '../shared/said.tsx';
 import { useLocale } from '../shared/wording-context.ts';
+import { Action } from './action.tsx';
+import { MarksChoice } from './marks-choice.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import type { TabLink } from './tab-link.ts';
+import { Unreadable } from './unreadable.tsx';
+import { type TabView, useTabView, type View } from './use-tab-view.ts';
 
-/** `link` is `null` when there is no tab to be about. */
-export function App({ link }: { readonly link: TabLink | null }) {
+/** What is known of a tab before anything is drawn. */
+export interface TabAtFirst {
+  readonly tab: number;
+  readonly link: TabLink;
+  readonly known: TabState | null;
+  readonly remembered: ViewState | null;
+}
+
+export interface AppProps {
+  /** `null` when there is no tab to be about. */
+  readonly about: TabAtFirst | null;
+  /** At the end of the bar. */
+  readonly tools?: ComponentChildren;
+  /** Puts the report on paper. */
+  readonly print: () => void;
+}
+
+export function App({ about, tools, print }: AppProps) {
   const locale = useLocale();
   return (
     <>
       <header class="bar">
         <Mark />
         <h1>{locale.t('extension_name')}</h1>
+        {tools}
       </header>
-      {link === null ? <NoTab /> : <TabApp link={link} />}
+      {about === null ? <NoTab /> : <TabApp key={about.tab} about={about} print={print} />}
     </>
   );
 }
@@ -38,32 +62,31 @@ function NoTab() {
   );
 }
 
-function TabApp({ link }: { readonly link: TabLink }) {
+function TabApp({ about: { link, known, remembered }, print }: { readonly about: TabAtFirst; readonly print: () => void }) {
   const locale = useLocale();
-  const tab = useTabView(link);
-  const [said, setSaid] = useState<string | null>(null);
+  const tab = useTabView(link, known);
+  const [saying, say] = useState<Saying | null>(null);
   const main = useRef<HTMLElement>(null);
-
-  const jump = async (claim: string): Promise<void> => {
-    setSaid(null);
-    const reply = await link.jump(claim);
-    setSaid(locale.t(!reply.ok ? 'failed_text' : reply.value ? 'jumped' : 'jump_lost'));
-  };
   // The button that was pressed is about to go away; the keyboard's place must not go with it.
   const keepFocus = (action: () => void) => () => {
     action();
-    setSaid(null);
+    say(null);
     main.current?.focus();
   };
-
+  const memory: ViewMemory = { remembered, remember: link.remember };
   return (
     <>
       <main ref={main} tabIndex={-1} aria-busy={tab.view.kind === 'reading'}>
-        <StateView tab={{ ...tab, retry: keepFocus(tab.retry), compareAnyway: keepFocus(tab.compareAnyway) }} link={link} jump={jump} />
+        <StateView
+          tab={{ ...tab, retry: keepFocus(tab.retry), compareAnyway: keepFocus(tab.compareAnyway) }}
+          link={link}
+          memory={memory}
+          say={say}
+          print={print}
+        />
+        <SiteSwitch link={link} say={say} />
       </main>
-      <p role="status" class={said === null ? 'visually-hidden' : 'said'}>
-        {said ?? announcement(locale, tab.view)}
-      </p>
+      <Said saying={saying} otherwise={announcement(locale, tab.view)} />
     </>
   );
 }
@@ -71,10 +94,12 @@ function TabApp({ link }: { readonly link: TabLink }) {
 interface StateViewProps {
   readonly tab: TabView;
   readonly link: TabLink;
-  readonly jump: (claim: string) => void;
+  readonly memory: ViewMemory;
+  readonly say: (saying: Saying | null) => void;
+  readonly print: () => void;
 }
 
-function StateView({ tab: { view, retry, compareAnyway }, link, jump }: StateViewProps) {
+function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, print }: StateViewProps) {
   const locale = useLocale();
   switch (view.kind) {
     case 'reading':
@@ -101,18 +126,12 @@ function StateView({ tab: { view, retry, compareAnyway }, link, jump }: StateVie
           <Notice title={locale.t('nothing_title')}>
             <p>{locale.t('nothing_text')}</p>
           </Notice>
-          <Omissions report={view.report} />
-          <SharedWording report={view.report} />
+          <Omissions report={view.report} allOpen={false} />
+          <SharedWording report={view.report} allOpen={false} />
         </>
       );
     case 'unreadable':
-      return (
-        <Notice title={locale.t('unreadable_title')}>
-          <p>{locale.of('unreadable', view.why)}</p>
-          <p>{locale.of('unreadable_do', view.why)}</p>
-          <Action text={locale.t('retry')} act={compareAnyway} />
-        </Notice>
-      );
+      return <Unreadable why={view.why} retry={compareAnyway} />;
     case 'failed':
       return (
         <Notice title={locale.t('failed_title')}>
@@ -127,37 +146,21 @@ function StateView({ tab: { view, retry, compareAnyway }, link, jump }: StateVie
         </Notice>
       );
     case 'result':
-      return <ResultView state={view} link={link} jump={jump} />;
+      return (
+        <ReportView
+          // Another article in the tab begins with a view of its own.
+          key={view.report.article.url ?? view.report.article.title}
+          report={view.report}
+          comparedOnly={view.comparedOnly}
+          link={link}
+          memory={memory}
+          say={say}
+          print={print}
+        >
+          <MarksChoice link={link} />
+        </ReportView>
+      );
   }
-}
-
-function Action({ text, act }: { readonly text: string; readonly act: () => void }) {
-  return (
-    <button type="button" class="action" onClick={act}>
-      {text}
-    </button>
-  );
-}
-
-interface ResultViewProps extends Pick<StateViewProps, 'link' | 'jump'> {
-  readonly state: Extract<TabState, { kind: 'result' }>;
-}
-
-function ResultView({ state: { report, comparedOnly }, link, jump }: ResultViewProps) {
-  const locale = useLocale();
-  const [only, setOnly] = useState<Verdict | null>(null);
-  return (
-    <>
-      <ArticleHead article={report.article} />
-      {!report.topic.onTopic && <p class="note">{locale.t('anyway_note')}</p>}
-      {comparedOnly !== null && <p class="note">{locale.plural('characters', comparedOnly)}</p>}
-      <MarksChoice link={link} />
-      <ClaimsByVerdict report={report} only={only} onOnly={setOnly} jump={jump} />
-      <Omissions report={report} />
-      <SharedWording report={report} />
-      <footer>{locale.t('footer')}</footer>
-    </>
-  );
 }
 
 /** What a screen reader is told when the view changes. */

@@ -1,8 +1,8 @@
 // Which claims are underlined in the page: none, those that differ, or all.
 import { useEffect, useState } from 'preact/hooks';
 import { MARK_SCOPES, type MarkScope } from '../../platform/tab-state.ts';
+import { useLocale } from '../shared/wording-context.ts';
 import type { TabLink } from './tab-link.ts';
-import { useLocale } from './wording-context.ts';
 
 /** Shown once the setting is known; a choice that cannot be kept is taken back. */
 export function MarksChoice({ link }: { readonly link: TabLink }) {
