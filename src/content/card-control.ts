@@ -32,7 +32,7 @@ export function cardControl(document: Document, signal: AbortSignal): CardContro
   let open: Open | null = null;
   /** The claim that was stepped to last: its card may be closed, but the next step goes on from there. */
   let stepped: string | null = null;
-  let hovered: PlacedMark | null = null;
+  let hovered: PlacedMark | 'card' | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked for, so that an answer that comes too late opens nothing. */
   let turn = 0;
@@ -68,6 +68,7 @@ export function cardControl(document: Document, signal: AbortSignal): CardContro
   const moved = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || marks === null) return;
     if (open !== null && event.target === open.card.host) {
+      hovered = 'card';
       clearTimeout(timer);
       return;
     }

@@ -6,8 +6,8 @@ import { isElement, parentOf } from '../safe-dom.ts';
 /** In CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
-/** In a lower window the card covers the passage rather than be too low to read. */
-const LOWEST = 180;
+/** With less room on both sides of it the card covers the passage rather than be too low to read. */
+const LOWEST = 300;
 
 /** Keeps the card by the passage until the signal ends it; `lost` is called when the passage is gone from the page. */
 export function keepPlaced(
@@ -33,13 +33,13 @@ export function keepPlaced(
       middleware: [
         offset(GAP),
         flip({ padding: EDGE }),
-        shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            card.style.setProperty('--room', `${Math.max(LOWEST, Math.floor(availableHeight))}px`);
+            card.style.setProperty('--room', `${Math.min(innerHeight - 2 * EDGE, Math.max(LOWEST, Math.floor(availableHeight)))}px`);
           },
         }),
+        shift({ padding: EDGE, crossAxis: true }),
       ],
     });
     if (signal.aborted) return;
