@@ -14,6 +14,8 @@ const ARGUMENTS = [
 ];
 /** The element that holds a card. */
 const CARD = 'muqarin-card';
+const ACTIVE_TAB = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
+const BADGE = `${ACTIVE_TAB}.then((tab) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`;
 const POPUP_TIMEOUT_MS = 10_000;
 
 /** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
@@ -36,14 +38,36 @@ export async function launchChromium({ executable, extension, headless, proxyPor
   });
   const extensionId = await browser.installExtension(extension);
   const ownRequests = watchRequests(browser, extensionId);
+  /** After an update the worker of the version before is still listed, ahead of the new one. */
+  const workerTarget = async () => {
+    const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
+      one.type() === 'service_worker' && one.url().includes(extensionId);
+    const first = await browser.waitForTarget(isWorker);
+    return browser.targets().findLast(isWorker) ?? first;
+  };
   const worker = async () => {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-    const found = await target.worker();
+    const found = await (await workerTarget()).worker();
     if (found === null) throw new Error('muqarin: the extension has no service worker; build it first.');
     // A worker that was just started answers before it has its APIs.
     while (!(await found.evaluate(() => 'chrome' in globalThis && 'action' in chrome)))
       await new Promise((resolve) => setTimeout(resolve, 20));
     return found;
+  };
+  let wasStopped = false;
+  /** A worker that starts again waits for the debugger that the library attached to the one before. */
+  const letRestart = async () => {
+    if (wasStopped) return;
+    const { client } = await worker();
+    setInterval(() => void client.send('Runtime.runIfWaitingForDebugger').catch(() => {}), 100).unref();
+    wasStopped = true;
+  };
+  /** The library loses a worker that was stopped; a session of one's own does not. @param {string} expression */
+  const inBackground = async (expression) => {
+    if (!wasStopped) return (await worker()).evaluate(expression);
+    const session = await (await workerTarget()).createCDPSession();
+    const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    await session.detach();
+    return result.value;
   };
   return {
     browser,
@@ -56,10 +80,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     },
     badge: async (page) => {
       await page.bringToFront();
-      return (await worker()).evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
-      });
+      return /** @type {string} */ (await inBackground(BADGE));
     },
     openPopup: async (page) => {
       await page.bringToFront();
@@ -90,21 +111,28 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     },
     command: async (page, name) => {
       await page.bringToFront();
-      await (await worker()).evaluate(async (wanted) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        // Every event of the extension APIs has it; its types do not say so.
-        /** @type {any} */ (chrome.commands.onCommand).dispatch(wanted, tab);
-      }, name);
+      await inBackground(`${ACTIVE_TAB}.then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
     },
     stopBackground: async () => {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(extensionId));
-      await (await target.worker())?.close();
+      await letRestart();
+      const page = await browser.newPage();
+      // Any page of the extension will do to reach the part of the DevTools that stops workers.
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      const session = await page.createCDPSession();
+      const stopped = new Promise((resolve) =>
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
+        }),
+      );
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await page.close();
     },
     reloadExtension: async () => {
-      const background = await worker();
-      const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
-      await background.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await gone;
+      // As an update from the same folder: the version before is unloaded under its pages.
+      await browser.installExtension(extension);
+      wasStopped = false;
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
     countMessages: async () => {

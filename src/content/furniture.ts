@@ -6,7 +6,10 @@ import { attribute, closest, tagOf, textOf } from './safe-dom.ts';
 export const FURNITURE =
   'nav,aside,footer,dialog,menu,script,style,noscript,template,svg,math,canvas,iframe,frameset,object,video,audio,button,select,textarea,' +
   '[role=navigation],[role=complementary],[role=contentinfo],[role=search],[role=dialog],[role=alertdialog],[role=toolbar],[role=menu],' +
-  '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
+  '[hidden],[aria-hidden=true]';
+
+/** What a reader writes in: a comment, a search. An article that is open in an editor is one of these, too, but holds most of the page. */
+const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
 /** A class or id of this name holds readers' words, however long they are. */
 const COMMENTS = /(^|[-_\s])(comments?|disqus|respond)([-_\s]|$)/i;
@@ -21,6 +24,7 @@ const BELIEVED = 0.4;
 /** Whether the element, with all that it holds, is left out. `total` is the length of the body's text. */
 export function isFurniture(element: Element, total: number): boolean {
   if (element.matches(FURNITURE)) return true;
+  if (element.matches(EDITABLE) && textOf(element).length <= total * BELIEVED) return true;
   if (STRUCTURE.has(tagOf(element))) return false;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (names === ' ') return false;

@@ -23,6 +23,7 @@ describe.each(LANGS)('an article in %s', (lang) => {
     ['line breaks', newsPage(lang, { body: paragraphs.join('<br><br>') })],
     ['blocks', newsPage(lang, { body: paragraphs.map((text) => `<div>${text}</div>`).join('') })],
     ['wrapped paragraphs', newsPage(lang, { body: paragraphs.map((text) => `<div><p>${text}</p></div>`).join('') })],
+    ['an editor', newsPage(lang, { body: `<div contenteditable>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>` })],
     [
       'two halves with an advertisement between',
       newsPage(lang, {
