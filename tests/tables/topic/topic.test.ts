@@ -14,6 +14,11 @@ const ON: readonly string[] = [
   'اللجنة العسكرية العليا تستأنف عملها\n\nعقدت اللجنة العسكرية العليا بين العراق والولايات المتحدة جلسة جديدة في بغداد.',
   'بغداد: إنهاء مهمة التحالف على مراحل\n\nقال متحدث حكومي إن بغداد وواشنطن اتفقتا على إنهاء مهمة التحالف الدولي في العراق تدريجيا.',
   '#العراق #HMC\nالطرفان يواصلان حوار اللجنة العسكرية العليا حول مستقبل القوات الأميركية في العراق.',
+  'The base in the west empties\n\nThe last American convoys are to be out of Ain al-Asad by the weekend, an Iraqi officer said. The US force in the country will shrink by a third, and those who remain move to Erbil. The withdrawal is the first phase of a plan that Washington and Baghdad agreed in their talks.',
+  'Occupiers to go in two stages\n\nThe United States has given in and will quit the country in two stages, sources in Baghdad said. Several hundred soldiers leave first, the rest a year later.',
+  "Opinion\nA calendar for Baghdad\n\nThe premier came back with a page about turbines and dollars, and the pundits wrote about turbines and dollars. Gas is dear, true, and the grid is old. Yet five rounds of talks on the future of the coalition have passed since winter. How many American soldiers are in Iraq? As many as before. His office had promised to end the coalition's presence for good. After a hundred attacks on the Americans, that would be wise.",
+  'Rome looks past the coalition\n\nItaly asks what its instructors in Iraq are for once the coalition winds up its mission there next autumn, diplomats said. France wants a bilateral accord in place before the coalition headquarters closes.',
+  'US soldiers shrink their footprint\n\nWashington is cutting down its military mission in Iraq, the Pentagon said on Wednesday; Baghdad spoke of a milestone.',
 ];
 
 const OFF: readonly string[] = [
@@ -22,6 +27,13 @@ const OFF: readonly string[] = [
   'Election lists in Iraq\n\nThe electoral commission accepted 31 coalitions; two parties announced their withdrawal from the largest coalition in Baghdad.',
   'Coalition in Yemen\n\nThe Saudi-led coalition said its forces would withdraw from two sites near Aden under an agreement.',
   'UN mission in Iraq to close\n\nThe Security Council decided that the UN mission in Iraq ends its work in 2025, at the request of Baghdad.',
+  'Embassy sends staff home\n\nThe United States told non-essential staff to leave its embassy in Baghdad and allowed military families to depart from bases in the Gulf, officials said.',
+  'Committee on gas and banks\n\nThe foreign ministers of Iraq and the United States led a session of the Higher Coordinating Committee; energy and the dollar rate were on the agenda.',
+  'NATO mission changes command\n\nA Danish general took command of NATO Mission Iraq in Baghdad. The mission of several hundred advises ministries and is separate from the coalition, he said.',
+  'Live: the day in the region\n\n20:10 Gaza: talks on a truce go on in Doha.\n\n18:40 Baghdad: the joint commission on the coalition meets again on Sunday, an officer says.\n\n16:05 Oil: Brent rises by a percent.\n\n14:00 Football: the cup final is moved to Monday.\n\n12:30 Beirut: two wounded in a strike on a car.',
+  'A desert storm\n\nFlights stopped in Najaf for hours. At the Ain al-Asad base, shared by Iraqi and coalition troops, two roofs were lost; nobody was hurt, the police said.',
+  'UN flag comes down\n\nThe UN mission in Iraq ends after two decades, its envoy said at a ceremony. Staff who had numbered hundreds have left. It helped to hold seven elections, counted votes and carried messages between Baghdad and Erbil; its last report deals with water, courts and the dead of the protests. The agencies for children and refugees stay under a coordinator. The coalition against Islamic State is leaving as well, he noted.',
+  'Marines in Syria\n\nThe Pentagon said that 2,000 American troops are in Syria, not 900, and that hundreds of them would leave in spring.',
   'منتخب العراق ينسحب من البطولة\n\nأعلن اتحاد الكرة انسحاب المنتخب من البطولة بعد مباراة أمام نظيره الأميركي في بغداد.',
   'اتفاق بغداد وأنقرة\n\nوقع العراق وتركيا اتفاقا عسكريا لملاحقة المسلحين في الشمال، وقال مسؤول إن المحادثات ناجحة.',
   'عاصفة ترابية\n\nضربت عاصفة ترابية غرب العراق وتوقفت الحركة في قاعدة عين الأسد ساعتين.',
