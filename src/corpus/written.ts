@@ -23,6 +23,7 @@ function completeEvent(event: Written<'events'>[string]): EventDefinition {
   return {
     ...event,
     recurring: event.recurring ?? false,
+    spoken: event.spoken ?? false,
     fallback: event.fallback ?? false,
     patterns: event.patterns.map((pattern) => ({ ...pattern, none: pattern.none ?? [], loose: pattern.loose ?? false })),
   };

@@ -19,8 +19,8 @@ const SAYING_WORDS = 5;
 const BEFORE_DISTANCE = 6;
 /** Beyond every event that is named near. */
 const FALLBACK_DISTANCE = 100;
-/** Two dates this near are one list ("in March and April") and share what stands before them. */
-const LIST_WORDS = 2;
+/** Two dates with no more words between them may be one list, which shares what stands before it. */
+const LIST_WORDS = 3;
 
 /** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
 const NEAR = 16;
@@ -84,13 +84,14 @@ function nearestEvent(
     const [trigger] = all;
     if (!trigger || (definition.fallback && date.date.precision !== 'day')) continue;
     if (definition.during && !canBeDuring(date.date, definition.during, written.loose)) continue;
+    if (written.precision && written.precision !== date.date.precision) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
     if (meetsSome(own, none) || !meetsAll(withBefore, all)) continue;
     const isWhole = meetsAll(concepts.bits, all);
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
-      if (isDayOfSaying(reading, date, term.first)) continue;
+      if (!definition.spoken && isDayOfSaying(reading, date, term.first)) continue;
       // A pattern with more concepts, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * (all.length + term.last - term.first);
       const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
@@ -135,12 +136,29 @@ function ownTerms(
   let { first } = bounds;
   let end = bounds.last;
   for (const other of dates) {
-    if (other.last < date.first && date.first - other.last > LIST_WORDS) first = Math.max(first, other.last + 1);
-    if (other.first > date.last && other.first - date.last > LIST_WORDS) end = Math.min(end, other.first);
+    if (other.last < date.first && !isList(reading, other, date)) first = Math.max(first, other.last + 1);
+    if (other.first > date.last && !isList(reading, date, other)) end = Math.min(end, other.first);
   }
   let last = date.last + 1;
   while (last < end && !opensClause(reading, last)) last++;
+  // "Over by 2025, support for Syria until 2026": what stands between a comma and the next date is that one's.
+  if (last === end && end < bounds.last) {
+    const comma = reading.tokens.slice(date.last + 1, end).findLastIndex(isBoundary);
+    if (comma >= 0) last = date.last + 1 + comma;
+  }
   return terms.filter((term) => term.first >= first && term.last < last);
+}
+
+const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, roleWords.until];
+
+/** "in March and April", "one in March and one in April": nothing between the two but what joins them. */
+function isList(reading: Reading, before: DateExpression, behind: DateExpression): boolean {
+  if (behind.first - before.last - 1 > LIST_WORDS) return false;
+  for (let i = before.last + 1; i < behind.first; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (!isBoundary(reading.tokens[i]) && !LISTING.some((words) => words.has(word))) return false;
+  }
+  return true;
 }
 
 function opensClause(reading: Reading, token: number): boolean {
@@ -159,7 +177,10 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
   // What stands beyond another date is that date's, unless the two are a list.
   const isOthers = dates.some(
     (other) =>
-      other !== date && other.first > from && other.last < to && Math.max(date.first - other.last, other.first - date.last) > LIST_WORDS,
+      other !== date &&
+      other.first > from &&
+      other.last < to &&
+      !(other.last < date.first ? isList(reading, other, date) : isList(reading, date, other)),
   );
   return isOthers ? Number.POSITIVE_INFINITY : distance;
 }

@@ -59,6 +59,16 @@ export interface RoleWords {
   /** The figure is thought of, not claimed. */
   readonly hypothetical: readonly string[];
   readonly conjunction: readonly string[];
+  /** "The group": an armed one named before. */
+  readonly group: readonly string[];
+  /** "170,000 of them". */
+  readonly them: readonly string[];
+  /** "One in March and another in April". */
+  readonly another: readonly string[];
+  /** "40 were wounded". */
+  readonly passive: readonly string[];
+  /** "Spread among five bases": all of them. */
+  readonly spread: readonly string[];
   /** Opens a clause about something else: "…, while the mission in Syria goes on". */
   readonly contrast: readonly string[];
 }
@@ -101,4 +111,9 @@ export const roleWords = {
   hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),
   contrast: union('contrast'),
+  group: union('group'),
+  spread: union('spread'),
+  passive: union('passive'),
+  another: union('another'),
+  them: union('them'),
 } as const;

@@ -25,12 +25,16 @@ export const EventDefinition = v.strictObject({
       ...Pattern.entries,
       /** The words only suggest the event ("left for Washington on Sunday for the dialogue"): such a date never conflicts. */
       loose: v.optional(v.boolean(), false),
+      /** Only a date of this precision: what one source dates to a summer, another to a month. */
+      precision: v.optional(v.picklist(['day', 'month', 'season', 'year'])),
     }),
   ),
   /** It happens again and again: two dates of it never conflict. */
   recurring: v.optional(v.boolean(), false),
   /** It takes a date only when no other event is named near: the day on which somebody spoke. */
   fallback: v.optional(v.boolean(), false),
+  /** Saying it is doing it: "said on Thursday that it was postponing" names the day. */
+  spoken: v.optional(v.boolean(), false),
   /** Only dates that begin in this interval can be this event's; inclusive ISO days. */
   during: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
 });

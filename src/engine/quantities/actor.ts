@@ -22,6 +22,8 @@ export interface FoundActor {
 const NATIONALITY_WORDS = 4;
 /** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
 const DOER_WORDS = 18;
+/** "The group" was named no more sentences before. */
+const GROUP_SENTENCES = 3;
 /** How far "against" reaches: "the coalition against the ISIS group". */
 const AGAINST_WORDS = 3;
 
@@ -54,6 +56,8 @@ const STATES = new Set([
   'israel',
   'russia',
 ]);
+/** Have soldiers abroad. */
+const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia']);
 const VICTIMS = new Set(['us', 'coalition']);
 
 /** Of troops, advisers, fighters, bases and the like. */
@@ -83,16 +87,46 @@ export function attackerOf(
   const named = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id));
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
-  const attackers = factions.length > 0 ? factions : named;
+  const attackers =
+    factions.length > 0
+      ? factions
+      : named.filter((term) => term.last < figure.first || roleWords.by.has(reading.tokens[term.first - 1]?.norm ?? ''));
   const behind = attackers.find(
     (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
   );
   const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
   if (found) return { id: found.id, basis: 'stated' };
+  const group = groupBefore(reading, sentence);
+  if (group) return { id: group, basis: 'inferred' };
   return targetOf(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
 
+/** "The group claimed 153 attacks": the armed group that was named last. */
+function groupBefore(reading: Reading, sentence: number): string | null {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const isMeant = reading.tokens
+    .slice(first, last)
+    .some(({ norm }, i, tokens) => roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the');
+  if (!isMeant) return null;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - GROUP_SENTENCES); i--) {
+    const named = termsOf(reading, i, 'actor').findLast((term) => term.id === 'isis' || term.id === 'iran-aligned-factions');
+    if (named) return named.id;
+  }
+  return null;
+}
+
 /** Of strikes: who flew them. */
+/** "France has 600, Italy about 900"; "The Americans, who had 2,500": the subject of a figure whose noun was named before. */
+export function subjectOf(reading: Reading, sentence: number, figure: Figure, previous: number): FoundActor | null {
+  const found = doers(reading, sentence).findLast(
+    (term) => term.last < figure.first && term.first >= previous && HOSTS_OF_TROOPS.has(term.id) && !isSpeaking(reading, term),
+  );
+  return found ? { id: found.id, basis: 'stated' } : null;
+}
+
+/** "Washington says": who tells of a figure need not own what it counts. */
+const isSpeaking = (reading: Reading, term: Term): boolean => roleWords.saying.has(reading.tokens[term.last + 1]?.norm ?? '');
+
 export function strikerOf(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
   const actors = doers(reading, sentence).filter((term) => term.id !== 'iraq' && term.id !== 'isis' && term.id !== 'iran-aligned-factions');
   const found = actors.filter((term) => term.last < figure.first).at(-1) ?? actors[0];

@@ -2,6 +2,7 @@
 import type { Measure } from '../../claims/value.ts';
 import { MEASURES } from '../../claims/value.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
@@ -30,8 +31,13 @@ export interface CountedNoun {
   readonly where: 'after' | 'before' | 'elided' | 'unknown';
 }
 
-/** The noun of a count. `next` is the token at which another figure begins (or the sentence ends). */
-export function nounOf(reading: Reading, sentence: number, figure: Figure, next: number): CountedNoun {
+/** The noun of a count. `previous` and `next` are the tokens at which the neighbouring figures of the sentence end and begin. */
+export function nounOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  { previous, next }: { readonly previous: number; readonly next: number },
+): CountedNoun {
   const measures = termsOf(reading, sentence, 'measure');
   if (figure.noun !== null) {
     const own = measures.find((term) => term.first <= (figure.noun ?? 0) && term.last >= (figure.noun ?? 0));
@@ -43,7 +49,7 @@ export function nounOf(reading: Reading, sentence: number, figure: Figure, next:
   const after = nounAfter(reading, measures, termsOf(reading, sentence, 'actor'), figure, next);
   if (after?.where === 'unknown' && isNationality(reading, sentence, figure, after)) return { ...after, where: 'elided' };
   if (after) return after;
-  const before = nounBefore(reading, sentence, measures, figure);
+  const before = nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
@@ -60,7 +66,9 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
       if (token.norm === '.' && token.gap === 'none') break;
       continue;
     }
-    const term = measures.find((candidate) => candidate.first === i);
+    const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
+    // "States" of the United States counts nothing.
+    const term = actor && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     if (term) {
       found = term;
       last = term.last;
@@ -70,11 +78,12 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
       continue;
     }
     if (words === 0 && roleWords.partitive.has(token.norm)) continue;
-    const actor = actors.find((candidate) => candidate.first === i);
+    // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
+    if (found && isPlural(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
     if (!found && roleWords.conjunction.has(token.norm) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
     // "2,100 and Washington …": a party with a conjunction begins something else.
-    if (actor && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
+    if (actor?.first === i && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
     if (roleWords.nounStop.has(token.norm)) break;
     words++;
     last = Math.max(last, i);
@@ -86,6 +95,9 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
   return words > 0 ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
+const isPlural = (token: Token | undefined): boolean =>
+  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel');
+
 function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
   for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
     const token = reading.tokens[i];
@@ -95,13 +107,20 @@ function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, 
   return false;
 }
 
-function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
+function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, previous: number): CountedNoun | null {
   const segment = segmentAt(reading, sentence, figure.first);
-  const from = Math.max(segment.first, figure.first - NOUN_BEFORE_WORDS);
+  const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
   for (const term of measures) if (term.first >= from && term.last < figure.first) found = term;
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
+}
+
+/** "Our numbers have not changed: roughly 2,500": a colon leads from the noun to its figure, unless another has the noun. */
+function phraseStart(reading: Reading, sentence: number, first: number, previous: number): number {
+  if (reading.tokens[first - 1]?.norm !== ':' || first - 1 <= (reading.sentences[sentence]?.first ?? 0)) return first;
+  const outer = segmentAt(reading, sentence, first - 2).first;
+  return previous > outer ? first : outer;
 }
 
 /** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
@@ -131,6 +150,9 @@ function isNationality(reading: Reading, sentence: number, figure: Figure, noun:
 
 /** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
 export function casualtyOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): Measure | null {
+  if (noun.where === 'after' && (noun.measure === 'killed' || noun.measure === 'wounded' || noun.measure === 'detained'))
+    return noun.measure;
+  let before: Measure | null = null;
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
     const isBefore = term.last < figure.first && figure.first - term.last <= 2;
@@ -139,11 +161,17 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
       term.first - noun.last <= CASUALTY_WORDS &&
       term.first < next &&
       (isLatin(reading, term.first) || isPassive(reading, term.last));
-    if ((isBefore || isAfter) && !crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first)))
-      return term.id;
+    if (!(isBefore || isAfter) || crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first))) continue;
+    // "three died and more than 40 were hurt": the verb behind is the figure's own.
+    if (isAfter) return before && !isOwnVerb(reading, noun, term) ? before : term.id;
+    before ??= term.id;
   }
-  return null;
+  return before;
 }
+
+/** "40 were wounded", "two others wounded"; not "… and wounding three". */
+const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>
+  first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.has(reading.tokens[first - 1]?.norm ?? ''));
 
 const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
 

@@ -10,7 +10,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../sayings.ts';
 import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
-import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, targetOf } from './actor.ts';
+import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, hasLocative, placeOf } from './place.ts';
@@ -62,10 +62,11 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const next = nextCount(figures, index, end);
     const before = figures[index - 1];
     const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
-    const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, next) : plainNoun(figure);
+    const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, bounds) : plainNoun(figure);
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count'
         ? (nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
+          pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
           countedBefore(reading, sentence, figure, scene.people))
         : null;
@@ -79,6 +80,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const casualty: Measure | null = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, next) : null;
     const actor: FoundActor | null =
       (noun.where === 'elided' ? namedAfter(reading, sentence, figure, noun) : null) ??
+      (heir && OWNED.has(heir.measure) ? subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0) : null) ??
       heir?.actor ??
       actorOf(reading, sentence, figure, noun, next, casualty ?? counted, context.setting.attacker);
     const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : UNIT_MEASURES[figure.unit];
@@ -153,6 +155,19 @@ function countedBefore(reading: Reading, sentence: number, figure: Figure, peopl
   const segment = segmentAt(reading, sentence, figure.first);
   const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
   return isCount ? people : null;
+}
+
+/** "American soldiers entered in 2003; by 2007 there were 170,000 of them." */
+function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
+  if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
+  for (const at of [sentence, sentence - 1]) {
+    const noun = termsOf(reading, at, 'measure').findLast((term) => OWNED.has(term.id) && term.last < figure.first);
+    if (!noun) continue;
+    const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
+    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+  }
+  return null;
 }
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */

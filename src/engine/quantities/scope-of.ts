@@ -17,7 +17,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
-    if (isPart(token.norm)) return 'part';
+    if (isPart(token.norm) && !roleWords.spread.has(reading.tokens[i - 1]?.norm ?? '')) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
     const token = reading.tokens[i];

@@ -272,4 +272,9 @@ export const arabicRoleWords: RoleWords = {
   hypothetical: ['لو', 'اذا', 'ربما', 'يمكن', 'لولا', 'احتمال', 'يحتمل', 'افتراض'],
   conjunction: ['و'],
   contrast: ['بينما', 'فيما', 'لكن', 'ولكن'],
+  group: [],
+  spread: ['موزعين', 'موزعة', 'يتوزعون', 'تتوزع'],
+  them: [],
+  another: ['اخرى', 'اخري', 'ثانية', 'واخرى', 'واخري'],
+  passive: [],
 };

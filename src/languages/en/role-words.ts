@@ -225,4 +225,9 @@ export const englishRoleWords: RoleWords = {
   hypothetical: ['could', 'may', 'might', 'if', 'unless', 'should', 'suppose', 'hypothetical', 'imagine'],
   conjunction: ['and', '+', '&', '/'],
   contrast: ['while', 'whereas', 'but', 'although', 'though'],
+  group: ['group', 'organisation', 'organization', 'militants', 'jihadists'],
+  spread: ['spread', 'distributed', 'divided', 'scattered', 'split', 'shared'],
+  them: ['them', 'these', 'those'],
+  another: ['one', 'another', 'the', 'other'],
+  passive: ['were', 'was', 'are', 'is', 'been', 'got'],
 };
