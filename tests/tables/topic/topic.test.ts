@@ -17,7 +17,7 @@ const ON: readonly string[] = [
   'The base in the west empties\n\nThe last American convoys are to be out of Ain al-Asad by the weekend, an Iraqi officer said. The US force in the country will shrink by a third, and those who remain move to Erbil. The withdrawal is the first phase of a plan that Washington and Baghdad agreed in their talks.',
   'Occupiers to go in two stages\n\nThe United States has given in and will quit the country in two stages, sources in Baghdad said. Several hundred soldiers leave first, the rest a year later.',
   "Opinion\nA calendar for Baghdad\n\nThe premier came back with a page about turbines and dollars, and the pundits wrote about turbines and dollars. Gas is dear, true, and the grid is old. Yet five rounds of talks on the future of the coalition have passed since winter. How many American soldiers are in Iraq? As many as before. His office had promised to end the coalition's presence for good. After a hundred attacks on the Americans, that would be wise.",
-  'Rome looks past the coalition\n\nItaly asks what its instructors in Iraq are for once the coalition winds up its mission there next autumn, diplomats said. France wants a bilateral accord in place before the coalition headquarters closes.',
+  'Rome looks past the coalition\n\nItaly asks what its instructors in Iraq are for once the coalition winds up its mission there next autumn, diplomats said. France wants a bilateral accord with Baghdad in place before the coalition, whose troops train Iraqi units, ends.',
   'US soldiers shrink their footprint\n\nWashington is cutting down its military mission in Iraq, the Pentagon said on Wednesday; Baghdad spoke of a milestone.',
 ];
 
