@@ -22,10 +22,7 @@ export const ENGLISH_EVENTS: readonly EventGroup[] = [
         'syria-mission-end',
       ],
       ['Forces supporting the fight in Syria may operate from Iraq until [September 2026], the text says.', 'syria-mission-end'],
-      [
-        'A second stage, lasting until [September 2026], lets the coalition run its operations out of Erbil.',
-        'mission-end-phase-two',
-      ],
+      ['A second stage, lasting until [September 2026], lets the coalition run its operations out of Erbil.', 'mission-end-phase-two'],
       ['The coalition is due to cease operations in Iraq by [Sept. 30, 2025].', 'coalition-mission-end'],
       ['Operation Inherent Resolve will draw to a close in Iraq by the [end of September 2025].', 'coalition-mission-end'],
       ['By [September 2025] the coalition mission will have ended.', 'coalition-mission-end'],
