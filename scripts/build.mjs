@@ -23,6 +23,7 @@ const BUNDLES = {
   background: 'src/background/main.ts',
   popup: 'src/ui/popup/main.tsx',
   panel: 'src/ui/panel/main.tsx',
+  options: 'src/ui/options/main.tsx',
   'messages-ar': 'src/ui/tables/messages-ar.ts',
   'messages-en': 'src/ui/tables/messages-en.ts',
 };
@@ -31,6 +32,7 @@ const BUNDLES = {
 const STYLES = {
   popup: 'src/ui/popup/popup.css',
   panel: 'src/ui/panel/panel.css',
+  options: 'src/ui/options/options.css',
 };
 
 /** Files that are copied as they are. */
@@ -40,6 +42,7 @@ const COPIES = /** @type {const} */ ([
   ['src/content/highlight.css', 'content.css'],
   ['src/ui/popup/popup.html', 'popup.html'],
   ['src/ui/panel/panel.html', 'panel.html'],
+  ['src/ui/options/options.html', 'options.html'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */

@@ -1,8 +1,8 @@
-// An esbuild plugin: words and views that import a file of the corpus get the names in it, and pay for nothing else.
+// An esbuild plugin: `src/wording` gets of each file of the corpus the names in it, and the views pay for nothing else.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 
-const READERS_SIDE = [`${sep}src${sep}wording${sep}`, `${sep}src${sep}ui${sep}`];
+const WORDING = `${sep}src${sep}wording${sep}`;
 const CORPUS = `${sep}src${sep}corpus${sep}`;
 
 /** @type {import('esbuild').Plugin} */
@@ -11,9 +11,7 @@ export const namesOnly = {
   setup(build) {
     build.onResolve({ filter: /\.json$/ }, ({ path, importer }) => {
       const file = resolve(dirname(importer), path);
-      return READERS_SIDE.some((folder) => importer.includes(folder)) && file.includes(CORPUS)
-        ? { path: file, namespace: 'names-only' }
-        : null;
+      return importer.includes(WORDING) && file.includes(CORPUS) ? { path: file, namespace: 'names-only' } : null;
     });
     build.onLoad({ filter: /.*/, namespace: 'names-only' }, ({ path }) => ({
       contents: JSON.stringify(namesIn(JSON.parse(readFileSync(path, 'utf8')))),

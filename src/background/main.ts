@@ -2,6 +2,8 @@
 // It listens to messages and to changes of permissions: an event of the browser's tabs would wake it on every page that a reader
 // opens or closes.
 import { success } from '../claims/result.ts';
+import { bundledCorpus } from '../corpus/bundled.ts';
+import { analyse } from '../engine/analyse.ts';
 import { listen } from '../platform/listen.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
@@ -40,6 +42,10 @@ listen({
         return success(null);
       case 'marks/set':
         return setMarks(message.tab, message.scope);
+      case 'text/compare':
+        return success(analyse(message.article, bundledCorpus(), { anyway: message.anyway }));
+      case 'facts/get':
+        return success([...bundledCorpus().facts.values()]);
     }
   },
 });

@@ -1,6 +1,6 @@
 // Marks in the page by the CSS Custom Highlight API: painted over the text, no node added or changed. Styles: highlight.css.
 import { VERDICTS, type Verdict } from '../claims/verdict.ts';
-import type { MarkStyle } from '../platform/settings.ts';
+import type { MarkStyle } from '../platform/choices.ts';
 
 const PREFIX = 'muqarin-';
 /** The ground under the line, for readers who want it; the conflicts' own. */

@@ -1,7 +1,7 @@
 // One page as it is read: the present reading, its marks, and what becomes of both when the page changes its text.
 
+import type { MarkStyle } from '../platform/choices.ts';
 import type { Mark, PageCommand, PageReply, ReadReply } from '../platform/messages.ts';
-import type { MarkStyle } from '../platform/settings.ts';
 import { rangeOf, relocate } from './anchor.ts';
 import { cardControl } from './card-control.ts';
 import type { Locate } from './claims-in-view.ts';

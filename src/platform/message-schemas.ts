@@ -20,6 +20,27 @@ const PageEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('panel/show'), claim }),
 ]);
 
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const short = v.nullable(v.pipe(v.string(), v.maxLength(5_000)));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const ArticleGiven = v.strictObject({
+  text,
+  title: v.optional(short),
+  lang: v.optional(short),
+  url: v.optional(short),
+  outlet: v.optional(short),
+  published: v.optional(
+    v.strictObject({
+      date: v.nullable(v.pipe(v.string(), v.isoDate())),
+      basis: v.picklist(['metadata', 'text', 'given', 'unknown']),
+    }),
+  ),
+  blocks: v.optional(
+    v.pipe(v.array(v.strictObject({ role: v.picklist(BLOCK_ROLES), start: offset, end: offset })), v.maxLength(MOST_BLOCKS)),
+  ),
+});
+
 const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('state/get'), tab }),
   v.strictObject({ ...version, type: v.literal('article/compare-anyway'), tab }),
@@ -27,39 +48,25 @@ const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('claim/back'), tab }),
   v.strictObject({ ...version, type: v.literal('site/switch'), tab, host: v.pipe(v.string(), v.maxLength(253)), isOn: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
+  v.strictObject({ ...version, type: v.literal('text/compare'), article: ArticleGiven, anyway: v.boolean() }),
+  v.strictObject({ ...version, type: v.literal('facts/get') }),
 ]);
-
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const short = v.nullable(v.pipe(v.string(), v.maxLength(5_000)));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const ArticleReply = v.variant('kind', [
   v.strictObject({
     kind: v.literal('article'),
     visit,
     comparedOnly: v.nullable(offset),
-    article: v.strictObject({
-      text,
-      title: v.optional(short),
-      lang: v.optional(short),
-      url: v.optional(short),
-      outlet: v.optional(short),
-      published: v.optional(
-        v.strictObject({
-          date: v.nullable(v.pipe(v.string(), v.isoDate())),
-          basis: v.picklist(['metadata', 'text', 'given', 'unknown']),
-        }),
-      ),
-      blocks: v.optional(
-        v.pipe(v.array(v.strictObject({ role: v.picklist(BLOCK_ROLES), start: offset, end: offset })), v.maxLength(MOST_BLOCKS)),
-      ),
-    }),
+    article: ArticleGiven,
   }),
   v.strictObject({ kind: v.literal('unreadable'), why: v.picklist(UNREADABLE) }),
 ]);
 
 export const parsePageMessage = (message: unknown): PageMessage | null => output(v.safeParse(PageEnvelope, message));
-export const parseUiMessage = (message: unknown): UiMessage | null => output(v.safeParse(UiEnvelope, message));
+export const parseUiMessage = (message: unknown): UiMessage | null => {
+  const parsed = v.safeParse(UiEnvelope, message);
+  return parsed.success ? (parsed.output as UiMessage) : null;
+};
 /** What a page answered; `null` when it is not of the shape that our content script gives. */
 export const parseReadReply = (reply: unknown): ReadReply | null => {
   const parsed = v.safeParse(ArticleReply, reply);

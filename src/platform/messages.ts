@@ -1,10 +1,11 @@
 // Every message between the parts, one union per direction, each with its reply. Types and constants only, so that the
 // content script pays nothing for them; schemas are in message-schemas.ts, the page's guards in content/commands.ts.
-import type { Article } from '../claims/report.ts';
+import type { Fact } from '../claims/fact.ts';
+import type { Article, Report } from '../claims/report.ts';
 import type { Result } from '../claims/result.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { CardView } from './card-view.ts';
-import type { MarkStyle } from './settings.ts';
+import type { MarkStyle } from './choices.ts';
 import type { MarkScope, TabState, UnreadableReason } from './tab-state.ts';
 
 /** Parts of different versions of the extension can meet for a moment during an update; a message of another version is refused. */
@@ -48,7 +49,11 @@ export type UiMessage =
   /** Whether articles of a listed outlet are recognised by themselves from now on; `host` as in sites.ts. */
   | { readonly type: 'site/switch'; readonly tab: number; readonly host: string; readonly isOn: boolean }
   /** What is marked from now on, here and in other tabs; it is kept in the settings. */
-  | { readonly type: 'marks/set'; readonly tab: number; readonly scope: MarkScope };
+  | { readonly type: 'marks/set'; readonly tab: number; readonly scope: MarkScope }
+  /** Compares a text that stands in no tab. `anyway`: also when it is not about the talks. Nothing of it is kept. */
+  | { readonly type: 'text/compare'; readonly article: Article; readonly anyway: boolean }
+  /** Every fact of the references. */
+  | { readonly type: 'facts/get' };
 
 /** The value of the reply to each message of the UI; every reply is a `Result` of it. */
 export interface UiReplies {
@@ -60,6 +65,8 @@ export interface UiReplies {
   'claim/back': boolean;
   'site/switch': null;
   'marks/set': null;
+  'text/compare': Report;
+  'facts/get': readonly Fact[];
 }
 export type UiReply<M extends UiMessage> = Result<UiReplies[M['type']]>;
 

@@ -1,25 +1,11 @@
 // The reader's settings in local storage: one versioned record, with a step for each older version.
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { LANGUAGE_CHOICES, MARK_STYLES, NUMERALS, THEMES } from './choices.ts';
 import { MARK_SCOPES } from './tab-state.ts';
 
 const KEY = 'settings';
 const VERSION = 2;
-
-/** `line`: a line under the words, of another kind for each verdict. `tint`: the line and a faint ground. */
-export const MARK_STYLES = ['line', 'tint'] as const;
-export type MarkStyle = (typeof MARK_STYLES)[number];
-
-/** `browser` follows the browser, and its changes. */
-export const LANGUAGE_CHOICES = ['browser', 'ar', 'en'] as const;
-export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
-
-/** Unicode's names of Western (2,500) and Arabic-Indic (٢٬٥٠٠) digits; the latter are of the Arabic interface alone. */
-export const NUMERALS = ['latn', 'arab'] as const;
-export type Numerals = (typeof NUMERALS)[number];
-
-export const THEMES = ['browser', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 // A value that is not one of ours falls back alone: it must not take the reader's other choices with it.
 const Settings = v.object({

@@ -1,6 +1,6 @@
 // The reader's language: messages, plurals, numbers, dates and lists, all of one language and one direction.
 import type { DateInterval, IsoDay } from '../claims/time.ts';
-import type { Numerals } from '../platform/settings.ts';
+import type { Numerals } from '../platform/choices.ts';
 import type { Family, Member, MessageKey, OpenFamily, PluralName } from './message-keys.ts';
 
 /** Every argument of a message is isolated from the text around it, so that a figure or a Latin name cannot turn a line around. */
@@ -17,6 +17,8 @@ export interface Locale {
   readonly number: (value: number) => string;
   /** 0 to 1. */
   readonly share: (value: number) => string;
+  /** Of a file or a store, in kilobytes or more. */
+  readonly size: (bytes: number) => string;
   readonly day: (day: IsoDay) => string;
   readonly interval: (interval: DateInterval) => string;
   /** As short as a mark on an axis must be: "25 Jan", "Jan 2024", "2024". */
@@ -52,6 +54,7 @@ export function createLocale(getMessage: GetMessage, numerals: Numerals = 'latn'
     plural: (name, count, ...args) => message(`${name}_${plurals.select(count)}`, [numbers.format(count), ...args]),
     number: (value) => numbers.format(value),
     share: (value) => shares.format(value),
+    size: (bytes) => sizeText(tag, bytes),
     day: (day) => dates.day.format(noon(day)),
     interval: (interval) => formatInterval(dates, interval),
     tick: (day, fineness) => dates.tick[fineness].format(noon(day)),
@@ -77,6 +80,13 @@ function isolateFor(lang: UiLanguage): (text: string) => string {
 }
 
 const keyOf = (family: string, member: string): string => `${family}_${member.replaceAll('-', '_')}`;
+
+/** A thousand to the kilobyte, as browsers and systems show it to readers. */
+function sizeText(tag: string, bytes: number): string {
+  const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];
+  const digits = value > 0 && value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits }).format(value);
+}
 
 interface DateFormats {
   readonly day: Intl.DateTimeFormat;

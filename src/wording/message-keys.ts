@@ -5,6 +5,9 @@ import { SIDES } from '../claims/claim.ts';
 import type { PublishedBasis } from '../claims/time.ts';
 import { MEASURES } from '../claims/value.ts';
 import { REASONS, VERDICTS } from '../claims/verdict.ts';
+import { MARK_STYLES, NUMERALS, THEMES } from '../platform/choices.ts';
+import { IMPORT_FAULTS } from '../platform/own-data-file.ts';
+import { PERMISSIONS } from '../platform/permissions.ts';
 import { MARK_SCOPES, UNREADABLE } from '../platform/tab-state.ts';
 import { GROUPINGS } from '../platform/view-state.ts';
 
@@ -23,6 +26,11 @@ export const FAMILIES = {
   measure: MEASURES,
   side: SIDES,
   marks: MARK_SCOPES,
+  mark_style: MARK_STYLES,
+  numerals: NUMERALS,
+  theme: THEMES,
+  data_import: IMPORT_FAULTS,
+  permission: PERMISSIONS,
   unreadable: UNREADABLE,
   /** What the reader can do about it. */
   unreadable_do: UNREADABLE,

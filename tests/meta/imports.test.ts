@@ -50,6 +50,7 @@ const NOT_IN_BUNDLE = {
   card: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli', 'wording'],
   panel: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
   popup: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
+  options: ['engine', 'languages', 'text', 'content', 'background', 'cli'],
   background: ['ui', 'content', 'cli'],
 } as const;
 

@@ -3,7 +3,7 @@ import type { Claim, DateClaim, QuantityClaim, StatementClaim } from '../../src/
 import type { Fact } from '../../src/claims/fact.ts';
 import { REPORT_SCHEMA, type Report } from '../../src/claims/report.ts';
 
-const FACTS: readonly Fact[] = [
+export const SAMPLE_FACTS: readonly Fact[] = [
   {
     id: 'troops-us-iraq',
     kind: 'quantity',
@@ -135,7 +135,7 @@ function report(lang: 'ar' | 'en', title: string, outlet: string, quotes: Quotes
     claims: claims(quotes),
     notMentioned: ['bases-us-iraq', 'isis-still-threat'],
     sharedWording: [{ document: '002', share: 0.62, spans: [[120, 480]] }],
-    facts: Object.fromEntries(FACTS.map((fact) => [fact.id, fact])),
+    facts: Object.fromEntries(SAMPLE_FACTS.map((fact) => [fact.id, fact])),
   };
 }
 

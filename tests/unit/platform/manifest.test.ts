@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../../scripts/manifest.mjs';
+import { PERMISSIONS } from '../../../src/platform/permissions.ts';
 
 const base: Record<string, unknown> = JSON.parse(readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'));
 const OUTLETS = [{ host: 'example.org' }, { host: 'news.example.net' }];
@@ -11,8 +12,7 @@ describe.each(['chrome', 'firefox'] as const)('for %s', (browser) => {
   const manifest = manifestFor(browser, base, OUTLETS, '1.2.3');
 
   it('asks for no more than it uses', () => {
-    const ofBrowser = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...ofBrowser]);
+    expect(manifest['permissions']).toEqual(browser === 'chrome' ? PERMISSIONS : PERMISSIONS.filter((name) => name !== 'sidePanel'));
     // Any site, but only one at a time and when the reader asks for it there.
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['host_permissions']).toEqual(MATCHES);

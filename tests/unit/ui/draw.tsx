@@ -1,5 +1,5 @@
-// Draws the popup over a fake tab, in happy-dom.
-import { render } from 'preact';
+// Draws views over fakes, in happy-dom.
+import { type JSX, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { WordingContext } from '../../../src/ui/shared/wording-context.ts';
 import { App, type TabAtFirst } from '../../../src/ui/tab/app.tsx';
@@ -7,26 +7,19 @@ import { BUNDLED_NAMES } from '../../../src/wording/bundled-names.ts';
 import type { Locale } from '../../../src/wording/locale.ts';
 import { createSources, type Sources } from '../../../src/wording/sources.ts';
 
-/** Each call draws anew; the promises of the link are settled when it returns. */
-export async function drawPopup(
-  locale: Locale,
-  about: TabAtFirst | null,
-  sources: Sources = createSources(locale.lang, BUNDLED_NAMES),
-  print: () => void = () => {},
-) {
+/** Each call draws anew; what the view asks for is settled when it returns. */
+export async function draw(locale: Locale, view: JSX.Element, sources: Sources = createSources(locale.lang, BUNDLED_NAMES)) {
   document.documentElement.lang = locale.lang;
   document.documentElement.dir = locale.dir;
   await act(async () => {
     render(null, document.body);
-    render(
-      <WordingContext.Provider value={{ locale, sources }}>
-        <App about={about} print={print} />
-      </WordingContext.Provider>,
-      document.body,
-    );
+    render(<WordingContext.Provider value={{ locale, sources }}>{view}</WordingContext.Provider>, document.body);
   });
   await settle();
 }
+
+export const drawPopup = (locale: Locale, about: TabAtFirst | null, sources?: Sources, print: () => void = () => {}): Promise<void> =>
+  draw(locale, <App about={about} print={print} />, sources);
 
 /** Lets what was asked be answered and drawn. */
 export const settle = (): Promise<void> => act(async () => void (await new Promise((done) => setTimeout(done, 0))));
@@ -46,5 +39,17 @@ export async function press(selector: string): Promise<void> {
   const [button] = all(selector);
   if (button === undefined) throw new Error(`muqarin: nothing to press at ${selector}`);
   await act(async () => button.click());
+  await settle();
+}
+
+/** Puts a value into a field or a list of choices, as a reader does. */
+export async function fill(selector: string, value: string): Promise<void> {
+  const [field] = all(selector);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`muqarin: nothing to fill at ${selector}`);
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
   await settle();
 }

@@ -1,0 +1,43 @@
+// The settings' link to the real extension.
+import { askBackground } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import { eraseOwnData, readOwnData, restoreOwnData, sizeOfOwnData } from '../../platform/own-data.ts';
+import { changeSettings } from '../../platform/settings.ts';
+import { attempt } from '../shared/attempt.ts';
+import type { OptionsLink, Shortcut } from './options-link.ts';
+
+/** Only Chrome and what is built on it have the page, and only Firefox has the call. */
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+export function linkExtension(): OptionsLink {
+  const { version, permissions = [] } = browser.runtime.getManifest();
+  return {
+    version,
+    permissions,
+    change: (change) => attempt(async () => void (await changeSettings(change))),
+    facts: () => askBackground({ type: 'facts/get' }),
+    shortcuts,
+    changeShortcuts: shortcutsPage(),
+    size: sizeOfOwnData,
+    data: readOwnData,
+    erase: () => attempt(eraseOwnData),
+    restore: (data) => attempt(() => restoreOwnData(data)),
+  };
+}
+
+/** The browser's types say that commands are always there; Firefox for Android has none. */
+type Commands = Partial<typeof browser.commands> & { readonly openShortcutSettings?: () => Promise<void> };
+const commands: Commands | undefined = browser.commands;
+
+async function shortcuts(): Promise<readonly Shortcut[] | null> {
+  const all = await commands?.getAll?.();
+  if (all === undefined) return null;
+  return all.map(({ name = '', description, shortcut }) => ({ name, description: description || name, keys: shortcut ?? '' }));
+}
+
+function shortcutsPage(): (() => Promise<void>) | null {
+  const open = commands?.openShortcutSettings;
+  if (open !== undefined) return () => open();
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
+  return async () => void (await browser.tabs.create({ url: CHROME_SHORTCUTS }));
+}

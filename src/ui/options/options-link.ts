@@ -1,0 +1,33 @@
+// What the settings can learn of and do to the extension. An interface, so that they can be drawn without a browser's APIs.
+import type { Fact } from '../../claims/fact.ts';
+import type { Result } from '../../claims/result.ts';
+import type { SizeOfOwnData } from '../../platform/own-data.ts';
+import type { OwnData } from '../../platform/own-data-file.ts';
+import type { Settings } from '../../platform/settings.ts';
+
+export interface OptionsLink {
+  readonly version: string;
+  /** Names of the manifest's permissions, hosts apart. */
+  readonly permissions: readonly string[];
+  /** Kept and told to every open page, this one included. */
+  readonly change: (change: Partial<Settings>) => Promise<Result<null>>;
+  /** Every fact of the references. */
+  readonly facts: () => Promise<Result<readonly Fact[]>>;
+  /** `null` where the browser has none for extensions (Firefox for Android). */
+  readonly shortcuts: () => Promise<readonly Shortcut[] | null>;
+  /** Opens the browser's own page for them; `null` where it cannot be opened from here. */
+  readonly changeShortcuts: (() => Promise<void>) | null;
+  readonly size: () => Promise<SizeOfOwnData>;
+  readonly data: () => Promise<OwnData>;
+  /** Gives back what was there. */
+  readonly erase: () => Promise<Result<OwnData>>;
+  readonly restore: (data: OwnData) => Promise<Result<null>>;
+}
+
+export interface Shortcut {
+  readonly name: string;
+  /** In the language of the browser, as the manifest has it. */
+  readonly description: string;
+  /** `Alt+Shift+N`; empty when none is set. */
+  readonly keys: string;
+}

@@ -1,0 +1,59 @@
+// Puts the harness together: every view's own page and style sheet, with the harness in place of its script.
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { namesOnly } from '../../scripts/names-only.mjs';
+import { scalesOnly } from '../../scripts/scales-only.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OUT = join(ROOT, 'node_modules/.cache/muqarin/ui-harness');
+
+/**
+ * @typedef {object} Harness
+ * @property {(view: string, lang: string, state: string) => string} address
+ * @property {(view: string, lang: 'ar' | 'en') => readonly string[]} states
+ * @property {readonly string[]} views
+ * @property {(view: string) => readonly number[]} widths
+ */
+
+/** @returns {Promise<Harness>} */
+export async function bundleHarness() {
+  mkdirSync(OUT, { recursive: true });
+  const options = /** @type {const} */ ({
+    bundle: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const plugins = [namesOnly, scalesOnly];
+  await esbuild.build({
+    ...options,
+    plugins,
+    entryPoints: [join(ROOT, 'tests/ui-harness/harness.tsx')],
+    outfile: join(OUT, 'harness.js'),
+    format: 'iife',
+  });
+  await esbuild.build({
+    ...options,
+    plugins,
+    entryPoints: [join(ROOT, 'tests/ui-harness/views.ts')],
+    outfile: join(OUT, 'views.mjs'),
+    format: 'esm',
+  });
+  const { VIEWS, WIDTHS } = await import(`${pathToFileURL(join(OUT, 'views.mjs')).href}?${Date.now()}`);
+  for (const view of Object.keys(VIEWS)) {
+    const folder = join(ROOT, 'src/ui', view);
+    await esbuild.build({ ...options, entryPoints: [join(folder, `${view}.css`)], outfile: join(OUT, `${view}.css`) });
+    copyFileSync(join(folder, `${view}.html`), join(OUT, `${view}.html`));
+    copyFileSync(join(OUT, 'harness.js'), join(OUT, `${view}.js`));
+  }
+  cpSync(join(ROOT, 'icons'), join(OUT, 'icons'), { recursive: true });
+  return {
+    views: Object.keys(VIEWS),
+    widths: (view) => WIDTHS[view] ?? [],
+    states: (view, lang) => Object.keys(VIEWS[view]?.states(lang) ?? {}),
+    address: (view, lang, state) => `${pathToFileURL(join(OUT, `${view}.html`)).href}?${lang}/${state}`,
+  };
+}

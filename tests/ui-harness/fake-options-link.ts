@@ -1,0 +1,60 @@
+// The settings' link without a browser: what it was asked is kept, what it answers is given.
+import type { Fact } from '../../src/claims/fact.ts';
+import { failure, type Result, success } from '../../src/claims/result.ts';
+import type { OwnData } from '../../src/platform/own-data-file.ts';
+import type { Settings } from '../../src/platform/settings.ts';
+import type { OptionsLink, Shortcut } from '../../src/ui/options/options-link.ts';
+import { SAMPLE_FACTS } from './sample-reports.ts';
+
+export interface FakeOptionsAnswers {
+  readonly facts?: Result<readonly Fact[]> | 'never';
+  readonly shortcuts?: readonly Shortcut[] | null;
+  readonly data?: OwnData;
+  readonly refuses?: string;
+}
+
+export interface FakeOptionsLink extends OptionsLink {
+  readonly changes: readonly Partial<Settings>[];
+  /** What is kept now. */
+  readonly kept: () => OwnData;
+}
+
+const DATA: OwnData = { schema: 'muqarin/data@1', local: { settings: { version: 2, settings: { marks: 'all' } } } };
+
+export function fakeOptionsLink(lang: 'ar' | 'en', answers: FakeOptionsAnswers = {}): FakeOptionsLink {
+  const { facts = success(SAMPLE_FACTS), shortcuts = shortcutsIn(lang), data = DATA, refuses } = answers;
+  const changes: Partial<Settings>[] = [];
+  let kept = data;
+  return {
+    changes,
+    kept: () => kept,
+    version: '0.1.0',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    change: async (change) => {
+      changes.push(change);
+      return refuses === undefined ? success(null) : failure(refuses);
+    },
+    facts: () => (facts === 'never' ? new Promise(() => {}) : Promise.resolve(facts)),
+    shortcuts: async () => shortcuts,
+    changeShortcuts: async () => {},
+    size: async () => ({ local: JSON.stringify(kept.local).length, session: 48_200 }),
+    data: async () => kept,
+    erase: async () => {
+      if (refuses !== undefined) return failure(refuses);
+      const before = kept;
+      kept = { schema: kept.schema, local: {} };
+      return success(before);
+    },
+    restore: async (wanted) => {
+      if (refuses !== undefined) return failure(refuses);
+      kept = wanted;
+      return success(null);
+    },
+  };
+}
+
+const shortcutsIn = (lang: 'ar' | 'en'): readonly Shortcut[] => [
+  { name: '_execute_action', description: '', keys: 'Alt+Shift+M' },
+  { name: 'next-mark', description: lang === 'ar' ? 'العلامة التالية' : 'Next mark', keys: 'Alt+Shift+N' },
+  { name: 'previous-mark', description: lang === 'ar' ? 'العلامة السابقة' : 'Previous mark', keys: '' },
+];

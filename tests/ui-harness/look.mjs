@@ -1,0 +1,64 @@
+// Looks at one state of one view in Chromium: errors, axe, content that sticks out of its box, and a picture when one is wanted.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Effects have run and highlights are painted well within this. */
+const SETTLE_MS = 120;
+
+/** @typedef {{ view: string, lang: string, scheme: string, state: string, width: number }} Sight */
+
+/** Run in the page: the elements whose content sticks out; fields scroll by themselves. */
+const TOO_WIDE = `[...document.querySelectorAll('body, body *:not(.visually-hidden, .visually-hidden *, svg *, input, select, textarea)')]
+  .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && !/auto|scroll/.test(getComputedStyle(e).overflowX))
+  .map((e) => e.outerHTML.slice(0, 120))`;
+
+/**
+ * @param {import('puppeteer-core').Page} tab A tab of the caller's, used again and again.
+ * @param {import('./bundle.mjs').Harness} harness
+ * @param {Sight} sight
+ * @param {string | null} picture Path of the PNG.
+ * @returns {Promise<string[]>} What is wrong with it.
+ */
+export async function look(tab, harness, { view, lang, scheme, state, width }, picture) {
+  /** @type {string[]} */
+  const found = [];
+  const note = (/** @type {unknown} */ error) => void found.push(String(error));
+  tab.on('pageerror', note);
+  await tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const screen = { width, isMobile: width < 400, hasTouch: width < 400 };
+  await tab.setViewport({ ...screen, height: 600 });
+  await tab.goto(harness.address(view, lang, state));
+  await tab.waitForSelector('main');
+  await new Promise((done) => setTimeout(done, SETTLE_MS));
+  // Opened wide, so that nothing hides from the checks.
+  await tab.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
+  await tab.evaluate(AXE);
+  const { violations } = /** @type {{violations: {id: string, nodes: {html: string}[]}[]}} */ (await tab.evaluate('axe.run()'));
+  for (const { id, nodes } of violations) found.push(`${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  const wide = /** @type {string[]} */ (await tab.evaluate(TOO_WIDE));
+  found.push(...wide.map((html) => `wider than its box: ${html}`));
+  if (picture !== null) {
+    // The viewport grows to the page: `fullPage` cuts a page from right to left at the wrong edge.
+    await tab.setViewport({ ...screen, height: Number(await tab.evaluate('document.documentElement.scrollHeight')) });
+    await tab.screenshot({ path: /** @type {`${string}.png`} */ (picture) });
+  }
+  tab.off('pageerror', note);
+  return found;
+}
+
+/** Every state of every view in both languages and schemes at each of its widths. @param {import('./bundle.mjs').Harness} harness @returns {Sight[]} */
+export function allSights(harness) {
+  return harness.views.flatMap((view) =>
+    harness
+      .widths(view)
+      .flatMap((width) =>
+        /** @type {const} */ (['ar', 'en']).flatMap((lang) =>
+          ['light', 'dark'].flatMap((scheme) => harness.states(view, lang).map((state) => ({ view, lang, scheme, state, width }))),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,24 @@
+// The settings' states for the harness: each section, and those of its states that look otherwise.
+import { failure } from '../../src/claims/result.ts';
+import type { Settings } from '../../src/platform/settings.ts';
+import { Options } from '../../src/ui/options/app.tsx';
+import { SECTIONS } from '../../src/ui/options/section-names.ts';
+import type { UiLanguage } from '../../src/wording/locale.ts';
+import { type FakeOptionsAnswers, fakeOptionsLink } from './fake-options-link.ts';
+import type { HarnessState, HarnessView } from './harness-view.ts';
+
+const SETTINGS: Settings = { marks: 'all', markStyle: 'line', language: 'browser', numerals: 'latn', theme: 'browser' };
+
+export const optionsView: HarnessView = {
+  states: (lang) => ({
+    ...Object.fromEntries(SECTIONS.map((section) => [section, state(lang, section)])),
+    'marks-tint': state(lang, 'marks', {}, { ...SETTINGS, markStyle: 'tint' }),
+    'shortcuts-none': state(lang, 'shortcuts', { shortcuts: null }),
+    'corpus-loading': state(lang, 'corpus', { facts: 'never' }),
+    'corpus-failed': state(lang, 'corpus', { facts: failure('no reply from the background') }),
+  }),
+};
+
+function state(lang: UiLanguage, section: string, answers: FakeOptionsAnswers = {}, settings = SETTINGS): HarnessState {
+  return { hash: section, draw: () => <Options settings={settings} link={fakeOptionsLink(lang, answers)} /> };
+}

@@ -1,0 +1,9 @@
+// Every view that the harness draws, by its name: the page is src/ui/<name>/<name>.html, its style sheet the same with .css.
+import type { HarnessView } from './harness-view.ts';
+import { optionsView } from './options-view.tsx';
+import { panelView, popupView } from './popup-view.tsx';
+
+export const VIEWS: Readonly<Record<string, HarnessView>> = { popup: popupView, panel: panelView, options: optionsView };
+
+/** Widths in CSS pixels at which each view is drawn; at 360 it is a phone with a touch screen. */
+export const WIDTHS: Readonly<Record<string, readonly number[]>> = { popup: [400, 360], panel: [420], options: [1100, 360] };
