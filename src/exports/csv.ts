@@ -42,7 +42,7 @@ export function csvOf(report: Report, wording: Wording): string {
 }
 
 /** A figure of ours may begin with a minus or a plus, a page's words with anything: a spreadsheet would take them for a formula. */
-const FORMULA = /^[\s"']*[=+\-@|％＝＋－＠]/u;
+const FORMULA = /^[\s"']*[=+\-@|%＝＋－＠]/u;
 
 function field(text: string): string {
   const words = printable(text);

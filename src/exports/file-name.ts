@@ -2,8 +2,8 @@
 import type { Report } from '../claims/report.ts';
 import { printable } from './printable.ts';
 
-/** Leaves room for a folder's path under the limits of every system. */
-const LONGEST_TITLE = 60;
+/** Characters; of four bytes each they still leave room under the 255 bytes that file systems allow. */
+const LONGEST_TITLE = 48;
 /** What some system forbids in a name, and the dot that would hide a file or end its name early. */
 const FORBIDDEN = /[\\/:*?"<>|.%~\s]+/gu;
 
