@@ -23,7 +23,8 @@ export function markdownOf(outline: Outline, lang: UiLanguage, title: string): s
   return `${parts.join('\n\n')}\n`;
 }
 
-const QUOTATION_MARKS: Readonly<Record<UiLanguage, readonly [open: string, close: string]>> = { en: ['“', '”'], ar: ['«', '»'] };
+/** Around the page's words. */
+export const QUOTATION_MARKS: Readonly<Record<UiLanguage, readonly [open: string, close: string]>> = { en: ['“', '”'], ar: ['«', '»'] };
 
 /** A page's words stay words: no markup, link, image or HTML of theirs is rendered. */
 const escapeMarks = (text: string): string => text.replace(/[\\`*_[\]<>|#~!&]/g, (mark) => `\\${mark}`);

@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   exports: { layers: ['claims', 'wording'], packages: [] },
   ui: { layers: ['claims', 'platform', 'wording', 'exports'], packages: ['preact', 'diff'], data: /^src\/(?:corpus|_locales)\/.+\.json$/u },
   cli: {
-    layers: ['claims', 'text', 'languages', 'corpus', 'engine'],
+    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'wording', 'exports'],
     packages: ['@mozilla/readability', 'linkedom', 'valibot'],
     // Its version, and the words that it has in common with the extension.
     data: /^(?:package|src\/_locales\/[a-z]+\/messages)\.json$/u,

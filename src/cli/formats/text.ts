@@ -2,16 +2,17 @@
 import type { Report } from '../../claims/report.ts';
 import type { Verdict } from '../../claims/verdict.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { outlineOf } from './outline.ts';
+import { QUOTATION_MARKS } from '../../exports/markdown.ts';
+import { fileOutline } from './file-outline.ts';
 import type { Paint, Style } from './terminal.ts';
-import { languageOfReport, wordingIn } from './wording.ts';
+import { languageOf, wordingIn } from './wording.ts';
 
 const STYLES: Readonly<Record<Verdict, Style>> = { conflicts: 'red', updates: 'blue', agrees: 'green', new: 'yellow' };
 
 export function textReport(file: string, report: Report, corpus: Corpus, paint: Paint): string {
-  const wording = wordingIn(languageOfReport(report));
-  const outline = outlineOf(file, report, corpus, wording);
-  const [open, close] = wording.own.quote;
+  const lang = languageOf(report);
+  const outline = fileOutline(file, report, wordingIn(lang, corpus));
+  const [open, close] = QUOTATION_MARKS[lang];
   const lines = [paint('bold', outline.title), ...outline.particulars.map(([label, value]) => `${paint('dim', `${label}:`)} ${value}`)];
   if (outline.counts !== null) lines.push(outline.counts);
   lines.push(...outline.notes);

@@ -1,51 +1,40 @@
-// Values in words, in both languages, and the page's words on their way to a terminal.
+// The words of the command line's reports: the interface's, with the names of whichever corpus is at work.
 import { describe, expect, it } from 'vitest';
-import type { DateInterval } from '../../../src/claims/time.ts';
-import { type FigureValue, MEASURES, MODIFIERS } from '../../../src/claims/value.ts';
-import { REASONS, VERDICTS } from '../../../src/claims/verdict.ts';
-import { printable } from '../../../src/cli/formats/terminal.ts';
-import { dateInWords, figureInWords } from '../../../src/cli/formats/values.ts';
-import { wordingIn } from '../../../src/cli/formats/wording.ts';
+import { fileOutline } from '../../../src/cli/formats/file-outline.ts';
+import { languageOf, OWN_WORDS, wordingIn } from '../../../src/cli/formats/wording.ts';
+import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { printable } from '../../../src/exports/printable.ts';
+import { ARABIC_REPORT, ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
 
-const EN = wordingIn('en');
-const AR = wordingIn('ar');
+const EN = wordingIn('en', bundledCorpus());
+const NOTHING = { ...ENGLISH_REPORT, claims: [] };
+const dated = (date: string | null) => ({ date, basis: date === null ? ('unknown' as const) : ('given' as const) });
 
-describe('figureInWords', () => {
-  const rows: readonly (readonly [FigureValue, string, string])[] = [
-    [{ min: 2500, max: 2500, modifier: 'exact' }, '2,500', '2,500'],
-    [{ min: 2500, max: 2500, modifier: 'about' }, 'about 2,500', 'نحو 2,500'],
-    [{ min: 150, max: null, modifier: 'more_than' }, 'more than 150', 'أكثر من 150'],
-    [{ min: null, max: 700, modifier: 'up_to' }, 'up to 700', 'ما لا يزيد على 700'],
-    [{ min: 3000, max: 5000, modifier: 'range' }, 'between 3,000 and 5,000', 'بين 3,000 و5,000'],
-    [{ min: null, max: null, modifier: 'vague' }, 'not stated', 'غير مذكور'],
-  ];
-  for (const [value, english, arabic] of rows) {
-    it(english, () => expect([figureInWords(value, EN), figureInWords(value, AR)]).toEqual([english, arabic]));
-  }
-});
+describe('a report about a file', () => {
+  it('has the file first, and its name for a title that is missing', () => {
+    const report = { ...ENGLISH_REPORT, article: { ...ENGLISH_REPORT.article, title: null } };
+    const { title, particulars } = fileOutline('a/b.txt', report, EN);
+    expect([title, particulars[0]]).toEqual(['a/b.txt', ['File', 'a/b.txt']]);
+  });
 
-describe('dateInWords', () => {
-  const rows: readonly (readonly [DateInterval | null, string])[] = [
-    [{ from: '2024-01-25', to: '2024-01-25', precision: 'day' }, '25 January 2024'],
-    [{ from: '2023-08-01', to: '2023-08-31', precision: 'month' }, 'August 2023'],
-    [{ from: '2023-01-01', to: '2023-12-31', precision: 'year' }, '2023'],
-    [{ from: '2024-07-22', to: '2024-07-23', precision: 'range' }, '22 July 2024 – 23 July 2024'],
-    [null, 'a date that cannot be worked out'],
-  ];
-  for (const [date, words] of rows) it(words, () => expect(dateInWords(date, EN)).toBe(words));
-});
+  it.each([
+    ['another subject', { ...NOTHING, topic: { onTopic: false, score: 0, signals: [] } }, OWN_WORDS.en.anyway],
+    ['no day', { ...NOTHING, article: { ...NOTHING.article, published: dated(null) } }, OWN_WORDS.en.noDate],
+    ['another language', { ...NOTHING, article: { ...NOTHING.article, lang: 'es' } }, OWN_WORDS.en.unsupported],
+  ])('%s: says what to do', (_, report, note) => {
+    expect(fileOutline('a.txt', report, EN).notes.at(-1)).toBe(note);
+  });
 
-describe('messages', () => {
-  const keys = [
-    ...REASONS.map((reason) => `reason_${reason.replaceAll('-', '_')}`),
-    ...VERDICTS.map((verdict) => `verdict_${verdict}`),
-    ...MEASURES.map((measure) => `measure_${measure}`),
-    ...MODIFIERS.filter((modifier) => modifier !== 'exact').map((modifier) => `value_${modifier}`),
-  ];
-  for (const key of keys) {
-    it(`${key} is there in both languages`, () =>
-      expect([EN.say(key, '1', '2'), AR.say(key, '1', '2')]).toEqual([expect.any(String), expect.any(String)]));
-  }
+  it('is in the language of the article', () => {
+    expect([languageOf(ARABIC_REPORT), languageOf(ENGLISH_REPORT)]).toEqual(['ar', 'en']);
+    expect(fileOutline('a.txt', ARABIC_REPORT, wordingIn('ar', bundledCorpus())).particulars[0]).toEqual(['الملف', 'a.txt']);
+  });
+
+  it('names documents, origins and speakers of the corpus', () => {
+    const [conflicts] = fileOutline('a.txt', ENGLISH_REPORT, EN).sections;
+    const lines = conflicts?.items[0]?.lines.map(([, text]) => text).join('\n') ?? '';
+    for (const name of ['the Pentagon', '[001] CNN Arabic', 'AFP']) expect(lines).toContain(name);
+  });
 });
 
 describe('printable', () => {
