@@ -80,13 +80,13 @@ function nearestEvent(
   const withBefore = unite([conceptsAt(reading, sentence - 1), conceptsAt(reading, sentence - 2), concepts]);
   const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
   const candidates: Candidate[] = [];
-  for (const { id, definition, written, all, none } of eventPatterns(events)(concepts)) {
+  for (const { id, definition, written, all, none } of eventPatterns(events)(concepts, withBefore)) {
     const [trigger] = all;
     if (!trigger || (definition.fallback && date.date.precision !== 'day')) continue;
     if (definition.during && !canBeDuring(date.date, definition.during, written.loose)) continue;
     if (written.precision && written.precision !== date.date.precision) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    if (meetsSome(own, none) || !meetsAll(withBefore, all)) continue;
+    if (meetsSome(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").

@@ -1,5 +1,5 @@
 // Which patterns can a sentence meet at all? A look-up by its concepts, so that a sentence is not held against every pattern.
-import { type ConceptSet, type Expression, expressionOf } from './concepts.ts';
+import { type ConceptSet, type Expression, expressionOf, meetsAll } from './concepts.ts';
 
 interface Written {
   readonly all: readonly string[];
@@ -15,10 +15,10 @@ export interface Pattern<P extends Written, D> {
   readonly none: readonly Expression[];
 }
 
-/** The patterns of which one expression is met, in the order of their definitions. */
-export type Narrow<P extends Written, D> = (concepts: ConceptSet) => readonly Pattern<P, D>[];
+/** The patterns whose key expression is met by a sentence, and all of them by it or `around` it; in the order of their definitions. */
+export type Narrow<P extends Written, D> = (sentence: ConceptSet, around: Int32Array) => readonly Pattern<P, D>[];
 
-/** By whether its first expression is met or the one with the fewest alternatives, a pattern is looked at. */
+/** The expression that must be met in the sentence itself: the first one, or the one with the fewest alternatives. */
 export type Key = 'first' | 'rarest';
 
 /** Compiles definitions once for each record of them. */
@@ -52,10 +52,12 @@ function makeIndex<P extends Written, D extends { readonly patterns: readonly P[
       patterns.push({ id, definition, written, all, none: written.none.map(expressionOf) });
     }
   }
-  return ({ members }) => {
+  return ({ members }, around) => {
     const met: number[] = [];
     for (const number of members) {
-      for (const place of places[number] ?? []) if (!met.includes(place)) met.push(place);
+      for (const place of places[number] ?? []) {
+        if (meetsAll(around, patterns[place]?.all ?? []) && !met.includes(place)) met.push(place);
+      }
     }
     return met.sort((a, b) => a - b).flatMap((place) => patterns[place] ?? []);
   };

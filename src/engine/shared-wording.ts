@@ -64,9 +64,10 @@ interface Meeting {
 function meet(shingles: Shingles, postings: Postings, isOwn: Uint8Array): { meetings: ReadonlyMap<number, Meeting>; distinct: number } {
   const meetings = new Map<number, Meeting>();
   const seen = new Set<number>();
-  for (const [i, hash] of shingles.hashes.entries()) {
-    const isFirst = !seen.has(hash);
-    seen.add(hash);
+  for (let i = 0; i < shingles.hashes.length; i++) {
+    const hash = shingles.hashes[i] as number;
+    const distinct = seen.size;
+    const isFirst = seen.add(hash).size > distinct;
     postings.each(hash, (document) => {
       let meeting = meetings.get(document);
       if (!meeting) {
@@ -100,19 +101,27 @@ function ownWordingOf(reading: Reading, { first, last }: Shingles): Uint8Array {
     for (const term of terms) if (term.group !== 'measure' && isName(term)) named.fill(1, term.first, term.last + 1);
     for (const quotation of quotationsOf(reading, sentence)) if (isSpeech(quotation)) quoted.fill(1, quotation.first, quotation.last);
   }
-  return Uint8Array.from(first, (from, i) => {
-    const to = (last[i] ?? from) + 1;
-    return count(named, from, to) >= NAME_TOKENS || count(quoted, from, to) >= SHINGLE_TOKENS ? 0 : 1;
-  });
+  const namedBefore = sums(named);
+  const quotedBefore = sums(quoted);
+  const own = new Uint8Array(first.length);
+  for (let i = 0; i < own.length; i++) {
+    const from = first[i] as number;
+    const to = (last[i] as number) + 1;
+    const isNamed = (namedBefore[to] as number) - (namedBefore[from] as number) >= NAME_TOKENS;
+    const isQuoted = (quotedBefore[to] as number) - (quotedBefore[from] as number) >= SHINGLE_TOKENS;
+    if (!isNamed && !isQuoted) own[i] = 1;
+  }
+  return own;
 }
 
 /** A concept's single words are everyday ones ("withdraw"); its longer terms are names of a kind ("Higher Military Commission"). */
 const isName = (term: Reading['terms'][number][number]): boolean => term.group !== 'concept' || term.last > term.first;
 
-function count(marks: Uint8Array, from: number, to: number): number {
-  let marked = 0;
-  for (let i = from; i < to; i++) marked += marks[i] ?? 0;
-  return marked;
+/** At each place how many marks stand before it. */
+function sums(marks: Uint8Array): Uint32Array {
+  const before = new Uint32Array(marks.length + 1);
+  for (let i = 0; i < marks.length; i++) before[i + 1] = (before[i] as number) + (marks[i] as number);
+  return before;
 }
 
 /** UTF-16 spans of the sentences that the places fill, neighbours as one; both lists are in text order. */

@@ -1,6 +1,7 @@
 // Fingerprints of a text's wording: hashed runs of five words, thinned by winnowing (Schleimer, Wilkerson, Aiken 2003).
 // A run of words that two texts share gives both the same hashes; the words cannot be read back from 24 bits.
 import type { Token } from './tokens.ts';
+import { WordTable } from './words.ts';
 
 /** Words and numbers of one shingle. Four find many set phrases, six lose a copy of which every sixth word was changed. */
 export const SHINGLE_TOKENS = 5;
@@ -24,10 +25,11 @@ export interface Shingles {
 export function shinglesOf(tokens: readonly Token[]): Shingles {
   const places: number[] = [];
   const words: number[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
     places.push(index);
-    words.push(hashOf(token.norm));
+    words.push(wordHashes.of(token.word));
   }
   const count = Math.max(0, words.length - SHINGLE_TOKENS + 1);
   const shingles = { hashes: new Uint32Array(count), first: new Uint32Array(count), last: new Uint32Array(count) };
@@ -59,6 +61,8 @@ export function winnow(hashes: Uint32Array): Uint32Array {
 /** FNV-1a, 32 bits. */
 const FNV_SEED = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+
+const wordHashes = new WordTable(({ norm }) => hashOf(norm));
 
 function hashOf(word: string): number {
   let hash = FNV_SEED;

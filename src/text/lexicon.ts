@@ -19,9 +19,12 @@ interface Node<Concept> {
   gap: Node<Concept> | null;
 }
 
-/** What a word is to the lexicon: its ids, and the nodes of the terms that begin with it. */
+/** What a word is to the lexicon; its ids are those of its form and of its variants. */
 interface Entry<Concept> {
   readonly ids: readonly number[];
+  /** What the word is by itself, each once. */
+  readonly alone: readonly Concept[];
+  /** Where the terms of several words that begin with it go on. */
   readonly heads: readonly Node<Concept>[];
 }
 
@@ -90,10 +93,12 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     for (let i = first; i < end; i++) {
       const token = tokens[i];
       if (!token || token.kind === 'mark' || token.kind === 'link') continue;
-      const { heads } = this.entries.of(token.word);
+      const { alone, heads } = this.entries.of(token.word);
+      const from = labels.length;
+      for (let k = 0; k < alone.length; k++) labels.push(this.label(alone[k] as Concept, i, i));
       if (heads.length === 0) continue;
-      this.from = labels.length;
-      for (const head of heads) this.reach(head, i, i, i);
+      this.from = from;
+      for (const head of heads) this.goFurther(head, i, i, i);
     }
     this.labels = [];
     return labels;
@@ -140,12 +145,21 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       const longest = Math.min(variant.length, this.longestOpen);
       for (let length = this.shortestOpen; length <= longest; length++) add(this.open.get(variant.slice(0, length)));
     }
-    return { ids: [...ids], heads: [...ids].flatMap((id) => this.root.next?.get(id) ?? []) };
+    const nodes = [...ids].flatMap((id) => this.root.next?.get(id) ?? []);
+    return {
+      ids: [...ids],
+      alone: [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))],
+      heads: nodes.filter(({ next, gap }) => next !== null || gap !== null),
+    };
   }
 
   /** `node` was reached by token `at` in a term that begins at `first` and, when a gap has been passed, ended at `last`. */
   private reach(node: Node<Concept>, first: number, at: number, last: number): void {
     if (node.concepts) for (const concept of node.concepts) this.addLabel(concept, first, last);
+    this.goFurther(node, first, at, last);
+  }
+
+  private goFurther(node: Node<Concept>, first: number, at: number, last: number): void {
     if (node.gap) this.passGap(node.gap, first, at, last);
     if (!node.next) return;
     let next = at + 1;

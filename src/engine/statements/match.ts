@@ -2,7 +2,7 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
-import { type ConceptSet, type Expression, expressionOf, meets, meetsAll, termsFor } from '../concepts.ts';
+import { type ConceptSet, type Expression, expressionOf, meets, termsFor } from '../concepts.ts';
 import { hasContrast, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -27,9 +27,9 @@ export interface MatchContext {
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. */
+/** The pattern's concepts are all in the sentence. */
 export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
   const { written: pattern, all, none } = compiled;
-  if (!meetsAll(context.concepts.bits, all)) return null;
   if (pattern.context?.some((expression) => !meets(context.around, expressionOf(expression)))) return null;
   let best: { chosen: readonly Term[]; pivot: Term } | null = null;
   const pivotAt = Math.max(0, pattern.pivot === undefined ? 0 : pattern.all.indexOf(pattern.pivot));

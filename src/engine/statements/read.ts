@@ -37,7 +37,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     const context: MatchContext = { sentence, terms, concepts, around: unite(around(reading, sentence)) };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
-    for (const [proposition, patterns] of byProposition(patternsFor(concepts))) {
+    for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
       const matches = matchAll(reading, context, patterns, question);
       if (question) {
         const first = matches[0];
