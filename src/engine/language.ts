@@ -1,5 +1,6 @@
 // Which language is a text in? Letters and function words decide; an unknown one is not compared.
 import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/words.ts';
 
 const ENGLISH_WORDS = new Set(
   'the of and to in a that is was for on with as by at it from are be has have said its his not this which will an'.split(' '),
@@ -9,6 +10,7 @@ const ENGLISH_SHARE = 0.12;
 /** Function words of Persian; Arabic has none of them. */
 const PERSIAN_WORDS = new Set(['است', 'را', 'اين', 'براي', 'هاي', 'شده', 'كرد', 'مي', 'بود', 'كه']);
 const PERSIAN_SHARE = 0.05;
+const telling = new WordTable(({ norm }) => ENGLISH_WORDS.has(norm) || PERSIAN_WORDS.has(norm));
 
 /** `ar`, `en`, or `und` for anything else, an empty text included. */
 export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'und' {
@@ -21,10 +23,10 @@ export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'und' {
     if (token.kind !== 'word') continue;
     if (token.script === 'arabic') {
       arabic++;
-      if (PERSIAN_WORDS.has(token.norm)) persian++;
+      if (telling.of(token.word)) persian++;
     } else if (token.script === 'latin') {
       latin++;
-      if (ENGLISH_WORDS.has(token.norm)) english++;
+      if (telling.of(token.word)) english++;
     } else other++;
   }
   if (other > arabic && other > latin) return 'und';

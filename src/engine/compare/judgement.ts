@@ -14,11 +14,18 @@ export const judge = (verdict: Verdict, reasons: readonly Reason[], facts: reado
   evidence: facts.map(evidenceOf),
 });
 
+/** A fact never changes: its evidence is worked out once. */
+const remembered = new WeakMap<Fact, Evidence>();
+
 /** Origins are counted once, however many documents carry them. */
 function evidenceOf(fact: Fact): Evidence {
-  return {
+  const known = remembered.get(fact);
+  if (known) return known;
+  const evidence = {
     fact: fact.id,
     origins: new Set(fact.mentions.map((mention) => mention.origin)).size,
     documents: [...new Set(fact.mentions.map((mention) => mention.document))].sort(),
   };
+  remembered.set(fact, evidence);
+  return evidence;
 }

@@ -2,7 +2,7 @@
 
 import type { Bound, BoundPhrases, NumberLanguage, NumberWord } from '../../languages/numbers.ts';
 import { languageVariants, NUMBER_LANGUAGES } from '../../languages/registry.ts';
-import { foldWord, type Token } from '../../text/tokens.ts';
+import { foldWord, type Script, type Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 import type { Source } from './figure.ts';
 
@@ -19,9 +19,6 @@ const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; 
   latin: null,
   other: null,
 };
-/** Words remembered for each list; past it the memory starts anew. */
-const MEMORY = 5000;
-const remembered = new Map<ReadonlySet<string>, Map<string, boolean>>();
 const currencies = new Map<string, number>();
 export const boundsBefore: PhraseNode<Bound> = { next: new Map(), value: null };
 export const boundsAfter: PhraseNode<Bound> = { next: new Map(), value: null };
@@ -70,32 +67,23 @@ export type WordList = {
 }[keyof NumberLanguage];
 
 /** Whether a token's word, as written or without clitics and endings, stands in a list of its language. */
-export function isIn(token: Token | undefined, list: WordList): boolean {
-  const language = languageOf(token);
-  if (!token || !language) return false;
-  const set = language[list];
-  if (set.has(token.norm)) return true;
-  const memory = memoryOf(set);
-  let known = memory.get(token.norm);
-  if (known === undefined) {
-    known = languageVariants(token.norm, token.script).some((variant) => set.has(variant));
-    memory.set(token.norm, known);
-  }
-  return known;
-}
-
-function memoryOf(set: ReadonlySet<string>): Map<string, boolean> {
-  const known = remembered.get(set);
-  if (known && known.size < MEMORY) return known;
-  const fresh = new Map<string, boolean>();
-  remembered.set(set, fresh);
-  return fresh;
-}
+export const isIn = (token: Token | undefined, list: WordList): boolean =>
+  token?.kind === 'word' && listsOfVariants.of(token.word)?.has(list) === true;
 
 /** Whether a token's word as written stands in a list of its language. */
-export function isExactly(token: Token | undefined, list: WordList): boolean {
-  const language = languageOf(token);
-  return token !== undefined && language?.[list].has(token.norm) === true;
+export const isExactly = (token: Token | undefined, list: WordList): boolean =>
+  token?.kind === 'word' && listsOfForm.of(token.word)?.has(list) === true;
+
+/** The lists that a word stands in; most words are in none. */
+const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]));
+const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)));
+
+function listsWith(script: Script, forms: readonly string[]): ReadonlySet<string> | null {
+  const lists = new Set<string>();
+  for (const [list, words] of Object.entries(languages[script] ?? {})) {
+    if (words instanceof Set && forms.some((form) => words.has(form))) lists.add(list);
+  }
+  return lists.size > 0 ? lists : null;
 }
 
 function addBounds(root: PhraseNode<Bound>, phrases: BoundPhrases, backwards: boolean): void {
