@@ -7,9 +7,11 @@ import { claimSubject } from './claim-subject.ts';
 import { claimDetails, valueDetails } from './details.ts';
 import { directionOf } from './direction.ts';
 import type { Locale } from './locale.ts';
+import { pictureOf } from './pictures/of-claim.ts';
 import { referenceValues } from './reference-values.ts';
 import type { Wording } from './sources.ts';
 import { claimStates, statedText } from './stated.ts';
+import { visibleParts } from './visible.ts';
 
 export function cardView(wording: Wording, report: Report, claim: Claim, theme: CardView['theme']): CardView {
   const { locale } = wording;
@@ -21,11 +23,11 @@ export function cardView(wording: Wording, report: Report, claim: Claim, theme: 
     verdict: claim.verdict,
     verdictName: locale.of('verdict', claim.verdict),
     subject: claimSubject(wording, claim),
-    quote: { lang: report.article.lang, dir: directionOf(report.article.lang), parts: [{ text: claim.quote, isControl: false }] },
+    quote: { lang: report.article.lang, dir: directionOf(report.article.lang), parts: visibleParts(claim.quote) },
     page: { text: statedText(locale, claimStates(claim)), details: claimDetails(wording, claim) },
     references: facts.map((fact) => referenceOf(wording, claim, fact)),
     reasons: claim.reasons.map((reason) => locale.of('reason', reason)),
-    picture: null,
+    picture: pictureOf(locale, claim, facts),
     labels: labelsOf(locale),
     details: excerpt(report, claim, facts),
   };

@@ -1,5 +1,6 @@
 // The small print under a value: who says it, of which time, in which articles, since when; one line each.
 import type { Claim } from '../claims/claim.ts';
+import { documentName } from './document-name.ts';
 import type { Locale } from './locale.ts';
 import type { ReferenceValue } from './reference-values.ts';
 import type { Wording } from './sources.ts';
@@ -26,13 +27,6 @@ export function valueDetails(wording: Wording, value: ReferenceValue): readonly 
     locale.t('documents', locale.list(value.documents.map((id) => documentName(wording, id)))),
     value.since === null ? null : locale.t('first_reported', locale.day(value.since)),
   ].filter((line) => line !== null);
-}
-
-/** "CNN Arabic, 24 January 2024". */
-function documentName({ locale, sources }: Wording, id: string): string {
-  const document = sources.document(id);
-  if (document === null) return locale.t('document_unknown');
-  return locale.t('document_dated', document.outlet ?? locale.t('outlet_unknown'), locale.day(document.published));
 }
 
 function timeText(locale: Locale, { from, to, basis }: Extract<Claim, { kind: 'quantity' }>['asOf']): string | null {

@@ -1,7 +1,7 @@
 // The page's value and the references', side by side, with the words that differ marked.
 import type { Claim } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
-import type { Locale } from '../../wording/locale.ts';
+import { claimDetails } from '../../wording/details.ts';
 import { type ReferenceValue, referenceValues } from '../../wording/reference-values.ts';
 import { claimStates, statedText } from '../../wording/stated.ts';
 import { useLocale, useWording } from '../shared/wording-context.ts';
@@ -16,15 +16,14 @@ export interface ClaimSidesProps {
 }
 
 export function ClaimSides({ claim, facts }: ClaimSidesProps) {
-  const { locale, sources } = useWording();
+  const wording = useWording();
+  const { locale } = wording;
   const page = statedText(locale, claimStates(claim));
   // A page's date against the statement that there is none yet has no value to stand beside it: the fact's words say it.
   const values = facts.flatMap((fact) => referenceValues(fact, () => null)).filter(({ stated }) => stated.kind === claim.kind);
   const [first] = values;
   const reference = first === undefined ? null : statedText(locale, first.stated);
   const differs = reference !== null && reference !== page && opensByItself(claim);
-  const speaker = claim.speaker === null ? null : sources.speaker(claim.speaker);
-  const time = claim.kind === 'quantity' ? timeText(locale, claim.asOf) : null;
   return (
     <div class="sides">
       <div class="side page">
@@ -36,9 +35,9 @@ export function ClaimSides({ claim, facts }: ClaimSidesProps) {
           <bdi>{differs ? <ValuesDiff reference={reference} page={page} side="page" /> : page}</bdi>
         </p>
         <ul class="details-of">
-          {speaker !== null && <li>{locale.t('said_by', speaker)}</li>}
-          {claim.kind === 'statement' && <li>{locale.t('of_side', locale.of('side', claim.side))}</li>}
-          {time !== null && <li>{time}</li>}
+          {claimDetails(wording, claim).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       </div>
       {reference !== null && (
@@ -71,10 +70,4 @@ function OtherValues({ values }: { readonly values: readonly ReferenceValue[] })
       ))}
     </ul>
   );
-}
-
-function timeText(locale: Locale, { from, to, basis }: Extract<Claim, { kind: 'quantity' }>['asOf']): string | null {
-  if (from === null || basis === 'unknown') return null;
-  const date = to === null || to === from ? locale.day(from) : locale.interval({ from, to, precision: 'range' });
-  return locale.t(basis === 'stated' ? 'time_stated' : 'time_published', date);
 }

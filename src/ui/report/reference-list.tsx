@@ -1,7 +1,7 @@
 // What the references give for one fact: every value with its articles, origins and speakers.
 import type { ClaimKind } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
-import { documentName } from '../../wording/document-name.ts';
+import { valueDetails } from '../../wording/details.ts';
 import { type ReferenceValue, referenceValues } from '../../wording/reference-values.ts';
 import { statedText } from '../../wording/stated.ts';
 import { useWording } from '../shared/wording-context.ts';
@@ -31,9 +31,7 @@ export function ReferenceList({ fact, kind }: ReferenceListProps) {
 
 function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind: ClaimKind }) {
   const wording = useWording();
-  const { locale, sources } = wording;
-  const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
-  const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
+  const { locale } = wording;
   return (
     <>
       {
@@ -45,11 +43,9 @@ function Value({ value, kind }: { readonly value: ReferenceValue; readonly kind:
         )
       }
       <ul class="details-of">
-        {speakers.length > 0 && <li>{locale.t('said_by', locale.list(speakers))}</li>}
-        {value.stated.kind === 'statement' && <li>{locale.t('of_side', locale.of('side', value.stated.side))}</li>}
-        <li>{locale.plural('origins', origins.length, locale.list(origins))}</li>
-        <li>{locale.t('documents', locale.list(value.documents.map((id) => documentName(wording, id))))}</li>
-        {value.since !== null && <li>{locale.t('first_reported', locale.day(value.since))}</li>}
+        {valueDetails(wording, value).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </>
   );

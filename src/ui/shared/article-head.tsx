@@ -1,7 +1,8 @@
 // Which article was compared: title, outlet, publication date and how that date is known.
 import type { Report } from '../../claims/report.ts';
+import { directionOf } from '../../wording/direction.ts';
 import type { Locale } from '../../wording/locale.ts';
-import { directionOf, PageWords } from './quotation.tsx';
+import { PageWords } from './quotation.tsx';
 import { useLocale } from './wording-context.ts';
 
 export function ArticleHead({ article }: Pick<Report, 'article'>) {

@@ -1,4 +1,5 @@
 // This page's own words: in their language and direction, whatever the interface's.
+import { directionOf } from '../../wording/direction.ts';
 import { visibleParts } from '../../wording/visible.ts';
 
 /** `lang` is the article's; an unknown one leaves the direction to the text. */
@@ -25,13 +26,4 @@ export function PageWords({ text }: { readonly text: string }) {
       )}
     </>
   );
-}
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'ckb', 'he', 'ps', 'ug', 'sd']);
-const LEFT_TO_RIGHT = new Set(['en', 'fr', 'de', 'es', 'it', 'tr', 'ru']);
-
-export function directionOf(lang: string): 'rtl' | 'ltr' | 'auto' {
-  const primary = lang.split('-')[0]?.toLowerCase() ?? '';
-  if (RIGHT_TO_LEFT.has(primary)) return 'rtl';
-  return LEFT_TO_RIGHT.has(primary) ? 'ltr' : 'auto';
 }

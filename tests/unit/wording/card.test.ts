@@ -51,6 +51,12 @@ it.each([
   expect(view.lang).toBe(ui);
 });
 
+it('has the picture of a figure or a date, in words too, and none of a statement', () => {
+  expect(plain(sampleView('en', 'c1').picture?.alternative ?? '')).toMatch(/3,400.*2,500/s);
+  expect(sampleView('en', 'c3').picture?.references.length).toBe(2);
+  expect(sampleView('en', 'c4').picture).toBeNull();
+});
+
 it('a fact of another kind speaks for itself: no bare "denied" beside a date', () => {
   expect(sampleView('en', 'c5').references[0]?.values[0]?.text).toBeNull();
 });
