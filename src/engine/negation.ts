@@ -76,10 +76,15 @@ function standsAfter(reading: Reading, sentence: number, token: number, kindBefo
     (label) =>
       label.kind === kindBefore &&
       label.last < token &&
+      !isRelative(reading, label) &&
       !hasEdge(reading, label.last + 1, token) &&
       !labels.some(({ kind, first }) => kind === 'contrast' && first > label.last && first < token),
   );
 }
+
+/** "since January 10, when his office promised": the date has a clause of its own, which is no condition. */
+const isRelative = (reading: Reading, { first }: NegationLabel): boolean =>
+  reading.tokens[first]?.norm === 'when' && reading.tokens[first - 1]?.norm === ',' && reading.tokens[first - 2]?.kind === 'number';
 
 /** Whether the sentence asks: it ends with a question mark or begins with an interrogative particle. */
 export function isQuestion(reading: Reading, sentence: number): boolean {

@@ -24,23 +24,7 @@ const AUXILIARIES = [
 
 export const NEGATION: NegationWords = {
   particles: [
-    ...[
-      'not',
-      'no',
-      'never',
-      'neither',
-      'nor',
-      'none',
-      'nobody',
-      'nothing',
-      'cannot',
-      "can't",
-      "won't",
-      "ain't",
-      'no longer',
-      'not yet',
-      'yet to',
-    ],
+    ...['not', 'no', 'never', 'neither', 'nor', 'none', 'nothing', 'cannot', "can't", "won't", "ain't", 'no longer', 'not yet', 'yet to'],
     ...[
       'hardly',
       'scarcely',
@@ -56,6 +40,8 @@ export const NEGATION: NegationWords = {
   ],
   nominal: ['without', 'lack of', 'absence of', 'non', 'no such'],
   denials: [
+    // A subject that nobody is: its verb may stand behind a long phrase ("no one in the Iraqi government has asked").
+    ...['nobody', 'no one'],
     ...['deny', 'denies', 'denied', 'denying', 'denial', 'denial of', 'denials'],
     ...[
       'reject',

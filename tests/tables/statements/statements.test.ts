@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
+import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
 import { DOUBTS } from './doubts.ts';
 import { ARABIC_EDITORS } from './editors-ar.ts';
 import { ENGLISH_EDITORS } from './editors-en.ts';
@@ -19,6 +20,7 @@ const statementsOf = (text: string) => readStatements(readText(text, corpus.lexi
 describe.each([
   ...ARABIC_WORDINGS,
   ...ENGLISH_WORDINGS,
+  ...ENGLISH_COLLOQUIAL,
   ...MORE_WORDINGS,
   ...ARABIC_EDITORS,
   ...ENGLISH_EDITORS,
