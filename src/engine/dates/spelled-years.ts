@@ -38,5 +38,5 @@ function inHalves(scan: Scan, i: number, century: number | undefined): number {
 /** Nothing follows that the number could count: a mark, a word of time or grammar, a name. */
 function endsPhrase(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
-  return !scan.follows(i) || token?.kind !== 'word' || token.capital || scan.word(i) !== undefined;
+  return !scan.follows(i) || token?.kind !== 'word' || token.capital || scan.word(i) !== null;
 }
