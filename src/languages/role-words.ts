@@ -54,6 +54,16 @@ export interface RoleWords {
   readonly present: readonly string[];
   /** "of whom": the noun stands before the clause. */
   readonly relativePronoun: readonly string[];
+  /** With a negation before it: there is none of what follows ("لا يوجد", "there are no"). */
+  readonly existence: readonly string[];
+  /** Negations that deny the being there by themselves. */
+  readonly absence: readonly string[];
+  /** "in it": the place was named just before. */
+  readonly therein: readonly string[];
+  /** Between a group and the country that stands behind it: "groups that Iran backs". */
+  readonly backing: readonly string[];
+  /** Before an alliance: somebody is in it. */
+  readonly membership: readonly string[];
   /** Verbs and words of attribution; a day beside one is the day of saying. */
   readonly saying: readonly string[];
   /** The figure is thought of, not claimed. */
@@ -107,6 +117,11 @@ export const roleWords = {
   erratum: union('erratum'),
   present: union('present'),
   relativePronoun: union('relativePronoun'),
+  existence: union('existence'),
+  absence: union('absence'),
+  therein: union('therein'),
+  backing: union('backing'),
+  membership: union('membership'),
   saying: union('saying'),
   hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),

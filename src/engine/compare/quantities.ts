@@ -1,10 +1,11 @@
 // A figure of the page against the corpus's figures for the same thing.
 import type { QuantityFinding } from '../../claims/claim.ts';
 import type { QuantityFact, QuantityMention } from '../../claims/fact.ts';
+import type { IsoDay } from '../../claims/time.ts';
 import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Reason } from '../../claims/verdict.ts';
 import { type Corpus, quantityKey, scopeKey } from '../../corpus/corpus.ts';
-import { addDays } from '../dates/calendar.ts';
+import { addDays, dayNumberOf } from '../dates/calendar.ts';
 import { gapBetween, nominalBand, sameNumbers, valuesMeet } from './compatible.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
@@ -13,8 +14,12 @@ import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
 /** A page this near to a reference's day speaks of the same count. */
 const SAME_TIME_DAYS = 10;
-/** A count grows by no more than this within the references' months; a larger step is another count. */
-const GROWTH = 1.3;
+/**
+ * A count grows by no more than this share of itself a day, and in all, within the references' months; a larger step is another
+ * count. The attacks made their number in some hundred days; a little more is allowed than that.
+ */
+const GROWTH_A_DAY = 0.012;
+const GROWTH = 0.3;
 /** Another article's "two sources" or "six months" count other things, whatever the number. */
 const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
 /** Crowds and the like: equal numbers agree, others say nothing. */
@@ -125,10 +130,16 @@ function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus
   );
   if (known.some(({ day }) => day !== null && from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS)))
     return 'same-time';
-  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low && band.low <= value.high * GROWTH)) return 'before';
-  if (known.some(({ day, band }) => day !== null && from > day && value.low > band.high && value.low <= band.high * GROWTH)) return 'after';
+  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low && value.high >= band.low * (1 - growth(to, day))))
+    return 'before';
+  if (
+    known.some(({ day, band }) => day !== null && from > day && value.low > band.high && value.low <= band.high * (1 + growth(day, from)))
+  )
+    return 'after';
   return 'same-time';
 }
+
+const growth = (from: IsoDay, to: IsoDay): number => Math.min(GROWTH, GROWTH_A_DAY * (dayNumberOf(to) - dayNumberOf(from)));
 
 const isInferred = ({ roles, actor, place, measure }: QuantityFinding): boolean =>
   measure !== 'rounds' && (roles.actor !== 'stated' || roles.place !== 'stated' || actor === null || place === null);

@@ -16,9 +16,9 @@ const OPENERS = new Set(['(', '"', "'", ':', '[']);
 const CLOSERS = new Set([')', '"', "'", ']']);
 /** Words between a number and the hedge after it: "2500 American soldiers at least". */
 const REACH = 4;
-const LONGEST_SUBJECT = 6;
+const LONGEST_SUBJECT = 11;
 /** "لا يتعدى عدد الجنود في العراق 180": prepositions of place inside the subject. */
-const INSIDE_SUBJECT = new Set(['في', 'فى']);
+const INSIDE_SUBJECT = new Set(['في', 'فى', 'علي', 'ضد', 'من']);
 
 /** The hedge that ends just before a token, or `null`. */
 export function hedgeBefore(source: Source, first: number): Hedge | null {
@@ -63,7 +63,11 @@ function verbBefore(source: Source, last: number): Hedge | null {
       continue;
     }
     const subject = tokens[at + 1];
-    if (at === end || verb.preposition !== preposition || !(subject?.norm.startsWith('ال') || isExactly(subject, 'countHeads')))
+    if (
+      at === end ||
+      verb.preposition !== preposition ||
+      !(subject?.norm.startsWith('ال') || isExactly(subject, 'countHeads') || isExactly(subject, 'countNouns'))
+    )
       return null;
     const negated = tokens[at]?.gap !== 'line' && language.negations.has(tokens[at - 1]?.norm ?? '');
     if (!negated) return { bound: verb.bound, first: at, last };

@@ -67,6 +67,8 @@ function isAttachedBefore(source: Source, amount: Amount): boolean {
   const touching = before.gap === 'none' && further !== undefined;
   // =>, =<, <>: arrows and markup, not comparisons
   if (COMPARING.has(before.norm) && touching && COMPARING.has(further.norm)) return before.norm !== '=';
+  // "+150 attacks" of a post, not +964
+  if (before.norm === '+' && before.gap !== 'none' && isCounted(source, amount)) return false;
   if (ATTACHING.has(before.norm))
     return before.norm !== ':' && before.norm !== '/' && before.norm !== '*' ? true : touching && further.kind === 'number';
   if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, 'clitics');

@@ -4,6 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { isBacker } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
 
@@ -138,9 +139,15 @@ export function targetOf(reading: Reading, sentence: number): FoundActor | null 
   return termsOf(reading, sentence, 'actor').some((term) => VICTIMS.has(term.id)) ? { id: 'us-forces', basis: 'stated' } : null;
 }
 
+/** "armed groups that Iran backs" are no Iranians. */
+const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
+  termsOf(reading, sentence, 'actor').map((term) =>
+    term.id === 'iran' && isBacker(reading, term.first) ? { ...term, id: 'iran-aligned-factions' } : term,
+  );
+
 /** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
 function doers(reading: Reading, sentence: number): readonly Term[] {
-  return termsOf(reading, sentence, 'actor').filter((term) => {
+  return groupsOf(reading, sentence).filter((term) => {
     for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
       const token = reading.tokens[i];
       if (!token || token.kind === 'number') return true;
@@ -176,7 +183,7 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
 
 /** "within the coalition that Washington leads": an umbrella and its leader are named, not whose soldiers these are. */
 function isHostOrUmbrella(reading: Reading, term: Term): boolean {
-  return term.id === 'coalition' && reading.tokens[term.first - 1]?.norm === 'ضمن';
+  return term.id === 'coalition' && [1, 2].some((back) => roleWords.membership.has(reading.tokens[term.first - back]?.norm ?? ''));
 }
 
 /** Several countries of one phrase: the allies together, Americans among them or not. */

@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { hasLocativeClitic } from './locative.ts';
 
 /** An English noun phrase may hold so many words: "2,500 battle-hardened U.S. special operations troops". */
 const NOUN_PHRASE_WORDS = 7;
@@ -17,6 +18,8 @@ const CASUALTY_WORDS = 6;
 /** "the number of the ISIS group's …": so many words from the count to whom it counts. */
 const COUNT_OF_WORDS = 3;
 const ARMED = new Set(['isis', 'iran-aligned-factions', 'us', 'coalition', 'pmf', 'spain', 'france', 'uk', 'italy', 'germany']);
+
+const ATTACKING = new Set(['isis', 'iran-aligned-factions']);
 
 /** "Army and Air Force troops": so many words from the conjunction to the noun. */
 const JOINED_WORDS = 4;
@@ -44,17 +47,21 @@ export function nounOf(
     const last = own ? Math.max(own.last, figure.last) : figure.last;
     return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
   }
-  const inside = measures.find((term) => term.first > figure.first && term.last === figure.last);
-  if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
-  const after = nounAfter(reading, measures, termsOf(reading, sentence, 'actor'), figure, next);
+  const after = nounAfter(reading, sentence, measures, figure, next);
   if (after?.where === 'unknown' && isNationality(reading, sentence, figure, after)) return { ...after, where: 'elided' };
+  if (after && after.where !== 'unknown') return after;
+  // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
+  const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
+  if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
   if (after) return after;
   const before = nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
 
-function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly Term[], figure: Figure, next: number): CountedNoun | null {
+function nounAfter(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, next: number): CountedNoun | null {
+  const actors = termsOf(reading, sentence, 'actor');
+  const places = termsOf(reading, sentence, 'place');
   let found: Term | null = null;
   let last = figure.last;
   let words = 0;
@@ -69,6 +76,8 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
     // "States" of the United States counts nothing.
     const term = actor && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
+    // "2,500 in 2021" (عام 2021): the year's own word.
+    if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
     if (term) {
       found = term;
       last = term.last;
@@ -85,6 +94,8 @@ function nounAfter(reading: Reading, measures: readonly Term[], actors: readonly
     // "2,100 and Washington …": a party with a conjunction begins something else.
     if (actor?.first === i && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
     if (roleWords.nounStop.has(token.norm)) break;
+    // "900 بسوريا"
+    if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;
     last = Math.max(last, i);
     // An Arabic noun follows its numeral at once; whatever stands there is the noun.
@@ -111,7 +122,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const segment = segmentAt(reading, sentence, figure.first);
   const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
-  for (const term of measures) if (term.first >= from && term.last < figure.first) found = term;
+  for (const term of measures) if (term.first >= from && term.last < figure.first && term.id !== 'duration') found = term;
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
 }
@@ -197,5 +208,7 @@ export function toMeasure(id: string, actor: string | null): Measure {
     return actor === null || actor === 'iraq' ? 'people' : 'troops';
   }
   if (id === 'officials') return 'people';
+  // An armed group's operations are its attacks; an army's may be anything.
+  if (id === 'operations') return actor !== null && ATTACKING.has(actor) ? 'attacks' : 'other';
   return KNOWN.has(id) ? (id as Measure) : 'other';
 }

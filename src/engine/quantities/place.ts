@@ -4,6 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { hasLocative, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
 export interface FoundPlace {
@@ -12,11 +13,10 @@ export interface FoundPlace {
   readonly basis: RoleBasis;
 }
 
-/** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
-const PREPOSITION_WORDS = 2;
-
-/** Places whose own first letter looks like a preposition. */
-const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين', 'ليبيا', 'لبنان']);
+/** "Syria, where there were …" (فيها): so many words from the place to its pronoun. */
+const THEREIN_WORDS = 4;
+/** "at Harir in Erbil": so many words from a place to the one that contains it. */
+const CONTAINER_WORDS = 3;
 
 export interface PlaceContext {
   /** The places that contain a place. */
@@ -38,8 +38,11 @@ export function placeOf(
   bounds: { readonly previous: number; readonly next: number },
   context: PlaceContext,
 ): FoundPlace | null {
-  const located = termsOf(reading, sentence, 'place').filter(
-    (term) => hasLocative(reading, term, sentence) && !isInsideActor(reading, sentence, term),
+  const places = termsOf(reading, sentence, 'place');
+  const located = places.filter(
+    (term, index) =>
+      (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&
+      !isInsideActor(reading, sentence, term),
   );
   const segment = segmentAt(reading, sentence, figure.first);
   const forward = located.filter(
@@ -86,6 +89,10 @@ function deicticPlace(
     if (!token) continue;
     if (i >= figure.first && i <= figure.last) continue;
     const word = token.norm;
+    if (roleWords.therein.has(word)) {
+      const named = termsOf(reading, sentence, 'place').findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
+      if (named) return { ids: [named.id], basis: 'stated' };
+    }
     if (roleWords.bothCountries.has(word) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
@@ -145,44 +152,11 @@ function opensNext(reading: Reading, term: Term, figure: Figure, next: number, e
   return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
 }
 
-/** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
-export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
-  const first = reading.sentences[sentence]?.first ?? 0;
-  const token = reading.tokens[term.first];
-  if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
-  for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
-    const word = reading.tokens[i];
-    if (!word) return false;
-    if (roleWords.locative.has(word.norm)) return true;
-    if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
-  }
-  return termsOf(reading, sentence, 'place').some(
-    (other) =>
-      other.last < term.first && isJoined(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
-  );
-}
-
-function hasLocativeClitic(word: string): boolean {
-  const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;
-  return bare.startsWith('لل') || (roleWords.locativeClitics.has(bare.charAt(0)) && !OWN_INITIAL.has(bare));
-}
-
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
   termsOf(reading, sentence, 'actor').some(
     (actor) => actor.first <= place.first && actor.last >= place.last && actor.last - actor.first > place.last - place.first,
   );
-
-/** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
-function isJoined(reading: Reading, a: Term, b: Term): boolean {
-  for (let i = a.last + 1; i < b.first; i++) {
-    const token = reading.tokens[i];
-    if (!token) return false;
-    if (!(roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
-  }
-  const script = reading.tokens[b.first]?.script;
-  return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));
-}
 
 function firstGroup(reading: Reading, terms: readonly Term[], context: PlaceContext): readonly string[] | null {
   const [first] = terms;
@@ -197,8 +171,19 @@ function lastGroup(reading: Reading, terms: readonly Term[], context: PlaceConte
     if (!a || !b || !isJoined(reading, a, b)) break;
     from--;
   }
+  const outer = terms[from];
+  const inner = terms[from - 1];
+  if (inner && from === terms.length - 1 && isInside(inner, outer, context)) from--;
   return firstGroup(reading, terms.slice(Math.max(0, from)), context);
 }
+
+/** "the base of Harir in Erbil": of the two the narrower is meant. */
+const isInside = (inner: Term, outer: Term | undefined, context: PlaceContext): boolean =>
+  outer !== undefined && outer.first - inner.last <= CONTAINER_WORDS && context.within(inner.id).includes(outer.id);
+
+/** The same where only the outer one has its preposition: "the base of Harir hosts …", "قاعدة حرير في أربيل". */
+const isInLocated = (reading: Reading, sentence: number, inner: Term, outer: Term | undefined, context: PlaceContext): boolean =>
+  outer !== undefined && isInside(inner, outer, context) && hasLocative(reading, outer, sentence);
 
 /** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
 function gather(reading: Reading, first: Term, rest: readonly Term[], context: PlaceContext): readonly string[] {

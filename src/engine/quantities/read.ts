@@ -12,20 +12,20 @@ import { LONGEST_SENTENCE } from '../sayings.ts';
 import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
+import { isDenied, isDoubted } from './denied.ts';
+import { hasLocative } from './locative.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
-import { type FoundPlace, hasLocative, placeOf } from './place.ts';
+import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
 
 /** Measures that have an owner and a place; the others are counted without either. */
 const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'drones', 'rockets']);
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
-const DONE = new Set(['attacks', 'strikes']);
+const DONE = new Set(['attacks', 'strikes', 'operations']);
 /** A number without a noun may be of things named so many sentences before. */
 const COUNTED_SENTENCES = 4;
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
-/** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
-const NEGATION_WORDS = 2;
 
 export interface QuantityContext {
   readonly lexicon: Lexicon;
@@ -57,7 +57,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const sentence = sentenceAt(reading, figure.first);
     for (; placeSentence < sentence; placeSentence++) lastPlace = placeIn(reading, placeSentence) ?? lastPlace;
     if (context.isFurniture(sentence) || isTooLong(reading, sentence)) continue;
-    if (isName(reading, sentence, figure) || isDenied(reading, figure)) continue;
+    if (isName(reading, sentence, figure)) continue;
     const end = reading.sentences[sentence]?.last ?? figure.last + 1;
     const next = nextCount(figures, index, end);
     const before = figures[index - 1];
@@ -91,6 +91,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
         : null;
     const place =
       own ??
+      (heir ? placeOfTotal(findings, figure, heir) : null) ??
       heir?.place ??
       (hasRoles && casualty === null
         ? inferredPlace(scene.previous, sentence, counted, SETTLED.has(counted) ? context.setting.place : null)
@@ -117,10 +118,11 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       roles: rolesOf(owner, place, target),
       asOf: time.asOf,
       status: time.status,
-      scope: scopeOf(reading, sentence, figure, noun, next),
+      scope: isDoubted(reading, sentence, figure) ? 'part' : scopeOf(reading, sentence, figure, noun, next),
       speaker: context.speakerAt(sentence, figure.first),
     };
-    findings.push(finding);
+    // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".
+    if (!isDenied(reading, figure)) findings.push(finding);
     if (hasRoles && casualty === null) {
       scene.previous = { sentence, measure: counted, actor: owner, place, target };
       if (counted !== 'bases') scene.people = scene.previous;
@@ -180,6 +182,15 @@ function askedBefore(reading: Reading, sentence: number): Predecessor | null {
   return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
 }
 
+/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
+function placeOfTotal(findings: readonly QuantityFinding[], figure: Figure, heir: Predecessor): FoundPlace | null {
+  const [first, second] = findings.slice(-2);
+  const total = figure.value.min;
+  if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
+  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
+  return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
+}
+
 const plainNoun = (figure: Figure): CountedNoun => ({ measure: figure.unit, first: figure.first, last: figure.last, where: 'unknown' });
 
 function actorOf(
@@ -191,7 +202,7 @@ function actorOf(
   measure: string,
   attacker: string,
 ): FoundActor | null {
-  if (measure === 'attacks') return attackerOf(reading, sentence, figure, noun, next, attacker);
+  if (measure === 'attacks' || measure === 'operations') return attackerOf(reading, sentence, figure, noun, next, attacker);
   if (measure === 'strikes') return strikerOf(reading, sentence, figure);
   return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
 }
@@ -239,24 +250,6 @@ const isName = (reading: Reading, sentence: number, figure: Figure): boolean =>
   (reading.terms[sentence] ?? []).some(
     (term) => (term.group === 'place' || term.group === 'actor') && term.first < figure.last && term.last >= figure.last,
   );
-
-/** "not 3,000 but 2,500", "ورد 310 والصواب 130": the first figure is not claimed. */
-function isDenied(reading: Reading, figure: Figure): boolean {
-  for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
-    const token = reading.tokens[i];
-    if (!token || token.kind === 'mark' || token.gap === 'line') break;
-    if (roleWords.negation.has(token.norm)) return true;
-  }
-  const index = sentenceAt(reading, figure.first);
-  const sentence = reading.sentences[index];
-  const segment = segmentAt(reading, index, figure.first);
-  const isNegated = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.negation.has(token.norm));
-  for (let i = figure.last + 1; i < Math.min(sentence?.last ?? 0, figure.last + 8); i++) {
-    const word = reading.tokens[i]?.norm ?? '';
-    if (roleWords.erratum.has(word) || (isNegated && roleWords.correction.has(word))) return true;
-  }
-  return false;
-}
 
 function placeIn(reading: Reading, sentence: number): readonly string[] | null {
   const places = termsOf(reading, sentence, 'place');

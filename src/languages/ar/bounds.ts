@@ -64,6 +64,7 @@ const BEFORE: BoundPhrases = [
       ...relative(withPreposition(EXCEEDING)),
       'زيادة على',
       '>',
+      '+',
     ],
   ],
   [

@@ -204,6 +204,11 @@ export const englishRoleWords: RoleWords = {
   erratum: ['correct', 'corrected', 'correction'],
   present: ['now', 'currently', 'present', 'today', 'still', 'remain', 'remains', 'remaining'],
   relativePronoun: ['whom', 'which'],
+  existence: ['are', 'is', 'were', 'was', 'be'],
+  absence: [],
+  therein: [],
+  backing: ['backed', 'aligned', 'allied', 'supported'],
+  membership: ['within'],
   saying: [
     'said',
     'says',

@@ -4,12 +4,13 @@ import type { QuantityClaim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_ROLES } from './arabic.ts';
+import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ENGLISH_ROLES } from './english.ts';
 import { PUBLISHED } from './row.ts';
 
 const corpus = bundledCorpus();
 
-describe.each([...ENGLISH_ROLES, ...ARABIC_ROLES])('$title', ({ rows }) => {
+describe.each([...ENGLISH_ROLES, ...ARABIC_ROLES, ...ARABIC_REPORTING])('$title', ({ rows }) => {
   it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
     const { claims } = analyse({ text, published: { date: PUBLISHED, basis: 'given' } }, corpus, { anyway: true });
     const quantities = claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');

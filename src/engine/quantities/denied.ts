@@ -1,0 +1,57 @@
+// Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import { polarityAt } from '../negation.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, sentenceAt } from '../scope.ts';
+
+/** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
+const NEGATION_WORDS = 2;
+/** "There are no 4,000 soldiers in …": so many words from the negation to the figure. */
+const ABSENCE_WORDS = 7;
+/** "it said 310 attacks on …, the correct figure is 130". */
+const ERRATUM_WORDS = 14;
+
+/** A figure that the text says is wrong. */
+export function isDenied(reading: Reading, figure: Figure): boolean {
+  for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark' || token.gap === 'line') break;
+    if (roleWords.negation.has(token.norm)) return true;
+  }
+  const index = sentenceAt(reading, figure.first);
+  if (isRefuted(reading, index, figure)) return true;
+  const end = reading.sentences[index]?.last ?? 0;
+  const segment = segmentAt(reading, index, figure.first);
+  let isNegated = false;
+  for (let i = segment.first; i < figure.first; i++) {
+    if (!roleWords.negation.has(reading.tokens[i]?.norm ?? '')) continue;
+    isNegated = true;
+    if (figure.first - i <= ABSENCE_WORDS && deniesBeing(reading, i)) return true;
+  }
+  for (let i = figure.last + 1; i < Math.min(end, isNegated ? end : figure.last + ERRATUM_WORDS); i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.erratum.has(word) || (isNegated && roleWords.correction.has(word))) return true;
+  }
+  return false;
+}
+
+/** "ليس في العراق …", "لا يوجد …": not "not only …". */
+function deniesBeing(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const next = reading.tokens[at + 1];
+  if (!token || !next || next.gap === 'line') return false;
+  return (
+    roleWords.existence.has(next.norm) || (roleWords.absence.has(token.norm) && (roleWords.locative.has(next.norm) || next.norm === 'لدي'))
+  );
+}
+
+/** "He denied that there were 4,000", "it is untrue that …": a denial of a whole clause, where a particle may be its verb's alone. */
+function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { polarity, from } = polarityAt(reading, sentence, figure.first);
+  return polarity === 'negated' && !roleWords.negation.has(reading.tokens[from]?.norm ?? '');
+}
+
+/** "2,500 soldiers have not …": what the negation says of the figure is not sure. */
+export const isDoubted = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  polarityAt(reading, sentence, figure.first).polarity === 'negated';

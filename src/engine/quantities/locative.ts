@@ -1,0 +1,53 @@
+// Does the text say that something is at a place? A preposition, its clitic, a bracket, or another place beside it.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Reading, Term } from '../reading.ts';
+import { termsOf } from '../scope.ts';
+
+/** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
+const PREPOSITION_WORDS = 2;
+/** "groups that Iran backs": so many words before the country. */
+const BACKING_WORDS = 2;
+
+/** Places whose own first letter looks like a preposition. */
+const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين', 'ليبيا', 'لبنان']);
+
+/** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
+export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
+  const first = reading.sentences[sentence]?.first ?? 0;
+  if (isBacker(reading, term.first)) return false;
+  const token = reading.tokens[term.first];
+  if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
+  if (reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
+  for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
+    const word = reading.tokens[i];
+    if (!word) return false;
+    if (roleWords.locative.has(word.norm)) return true;
+    if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
+  }
+  return termsOf(reading, sentence, 'place').some(
+    (other) =>
+      other.last < term.first && isJoined(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
+  );
+}
+
+export function hasLocativeClitic(word: string): boolean {
+  const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;
+  return bare.startsWith('لل') || (roleWords.locativeClitics.has(bare.charAt(0)) && !OWN_INITIAL.has(bare));
+}
+
+/** Whether the country at a token is only named as the one behind a group: "groups backed by Iran". */
+export function isBacker(reading: Reading, token: number): boolean {
+  for (let i = token - 1; i >= token - BACKING_WORDS; i--) if (roleWords.backing.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
+export function isJoined(reading: Reading, a: Term, b: Term): boolean {
+  for (let i = a.last + 1; i < b.first; i++) {
+    const token = reading.tokens[i];
+    if (!token) return false;
+    if (!(roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
+  }
+  const script = reading.tokens[b.first]?.script;
+  return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));
+}
