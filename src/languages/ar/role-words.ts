@@ -1,4 +1,5 @@
 // Arabic words that tie a figure to its noun, place, time and actor. Folded forms, see text/characters.ts.
+// Long: a table of word forms, which the formatter sets one a line.
 import type { RoleWords } from '../role-words.ts';
 
 export const arabicRoleWords: RoleWords = {
