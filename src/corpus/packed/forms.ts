@@ -29,9 +29,24 @@ function sequenceFrom(cursor: Cursor): string[] {
   for (;;) {
     const next = cursor.pattern[cursor.at];
     if (next === undefined || next === OR || next === CLOSE) return heads;
-    cursor.at++;
-    const tails = next === OPEN ? alternativesFrom(cursor) : [next];
-    if (next === OPEN) cursor.at++;
-    heads = heads.flatMap((head) => tails.map((tail) => head + tail));
+    if (next === OPEN) {
+      cursor.at++;
+      const tails = alternativesFrom(cursor);
+      cursor.at++;
+      heads = heads.flatMap((head) => tails.map((tail) => head + tail));
+    } else {
+      const run = runFrom(cursor);
+      heads = heads.map((head) => head + run);
+    }
   }
 }
+
+/** Letters up to the next sign of the notation. */
+function runFrom(cursor: Cursor): string {
+  const from = cursor.at;
+  SIGN.lastIndex = from;
+  cursor.at = SIGN.exec(cursor.pattern)?.index ?? cursor.pattern.length;
+  return cursor.pattern.slice(from, cursor.at);
+}
+
+const SIGN = /[(|)]/g;
