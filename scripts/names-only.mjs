@@ -22,11 +22,16 @@ export const namesOnly = {
 };
 
 /**
- * A record of named things (events, speakers) is reduced to their names; anything else (the list of documents) stays.
+ * A record of named things (events, speakers) is reduced to their names; of a corpus file the documents and the origins'
+ * names are kept; anything else stays.
  * @param {unknown} data
  * @returns {unknown}
  */
 export function namesIn(data) {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  if ('schema' in data) {
+    const { documents, origins } = /** @type {{ documents: unknown, origins: unknown }} */ (/** @type {unknown} */ (data));
+    return { documents, origins: namesIn(origins) };
+  }
   return Object.fromEntries(Object.entries(data).map(([id, thing]) => [id, { name: thing.name }]));
 }

@@ -1,6 +1,7 @@
 // Arguments to a request. Mistakes are messages that say what would have been right.
 import { parseArgs } from 'node:util';
 import type { IsoDay } from '../claims/time.ts';
+import { type CorpusRequest, readCorpusArguments } from './corpus/arguments.ts';
 import { parseDay } from './day.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'markdown'] as const;
@@ -19,13 +20,17 @@ export interface CompareOptions {
 export type Request =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'mistake'; readonly message: string }
-  | { readonly kind: 'compare'; readonly options: CompareOptions };
+  | { readonly kind: 'compare'; readonly options: CompareOptions }
+  | CorpusRequest;
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   published: { type: 'string' },
   anyway: { type: 'boolean', default: false },
   corpus: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  review: { type: 'string' },
+  id: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -38,8 +43,12 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   if (command === undefined) return mistake('say what to do, as in “muqarin compare article.html”.');
+  if (command === 'corpus') {
+    const request = readCorpusArguments(files, values);
+    return typeof request === 'string' ? mistake(request) : request;
+  }
   if (command !== 'compare')
-    return mistake(`there is no command “${command}”; the command is “compare”, as in “muqarin compare ${command}”.`);
+    return mistake(`there is no command “${command}”; the commands are “compare” and “corpus”, as in “muqarin compare ${command}”.`);
   if (files.length === 0) return mistake('name at least one file to compare, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1) return mistake('standard input (-) can be read only once.');
   const format = FORMATS.find((name) => name === values.format);

@@ -1,11 +1,7 @@
 // The corpus of a run: the bundled one and every `--corpus FILE` that can be read.
-import { failure, type Result } from '../claims/result.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { mergeCorpora } from '../corpus/merge.ts';
-import { parseCorpus } from '../corpus/parse.ts';
-import { readBytes } from './inputs/bytes.ts';
-import { decodeText } from './inputs/encoding.ts';
-import { parseJson } from './inputs/json.ts';
+import { loadCorpus } from './corpus/load.ts';
 import type { Io } from './run.ts';
 
 /** A corpus file with a fault is left out, with a message that says so and where the fault is. */
@@ -19,14 +15,4 @@ export async function loadCorpora(files: readonly string[], bundled: Corpus, io:
     else errors.push(`corpus ${file}: ${merged.error}\nmuqarin: corpus ${file}: the articles were compared without this corpus.`);
   }
   return { corpus, errors };
-}
-
-async function loadCorpus(file: string, io: Io): Promise<Result<Corpus>> {
-  if (file === '-') return failure('a corpus cannot be standard input; name a file.');
-  const bytes = await readBytes(file, io);
-  if (!bytes.ok) return bytes;
-  const text = decodeText(bytes.value);
-  if (!text.ok) return text;
-  const data = parseJson(text.value);
-  return data.ok ? parseCorpus(data.value) : data;
 }

@@ -25,15 +25,18 @@ export function readCorpusFile(data: unknown, language: LanguagePart | null = nu
   const measured = measurePlainData(data);
   if ('fault' in measured) return failure(describeFaults([measured.fault]));
   const parsed = v.safeParse(CorpusSchema, data, { abortEarly: measured.values > LIST_ALL_UP_TO, abortPipeEarly: true });
-  if (!parsed.success) return failure(describeFaults(parsed.issues.map(toFault)));
+  if (!parsed.success) return failure(describeFaults(faultsOf(parsed.issues)));
   const file: CorpusFile = parsed.output;
   const faults = crossCheck(file, file.language ?? language);
   return faults.length === 0 ? success(file) : failure(describeFaults(faults));
 }
 
-function toFault(issue: v.BaseIssue<unknown>): Fault {
-  const steps = (issue.path ?? []).map(({ key }): PathStep => (typeof key === 'number' ? key : String(key)));
-  return { path: formatPath(steps), message: explain(issue) };
+/** `within` is the path of the value that the issues are of. */
+export function faultsOf(issues: readonly v.BaseIssue<unknown>[], within: readonly PathStep[] = []): Fault[] {
+  return issues.map((issue) => {
+    const steps = (issue.path ?? []).map(({ key }): PathStep => (typeof key === 'number' ? key : String(key)));
+    return { path: formatPath([...within, ...steps]), message: explain(issue) };
+  });
 }
 
 /** Valibot's own words, but for unknown and missing fields, where they puzzle. */

@@ -55,7 +55,10 @@ const LanguageSchema = v.strictObject({
 
 /** The shape alone; see cross-checks.ts for what holds between its parts. */
 export const CorpusSchema = v.strictObject({
-  schema: v.literal(CORPUS_SCHEMA),
+  schema: v.literal(
+    CORPUS_SCHEMA,
+    ({ received }) => `is ${received}, and this version of Muqarin reads "${CORPUS_SCHEMA}"; update Muqarin, or build the corpus anew`,
+  ),
   id: Id,
   title: Bilingual,
   documents: v.pipe(

@@ -24,11 +24,12 @@ const MAX_STEP = 60;
 /** Enough to mend a file by; a broken generator repeats one fault for every fact. */
 const MAX_LISTED = 12;
 
-export function describeFaults(faults: readonly Fault[]): string {
+/** `what` is wrong: it is named in the first line. */
+export function describeFaults(faults: readonly Fault[], what = 'corpus'): string {
   const listed = faults.slice(0, MAX_LISTED).map(({ path, message }) => `  ${path || 'the file'}: ${message}`);
   const rest = faults.length - listed.length;
   return [
-    `The corpus cannot be used; mend ${faults.length === 1 ? 'this' : 'these'} and try again:`,
+    `The ${what} cannot be used; mend ${faults.length === 1 ? 'this' : 'these'} and try again:`,
     ...listed,
     ...(rest > 0 ? [`  … and ${rest} more`] : []),
   ].join('\n');
