@@ -31,6 +31,8 @@ export interface FakeAnswers {
   readonly site?: Site | null;
   /** What the site is after the reader changed it; left out, the reader declined. */
   readonly siteChanged?: Site;
+  /** The reader wants nothing read here. */
+  readonly isOff?: boolean;
   /** Claims in view from the beginning. */
   readonly inView?: readonly string[];
 }
@@ -40,6 +42,7 @@ export const fakeTab = (answers: FakeAnswers, link: FakeLink = fakeLink(answers)
   tab: 1,
   link,
   known: answers.known ?? null,
+  isAsked: answers.isOff !== true,
   remembered: answers.remembered ?? null,
 });
 
@@ -69,6 +72,7 @@ export function fakeLink(answers: FakeAnswers): FakeLink {
       asked.push('get');
       return state ?? never;
     },
+    mayLook: async () => answers.isOff !== true,
     watch: (changed, signal) => until(signal, watchers, changed),
     compareAnyway: async () => {
       asked.push('anyway');

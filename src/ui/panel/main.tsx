@@ -26,7 +26,7 @@ function draw(): void {
 async function show(tab: number): Promise<void> {
   turn += 1;
   const mine = turn;
-  const next = await readAtFirst(tab, { isApart: false });
+  const next = await readAtFirst(tab, { isApart: false, isAsked: false });
   if (mine !== turn) return;
   about = next;
   scrollTo(0, 0);

@@ -11,7 +11,7 @@ import { PanelButton } from './panel-button.tsx';
 const asked = new URLSearchParams(location.search);
 /** A popup is about the tab that it hangs over; as a page of its own it names the tab: `popup.html?tab=12`. */
 const isApart = asked.has('tab');
-const atFirst = tabOfView().then((tab) => (tab === null ? null : readAtFirst(tab, { isApart })));
+const atFirst = tabOfView().then((tab) => (tab === null ? null : readAtFirst(tab, { isApart, isAsked: true })));
 
 void startPage(async (wording) => {
   document.title = wording.locale.t('extension_name');

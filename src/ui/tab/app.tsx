@@ -25,6 +25,8 @@ export interface TabAtFirst {
   readonly tab: number;
   readonly link: TabLink;
   readonly known: TabState | null;
+  /** As {@link FirstLook} has it. */
+  readonly isAsked: boolean;
   readonly remembered: ViewState | null;
 }
 
@@ -62,9 +64,9 @@ function NoTab() {
   );
 }
 
-function TabApp({ about: { link, known, remembered }, print }: { readonly about: TabAtFirst; readonly print: () => void }) {
+function TabApp({ about: { link, known, isAsked, remembered }, print }: { readonly about: TabAtFirst; readonly print: () => void }) {
   const locale = useLocale();
-  const tab = useTabView(link, known);
+  const tab = useTabView(link, { known, isAsked });
   const [saying, say] = useState<Saying | null>(null);
   const main = useRef<HTMLElement>(null);
   // The button that was pressed is about to go away; the keyboard's place must not go with it.
@@ -132,6 +134,13 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
       );
     case 'unreadable':
       return <Unreadable why={view.why} retry={compareAnyway} />;
+    case 'switched-off':
+      return (
+        <Notice title={locale.t('off_title')}>
+          <p>{locale.t('off_text')}</p>
+          <Action text={locale.t('compare_page')} act={retry} />
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice title={locale.t('failed_title')}>
@@ -174,6 +183,8 @@ function announcement(locale: Locale, view: View): string {
       return locale.t('nothing_title');
     case 'unreadable':
       return locale.t('unreadable_title');
+    case 'switched-off':
+      return locale.t('off_title');
     case 'failed':
       return locale.t('failed_title');
     case 'result':

@@ -4,8 +4,11 @@ import { readView } from '../../platform/view-store.ts';
 import type { TabAtFirst } from './app.tsx';
 import { linkTab } from './tab-link.ts';
 
-export async function readAtFirst(tab: number, options: { readonly isApart: boolean }): Promise<TabAtFirst> {
+export async function readAtFirst(
+  tab: number,
+  { isApart, isAsked }: { readonly isApart: boolean; readonly isAsked: boolean },
+): Promise<TabAtFirst> {
   // A store that cannot be read loses nothing: the background answers the same question a moment later.
   const [record, remembered] = await Promise.all([readTab(tab).catch(() => null), readView(tab).catch(() => null)]);
-  return { tab, link: linkTab(tab, options), known: record?.state ?? null, remembered };
+  return { tab, link: linkTab(tab, { isApart }), known: record?.state ?? null, isAsked, remembered };
 }

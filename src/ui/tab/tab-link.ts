@@ -16,6 +16,8 @@ import type { ReportLink } from '../report/report-link.ts';
 export interface TabLink extends ReportLink {
   /** Reads and compares the page first when nothing is known of it. */
   readonly get: () => Promise<Result<TabState>>;
+  /** False on a site that was switched off: there only the reader's own wish has a page read. */
+  readonly mayLook: () => Promise<boolean>;
   readonly watch: (changed: (state: TabState | null) => void, signal: AbortSignal) => void;
   /** Calls back when a page has been loaded in the tab: one that nobody has read yet does not speak for itself. */
   readonly watchLoads?: (loaded: () => void, signal: AbortSignal) => void;
@@ -35,6 +37,10 @@ export interface TabLink extends ReportLink {
 export function linkTab(tab: number, { isApart }: { readonly isApart: boolean }): TabLink {
   return {
     get: () => askBackground({ type: 'state/get', tab }),
+    mayLook: async () => {
+      const site = await siteOf(tab);
+      return site?.kind !== 'listed' || site.isOn;
+    },
     watch: (changed, signal) => watchTab(tab, changed, signal),
     compareAnyway: () => askBackground({ type: 'article/compare-anyway', tab }),
     watchLoads: (loaded, signal) => watchLoads(tab, loaded, signal),

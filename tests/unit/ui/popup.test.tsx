@@ -30,6 +30,12 @@ const VIEWS: readonly (readonly [state: string, selector: string, arabic: string
   ['unreadable-no-answer', '.notice h2', 'تعذرت قراءة هذه الصفحة', 'This page could not be read'],
   ['failed', '.notice h2', 'لم تكتمل المقارنة', 'The comparison was not completed'],
   ['result', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
+  ['in-view', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
+  ['searched', '.group h2', 'أرقام (1)', 'Figures (1)'],
+  ['nothing-found', '.shown [role=status]', 'لا معلومة مطابقة.', 'No claim matches.'],
+  ['deceiving', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
+  ['switched-off', '.notice h2', 'مُقارِن متوقف في هذا الموقع', 'Switched off on this site'],
+  ['allowed', '.notice h2', 'هذه الصفحة لا تتناول المحادثات', 'This page is not about the talks'],
   ['foreign', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
   [
     'anyway',
