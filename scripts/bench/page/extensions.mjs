@@ -1,0 +1,222 @@
+// What an installed extension costs a page: the browser's own count of task and script time, of the heap after a collection and
+// of long tasks, beside no extension at all and beside extensions that read or mark pages.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { launch } from '../../browsers/driver.mjs';
+import { ROOT } from '../../root.mjs';
+import { serve } from '../../serve.mjs';
+
+/** A host of the corpus's list: ours runs there by itself. */
+const HOST = 'www.rudaw.net';
+/** Time for what an extension does once the page is idle. */
+const SETTLE_MS = 1200;
+const COLD_RUNS = 7;
+const SAMPLES = join(ROOT, 'tests/sample');
+const KIB = 1024;
+
+/** @typedef {{ task: number, script: number, heap: number, longTasks: number }} Cost Milliseconds, and bytes of heap. */
+
+/**
+ * The cost of every extension on every page, the median of the rounds.
+ * @param {string} executable @param {readonly import('./pages.mjs').BenchPage[]} pages @param {number} rounds
+ * @returns {Promise<ReadonlyMap<string, ReadonlyMap<string, Cost>>>} by extension and page; `none` is the browser alone.
+ */
+export async function measureExtensions(executable, pages, rounds) {
+  const folder = mkdtempSync(join(tmpdir(), 'muqarin-bench-'));
+  const server = await serveBench(pages);
+  try {
+    const extensions = makeExtensions(folder);
+    /** @type {Map<string, Map<string, Cost[]>>} */
+    const costs = new Map([...extensions.keys()].map((name) => [name, new Map()]));
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, path] of extensions) {
+        const driver = await launch('chrome', { executable, extension: path, headless: true, proxyPort: server.port, language: 'en' });
+        try {
+          for (const page of ['/en.html', ...pages.map((_, i) => `/${i}.html`)]) {
+            const known = costs.get(name);
+            known?.set(page, [...(known.get(page) ?? []), await visit(driver.browser, `http://${HOST}${page}`)]);
+          }
+        } finally {
+          await driver.close();
+        }
+      }
+    }
+    return new Map([...costs].map(([name, byPage]) => [name, new Map([...byPage].map(([page, all]) => [page, middle(all)]))]));
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * From a view's question to the first answer of a stopped background, in ms: ours with a report that is known, and an empty
+ * one that does nothing but read the corpus.
+ * @param {string} executable
+ */
+export async function measureColdAnswer(executable) {
+  const folder = mkdtempSync(join(tmpdir(), 'muqarin-bench-'));
+  const server = await serveBench([]);
+  try {
+    const reading = await makeCorpusReader(folder);
+    return { ours: await cold(join(ROOT, 'dist/chrome'), 'popup.html'), baseline: await cold(reading, 'empty.html') };
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  /** @param {string} extension @param {string} view */
+  async function cold(extension, view) {
+    const driver = await launch('chrome', { executable, extension, headless: true, proxyPort: server.port, language: 'en' });
+    try {
+      const article = await driver.open(`http://${HOST}/en.html`);
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      const page = await driver.browser.newPage();
+      await page.goto(`chrome-extension://${driver.extensionId}/${view}`);
+      const tab = await page.evaluate(async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? 0, article.url());
+      /** @type {number[]} */
+      const times = [];
+      for (let run = 0; run < COLD_RUNS; run++) {
+        const target = driver.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(driver.extensionId));
+        await (await target?.worker())?.close();
+        times.push(
+          await page.evaluate(async (asked) => {
+            const started = performance.now();
+            await chrome.runtime.sendMessage({ type: 'state/get', tab: asked, v: 1 });
+            return performance.now() - started;
+          }, tab),
+        );
+      }
+      return median(times);
+    } finally {
+      await driver.close();
+    }
+  }
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {string} url @returns {Promise<Cost>} */
+async function visit(browser, url) {
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    await page.evaluateOnNewDocument(() => {
+      const counted = /** @type {{ longTasks?: number }} */ (/** @type {unknown} */ (globalThis));
+      counted.longTasks = 0;
+      new PerformanceObserver((list) => {
+        counted.longTasks = (counted.longTasks ?? 0) + list.getEntries().length;
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const { metrics } = await session.send('Performance.getMetrics');
+    await session.send('HeapProfiler.collectGarbage');
+    const after = (await session.send('Performance.getMetrics')).metrics;
+    const longTasks = await page.evaluate(() => /** @type {{ longTasks?: number }} */ (/** @type {unknown} */ (globalThis)).longTasks ?? 0);
+    return {
+      task: 1000 * of(metrics, 'TaskDuration'),
+      script: 1000 * of(metrics, 'ScriptDuration'),
+      heap: of(after, 'JSHeapUsedSize'),
+      longTasks,
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** @param {readonly { name: string, value: number }[]} metrics @param {string} name */
+const of = (metrics, name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+
+/** @param {readonly Cost[]} all @returns {Cost} */
+const middle = (all) => ({
+  task: median(all.map(({ task }) => task)),
+  script: median(all.map(({ script }) => script)),
+  heap: median(all.map(({ heap }) => heap)),
+  longTasks: median(all.map(({ longTasks }) => longTasks)),
+});
+
+/** @param {readonly import('./pages.mjs').BenchPage[]} pages */
+function serveBench(pages) {
+  return serve(({ pathname }) => {
+    const sample = /^\/(?:en|ar|off-topic)\.html$|^\/sample\.css$/.exec(pathname)?.[0];
+    const page = pages[Number(/^\/(\d+)\.html$/.exec(pathname)?.[1] ?? -1)];
+    const type = pathname.endsWith('.css') ? 'text/css' : `text/html; charset=${page?.charset ?? 'utf-8'}`;
+    const headers = { 'content-type': type, 'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'" };
+    if (sample !== undefined) return { headers, body: readFileSync(join(SAMPLES, sample)) };
+    return page ? { headers, body: page.body() } : null;
+  });
+}
+
+/** Unpacked extensions by name. @param {string} folder @returns {ReadonlyMap<string, string>} */
+function makeExtensions(folder) {
+  const require = createRequire(join(ROOT, 'scripts/bench/package.json'));
+  const file = (/** @type {string} */ path) => readFileSync(require.resolve(path), 'utf8');
+  const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+  const terms = JSON.stringify('the and for with that from have this will were been they which when said more than over also'.split(' '));
+  /** @type {Readonly<Record<string, string | null>>} */
+  const scripts = {
+    none: null,
+    empty: ';',
+    'Hypothesis annotator': file('hypothesis/build/scripts/annotator.bundle.js'),
+    'Dark Reader': `${file('darkreader/darkreader.js')}\nDarkReader.enable({});`,
+    Readability: `${readability}\nnew Readability(document.cloneNode(true)).parse();`,
+    'mark.js': `var define, module, exports;\n${file('mark.js/dist/mark.min.js')}\nnew Mark(document.body).mark(${terms});`,
+  };
+  const made = Object.entries(scripts).map(([name, script]) => {
+    const path = join(folder, name.replaceAll(/\W/g, '-'));
+    writeExtension(path, name, script, '');
+    return /** @type {const} */ ([name, path]);
+  });
+  return new Map([...made, ['Muqarin', join(ROOT, 'dist/chrome')]]);
+}
+
+/** @param {string} path @param {string} name @param {string | null} content @param {string} background */
+function writeExtension(path, name, content, background) {
+  mkdirSync(path, { recursive: true });
+  const scripts = content === null ? {} : { content_scripts: [{ matches: ['<all_urls>'], js: ['content.js'], run_at: 'document_idle' }] };
+  const manifest = {
+    manifest_version: 3,
+    name,
+    version: '1',
+    background: { service_worker: 'background.js' },
+    permissions: ['tabs'],
+    ...scripts,
+  };
+  writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(path, 'background.js'), background);
+  writeFileSync(join(path, 'empty.html'), '<!doctype html><title>empty</title>');
+  if (content !== null) writeFileSync(join(path, 'content.js'), content);
+}
+
+/** An extension whose background reads the bundled corpus and answers. @param {string} folder */
+async function makeCorpusReader(folder) {
+  const path = join(folder, 'corpus-reader');
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `import { bundledCorpus } from './src/corpus/bundled.ts';
+        chrome.runtime.onMessage.addListener((message, sender, answer) => answer(bundledCorpus().topic !== null));`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    charset: 'utf8',
+  });
+  writeExtension(path, 'corpus reader', null, outputFiles[0]?.text ?? '');
+  cpSync(join(SAMPLES, 'en.html'), join(path, 'en.html'));
+  return path;
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/** @param {number} bytes */
+export const kib = (bytes) => bytes / KIB;
