@@ -15,6 +15,9 @@ const ARTICLE = 320;
 /** Mentions of the country in title and article: one alone is a passing remark. */
 const MENTIONS = 2;
 
+/** More text than the menus and the footer of a page that has yet to draw its article. */
+const LONG = 8_000;
+
 /** Nodes seen when a page has no paragraphs to speak of. */
 const NODES = 20_000;
 
@@ -24,9 +27,14 @@ export type GateAnswer = 'candidate' | 'other' | 'no-text-yet';
 /** Whether the page is worth reading. `path` is that of its address. */
 export function looksLikeTheTopic(document: Document, path: string): GateAnswer {
   if (FRONT_PAGE.test(path)) return 'other';
-  const prose = paragraphs(document);
+  const body = bodyOf(document);
+  if (body === null) return 'no-text-yet';
+  // One look at all text as one string is cheaper than any walk, and ends here on almost every page.
+  const everything = textOf(body);
+  if (!namesCountry(everything)) return isLong(body, everything.length) || hasProse(body) ? 'other' : 'no-text-yet';
+  const prose = paragraphs(body);
   if (prose.length === 0) return 'no-text-yet';
-  if (!prose.some(({ text }) => COUNTRY.test(text))) return 'other';
+  if (!prose.some(({ text }) => namesCountry(text))) return 'other';
   const article = fold(articleOf(prose));
   if (article === '') return 'other';
   const text = `${fold(head(document))}\n${article}`;
@@ -41,9 +49,18 @@ interface Paragraph {
   readonly parent: Element;
 }
 
-function paragraphs(document: Document): readonly Paragraph[] {
-  const body = bodyOf(document);
-  if (body === null) return [];
+/** Whether the page has so much to read that nobody waits for its article to come. `length` counts scripts and styles too. */
+function isLong(body: Element, length: number): boolean {
+  if (length < LONG) return false;
+  let silent = 0;
+  for (const element of all(body, 'script,style,noscript,template')) silent += textOf(element).length;
+  return length - silent >= LONG;
+}
+
+const hasProse = (body: Element): boolean =>
+  all(body, 'p').some((element) => textOf(element).length >= PROSE) || looseProse(body, 1).length > 0;
+
+function paragraphs(body: Element): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let length = 0;
   for (const element of all(body, 'p')) {
@@ -58,11 +75,11 @@ function paragraphs(document: Document): readonly Paragraph[] {
 }
 
 /** Prose that stands in `div`s or between `<br>`s. */
-function looseProse(body: Element): readonly Paragraph[] {
+function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   const found: Paragraph[] = [];
   const walker = walk(body, (element) => !element.matches(SILENT));
   let length = 0;
-  for (let count = 0; count < NODES && length < LOOKED_AT; count += 1) {
+  for (let count = 0; count < NODES && length < most; count += 1) {
     const node = walker.nextNode();
     if (node === null) break;
     if (!isText(node) || node.length < PROSE) continue;
@@ -118,8 +135,22 @@ function fold(text: string): string {
 
 const LETTER_GAP = '[\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
 
-/** The country in text as it stands: cheaper than folding a page that never names it. */
-const COUNTRY = new RegExp(GATE_WORDS.iraq.map((word) => [...word].join(LETTER_GAP)).join('|'), 'i');
+/**
+ * Whether text names the country, as it stands: cheaper than folding a page that never does. A pattern costs its compiling,
+ * which on a small page is more than all the rest: plain words first, and the pattern only where there are its letters.
+ */
+function namesCountry(text: string): boolean {
+  if (PLAIN.some((word) => text.includes(word))) return true;
+  if (!ARABIC_INITIALS.some((letter) => text.includes(letter))) return false;
+  vocalised ??= new RegExp(ARABIC.map((word) => [...word].join(LETTER_GAP)).join('|'));
+  return vocalised.test(text);
+}
+
+const LATIN = GATE_WORDS.iraq.filter((word) => /^[a-z]/.test(word));
+const ARABIC = GATE_WORDS.iraq.filter((word) => !/^[a-z]/.test(word));
+const PLAIN = [...LATIN.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]), ...ARABIC];
+const ARABIC_INITIALS = ARABIC.map((word) => word.charAt(0));
+let vocalised: RegExp | undefined;
 
 const PATTERNS = Object.values(GATE_WORDS).map((words) => new RegExp(words.map(pattern).join('|')));
 

@@ -71,7 +71,7 @@ export function highlight(): { ms: number; records: number } | null {
       const range = rangeOf(document, map, start, end);
       return range === null ? [] : [{ verdict: 'conflicts' as const, range }];
     });
-    showRanges(ranges);
+    showRanges(ranges, 'line');
     flush();
   });
   const records = observer.takeRecords().length;
