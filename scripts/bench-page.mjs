@@ -11,7 +11,7 @@ import { findBrowsers } from './browsers/find.mjs';
 import { build } from './build.mjs';
 import { ROOT } from './root.mjs';
 
-const ROUNDS = { chrome: 2, firefox: 0, extensions: 1 };
+const ROUNDS = { chrome: 3, firefox: 2, extensions: 2 };
 /** Of the pages, every so many are also opened with whole extensions installed. */
 const EVERY = 6;
 

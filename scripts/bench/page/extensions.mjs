@@ -5,9 +5,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
 import { launch } from '../../browsers/driver.mjs';
 import { ROOT } from '../../root.mjs';
 import { serve } from '../../serve.mjs';
+import { peer } from '../peers.mjs';
 
 /** A host of the corpus's list: ours runs there by itself. */
 const HOST = 'www.rudaw.net';
@@ -69,18 +71,34 @@ export async function measureColdAnswer(executable) {
 
   /** @param {string} extension @param {string} view */
   async function cold(extension, view) {
-    const driver = await launch('chrome', { executable, extension, headless: true, proxyPort: server.port, language: 'en' });
+    const browser = await puppeteer.launch({
+      executablePath: executable,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      // A worker that a debugger is attached to waits for it when it starts.
+      targetFilter: (target) => target.type() !== 'service_worker',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        `--proxy-server=127.0.0.1:${server.port}`,
+      ],
+    });
     try {
-      const article = await driver.open(`http://${HOST}/en.html`);
+      const id = await browser.installExtension(extension);
+      const article = await browser.newPage();
+      await article.goto(`http://${HOST}/en.html`);
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-      const page = await driver.browser.newPage();
-      await page.goto(`chrome-extension://${driver.extensionId}/${view}`);
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${view}`);
       const tab = await page.evaluate(async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? 0, article.url());
       /** @type {number[]} */
       const times = [];
       for (let run = 0; run < COLD_RUNS; run++) {
-        const target = driver.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(driver.extensionId));
-        await (await target?.worker())?.close();
+        await stopBackground(page);
         times.push(
           await page.evaluate(async (asked) => {
             const started = performance.now();
@@ -91,9 +109,23 @@ export async function measureColdAnswer(executable) {
       }
       return median(times);
     } finally {
-      await driver.close();
+      await browser.close();
     }
   }
+}
+
+/** @param {import('puppeteer-core').Page} page Any page of the extension. */
+async function stopBackground(page) {
+  const session = await page.createCDPSession();
+  const stopped = new Promise((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
+    }),
+  );
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} url @returns {Promise<Cost>} */
@@ -151,8 +183,7 @@ function serveBench(pages) {
 
 /** Unpacked extensions by name. @param {string} folder @returns {ReadonlyMap<string, string>} */
 function makeExtensions(folder) {
-  const require = createRequire(join(ROOT, 'scripts/bench/package.json'));
-  const file = (/** @type {string} */ path) => readFileSync(require.resolve(path), 'utf8');
+  const file = (/** @type {string} */ path) => readFileSync(peer.resolve(path), 'utf8');
   const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
   const terms = JSON.stringify('the and for with that from have this will were been they which when said more than over also'.split(' '));
   /** @type {Readonly<Record<string, string | null>>} */

@@ -1,11 +1,11 @@
 // The page functions on every page, each run in a world where nothing was compiled or cached before, in shuffled order.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { ROOT } from '../../root.mjs';
 import { serve } from '../../serve.mjs';
+import { peer } from '../peers.mjs';
 
 /** In this order of the report; the last changes the page and runs last. */
 export const METHODS = /** @type {const} */ (['unit', 'gate', 'read', 'readability', 'highlightApi', 'highlight', 'markJs']);
@@ -128,10 +128,9 @@ async function bundle() {
     target: 'chrome120',
     charset: 'utf8',
   });
-  const require = createRequire(join(ROOT, 'scripts/bench/package.json'));
   return {
     own: outputFiles[0]?.text ?? '',
-    markJs: `var define, module, exports; ${readFileSync(require.resolve('mark.js/dist/mark.min.js'), 'utf8')}`,
+    markJs: `var define, module, exports; ${readFileSync(peer.resolve('mark.js/dist/mark.min.js'), 'utf8')}`,
   };
 }
 
