@@ -24,6 +24,7 @@ const BUNDLES = {
   popup: 'src/ui/popup/main.tsx',
   panel: 'src/ui/panel/main.tsx',
   options: 'src/ui/options/main.tsx',
+  compare: 'src/ui/compare/main.tsx',
   'messages-ar': 'src/ui/tables/messages-ar.ts',
   'messages-en': 'src/ui/tables/messages-en.ts',
 };
@@ -33,6 +34,7 @@ const STYLES = {
   popup: 'src/ui/popup/popup.css',
   panel: 'src/ui/panel/panel.css',
   options: 'src/ui/options/options.css',
+  compare: 'src/ui/compare/compare.css',
 };
 
 /** Files that are copied as they are. */
@@ -43,6 +45,7 @@ const COPIES = /** @type {const} */ ([
   ['src/ui/popup/popup.html', 'popup.html'],
   ['src/ui/panel/panel.html', 'panel.html'],
   ['src/ui/options/options.html', 'options.html'],
+  ['src/ui/compare/compare.html', 'compare.html'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */

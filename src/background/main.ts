@@ -9,6 +9,7 @@ import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
 import { listenToKeys } from './commands.ts';
 import { greetOpenPages } from './installed.ts';
+import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
@@ -51,5 +52,6 @@ listen({
 });
 listenToKeys();
 greetOpenPages();
+offerComparison();
 watchSettings((settings) => void markAll(settings), new AbortController().signal);
 followSites();

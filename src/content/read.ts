@@ -10,7 +10,7 @@ import { bodyOf, closest, isText, parentOf, textOf, walk } from './safe-dom.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
 
 /** UTF-16 units read at most, the length of a book: what lies behind is not compared, and the reader is told. */
-const COMPARED = 400_000;
+export const COMPARED = 400_000;
 
 export interface ArticleRead {
   readonly article: Article;
@@ -70,6 +70,8 @@ export function readArticle(document: Document, url: string): ArticleRead | Unre
 /** The article's own runs: inside the container, seen by readers, and not part of a strip of other stories. */
 function ofTheArticle(runs: readonly Run[], container: Element, heading: Element | null): readonly Run[] {
   const kept: Run[] = [];
+  // A saved page that was only parsed has no boxes to be seen.
+  const isDrawn = container.ownerDocument.defaultView !== null;
   let strip: Element | null = null;
   for (const run of runs) {
     if (!container.contains(run.block) || heading?.contains(run.block)) continue;
@@ -85,7 +87,7 @@ function ofTheArticle(runs: readonly Run[], container: Element, heading: Element
       if (isHeading || run.linked === 0) strip = parentOf(run.block);
       continue;
     }
-    if (isSeen(run.block)) kept.push(run);
+    if (isDrawn ? isSeen(run.block) : closest(run.block, HIDDEN) === null) kept.push(run);
   }
   return kept;
 }
@@ -103,6 +105,9 @@ function roleOf(block: Element): BlockRole {
   if (closest(block, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null) return 'heading';
   return closest(block, 'figcaption,figure,caption,[class*=caption]') === null ? 'body' : 'caption';
 }
+
+/** What an element says itself of not being shown. */
+const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
 
 /** False for what a style hides (`display: none`, `visibility: hidden`). */
 function isSeen(block: Element): boolean {

@@ -2,4 +2,4 @@
 // Firefox has a sidebar without a permission.
 
 /** Each is explained to the reader by the message `permission_<name>`. */
-export const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'sidePanel'] as const;
+export const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'] as const;

@@ -34,9 +34,15 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   },
   content: { layers: ['claims', 'platform'], packages: ['@floating-ui/dom'] },
   exports: { layers: ['claims', 'wording'], packages: [] },
-  ui: { layers: ['claims', 'platform', 'wording', 'exports'], packages: ['preact', 'diff'], data: /^src\/(?:corpus|_locales)\/.+\.json$/u },
+  encodings: { layers: ['claims'], packages: [] },
+  ui: {
+    layers: ['claims', 'platform', 'wording', 'exports', 'encodings'],
+    packages: ['preact', 'diff'],
+    // The compare page reads a saved page by the same rules as a page in a tab.
+    data: /^src\/(?:(?:corpus|_locales)\/.+\.json|content\/read\.ts)$/u,
+  },
   cli: {
-    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'wording', 'exports'],
+    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'wording', 'exports', 'encodings'],
     packages: ['@mozilla/readability', 'linkedom', 'valibot'],
     // Its version, and the words that it has in common with the extension.
     data: /^(?:package|src\/_locales\/[a-z]+\/messages)\.json$/u,
@@ -50,6 +56,7 @@ const NOT_IN_BUNDLE = {
   card: ['engine', 'languages', 'corpus', 'ui', 'background', 'cli', 'wording'],
   panel: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
   popup: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
+  compare: ['engine', 'languages', 'corpus', 'text', 'background', 'cli'],
   options: ['engine', 'languages', 'text', 'content', 'background', 'cli'],
   background: ['ui', 'content', 'cli'],
 } as const;

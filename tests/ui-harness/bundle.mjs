@@ -7,14 +7,14 @@ import { namesOnly } from '../../scripts/names-only.mjs';
 import { scalesOnly } from '../../scripts/scales-only.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Folders of src/ui with a page. */
+const VIEWS = /** @type {const} */ (['popup', 'panel', 'options', 'compare']);
 const OUT = join(ROOT, 'node_modules/.cache/muqarin/ui-harness');
 
 /**
  * @typedef {object} Harness
  * @property {(view: string, lang: string, state: string) => string} address
- * @property {(view: string, lang: 'ar' | 'en') => readonly string[]} states
- * @property {readonly string[]} views
- * @property {(view: string) => readonly number[]} widths
+ * @property {string} first A view whose page says what there is to draw.
  */
 
 /** @returns {Promise<Harness>} */
@@ -35,25 +35,12 @@ export async function bundleHarness() {
     outfile: join(OUT, 'harness.js'),
     format: 'iife',
   });
-  await esbuild.build({
-    ...options,
-    plugins,
-    entryPoints: [join(ROOT, 'tests/ui-harness/views.ts')],
-    outfile: join(OUT, 'views.mjs'),
-    format: 'esm',
-  });
-  const { VIEWS, WIDTHS } = await import(`${pathToFileURL(join(OUT, 'views.mjs')).href}?${Date.now()}`);
-  for (const view of Object.keys(VIEWS)) {
+  for (const view of VIEWS) {
     const folder = join(ROOT, 'src/ui', view);
     await esbuild.build({ ...options, entryPoints: [join(folder, `${view}.css`)], outfile: join(OUT, `${view}.css`) });
     copyFileSync(join(folder, `${view}.html`), join(OUT, `${view}.html`));
     copyFileSync(join(OUT, 'harness.js'), join(OUT, `${view}.js`));
   }
   cpSync(join(ROOT, 'icons'), join(OUT, 'icons'), { recursive: true });
-  return {
-    views: Object.keys(VIEWS),
-    widths: (view) => WIDTHS[view] ?? [],
-    states: (view, lang) => Object.keys(VIEWS[view]?.states(lang) ?? {}),
-    address: (view, lang, state) => `${pathToFileURL(join(OUT, `${view}.html`)).href}?${lang}/${state}`,
-  };
+  return { address: (view, lang, state) => `${pathToFileURL(join(OUT, `${view}.html`)).href}?${lang}/${state}`, first: VIEWS[0] };
 }

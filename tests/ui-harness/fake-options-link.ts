@@ -6,6 +6,8 @@ import type { Settings } from '../../src/platform/settings.ts';
 import type { OptionsLink, Shortcut } from '../../src/ui/options/options-link.ts';
 import { SAMPLE_FACTS } from './sample-reports.ts';
 
+export const SETTINGS: Settings = { marks: 'all', markStyle: 'line', language: 'browser', numerals: 'latn', theme: 'browser' };
+
 export interface FakeOptionsAnswers {
   readonly facts?: Result<readonly Fact[]> | 'never';
   readonly shortcuts?: readonly Shortcut[] | null;

@@ -50,15 +50,18 @@ export async function look(tab, harness, { view, lang, scheme, state, width }, p
   return found;
 }
 
-/** Every state of every view in both languages and schemes at each of its widths. @param {import('./bundle.mjs').Harness} harness @returns {Sight[]} */
-export function allSights(harness) {
-  return harness.views.flatMap((view) =>
-    harness
-      .widths(view)
-      .flatMap((width) =>
-        /** @type {const} */ (['ar', 'en']).flatMap((lang) =>
-          ['light', 'dark'].flatMap((scheme) => harness.states(view, lang).map((state) => ({ view, lang, scheme, state, width }))),
-        ),
-      ),
+/**
+ * Every state of every view in both languages and schemes at each of its widths.
+ * @param {import('puppeteer-core').Page} tab
+ * @param {import('./bundle.mjs').Harness} harness
+ * @returns {Promise<Sight[]>}
+ */
+export async function allSights(tab, harness) {
+  await tab.goto(harness.address(harness.first, 'en', ''));
+  const views = /** @type {{ view: string, widths: number[], states: string[] }[]} */ (await tab.evaluate('harnessViews'));
+  return views.flatMap(({ view, widths, states }) =>
+    widths.flatMap((width) =>
+      ['ar', 'en'].flatMap((lang) => ['light', 'dark'].flatMap((scheme) => states.map((state) => ({ view, lang, scheme, state, width })))),
+    ),
   );
 }

@@ -1,13 +1,10 @@
 // The settings' states for the harness: each section, and those of its states that look otherwise.
 import { failure } from '../../src/claims/result.ts';
-import type { Settings } from '../../src/platform/settings.ts';
 import { Options } from '../../src/ui/options/app.tsx';
 import { SECTIONS } from '../../src/ui/options/section-names.ts';
 import type { UiLanguage } from '../../src/wording/locale.ts';
-import { type FakeOptionsAnswers, fakeOptionsLink } from './fake-options-link.ts';
+import { type FakeOptionsAnswers, fakeOptionsLink, SETTINGS } from './fake-options-link.ts';
 import type { HarnessState, HarnessView } from './harness-view.ts';
-
-const SETTINGS: Settings = { marks: 'all', markStyle: 'line', language: 'browser', numerals: 'latn', theme: 'browser' };
 
 export const optionsView: HarnessView = {
   states: (lang) => ({

@@ -25,7 +25,7 @@ let drawn = 0;
 let faults = 0;
 try {
   const tab = await browser.newPage();
-  for (const sight of allSights(harness)) {
+  for (const sight of await allSights(tab, harness)) {
     const name = [sight.view, sight.lang, sight.scheme, sight.state, sight.width].join('-');
     if (!parts.every((part) => name.includes(part))) continue;
     const found = await look(tab, harness, sight, join(OUT, `${name}.png`));

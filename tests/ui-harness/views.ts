@@ -1,9 +1,20 @@
 // Every view that the harness draws, by its name: the page is src/ui/<name>/<name>.html, its style sheet the same with .css.
+import { compareView } from './compare-view.tsx';
 import type { HarnessView } from './harness-view.ts';
 import { optionsView } from './options-view.tsx';
 import { panelView, popupView } from './popup-view.tsx';
 
-export const VIEWS: Readonly<Record<string, HarnessView>> = { popup: popupView, panel: panelView, options: optionsView };
+export const VIEWS: Readonly<Record<string, HarnessView>> = {
+  popup: popupView,
+  panel: panelView,
+  options: optionsView,
+  compare: compareView,
+};
 
 /** Widths in CSS pixels at which each view is drawn; at 360 it is a phone with a touch screen. */
-export const WIDTHS: Readonly<Record<string, readonly number[]>> = { popup: [400, 360], panel: [420], options: [1100, 360] };
+export const WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  popup: [400, 360],
+  panel: [420],
+  options: [1100, 360],
+  compare: [1200, 360],
+};

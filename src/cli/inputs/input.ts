@@ -2,11 +2,11 @@
 import { extname } from 'node:path';
 import type { Article } from '../../claims/report.ts';
 import { failure, type Result, success } from '../../claims/result.ts';
+import { decodeText } from '../../encodings/text-file.ts';
 import { readPage } from '../page/page.ts';
 import type { Io } from '../run.ts';
 import { readArticleJson } from './article-json.ts';
 import { readBytes } from './bytes.ts';
-import { decodeText } from './encoding.ts';
 
 type Kind = 'text' | 'page' | 'json';
 

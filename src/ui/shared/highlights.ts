@@ -32,8 +32,18 @@ export function highlightIn(
   };
 }
 
+/** How long a passage that was jumped to stands out. */
+const FLASH_MS = 1600;
+
+export function flash(pieces: readonly TextPiece[], span: Span): void {
+  const painted = paint('flash', rangesOf(pieces, span));
+  setTimeout(() => {
+    for (const take of painted) take();
+  }, FLASH_MS);
+}
+
 /** A range for each piece that the span touches. */
-function rangesOf(pieces: readonly TextPiece[], { start, end }: Span): readonly Range[] {
+export function rangesOf(pieces: readonly TextPiece[], { start, end }: Span): readonly Range[] {
   return pieces
     .filter((piece) => piece.start < end && piece.start + piece.node.length > start)
     .map((piece) => {

@@ -1,8 +1,8 @@
 // A page as an article: text and blocks, title, outlet, address, language, and bytes of every encoding.
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/claims/report.ts';
-import { decodePage } from '../../../src/cli/page/charset.ts';
 import { readPage } from '../../../src/cli/page/page.ts';
+import { decodePage } from '../../../src/encodings/web-page.ts';
 import { ARABIC, ENGLISH, page } from '../../cli/articles.ts';
 
 const STORY = ENGLISH.split('\n\n').slice(2);

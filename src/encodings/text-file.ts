@@ -1,5 +1,5 @@
 // Bytes to text. A text file must be what it seems; guessing an encoding would shift every offset and change every letter.
-import { failure, type Result, success } from '../../claims/result.ts';
+import { failure, type Result, success } from '../claims/result.ts';
 
 const BYTE_ORDER_MARKS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -9,10 +9,11 @@ const BYTE_ORDER_MARKS = [
 
 /** Formats that people name by mistake, by their first bytes, with what to do instead. */
 const NOT_TEXT = [
-  { head: '%PDF', advice: 'this is a PDF; copy its text into a .txt file.' },
-  { head: 'PK\u0003\u0004', advice: 'this is an archive or an office document; save its text as a .txt file.' },
-  { head: '{\\rtf', advice: 'this is a rich text document; save it as plain text.' },
+  { format: 'pdf', head: '%PDF', advice: 'this is a PDF; copy its text into a .txt file.' },
+  { format: 'office', head: 'PK\u0003\u0004', advice: 'this is an archive or an office document; save its text as a .txt file.' },
+  { format: 'rtf', head: '{\\rtf', advice: 'this is a rich text document; save it as plain text.' },
 ] as const;
+export type NotText = (typeof NOT_TEXT)[number]['format'];
 
 /** Up to this share of unreadable places among the characters beyond ASCII, a text is damaged UTF-8 and not another encoding. */
 const DAMAGED_SHARE = 0.05;
@@ -22,13 +23,20 @@ export function statedByMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16b
   return BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding ?? null;
 }
 
+/** What a file that is no text is, by its first bytes; `null` when it may be text. */
+export const notTextBut = (bytes: Uint8Array): NotText | null => formatOf(bytes)?.format ?? null;
+
+function formatOf(bytes: Uint8Array): (typeof NOT_TEXT)[number] | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
+  return NOT_TEXT.find((format) => head.startsWith(format.head));
+}
+
 /**
  * The text of a file in UTF-8, or in UTF-16 with a byte order mark. The mark itself is not part of the text.
  * Nothing else is changed: no line end, no normalisation, so that offsets hold in the file's own text.
  */
 export function decodeText(bytes: Uint8Array): Result<string> {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  const other = NOT_TEXT.find((format) => head.startsWith(format.head));
+  const other = formatOf(bytes);
   if (other) return failure(other.advice);
   const mark = statedByMark(bytes);
   if (mark === 'utf-16le' || mark === 'utf-16be') return success(new TextDecoder(mark).decode(bytes));
@@ -49,11 +57,17 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-function describeBroken(bytes: Uint8Array): string {
+/** For bytes that are not UTF-8: how many places are damaged in what is UTF-8 all the same; `null` when it is another encoding. */
+export function damagedPlaces(bytes: Uint8Array): number | null {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const unreadable = countOf(loose, /\uFFFD/g);
   const beyondAscii = countOf(loose, /[^\0-\x7F]/g);
-  if (unreadable <= Math.max(1, beyondAscii * DAMAGED_SHARE) && beyondAscii > unreadable) {
+  return unreadable <= Math.max(1, beyondAscii * DAMAGED_SHARE) && beyondAscii > unreadable ? unreadable : null;
+}
+
+function describeBroken(bytes: Uint8Array): string {
+  const unreadable = damagedPlaces(bytes);
+  if (unreadable !== null) {
     return `this is UTF-8 with ${unreadable} unreadable ${unreadable === 1 ? 'place' : 'places'}; get the text again, or repair it (iconv -c -f UTF-8 -t UTF-8 FILE > NEW.txt).`;
   }
   const encoding = guessEncoding(bytes);

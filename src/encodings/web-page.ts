@@ -1,5 +1,5 @@
 // Bytes of a saved page to its markup, as a browser would read it: byte order mark, then what the page says, then what fits.
-import { guessEncoding, statedByMark } from '../inputs/encoding.ts';
+import { guessEncoding, statedByMark } from './text-file.ts';
 
 /** Browsers look for the declaration in the first 1024 bytes; saved pages often have comments before it. */
 const DECLARATION_BYTES = 4096;
