@@ -2,8 +2,8 @@
 import { failure, type Result, success } from '../../claims/result.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { parseCorpus } from '../../corpus/parse.ts';
+import { decodeText } from '../../encodings/text-file.ts';
 import { readBytes } from '../inputs/bytes.ts';
-import { decodeText } from '../inputs/encoding.ts';
 import { parseJson } from '../inputs/json.ts';
 import type { Engine, Io } from '../run.ts';
 
