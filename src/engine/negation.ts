@@ -62,7 +62,14 @@ function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity
 
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
-  return standsAfter(reading, sentence, token, 'open');
+  return standsAfter(reading, sentence, token, 'open') || isPossible(reading, sentence, token);
+}
+
+/** A modal this close before a verb is its own: "could soon be weakened". */
+const BEFORE_VERB = 2;
+
+function isPossible(reading: Reading, sentence: number, token: number): boolean {
+  return grammar.labelsOf(reading, sentence).some(({ kind, last }) => kind === 'modals' && last < token && token - last <= BEFORE_VERB);
 }
 
 /** Whether somebody declines to speak of what the word says, or asks about it. */

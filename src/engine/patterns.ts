@@ -6,6 +6,12 @@ interface Written {
   readonly none: readonly string[];
 }
 
+interface Defined<P> {
+  readonly patterns: readonly P[];
+  /** What rules out every pattern. */
+  readonly none?: readonly string[] | undefined;
+}
+
 /** A pattern of a definition with its expressions ready to be met. */
 export interface Pattern<P extends Written, D> {
   readonly id: string;
@@ -22,7 +28,7 @@ export type Narrow<P extends Written, D> = (sentence: ConceptSet, around: Int32A
 export type Key = 'first' | 'rarest';
 
 /** Compiles definitions once for each record of them. */
-export function patternIndex<P extends Written, D extends { readonly patterns: readonly P[] }>(
+export function patternIndex<P extends Written, D extends Defined<P>>(
   key: Key,
 ): (definitions: Readonly<Record<string, D>>) => Narrow<P, D> {
   const remembered = new WeakMap<object, Narrow<P, D>>();
@@ -35,10 +41,7 @@ export function patternIndex<P extends Written, D extends { readonly patterns: r
   };
 }
 
-function makeIndex<P extends Written, D extends { readonly patterns: readonly P[] }>(
-  definitions: Readonly<Record<string, D>>,
-  key: Key,
-): Narrow<P, D> {
+function makeIndex<P extends Written, D extends Defined<P>>(definitions: Readonly<Record<string, D>>, key: Key): Narrow<P, D> {
   const patterns: Pattern<P, D>[] = [];
   /** By concept: the places of the patterns whose key expression it meets. */
   const places: (number[] | undefined)[] = [];
@@ -49,7 +52,7 @@ function makeIndex<P extends Written, D extends { readonly patterns: readonly P[
         places[number] ??= [];
         places[number]?.push(patterns.length);
       }
-      patterns.push({ id, definition, written, all, none: written.none.map(expressionOf) });
+      patterns.push({ id, definition, written, all, none: [...(definition.none ?? []), ...written.none].map(expressionOf) });
     }
   }
   return ({ members }, around) => {

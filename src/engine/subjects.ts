@@ -94,8 +94,14 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
   if (before && (!opensClause || isSequel)) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
   const topic = speakerTerms(reading, sentence).at(0);
-  // "The Pentagon, which …, says that": the sentence opens with its subject.
-  if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !opensClause) {
+  const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
+  // "The Pentagon, which …, says that", "لكن مسؤولا … قدّر …، ورأى أن": the sentence opens with its subject.
+  if (
+    topic &&
+    topic.last < head.first &&
+    topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 &&
+    !(opensClause && (isTopical || hasVerb))
+  ) {
     return { by: 'speaker', id: topic.id, first: topic.first, last: topic.last };
   }
   // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.

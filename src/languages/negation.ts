@@ -26,6 +26,8 @@ export interface NegationWords {
   readonly breaks: readonly string[];
   /** What stands after them in their clause is not asserted: إذا, whether. */
   readonly open: readonly string[];
+  /** Right before a verb they leave open whether it comes about: could. */
+  readonly modals: readonly string[];
   /** Yes and no as answers. */
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -71,7 +71,10 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
       });
     }
   }
-  for (const [id, { patterns }] of Object.entries(propositions)) {
+  for (const [id, { none, patterns }] of Object.entries(propositions)) {
+    none?.forEach((expression, i) => {
+      checkExpression(expression, 'language', 'propositions', id, 'none', i);
+    });
     patterns.forEach(({ all, pivot, holder }, i) => {
       const at = ['language', 'propositions', id, 'patterns', i] as const;
       if (pivot !== undefined && !all.includes(pivot)) fault(`"${pivot}" is not among the pattern's "all"`, ...at, 'pivot');

@@ -64,6 +64,8 @@ export const PropositionPattern = v.strictObject({
   outside: v.optional(v.array(ConceptExpression)),
   /** Nothing is read when this side says it: Washington does not demand what Baghdad demands. */
   notBy: v.optional(v.picklist(SIDES)),
+  /** Read only of this side, or of nobody known: Baghdad refuses other things under fire than Washington. */
+  by: v.optional(v.picklist(SIDES)),
   /** Whose position the words are when nobody is named as saying them. */
   holder: v.optional(speakerId),
   /** The subject beside the pivot holds the position ("Washington prefers …"), whoever tells of it. */
@@ -73,5 +75,10 @@ export const PropositionPattern = v.strictObject({
 });
 export type PropositionPattern = v.InferOutput<typeof PropositionPattern>;
 
-export const PropositionDefinition = v.strictObject({ name: Named, patterns: v.array(PropositionPattern) });
+export const PropositionDefinition = v.strictObject({
+  name: Named,
+  /** For every pattern: what it speaks of elsewhere, or is called alike. */
+  none: v.optional(v.array(ConceptExpression)),
+  patterns: v.array(PropositionPattern),
+});
 export type PropositionDefinition = v.InferOutput<typeof PropositionDefinition>;

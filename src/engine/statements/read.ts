@@ -132,7 +132,7 @@ function toFinding(
 ): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
-  if (match.pattern.notBy === side) return null;
+  if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
   return { kind: 'statement', quote: reading.text.slice(start, end), start, end, proposition, stance: match.stance, speaker, side };
 }

@@ -9,6 +9,8 @@ import { ARABIC_EDITORS } from './editors-ar.ts';
 import { ENGLISH_EDITORS } from './editors-en.ts';
 import { MORE_WORDINGS, NOT_READ_YET } from './more-wordings.ts';
 import { NEGATIVES } from './negatives.ts';
+import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
+import { ENGLISH_PARAPHRASES } from './paraphrases-en.ts';
 import { SPEAKERS } from './speakers.ts';
 import { TRAPS } from './traps.ts';
 import { ARABIC_WORDINGS } from './wordings-ar.ts';
@@ -27,6 +29,8 @@ describe.each([
   ...NEGATIVES,
   ...DOUBTS,
   ...TRAPS,
+  ...ENGLISH_PARAPHRASES,
+  ...ARABIC_PARAPHRASES,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
