@@ -1,5 +1,5 @@
 // Where quoted speech begins and ends in a sentence, across the sentences of a paragraph.
-import { type Reading, remember } from './reading.ts';
+import { type Reading, remember, type Term } from './reading.ts';
 
 /** Token indexes of what stands between the marks, `last` exclusive; either end may lie at the sentence's edge. */
 export interface Quotation {
@@ -42,5 +42,22 @@ function findQuotations(reading: Reading): Quotation[][] {
 }
 
 /** A known speaker between marks is named, not quoted: «المقاومة الإسلامية في العراق». */
-const isName = (reading: Reading, sentence: number, first: number, last: number): boolean =>
-  (reading.terms[sentence] ?? []).some((term) => term.group === 'speaker' && term.first === first && term.last === last);
+function isName(reading: Reading, sentence: number, first: number, last: number): boolean {
+  const terms = reading.terms[sentence] ?? [];
+  for (let at = firstFrom(terms, first); terms[at]?.first === first; at++) {
+    if (terms[at]?.group === 'speaker' && terms[at]?.last === last) return true;
+  }
+  return false;
+}
+
+/** Index of the first term that begins at a token or behind it; by bisection, since a table is one long sentence. */
+function firstFrom(terms: readonly Term[], token: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -107,7 +107,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private add(concept: Concept, form: string): void {
     let node = this.root;
     const parts = form.trim().split(/\s+/).flatMap(splitForm);
-    if (parts.length === 0) throw new Error(`muqarin: the concept "${concept}" has an empty form; remove it from the lexicon`);
+    if (parts.length === 0) throw new Error('muqarin: a concept has an empty form; remove it from the lexicon');
     for (const part of parts) {
       if (part === GAP) {
         node.gap ??= emptyNode();
