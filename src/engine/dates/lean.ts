@@ -77,6 +77,12 @@ export function isBesideSaying(scan: Scan, first: number, last: number): boolean
   return false;
 }
 
+/** "will have moved", "will have been emptied". */
+function isFuturePerfect(scan: Scan, i: number): boolean {
+  const have = scan.tokens[i - 1]?.norm === 'been' ? i - 2 : i - 1;
+  return scan.tokens[have]?.norm === 'have' && scan.language(i).future.has(scan.tokens[have - 1]?.norm ?? '');
+}
+
 function cueAt(scan: Scan, i: number): Lean | null {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return null;
@@ -84,6 +90,7 @@ function cueAt(scan: Scan, i: number): Lean | null {
   if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);
   if (language.future.has(token.norm)) return 'future';
+  if (isFuturePerfect(scan, i)) return 'future';
   if (language.past.has(token.norm)) return 'past';
   if (FORWARD_BEFORE_TO.has(token.norm) && FORWARD_LINKS.has(scan.tokens[i + 1]?.norm ?? '')) return 'future';
   const shape = language.tenseOf(token.norm);

@@ -69,12 +69,16 @@ const isYearUnit = (scan: Scan, i: number): boolean => {
   return sense?.kind === 'unit' && sense.unit === 'year' && sense.count === 1;
 };
 
-/** "last year", "هذا العام", "العام الماضي", "العام الذي يليه". Sets `scan.end`. */
+/** "last year", "that year", "هذا العام", "العام الماضي", "العام الذي يليه". Sets `scan.end`. */
 function readYearShift(scan: Scan, i: number): Shift | null {
   const first = scan.sense(i);
   if (first?.kind === 'shift' && isYearUnit(scan, i + 1)) {
     scan.end = i + 1;
     return first;
+  }
+  if (scan.language(i).those.has(scan.tokens[i]?.norm ?? '') && scan.follows(i + 1) && isYearUnit(scan, i + 1)) {
+    scan.end = i + 1;
+    return { kind: 'shift', by: 0, textual: true };
   }
   if (!isYearUnit(scan, i)) return null;
   return readShiftAfter(scan, i + 1);

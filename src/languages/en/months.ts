@@ -3,18 +3,18 @@ import type { Certainty } from '../dates.ts';
 
 /** Row n holds the names of month n + 1. */
 export const ENGLISH_MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan'],
-  ['february', 'feb'],
+  ['january', 'jan', 'janurary', 'januray'],
+  ['february', 'feb', 'febuary', 'feburary', 'febrary'],
   ['march', 'mar'],
   ['april', 'apr'],
   ['may'],
   ['june', 'jun'],
   ['july', 'jul'],
   ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
+  ['september', 'sep', 'sept', 'septmber', 'setpember'],
+  ['october', 'oct', 'ocotber'],
+  ['november', 'nov', 'novmber'],
+  ['december', 'dec', 'decmber'],
 ];
 
 /** Everyday words and first names among them; the abbreviations are `weak` unless said otherwise. */

@@ -86,6 +86,17 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
     ],
   },
   {
+    what: 'English: the year named before, and what will have been done',
+    published: '2025-08-27',
+    rows: [
+      ['They agreed on [January 25, 2024], and on [September 27 of that year] put it in writing.', '2024-01-25', '2024-09-27'],
+      ['The pact of [2008] was signed in [November of that year].', '2008', '2008-11'],
+      ['The last men will have moved out of Baghdad by [Saturday].', '2025-08-30'],
+      ['The base will have been emptied by [September 15].', '2025-09-15'],
+      ['They have moved out since [Saturday].', '2025-08-23'],
+    ],
+  },
+  {
     what: 'English two-digit years',
     published: '2024-07-24',
     rows: [
