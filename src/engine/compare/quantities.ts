@@ -34,6 +34,8 @@ export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: T
   if (INCOMPARABLE.has(claim.measure)) return judge('new', ['no-reference']);
   const era = eraOf(claim.asOf, frame);
   const facts = factsFor(claim, corpus);
+  // Bases that were hit or left are no count of those that are held, also where the numbers meet.
+  if (claim.measure === 'bases' && claim.scope === 'part') return judge('new', ['different-scope'], facts);
   const meeting = facts.filter((fact) => fact.mentions.some((mention) => valuesMeet(claim.value, mention.value)));
   if (era === 'earlier') return judge('new', ['earlier-as-of'], facts);
   if (meeting.length > 0) return agree(claim, meeting, era);

@@ -75,7 +75,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     }
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
     // "States" of the United States counts nothing.
-    const term = actor && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
+    const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "2,500 in 2021" (عام 2021): the year's own word.
     if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
     if (term) {
@@ -88,12 +88,12 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     }
     if (words === 0 && roleWords.partitive.has(token.norm)) continue;
     // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
-    if (found && isPlural(reading.tokens[found.last])) break;
+    if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
     if (!found && roleWords.conjunction.has(token.norm) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
     // "2,100 and Washington …": a party with a conjunction begins something else.
     if (actor?.first === i && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
-    if (roleWords.nounStop.has(token.norm)) break;
+    if (roleWords.nounStop.has(token.norm) || (words === 0 && roleWords.them.has(token.norm))) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;
@@ -106,8 +106,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   return words > 0 ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
-const isPlural = (token: Token | undefined): boolean =>
-  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel');
+/** A plural, or a noun with its preposition ("operations on"). */
+const endsNoun = (token: Token | undefined): boolean =>
+  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel' || roleWords.nounStop.has(token.norm));
 
 function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
   for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
@@ -210,5 +211,6 @@ export function toMeasure(id: string, actor: string | null): Measure {
   if (id === 'officials') return 'people';
   // An armed group's operations are its attacks; an army's may be anything.
   if (id === 'operations') return actor !== null && ATTACKING.has(actor) ? 'attacks' : 'other';
+  if (id === 'targets') return 'bases';
   return KNOWN.has(id) ? (id as Measure) : 'other';
 }

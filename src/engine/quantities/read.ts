@@ -84,7 +84,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       heir?.actor ??
       actorOf(reading, sentence, figure, noun, next, casualty ?? counted, context.setting.attacker);
     const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : UNIT_MEASURES[figure.unit];
-    const hasRoles = OWNED.has(counted) || DONE.has(counted) || casualty !== null;
+    const hasRoles = OWNED.has(counted) || DONE.has(counted) || counted === 'targets' || casualty !== null;
     const own: FoundPlace | null =
       hasRoles || counted === 'people'
         ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
@@ -94,8 +94,10 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       (heir ? placeOfTotal(findings, figure, heir) : null) ??
       heir?.place ??
       (hasRoles && casualty === null
-        ? inferredPlace(scene.previous, sentence, counted, SETTLED.has(counted) ? context.setting.place : null)
+        ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(counted) ? context.setting.place : null) ??
+          (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
         : null);
+    const isStruck = counted === 'targets' || (counted === 'bases' && isHit(reading, sentence, figure));
     const target: string | null = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
     const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
     const owner: FoundActor | null =
@@ -118,7 +120,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       roles: rolesOf(owner, place, target),
       asOf: time.asOf,
       status: time.status,
-      scope: isDoubted(reading, sentence, figure) ? 'part' : scopeOf(reading, sentence, figure, noun, next),
+      scope: isStruck || isDoubted(reading, sentence, figure) ? 'part' : scopeOf(reading, sentence, figure, noun, next),
       speaker: context.speakerAt(sentence, figure.first),
     };
     // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".
@@ -203,7 +205,7 @@ function actorOf(
   attacker: string,
 ): FoundActor | null {
   if (measure === 'attacks' || measure === 'operations') return attackerOf(reading, sentence, figure, noun, next, attacker);
-  if (measure === 'strikes') return strikerOf(reading, sentence, figure);
+  if (measure === 'strikes' || measure === 'targets') return strikerOf(reading, sentence, figure);
   return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
 }
 
@@ -239,6 +241,18 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   return (reading.terms[sentence] ?? []).some(
     (term) => (term.id === 'attacks' || term.id === 'attacks-on-forces') && term.first >= segment.first && term.last < segment.last,
   );
+}
+
+/** "struck two bases": sites that were hit, not those that are held. */
+function isHit(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first } = segmentAt(reading, sentence, figure.first);
+  return (reading.terms[sentence] ?? []).some((term) => term.id === 'striking' && term.first >= first && term.last < figure.first);
+}
+
+/** "… in Iraq and Syria. At its peak it had tens of thousands of fighters": where the sentence before places them. */
+function placesOf(reading: Reading, sentence: number): FoundPlace | null {
+  const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  return located.length > 0 ? { ids: [...new Set(located.map((term) => term.id))].sort(), basis: 'inferred' } : null;
 }
 
 /** "2,500 Americans are stationed in Iraq": soldiers, though no noun says so. */
