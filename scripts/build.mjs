@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { changelog } from './changelog.mjs';
 import { cssAsText } from './css-as-text.mjs';
 import { manifestFor } from './manifest.mjs';
 import { messagesOnly } from './messages-only.mjs';
@@ -25,6 +26,8 @@ const BUNDLES = {
   panel: 'src/ui/panel/main.tsx',
   options: 'src/ui/options/main.tsx',
   compare: 'src/ui/compare/main.tsx',
+  welcome: 'src/ui/welcome/main.tsx',
+  changelog: 'src/ui/changelog/main.tsx',
   'messages-ar': 'src/ui/tables/messages-ar.ts',
   'messages-en': 'src/ui/tables/messages-en.ts',
 };
@@ -35,6 +38,8 @@ const STYLES = {
   panel: 'src/ui/panel/panel.css',
   options: 'src/ui/options/options.css',
   compare: 'src/ui/compare/compare.css',
+  changelog: 'src/ui/changelog/changelog.css',
+  welcome: 'src/ui/welcome/welcome.css',
 };
 
 /** Files that are copied as they are. */
@@ -46,6 +51,8 @@ const COPIES = /** @type {const} */ ([
   ['src/ui/panel/panel.html', 'panel.html'],
   ['src/ui/options/options.html', 'options.html'],
   ['src/ui/compare/compare.html', 'compare.html'],
+  ['src/ui/changelog/changelog.html', 'changelog.html'],
+  ['src/ui/welcome/welcome.html', 'welcome.html'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */
@@ -75,7 +82,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [cssAsText, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [changelog, cssAsText, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

@@ -13,6 +13,7 @@ import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
+import { welcomeReaders } from './welcome.ts';
 
 listen({
   page: async (message, tab, address) => {
@@ -53,5 +54,6 @@ listen({
 listenToKeys();
 greetOpenPages();
 offerComparison();
+welcomeReaders();
 watchSettings((settings) => void markAll(settings), new AbortController().signal);
 followSites();

@@ -5,7 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow, ROOT, read } from './files.ts';
 
 const BROWSERS = ['chrome', 'firefox'];
-const BUNDLES = ['content', 'reader', 'card', 'background', 'popup', 'panel', 'options', 'compare', 'messages-ar', 'messages-en'];
+const BUNDLES = [
+  'content',
+  'reader',
+  'card',
+  'background',
+  'popup',
+  'panel',
+  'options',
+  'compare',
+  'welcome',
+  'changelog',
+  'messages-ar',
+  'messages-en',
+];
 
 /** No bundle of ours or of a library holds any of these. */
 const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] = [

@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
     layers: ['claims', 'platform', 'wording', 'exports', 'encodings'],
     packages: ['preact', 'diff'],
     // The compare page reads a saved page by the same rules as a page in a tab.
-    data: /^src\/(?:(?:corpus|_locales)\/.+\.json|content\/read\.ts)$/u,
+    data: /^src\/(?:(?:corpus|_locales)\/.+\.json|content\/read\.ts)$|^CHANGELOG(?:\.ar)?\.md$/u,
   },
   cli: {
     layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'wording', 'exports', 'encodings'],
@@ -57,6 +57,7 @@ const NOT_IN_BUNDLE = {
   panel: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
   popup: ['engine', 'languages', 'corpus', 'content', 'background', 'cli'],
   compare: ['engine', 'languages', 'corpus', 'text', 'background', 'cli'],
+  welcome: ['engine', 'languages', 'corpus', 'text', 'background', 'cli'],
   options: ['engine', 'languages', 'text', 'content', 'background', 'cli'],
   background: ['ui', 'content', 'cli'],
 } as const;

@@ -3,12 +3,13 @@ import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { changelog } from '../../scripts/changelog.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
 import { scalesOnly } from '../../scripts/scales-only.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of src/ui with a page. */
-const VIEWS = /** @type {const} */ (['popup', 'panel', 'options', 'compare']);
+const VIEWS = /** @type {const} */ (['popup', 'panel', 'options', 'compare', 'welcome', 'changelog']);
 const OUT = join(ROOT, 'node_modules/.cache/muqarin/ui-harness');
 
 /**
@@ -27,7 +28,7 @@ export async function bundleHarness() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const plugins = [namesOnly, scalesOnly];
+  const plugins = [changelog, namesOnly, scalesOnly];
   await esbuild.build({
     ...options,
     plugins,
