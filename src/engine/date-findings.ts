@@ -88,12 +88,13 @@ function nearestEvent(
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
     if (meetsSome(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
+    const isOwn = meetsAll(own, all);
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
       if (!definition.spoken && isDayOfSaying(reading, date, term.first)) continue;
-      // A pattern with more concepts, a trigger of more words say more: they win at the same place.
-      const weight = 0.1 * (all.length + term.last - term.first);
+      // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
+      const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
       const rank = distance + (definition.fallback ? FALLBACK_DISTANCE : 0);
       if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !written.loose && distance <= NEAR });
@@ -115,9 +116,9 @@ function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number):
   return false;
 }
 
-/** A year may hold the event's days, when the words name the event; any other date begins among them. */
+/** A year may hold the event's days, when the words name the event, and a month always; any other date begins among them. */
 const canBeDuring = (date: DateInterval, during: { readonly from: string; readonly to: string }, isLoose: boolean): boolean =>
-  date.precision === 'year' && !isLoose
+  date.precision === 'month' || (date.precision === 'year' && !isLoose)
     ? date.from <= during.to && date.to >= during.from
     : date.from >= during.from && date.from <= during.to;
 

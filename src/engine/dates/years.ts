@@ -42,12 +42,12 @@ export function readYearTail(scan: Scan, i: number, calendar: Calendar): YearRef
   return null;
 }
 
-/** "2024", "عام 2024", "the year 2024", "last year", "العام الذي يليه". Sets `scan.end` when it is there. */
+/** Behind a month only a round number may count what follows: "كانون الثاني 2020 صوّت" is a year. "2024", "عام 2024", "the year 2024", "last year", "العام الذي يليه". Sets `scan.end` when it is there. */
 function readYear(scan: Scan, i: number, calendar: Calendar): YearRef | null {
   let at = i;
   if (scan.sense(at)?.kind === 'filler') at++;
   const n = scan.follows(at) ? scan.number(at) : -1;
-  if (isYear(n, calendar) && !isGlued(scan, at, calendar) && !scan.counts(at, 1)) {
+  if (isYear(n, calendar) && !isGlued(scan, at, calendar) && !(ROUND.has(n) && scan.counts(at, 1))) {
     scan.end = skipEra(scan, at);
     return { year: n };
   }

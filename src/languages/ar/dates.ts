@@ -33,6 +33,8 @@ const CONJUNCTIONS = ['و', 'ف'];
 const PREPOSITIONS = ['ب', 'ل'];
 /** Shorter words with a clitic are other words: باب, واحد. */
 const SHORTEST_WITH_CLITIC = 3;
+/** وقت, بنت, تحت are no verbs. */
+const SHORTEST_PAST = 4;
 
 const words = new Map<string, DateWord>();
 const heads = new Map<string, Map<string, DateSense>>();
@@ -188,14 +190,19 @@ const bothGenders = (verb: string): string[] => [verb, `${verb}ت`];
 const bothPersons = (verb: string): string[] => (verb.startsWith('ي') ? [verb, `ت${verb.slice(1)}`] : [verb]);
 const noFuture = withConjunctions([...NO_FUTURE_PREFIX].flatMap((word) => [word, `${word}ا`]));
 
-/** سيبدأ, وستنتهي: the future prefix before a present-tense verb. */
-function tenseOf(word: string): 'future' | null {
+/** سيبدأ, وستنتهي: the future prefix before a present-tense verb. أرجأت, اتفقوا: an ending that only the past has. */
+function tenseOf(word: string): 'future' | 'past' | null {
   const at = word.charCodeAt(0) === 0x648 || word.charCodeAt(0) === 0x641 ? 1 : 0;
+  if (isPastByShape(word.slice(at))) return 'past';
   if (word.charAt(at) !== 'س' || word.length - at < 4) return null;
   const person = word.charAt(at + 1);
   if (person !== 'ي' && person !== 'ت' && person !== 'ن') return null;
   return noFuture.has(word) ? null : 'future';
 }
+
+/** "She …ed", "they …ed"; the present tense, nouns with the article, plurals in ات and names in يت, وت end alike. */
+const isPastByShape = (word: string): boolean =>
+  word.length >= SHORTEST_PAST && !/^(?:ال|لل|[يتن])/u.test(word) && (word.endsWith('وا') || /[^ايو]ت$/u.test(word));
 
 export const ARABIC_DATES: DateLanguage = {
   words,

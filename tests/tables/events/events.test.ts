@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { DateClaim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { ARABIC_EVENTS } from './arabic.ts';
 import { ENGLISH_EVENTS } from './english.ts';
 
 const corpus = bundledCorpus();
 
-describe.each([...ENGLISH_EVENTS])('$title', ({ published, rows }) => {
+describe.each([...ENGLISH_EVENTS, ...ARABIC_EVENTS])('$title', ({ published, rows }) => {
   it.each(rows.map(([marked, ...events]) => ({ marked, events })))('$marked', ({ marked, events }) => {
     const text = marked.replaceAll(/[[\]]/gu, '');
     const spans = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1]);
