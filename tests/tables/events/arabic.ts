@@ -1,4 +1,5 @@
 // Arabic sentences with the event of each date in them; every sentence is ours.
+// Long: a table, a row for each wording of each event.
 import type { EventGroup } from './row.ts';
 
 export const ARABIC_EVENTS: readonly EventGroup[] = [
