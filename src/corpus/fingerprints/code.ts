@@ -51,16 +51,13 @@ export function decodeHashes(code: string, kept: number): Uint32Array | null {
   let previous = -1;
   for (let i = 0; i < kept; i++) {
     let high = 0;
-    for (let bit = bits.next(); bit !== 0; bit = bits.next()) {
+    for (let bit = bits.take(1); bit !== 0; bit = bits.take(1)) {
       if (bit < 0) return null;
       high++;
     }
-    let gap = high;
-    for (let j = 0; j < parameter; j++) {
-      const bit = bits.next();
-      if (bit < 0) return null;
-      gap = gap * 2 + bit;
-    }
+    const low = bits.take(parameter);
+    if (low < 0) return null;
+    const gap = high * 2 ** parameter + low;
     previous += gap + 1;
     if (previous >= 2 ** HASH_BITS) return null;
     hashes[i] = previous;
@@ -71,28 +68,32 @@ export function decodeHashes(code: string, kept: number): Uint32Array | null {
 class Bits {
   private readonly code: string;
   private at = 0;
-  private letter = 0;
+  /** The bits of the letters read that are not taken yet, at most 29 of them. */
+  private pending = 0;
   private left = 0;
 
   constructor(code: string) {
     this.code = code;
   }
 
-  /** 0 or 1; -1 behind the end and at a letter that is not of the alphabet. */
-  next(): number {
-    if (this.left === 0) {
-      this.letter = VALUES[this.code.charCodeAt(this.at)] ?? NO_LETTER;
-      if (this.letter === NO_LETTER) return -1;
+  /** The next `count` bits, at most 24, as a number; -1 behind the end and at a letter that is not of the alphabet. */
+  take(count: number): number {
+    while (this.left < count) {
+      const letter = VALUES[this.code.charCodeAt(this.at)] ?? NO_LETTER;
+      if (letter === NO_LETTER) return -1;
       this.at++;
-      this.left = BITS_A_LETTER;
+      this.pending = (this.pending << BITS_A_LETTER) | letter;
+      this.left += BITS_A_LETTER;
     }
-    this.left--;
-    return (this.letter >> this.left) & 1;
+    this.left -= count;
+    const taken = this.pending >>> this.left;
+    this.pending &= (1 << this.left) - 1;
+    return taken;
   }
 
   /** Nothing is left but the zeros that fill the last letter. */
   isPadding(): boolean {
-    return this.at === this.code.length && (this.letter & ((1 << this.left) - 1)) === 0;
+    return this.at === this.code.length && this.pending === 0;
   }
 }
 
