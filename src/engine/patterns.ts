@@ -45,13 +45,17 @@ function makeIndex<P extends Written, D extends Defined<P>>(definitions: Readonl
   const patterns: Pattern<P, D>[] = [];
   /** By concept: the places of the patterns whose key expression it meets. */
   const places: (number[] | undefined)[] = [];
+  /** By place: the expressions beside the key. */
+  const others: (readonly Expression[])[] = [];
   for (const [id, definition] of Object.entries(definitions)) {
     for (const written of definition.patterns) {
       const all = written.all.map(expressionOf);
-      for (const number of (key === 'first' ? all[0] : rarest(all)) ?? []) {
+      const keyed = key === 'first' ? all[0] : rarest(all);
+      for (const number of keyed ?? []) {
         places[number] ??= [];
         places[number]?.push(patterns.length);
       }
+      others.push(all.filter((expression) => expression !== keyed));
       patterns.push({ id, definition, written, all, none: [...(definition.none ?? []), ...written.none].map(expressionOf) });
     }
   }
@@ -59,7 +63,7 @@ function makeIndex<P extends Written, D extends Defined<P>>(definitions: Readonl
     const met: number[] = [];
     for (const number of members) {
       for (const place of places[number] ?? []) {
-        if (meetsAll(around, patterns[place]?.all ?? []) && !met.includes(place)) met.push(place);
+        if (meetsAll(around, others[place] ?? []) && !met.includes(place)) met.push(place);
       }
     }
     return met.sort((a, b) => a - b).flatMap((place) => patterns[place] ?? []);
