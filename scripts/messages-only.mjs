@@ -6,7 +6,7 @@ const BACKGROUND = `${sep}src${sep}background${sep}`;
 
 /** What only full pages of ours say: the background carries both languages all the time, and needs none of it. */
 const OF_PAGES =
-  /^(?:about|accuracy|changelog|choice|compare_(?:day|drop|explained|fault|file|text)|comparing|corpus|data|language|numerals|options|permission|privacy|sample|shortcuts?|theme|undo|welcome)_/;
+  /^(?:about|accuracy|changelog|choice|compare_(?:day|drop|explained|fault|file|text)|comparing|corpus|data|language|numerals|options|permission|privacy|sample|shortcuts?|sites|theme|undo|welcome)_/;
 
 /** @type {import('esbuild').Plugin} */
 export const messagesOnly = {

@@ -44,14 +44,14 @@ export async function allowedSites(): Promise<readonly string[]> {
   return origins.filter((origin) => !listed.has(origin));
 }
 
-/** Whether the reader has switched the listed outlet of an address off. */
+/** Whether the reader has switched the listed outlet of an address off; an outlet's other hosts go with it. */
 export async function isSwitchedOff(address: string): Promise<boolean> {
   const where = placeOf(address);
-  return where !== null && (await switchedOff()).includes(where.host);
+  return where !== null && (await switchedOff()).some((off) => where.host === off || where.host.endsWith(`.${off}`));
 }
 
 /** Hosts of listed outlets that the reader switched off, `www.` left out. */
-async function switchedOff(): Promise<readonly string[]> {
+export async function switchedOff(): Promise<readonly string[]> {
   const kept = await browser.storage.local.get(KEY);
   const parsed = v.safeParse(Kept, kept[KEY]);
   return parsed.success ? parsed.output.off : [];

@@ -13,6 +13,7 @@ export interface FakeOptionsAnswers {
   readonly shortcuts?: readonly Shortcut[] | null;
   readonly data?: OwnData;
   readonly refuses?: string;
+  readonly allowed?: readonly string[];
 }
 
 export interface FakeOptionsLink extends OptionsLink {
@@ -27,6 +28,8 @@ export function fakeOptionsLink(lang: 'ar' | 'en', answers: FakeOptionsAnswers =
   const { facts = success(SAMPLE_FACTS), shortcuts = shortcutsIn(lang), data = DATA, refuses } = answers;
   const changes: Partial<Settings>[] = [];
   let kept = data;
+  const off = new Set(['rudaw.net']);
+  const allowed = new Set(answers.allowed ?? ['https://news.example.org/*']);
   return {
     changes,
     kept: () => kept,
@@ -39,6 +42,14 @@ export function fakeOptionsLink(lang: 'ar' | 'en', answers: FakeOptionsAnswers =
     facts: () => (facts === 'never' ? new Promise(() => {}) : Promise.resolve(facts)),
     shortcuts: async () => shortcuts,
     changeShortcuts: async () => {},
+    sites: async () => ({ off: [...off], allowed: [...allowed] }),
+    watchSites: () => {},
+    switchSite: async (host, isOn) => void (isOn ? off.delete(host) : off.add(host)),
+    allowSite: async (pattern) => {
+      allowed.add(pattern);
+      return true;
+    },
+    withdrawSite: async (pattern) => allowed.delete(pattern),
     size: async () => ({ local: JSON.stringify(kept.local).length, session: 48_200 }),
     data: async () => kept,
     erase: async () => {

@@ -10,6 +10,7 @@ export const optionsView: HarnessView = {
   states: (lang) => ({
     ...Object.fromEntries(SECTIONS.map((section) => [section, state(lang, section)])),
     'marks-tint': state(lang, 'marks', {}, { ...SETTINGS, markStyle: 'tint' }),
+    'sites-none': state(lang, 'sites', { allowed: [] }),
     'shortcuts-none': state(lang, 'shortcuts', { shortcuts: null }),
     'corpus-loading': state(lang, 'corpus', { facts: 'never' }),
     'corpus-failed': state(lang, 'corpus', { facts: failure('no reply from the background') }),

@@ -14,6 +14,7 @@ import { DisplaySection } from './sections/display.tsx';
 import { MarksSection } from './sections/marks.tsx';
 import { PrivacySection } from './sections/privacy.tsx';
 import { ShortcutsSection } from './sections/shortcuts.tsx';
+import { SitesSection } from './sections/sites.tsx';
 import type { SettingsProps } from './settings-props.ts';
 import { useSectionInAddress } from './use-section-in-address.ts';
 
@@ -85,6 +86,8 @@ function Contents({ name, settings, link, change }: SectionProps & SettingsProps
       return <MarksSection settings={settings} change={change} />;
     case 'display':
       return <DisplaySection settings={settings} change={change} />;
+    case 'sites':
+      return <SitesSection link={link} />;
     case 'shortcuts':
       return <ShortcutsSection link={link} />;
     case 'corpus':

@@ -3,6 +3,7 @@ import { askBackground } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { eraseOwnData, readOwnData, restoreOwnData, sizeOfOwnData } from '../../platform/own-data.ts';
 import { changeSettings } from '../../platform/settings.ts';
+import { allowedSites, allowSite, switchedOff, switchSite, watchPermissions, withdrawSite } from '../../platform/sites.ts';
 import { attempt } from '../shared/attempt.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
@@ -18,6 +19,11 @@ export function linkExtension(): OptionsLink {
     facts: () => askBackground({ type: 'facts/get' }),
     shortcuts,
     changeShortcuts: shortcutsPage(),
+    sites: async () => ({ off: await switchedOff(), allowed: await allowedSites() }),
+    watchSites: watchPermissions,
+    switchSite,
+    allowSite,
+    withdrawSite,
     size: sizeOfOwnData,
     data: readOwnData,
     erase: () => attempt(eraseOwnData),

@@ -17,6 +17,13 @@ export interface OptionsLink {
   readonly shortcuts: () => Promise<readonly Shortcut[] | null>;
   /** Opens the browser's own page for them; `null` where it cannot be opened from here. */
   readonly changeShortcuts: (() => Promise<void>) | null;
+  readonly sites: () => Promise<KnownSites>;
+  readonly watchSites: (changed: () => void, signal: AbortSignal) => void;
+  /** A listed outlet, on or off. */
+  readonly switchSite: (host: string, isOn: boolean) => Promise<void>;
+  /** To be called straight from a click. False when the reader or the browser declined. */
+  readonly allowSite: (pattern: string) => Promise<boolean>;
+  readonly withdrawSite: (pattern: string) => Promise<boolean>;
   readonly size: () => Promise<SizeOfOwnData>;
   readonly data: () => Promise<OwnData>;
   /** Gives back what was there. */
@@ -30,4 +37,11 @@ export interface Shortcut {
   readonly description: string;
   /** `Alt+Shift+N`; empty when none is set. */
   readonly keys: string;
+}
+
+export interface KnownSites {
+  /** Hosts of listed outlets that are switched off. */
+  readonly off: readonly string[];
+  /** Match patterns of the sites that the reader allowed. */
+  readonly allowed: readonly string[];
 }

@@ -97,6 +97,25 @@ describe('references', () => {
   });
 });
 
+describe('sites', () => {
+  test('a site that was allowed is given back, and allowed again by one click', async () => {
+    await open('sites');
+    await press('.allowed button');
+    expect(texts('.allowed li')).toEqual([]);
+    expect(texts('[role=status] p')).toEqual([en.t('sites_withdrawn', 'news.example.org').replaceAll(/[\u2066-\u2069]/g, '')]);
+    await press('[role=status] button');
+    expect(texts('.allowed bdi')).toEqual(['news.example.org']);
+  });
+
+  test('a listed outlet is switched', async () => {
+    const link = await open('sites');
+    const before = all('.outlets input:not(:checked)');
+    expect(before).toHaveLength(1);
+    await press('.outlets input:not(:checked)');
+    expect((await link.sites()).off).toEqual([]);
+  });
+});
+
 describe('data', () => {
   test('erasing is undone by one click', async () => {
     const link = await open('data');
