@@ -26,8 +26,11 @@ export function isNegated(reading: Reading, sentence: number, token: number): bo
   return polarityAt(reading, sentence, token).polarity === 'negated';
 }
 
-/** With the first token of the negation that is farthest from the word, so that a quotation can include it. */
-export function polarityAt(reading: Reading, sentence: number, token: number): { polarity: Polarity; from: number } {
+/**
+ * With the first token of the negation that is farthest from the word, so that a quotation can include it. `far`: a particle
+ * counts as far as a denial, to the edge of its clause.
+ */
+export function polarityAt(reading: Reading, sentence: number, token: number, far = false): { polarity: Polarity; from: number } {
   const labels = grammar.labelsOf(reading, sentence);
   let count = 0;
   let from = token;
@@ -37,11 +40,11 @@ export function polarityAt(reading: Reading, sentence: number, token: number): {
     if (label.last >= token) break;
     if (!isNegator(label)) continue;
     const cancelled: boolean = label.kind === 'denials' && previous !== null && label.first - previous.last <= BEFORE_DENIAL;
-    if (cancelled && previous && reaches(reading, labels, label, token)) {
+    if (cancelled && previous && reaches(reading, labels, label, token, far)) {
       // "has not denied that": neither affirmed nor denied.
       unsure = true;
       from = Math.min(from, previous.first);
-    } else if (reaches(reading, labels, label, token)) {
+    } else if (reaches(reading, labels, label, token, far)) {
       count++;
       from = Math.min(from, label.first);
       if (label.kind === 'particles' && (hasException(reading, labels, label.last, token) || leavesOpen(labels, label, token)))
@@ -52,6 +55,10 @@ export function polarityAt(reading: Reading, sentence: number, token: number): {
   if (labels.some((label) => label.kind === 'falsities' && isFalsified(reading, labels, label, token))) count++;
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
 }
+
+/** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */
+export const isAfterNegation = (reading: Reading, sentence: number, token: number): boolean =>
+  grammar.labelsOf(reading, sentence).some((label) => label.last < token && (isNegator(label) || label.kind === 'falsities'));
 
 /** "X is untrue", "it is not true that X": in one clause, on either side. */
 function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity: NegationLabel, token: number): boolean {
@@ -134,8 +141,8 @@ type Negator = NegationLabel & { readonly kind: 'particles' | 'nominal' | 'denia
 const isNegator = (label: NegationLabel): label is Negator =>
   label.kind === 'particles' || label.kind === 'nominal' || label.kind === 'denials';
 
-function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number): boolean {
-  if (token - label.last > REACH[label.kind]) return false;
+function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number, far: boolean): boolean {
+  if (token - label.last > REACH[far ? 'denials' : label.kind]) return false;
   for (const other of labels) {
     if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
   }

@@ -50,6 +50,10 @@ export const PropositionPattern = v.strictObject({
   stance: v.optional(v.picklist(['affirm', 'deny']), 'affirm'),
   /** A negated pivot turns the stance (when absent), gives nothing, or is the only way that the words say it. */
   negated: v.optional(v.picklist(['drops', 'needed'])),
+  /** A negation counts to the edge of its clause: "at no point has the government submitted a request". */
+  far: v.optional(v.boolean()),
+  /** Read as it stands only where nothing before it in its sentence is negated: a stance that no reference takes must be plain. */
+  sure: v.optional(v.boolean()),
   /** Near one of these a negated pivot gives nothing: it denies the manner, not the thing ("no hasty withdrawal"). */
   hedges: v.optional(v.array(ConceptExpression)),
   /** The words stand within so many tokens of each other; 24 when absent, see reach.ts. */

@@ -3,7 +3,7 @@ import type { Stance } from '../../claims/claim.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
 import { type ConceptSet, type Expression, expressionOf, meets, termsFor } from '../concepts.ts';
-import { hasContrast, isOpen, isUnsaid, polarityAt } from '../negation.ts';
+import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
@@ -48,8 +48,9 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (question) return { first, last, pivot, stance: pattern.stance };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
-  const { polarity, from } = polarityAt(reading, context.sentence, pivot.first);
-  if (polarity === 'unsure') return null;
+  const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
+  if (polarity === 'unsure' || (polarity === 'plain' && pattern.sure && isAfterNegation(reading, context.sentence, pivot.first)))
+    return null;
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
   const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;

@@ -7,6 +7,8 @@ import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
 import { DOUBTS } from './doubts.ts';
 import { ARABIC_EDITORS } from './editors-ar.ts';
 import { ENGLISH_EDITORS } from './editors-en.ts';
+import { MORE_ARABIC_PARAPHRASES } from './more-paraphrases-ar.ts';
+import { MORE_ENGLISH_PARAPHRASES } from './more-paraphrases-en.ts';
 import { MORE_WORDINGS, NOT_READ_YET } from './more-wordings.ts';
 import { NEGATIVES } from './negatives.ts';
 import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
@@ -31,6 +33,8 @@ describe.each([
   ...TRAPS,
   ...ENGLISH_PARAPHRASES,
   ...ARABIC_PARAPHRASES,
+  ...MORE_ENGLISH_PARAPHRASES,
+  ...MORE_ARABIC_PARAPHRASES,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
