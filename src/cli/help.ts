@@ -25,7 +25,7 @@ Options of compare
 
 Reference corpora
   build DIR --out FILE
-                    makes a corpus of the articles in DIR. What the engine finds is added to the review file (--review;
+                    makes a corpus of the articles in DIR (not of its subfolders). What the engine finds is added to the review file (--review;
                     FILE.review.json unless told otherwise) as “pending”, with the sentence's offsets: word it in Arabic and
                     English and set it to “confirmed”, or to “rejected”. Building again keeps every decision and puts the
                     confirmed facts into FILE. --id names a new corpus

@@ -48,6 +48,7 @@ describe('build', () => {
   it('leaves a document without a day out, and says what to do', async () => {
     const { stdout, status } = await corpus('build', 'news', '--out', 'news.json');
     expect(status).toBe(0);
+    expect(stdout).toContain(`    other-page 0–${OTHER.length}: ${OTHER}\n`);
     expect(stdout).toContain('no day is known for other-page; write it into “published” and build again');
     expect(readJson<CorpusFile>('news.json').documents.map(({ id }) => id)).toEqual(['wire']);
   });

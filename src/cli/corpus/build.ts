@@ -16,6 +16,7 @@ import { candidatesOf } from './candidates.ts';
 import { progressOf } from './progress.ts';
 import { factOf, REVIEW_SCHEMA, type Review, type ReviewedDocument, readReview } from './review-file.ts';
 import { Reviewing } from './reviewing.ts';
+import { listOf, summaryOf } from './summary.ts';
 
 export interface BuildOptions {
   readonly folder: string;
@@ -35,7 +36,7 @@ export async function buildCorpusFile(options: BuildOptions, io: Io, engine: Eng
   if (!review.ok) return fail(io, `${options.review}: ${review.error}`);
   const files = await articleFiles(options.folder, [options.review, options.out].map(fromHere(options.folder)), io);
   if (!files.ok) return fail(io, files.error);
-  const { reviewing, fingerprints, faults } = await readFolder(options, files.value, review.value, io, engine);
+  const { reviewing, fingerprints, texts, faults } = await readFolder(options, files.value, review.value, io, engine);
   const missing = review.value.documents.filter(({ id }) => !fingerprints.has(id));
   if (missing.length > 0) {
     const names = listOf(missing.map(({ id, file }) => `${id} (${file})`));
@@ -52,7 +53,7 @@ export async function buildCorpusFile(options: BuildOptions, io: Io, engine: Eng
   if (!checked.ok) return fail(io, `${checked.error}\nThe review file ${options.review} was written, the corpus was not.`);
   const done = await write(options.out, corpus, io);
   if (!done.ok) return fail(io, done.error);
-  io.print(summaryOf(reviewed, corpus, options));
+  io.print(summaryOf(reviewed, corpus, texts, options));
   return faults === 0;
 }
 
@@ -93,12 +94,15 @@ const slugOf = (name: string): string =>
 interface FolderReading {
   readonly reviewing: Reviewing;
   readonly fingerprints: ReadonlyMap<string, DocumentFingerprints>;
+  /** Of the articles, by document. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Files that could not be read. */
   readonly faults: number;
 }
 
 async function readFolder(options: BuildOptions, files: readonly string[], before: Review, io: Io, engine: Engine): Promise<FolderReading> {
   const fingerprints = new Map<string, DocumentFingerprints>();
+  const texts = new Map<string, string>();
   const corpus = engine.corpus();
   const reviewing = new Reviewing(before, corpus);
   const tell = progressOf(files.length, 'articles', io);
@@ -109,10 +113,13 @@ async function readFolder(options: BuildOptions, files: readonly string[], befor
     if (!document.ok || !read.ok) {
       faults++;
       io.warn(`muqarin: ${file}: ${document.ok ? '' : document.error}\n`);
-    } else fingerprints.set(document.value.id, fingerprintsOf(read.value.article.text));
+    } else {
+      fingerprints.set(document.value.id, fingerprintsOf(read.value.article.text));
+      texts.set(document.value.id, read.value.article.text);
+    }
     tell(index + 1);
   }
-  return { reviewing, fingerprints, faults };
+  return { reviewing, fingerprints, texts, faults };
 }
 
 function addArticle(
@@ -195,25 +202,4 @@ async function write(file: string, value: unknown, io: Io): Promise<Result<null>
       `${file} could not be written (${error instanceof Error ? error.message : String(error)}); check the folder and its space.`,
     );
   }
-}
-
-/** So many names are read; the rest is a number. */
-const MOST_NAMES = 10;
-
-const listOf = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '');
-
-function summaryOf(review: Review, corpus: CorpusFile, { out, review: reviewFile }: BuildOptions): string {
-  const pending = review.facts.filter(({ decision }) => decision === 'pending').length;
-  const undated = review.documents.filter(({ published }) => published === null).map(({ id }) => id);
-  return [
-    `${out}: ${corpus.documents.length} documents, ${corpus.facts.length} confirmed facts.`,
-    ...(pending > 0 ? [`${reviewFile}: ${pending} facts are pending; confirm and word each, or reject it, and build again.`] : []),
-    ...(undated.length > 0
-      ? [
-          `${reviewFile}: no day is known for ${listOf(undated)}; write it into “published” and build again. Until then the corpus is without them.`,
-        ]
-      : []),
-    '',
-  ].join('\n');
 }
