@@ -13,6 +13,7 @@ const asked = new URLSearchParams(location.search);
 const isApart = asked.has('tab');
 const atFirst = tabOfView().then((tab) => (tab === null ? null : readAtFirst(tab, { isApart, isAsked: true })));
 
+let isPrinted = false;
 void startPage(async (wording) => {
   document.title = wording.locale.t('extension_name');
   document.documentElement.classList.toggle('apart', isApart);
@@ -27,7 +28,9 @@ void startPage(async (wording) => {
     </WordingContext.Provider>,
     document.body,
   );
-  if (asked.has('print')) print();
+  // Once: a change of the settings draws again.
+  if (asked.has('print') && !isPrinted) print();
+  isPrinted = true;
 });
 
 async function tabOfView(): Promise<number | null> {
