@@ -20,6 +20,8 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
       'dom.security.https_first': false,
       'browser.shell.checkDefaultBrowser': false,
       'extensions.getAddons.cache.enabled': false,
+      // The browser's question for a permission is out of reach of a test: here the answer is always yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(language === undefined ? {} : { 'intl.accept_languages': language }),
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
@@ -62,7 +64,11 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
         // The popup's own policy forbids eval, so the expression runs in the frame script beside it.
         evaluate: (expression) => inPopup(`((document) => (${expression}))(content.document)`),
         click: async (selector) => {
-          await inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.click()`);
+          // As the reader's own: some of the browser's doors open for no other click.
+          await inPopup(`(() => {
+            const own = content.windowUtils.setHandlingUserInput(true);
+            try { content.document.querySelector(${JSON.stringify(selector)})?.click(); } finally { own.destruct(); }
+          })()`);
         },
         screenshot: async () => Buffer.from(/** @type {string} */ (await inWindow(`return snapshot(popup())`)), 'base64'),
         close: async () => {

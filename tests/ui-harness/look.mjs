@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Effects have run and highlights are painted well within this. */
 const SETTLE_MS = 120;
+/** At this width the screen is a phone's, and touched. */
+const PHONE = 360;
 
 /** @typedef {{ view: string, lang: string, scheme: string, state: string, width: number }} Sight */
 
@@ -25,11 +27,8 @@ export async function look(tab, harness, { view, lang, scheme, state, width }, p
   const found = [];
   const note = (/** @type {unknown} */ error) => void found.push(String(error));
   tab.on('pageerror', note);
-  await tab.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  const screen = { width, isMobile: width < 400, hasTouch: width < 400 };
+  await emulate(tab, scheme);
+  const screen = { width, isMobile: width === PHONE, hasTouch: width === PHONE };
   await tab.setViewport({ ...screen, height: 600 });
   await tab.goto(harness.address(view, lang, state));
   await tab.waitForSelector('main');
@@ -50,6 +49,21 @@ export async function look(tab, harness, { view, lang, scheme, state, width }, p
   return found;
 }
 
+/** The reader's scheme; `forced` is their own colours in place of ours. @param {import('puppeteer-core').Page} tab @param {string} scheme */
+async function emulate(tab, scheme) {
+  // One for each tab, and it stays: what a session emulates ends with it.
+  const session = SESSIONS.get(tab) ?? (await tab.createCDPSession());
+  SESSIONS.set(tab, session);
+  const chosen = scheme === 'forced' ? { name: 'forced-colors', value: 'active' } : { name: 'prefers-color-scheme', value: scheme };
+  await session.send('Emulation.setEmulatedMedia', { features: [chosen, { name: 'prefers-reduced-motion', value: 'reduce' }] });
+}
+
+/** @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession>} */
+const SESSIONS = new WeakMap();
+
+/** Forced colours change no layout, so that one width is enough. */
+const SCHEMES = ['light', 'dark', 'forced'];
+
 /**
  * Every state of every view in both languages and schemes at each of its widths.
  * @param {import('puppeteer-core').Page} tab
@@ -60,8 +74,12 @@ export async function allSights(tab, harness) {
   await tab.goto(harness.address(harness.first, 'en', ''));
   const views = /** @type {{ view: string, widths: number[], states: string[] }[]} */ (await tab.evaluate('harnessViews'));
   return views.flatMap(({ view, widths, states }) =>
-    widths.flatMap((width) =>
-      ['ar', 'en'].flatMap((lang) => ['light', 'dark'].flatMap((scheme) => states.map((state) => ({ view, lang, scheme, state, width })))),
+    widths.flatMap((width, index) =>
+      ['ar', 'en'].flatMap((lang) =>
+        SCHEMES.filter((scheme) => scheme !== 'forced' || index === 0).flatMap((scheme) =>
+          states.map((state) => ({ view, lang, scheme, state, width })),
+        ),
+      ),
     ),
   );
 }

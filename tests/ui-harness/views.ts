@@ -19,7 +19,7 @@ export const VIEWS: Readonly<Record<string, HarnessView>> = {
 /** Widths in CSS pixels at which each view is drawn; at 360 it is a phone with a touch screen. */
 export const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   popup: [400, 360],
-  panel: [420],
+  panel: [420, 300],
   options: [1100, 360],
   compare: [1200, 360],
   welcome: [1200, 360],

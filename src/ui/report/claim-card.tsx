@@ -1,4 +1,5 @@
 // One claim: this page's words, its value beside the references', the two in a picture, and on demand who says so and why.
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
@@ -41,8 +42,11 @@ export function ClaimCard({ claim, report, jump, isOpen, onToggle, isInView }: C
         <VerdictIcon verdict={claim.verdict} />
         <span class="visually-hidden">{locale.of('verdict', claim.verdict)}: </span>
         <span>
-          {claimSubject(wording, claim).map((part) => (
-            <bdi key={part}>{part}</bdi>
+          {claimSubject(wording, claim).map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
           ))}
         </span>
       </h3>

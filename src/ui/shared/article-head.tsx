@@ -18,9 +18,12 @@ export function ArticleHead({ article }: Pick<Report, 'article'>) {
       )}
       <p>
         {article.outlet !== null && (
-          <bdi class="outlet">
-            <PageWords text={article.outlet} />
-          </bdi>
+          <>
+            <bdi class="outlet">
+              <PageWords text={article.outlet} />
+            </bdi>
+            {' · '}
+          </>
         )}
         <span>{publishedText(locale, article.published)}</span>
       </p>

@@ -25,3 +25,9 @@ export function place({ at, from, to }: Span, scale: (value: number) => number):
   const placed = (value: number | null): number | null => (value === null ? null : Math.min(1, Math.max(0, scale(value))));
   return { at: placed(at), from: placed(from), to: placed(to) };
 }
+
+/** At most so many, at even distances: the scale takes its own number of ticks for a hint, and a narrow panel has no room for more. */
+export function sparse<T>(ticks: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % step === 0);
+}

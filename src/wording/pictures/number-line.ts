@@ -3,11 +3,12 @@ import { scaleLinear } from 'd3-scale';
 import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Locale } from '../locale.ts';
 import { statedText } from '../stated.ts';
-import { airOf, domainOf, place, type Span } from './axis.ts';
+import { airOf, domainOf, place, type Span, sparse } from './axis.ts';
 import type { Picture } from './picture.ts';
 
 /** Narrow as a popup is, more figures than these would run into each other. */
 const TICKS = 4;
+const MOST_TICKS = 5;
 /** "About" admits a tenth on each side, as the comparison does. */
 const ABOUT = 0.1;
 
@@ -26,10 +27,10 @@ export function numberLine(locale: Locale, measure: Measure, page: FigureValue, 
     kind: 'number-line',
     page: place(own, position),
     references: others.map((span) => place(span, position)),
-    ticks: scale
-      .ticks(TICKS)
-      .filter(isWhole(page, references))
-      .map((tick) => ({ at: position(tick), text: numberText(locale, measure, tick) })),
+    ticks: sparse(scale.ticks(TICKS).filter(isWhole(page, references)), MOST_TICKS).map((tick) => ({
+      at: position(tick),
+      text: numberText(locale, measure, tick),
+    })),
     alternative: locale.t(
       'picture_alternative',
       words(locale, measure, page),

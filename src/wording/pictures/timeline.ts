@@ -2,7 +2,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Locale } from '../locale.ts';
-import { domainOf, place, type Span } from './axis.ts';
+import { domainOf, place, type Span, sparse } from './axis.ts';
 import type { Picture } from './picture.ts';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ export function timeline(locale: Locale, page: DateInterval | null, references: 
   const others = references.map(spanOf);
   const scale = scaleUtc().domain(domainOf([own, ...others], AIR_DAYS * DAY_MS));
   const position = scale.copy().range([0, 1]);
-  const ticks = scale.ticks(TICKS);
+  const ticks = sparse(scale.ticks(TICKS), TICKS);
   return {
     kind: 'timeline',
     page: place(own, position),
