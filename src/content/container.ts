@@ -1,6 +1,7 @@
 // The element that holds the article: the deepest one with nearly all of the page's prose.
 import type { Run } from './runs.ts';
 import { attribute, parentOf, tagOf } from './safe-dom.ts';
+import type { Work } from './slices.ts';
 
 /** Shorter runs are captions, buttons, teasers: they say nothing of where the article is. */
 const PROSE = 60;
@@ -23,11 +24,12 @@ const LEVELS = 200;
 export const isProse = (run: Run): boolean => run.length >= PROSE && run.linked <= run.length * LINKED;
 
 /** `null` when the page has no article. */
-export function containerOf(runs: readonly Run[], body: Element): Element | null {
+export function* containerOf(runs: readonly Run[], body: Element): Work<Element | null> {
   const weights = new Map<Element, number>();
   let total = 0;
   for (const run of runs) {
     if (!isProse(run)) continue;
+    yield;
     total += run.length;
     let at: Element | null = run.block;
     for (let level = 0; at !== null && level < LEVELS; level += 1) {

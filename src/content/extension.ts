@@ -54,7 +54,7 @@ export async function ask<M extends PageMessage>(message: M): Promise<PageMessag
 /** False when this script has outlived its extension. */
 export const isConnected = (): boolean => runtimeOf()?.id !== undefined;
 
-/** Answers messages from our own extension until the signal ends it; `undefined` leaves a message unanswered. */
+/** Answers messages from our own extension, at once or later, until the signal ends it; `undefined` leaves a message unanswered. */
 export function answerMessages(reply: (message: unknown) => unknown, signal: AbortSignal): void {
   const runtime = runtimeOf();
   if (!runtime) return;
@@ -62,7 +62,7 @@ export function answerMessages(reply: (message: unknown) => unknown, signal: Abo
     if (sender.id !== runtime.id) return false;
     const value = reply(message);
     if (value === undefined) return false;
-    answer(value);
+    void Promise.resolve(value).then(answer);
     return true;
   };
   runtime.onMessage.addListener(listener);

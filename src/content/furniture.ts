@@ -1,6 +1,6 @@
 // What stands around an article: menus, sharing, related stories, comments. By tag and role first, by names of classes after,
 // by the words of headings last; the tables are data.
-import { attribute, closest, tagOf, textOf } from './safe-dom.ts';
+import { attribute, closest, frameDocument, rootOf, tagOf, textOf } from './safe-dom.ts';
 
 /** Tags and roles that never hold an article's text. `form` is absent: some sites wrap the whole page in one. */
 export const FURNITURE =
@@ -30,6 +30,17 @@ export function isFurniture(element: Element, total: number): boolean {
   if (names === ' ') return false;
   if (COMMENTS.test(names)) return closest(element, 'article') !== element;
   return NAMES.test(names) && textOf(element).length <= total * BELIEVED;
+}
+
+/** Frames hold advertisements, videos and buttons; one with less text than this is no part of an article. */
+const FRAMED = 300;
+
+/** Whether a frame of the page's own origin holds enough to be the article or a part of it. */
+export function isArticleFrame(frame: Element): boolean {
+  const names = `${attribute(frame, 'class') ?? ''} ${attribute(frame, 'id') ?? ''}`;
+  const framed = frameDocument(frame);
+  const top = framed === null ? null : rootOf(framed);
+  return top !== null && !NAMES.test(names) && !COMMENTS.test(names) && textOf(top).length >= FRAMED;
 }
 
 /** Their classes describe the page ("with-sidebar"), not themselves. */

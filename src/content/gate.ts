@@ -1,7 +1,21 @@
 // The cheap gate: does this page look like an article about the talks? It runs on every page of the listed outlets, so it reads
 // little, stops at the first "no", changes nothing and says nothing. The engine decides the topic afterwards, with all it knows.
 import { GATE_WORDS } from './gate-words.ts';
-import { all, attribute, bodyOf, closest, isElement, isText, parentOf, textOf, walk } from './safe-dom.ts';
+import { pageNodes } from './page-nodes.ts';
+import {
+  all,
+  attribute,
+  bodyOf,
+  closest,
+  frameDocument,
+  isElement,
+  isText,
+  openRoot,
+  parentOf,
+  rootOf,
+  tagOf,
+  textOf,
+} from './safe-dom.ts';
 
 /** Paragraphs beyond this many characters are not looked at: an article says what it is about before. */
 const LOOKED_AT = 40_000;
@@ -31,7 +45,10 @@ export function looksLikeTheTopic(document: Document, path: string): GateAnswer 
   if (body === null) return 'no-text-yet';
   // One look at all text as one string is cheaper than any walk, and ends here on almost every page.
   const everything = textOf(body);
-  if (!namesCountry(everything)) return isLong(body, everything.length) || hasProse(body) ? 'other' : 'no-text-yet';
+  if (!namesCountry(everything)) {
+    if (isLong(body, everything.length)) return 'other';
+    if (!textsInside(body).some(namesCountry)) return hasProse(body) ? 'other' : 'no-text-yet';
+  }
   const prose = paragraphs(body);
   if (prose.length === 0) return 'no-text-yet';
   if (!prose.some(({ text }) => namesCountry(text))) return 'other';
@@ -57,6 +74,17 @@ function isLong(body: Element, length: number): boolean {
   return length - silent >= LONG;
 }
 
+/** The texts of open shadow roots and of frames of the page's own, which are no part of its text; asked of short pages alone. */
+function textsInside(body: Element): readonly string[] {
+  const texts: string[] = [];
+  for (const element of all(body, '*').slice(0, NODES)) {
+    const framed = tagOf(element) === 'IFRAME' ? frameDocument(element) : null;
+    const root = framed === null ? openRoot(element) : rootOf(framed);
+    if (root !== null) texts.push(textOf(root).slice(0, LOOKED_AT));
+  }
+  return texts;
+}
+
 const hasProse = (body: Element): boolean =>
   all(body, 'p').some((element) => textOf(element).length >= PROSE) || looseProse(body, 1).length > 0;
 
@@ -74,13 +102,13 @@ function paragraphs(body: Element): readonly Paragraph[] {
   return length < ARTICLE ? looseProse(body) : found;
 }
 
-/** Prose that stands in `div`s or between `<br>`s. */
+/** Prose that stands in `div`s, between `<br>`s, in open shadow roots or in frames of the page's own. */
 function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   const found: Paragraph[] = [];
-  const walker = walk(body, (element) => !element.matches(SILENT));
+  const next = pageNodes(body, (element) => !element.matches(SILENT));
   let length = 0;
   for (let count = 0; count < NODES && length < most; count += 1) {
-    const node = walker.nextNode();
+    const node = next();
     if (node === null) break;
     if (!isText(node) || node.length < PROSE) continue;
     const parent = parentOf(node);

@@ -2,15 +2,18 @@
 
 import type { MarkStyle } from '../platform/choices.ts';
 import type { Mark, PageCommand, PageReply, ReadReply } from '../platform/messages.ts';
+import type { UnreadableReason } from '../platform/tab-state.ts';
 import { rangeOf, relocate } from './anchor.ts';
 import { cardControl } from './card-control.ts';
 import type { Locate } from './claims-in-view.ts';
 import { clearMarks, restore, showRanges } from './highlight.ts';
-import { pageOf, seen } from './instance.ts';
+import { pageOf } from './instance.ts';
 import { jumpBack, jumpTo } from './jump.ts';
 import { placeMarks } from './placed-marks.ts';
-import { type ArticleRead, readArticle } from './read.ts';
-import { parentOf } from './safe-dom.ts';
+import { type ArticleRead, articleReading, readArticle } from './read.ts';
+import { parentOf, treeOf } from './safe-dom.ts';
+import { clearStyles, styleTrees } from './shadow-styles.ts';
+import { inSlices } from './slices.ts';
 
 /** A page that changes is looked at again when it has been still for this long. */
 const STILL_MS = 1000;
@@ -22,7 +25,7 @@ const LOOKS = 8;
 const RESTORED = 20;
 
 export interface PageReader {
-  readonly obey: (command: PageCommand) => PageReply<PageCommand>;
+  readonly obey: (command: PageCommand) => PageReply<PageCommand> | Promise<PageReply<PageCommand>>;
   /** Forgets the reading and takes the marks away; false when there was none. */
   readonly leave: () => boolean;
   /** Puts back marks that the page has taken away, within reason. */
@@ -47,26 +50,44 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
   let reading: Reading | null = null;
   let visits = 0;
   let looks = 0;
+  /** How often the page was left: a reading that was under way then is of a page that is gone. */
+  let left = 0;
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cards = cardControl(document, signal);
 
   const observer = new MutationObserver(() => {
     if (looks >= LOOKS) return observer.disconnect();
-    clearTimeout(timer);
-    timer = setTimeout(() => seen(lookAgain), STILL_MS);
+    later();
   });
 
-  const observe = (container: Element): void => {
+  const observe = ({ container, trees }: ArticleRead): void => {
     observer.disconnect();
-    observer.observe(container, { subtree: true, childList: true, characterData: true });
+    for (const tree of [container, ...trees]) observer.observe(tree, { subtree: true, childList: true, characterData: true });
     // The container itself may be replaced.
     const above = parentOf(container);
     if (above !== null) observer.observe(above, { childList: true });
   };
 
-  const read = (): ReadReply => {
-    const found = seen(() => readArticle(document, location.href)) ?? 'no-article';
+  /** The article as it is now, slice by slice; a page can make any look at it fail. */
+  const look = async (): Promise<{ readonly found: ArticleRead | UnreadableReason; readonly interrupted: boolean }> => {
+    try {
+      const { value, interrupted } = await inSlices(articleReading(document, location.href));
+      return { found: value, interrupted };
+    } catch {
+      return { found: 'no-article', interrupted: false };
+    }
+  };
+
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void lookAgain(), STILL_MS);
+  };
+
+  const read = async (): Promise<ReadReply> => {
+    const before = left;
+    const { found, interrupted } = await look();
+    if (signal.aborted || before !== left) return { kind: 'unreadable', why: 'no-answer' };
     if (typeof found === 'string') {
       leave();
       return { kind: 'unreadable', why: found };
@@ -75,33 +96,26 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     if (page !== address) looks = 0;
     address = page;
     visits += 1;
-    reading = {
-      visit: `${Math.round(performance.timeOrigin)}-${visits}`,
-      text: found.map.text,
-      now: found,
-      marks: [],
-      style: 'line',
-      restored: 0,
-    };
-    observe(found.container);
-    return { kind: 'article', visit: reading.visit, article: found.article, comparedOnly: found.comparedOnly };
+    const visit = `${Math.round(performance.timeOrigin)}-${visits}`;
+    reading = { visit, text: found.map.text, now: found, marks: [], style: 'line', restored: 0 };
+    observe(found);
+    // What changed between two slices was seen by nobody.
+    if (interrupted) later();
+    return { kind: 'article', visit, article: found.article, comparedOnly: found.comparedOnly };
   };
 
-  /** Finds the page's present nodes; true when the article's text is what was read. */
-  const refresh = (current: Reading): boolean => {
-    const found = readArticle(document, location.href);
-    if (typeof found === 'string') return false;
-    current.now = found;
-    return found.map.text === current.text;
-  };
-
-  const lookAgain = (): void => {
-    if (reading === null) return;
+  const lookAgain = async (): Promise<void> => {
+    const current = reading;
+    if (current === null) return;
     looks += 1;
-    const isSame = refresh(reading);
-    observe(reading.now.container);
-    paint(reading);
-    if (!isSame) changed();
+    const { found } = await look();
+    if (reading !== current) return;
+    if (typeof found !== 'string') {
+      current.now = found;
+      observe(found);
+    }
+    paint(current);
+    if (typeof found === 'string' || found.map.text !== current.text) changed();
   };
 
   const locate = (current: Reading, start: number, end: number): Range | null => {
@@ -115,12 +129,15 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
       const range = locate(current, start, end);
       return range === null ? [] : [{ claim, verdict, range }];
     });
-    showRanges(placed, current.style);
-    cards.update(placeMarks(placed), current.visit);
+    // A frame has a registry of its own: its text is compared, and shown in the panel, but not marked.
+    const inPage = placed.filter(({ range }) => range.startContainer.ownerDocument === document);
+    styleTrees(inPage.map(({ range }) => treeOf(range.startContainer)));
+    showRanges(inPage, current.style);
+    cards.update(placeMarks(inPage), current.visit);
     return placed.length;
   };
 
-  const obey = (command: PageCommand): PageReply<PageCommand> => {
+  const obey = (command: PageCommand): PageReply<PageCommand> | Promise<PageReply<PageCommand>> => {
     if (command.type === 'article/read') return read();
     if (command.type === 'marks/step') return cards.step(command.by);
     const current = reading;
@@ -134,7 +151,9 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     }
     let range = locate(current, command.start, command.end);
     if (range === null) {
-      refresh(current);
+      // The reader waits for the passage: all at once, and only when its nodes are gone.
+      const found = readArticle(document, location.href);
+      if (typeof found !== 'string') current.now = found;
       range = locate(current, command.start, command.end);
     }
     if (range !== null) jumpTo(range);
@@ -143,10 +162,12 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
 
   const leave = (): boolean => {
     const was = reading !== null;
+    left += 1;
     reading = null;
     observer.disconnect();
     clearTimeout(timer);
     clearMarks();
+    clearStyles();
     cards.update(placeMarks([]), '');
     return was;
   };

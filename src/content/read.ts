@@ -6,40 +6,50 @@ import { FURNITURE, introducesRelated } from './furniture.ts';
 import { documentTitle, headline, languageOf, metaContent, oneLine } from './page-head.ts';
 import { publishedIn } from './published.ts';
 import { type Run, runsOf } from './runs.ts';
-import { bodyOf, closest, isText, parentOf, textOf, walk } from './safe-dom.ts';
+import { bodyOf, closest, holds, isText, parentOf, textOf, treeOf, walk } from './safe-dom.ts';
+import { finish, type Work } from './slices.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
 
 /** UTF-16 units read at most, the length of a book: what lies behind is not compared, and the reader is told. */
 export const COMPARED = 400_000;
+
+/** Text nodes of one block between two places where the work may be interrupted. */
+const STEP = 200;
 
 export interface ArticleRead {
   readonly article: Article;
   readonly map: TextMap;
   /** The element whose changes can change the article. */
   readonly container: Element;
+  /** Shadow roots and documents of frames that hold parts of it: a change in these is none of the container's. */
+  readonly trees: readonly Node[];
   /** `null`, or the number of UTF-16 units that were read of a longer article. */
   readonly comparedOnly: number | null;
 }
 
-/** The article, or why there is none. `url` is the page's address. Changes nothing. */
-export function readArticle(document: Document, url: string): ArticleRead | UnreadableReason {
+/** The article, or why there is none, all at once; see {@link articleReading}. */
+export const readArticle = (document: Document, url: string): ArticleRead | UnreadableReason => finish(articleReading(document, url));
+
+/** The article, or why there is none, in steps. `url` is the page's address. Changes nothing. */
+export function* articleReading(document: Document, url: string): Work<ArticleRead | UnreadableReason> {
   if (/\/pdf$/.test(document.contentType)) return 'pdf';
   const body = bodyOf(document);
   if (body === null) return 'no-article';
-  const runs = runsOf(body);
-  const container = containerOf(runs, body);
+  const runs = yield* runsOf(body);
+  const container = yield* containerOf(runs, body);
   if (container === null) return 'no-article';
   const heading = headline(document);
-  const kept = ofTheArticle(runs, container, heading);
+  const kept = yield* ofTheArticle(runs, container, heading);
   if (kept.length === 0) return 'no-article';
 
   const builder = textMapBuilder();
   const blocks: Block[] = [];
   let comparedOnly: number | null = null;
-  const append = (role: BlockRole, nodes: readonly Text[], most = Number.POSITIVE_INFINITY): void => {
+  const append = function* (role: BlockRole, nodes: readonly Text[], most = Number.POSITIVE_INFINITY): Work<void> {
     builder.newline();
     const start = builder.length();
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      if (index % STEP === 0) yield;
       if (builder.length() + node.length > most) {
         comparedOnly = builder.length();
         break;
@@ -48,9 +58,9 @@ export function readArticle(document: Document, url: string): ArticleRead | Unre
     }
     if (builder.length() > start) blocks.push({ role, start, end: builder.length() });
   };
-  if (heading !== null) append('title', textsOf(heading));
+  if (heading !== null) yield* append('title', textsOf(heading));
   for (const run of kept) {
-    append(roleOf(run.block), run.nodes, COMPARED);
+    yield* append(roleOf(run.block), run.nodes, COMPARED);
     if (comparedOnly !== null) break;
   }
   const map = builder.build();
@@ -64,19 +74,22 @@ export function readArticle(document: Document, url: string): ArticleRead | Unre
     published: publishedIn(document, container, url, FURNITURE),
     blocks,
   };
-  return { article, map, container, comparedOnly };
+  const trees = new Set(kept.map(({ block }) => treeOf(block)));
+  trees.delete(document);
+  return { article, map, container, trees: [...trees], comparedOnly };
 }
 
 /** The article's own runs: inside the container, seen by readers, and not part of a strip of other stories. */
-function ofTheArticle(runs: readonly Run[], container: Element, heading: Element | null): readonly Run[] {
+function* ofTheArticle(runs: readonly Run[], container: Element, heading: Element | null): Work<readonly Run[]> {
   const kept: Run[] = [];
   // A saved page that was only parsed has no boxes to be seen.
   const isDrawn = container.ownerDocument.defaultView !== null;
   let strip: Element | null = null;
   for (const run of runs) {
-    if (!container.contains(run.block) || heading?.contains(run.block)) continue;
+    if (!holds(container, run.block) || heading?.contains(run.block)) continue;
+    yield;
     const isHeading = roleOf(run.block) === 'heading';
-    if (strip?.contains(run.block)) {
+    if (strip !== null && holds(strip, run.block)) {
       // A strip directly in the container has no element of its own: it ends with the next heading or paragraph of prose.
       if (strip !== container || !(isHeading || isProse(run))) continue;
       strip = null;

@@ -1,6 +1,8 @@
 // One pass over the page: its text as runs, each the text nodes of one block between two line breaks.
-import { isFurniture } from './furniture.ts';
-import { closest, isElement, isText, parentOf, tagOf, textOf, walk } from './safe-dom.ts';
+import { isArticleFrame, isFurniture } from './furniture.ts';
+import { pageNodes } from './page-nodes.ts';
+import { closest, isElement, parentOf, tagOf, textOf } from './safe-dom.ts';
+import type { Work } from './slices.ts';
 
 export interface Run {
   /** The nearest block-level ancestor of its nodes. */
@@ -15,22 +17,25 @@ export interface Run {
 /** Nodes seen at most; a page with more is read as far as that. Chosen to hold any article and to end on made-up pages. */
 const NODES = 300_000;
 
+/** Nodes between two places where the work may be interrupted. */
+const STEP = 200;
+
 /** Every run of the page that is not furniture, in document order. */
-export function runsOf(body: Element): readonly Run[] {
+export function* runsOf(body: Element): Work<readonly Run[]> {
   const total = textOf(body).length;
-  const walker = walk(body, (element) => !isFurniture(element, total));
+  const next = pageNodes(body, (element) => (tagOf(element) === 'IFRAME' ? isArticleFrame(element) : !isFurniture(element, total)));
   const ancestry = new Map<Element, Ancestry>();
   const runs: Growing[] = [];
   let current: Growing | null = null;
   for (let count = 0; count < NODES; count += 1) {
-    const node = walker.nextNode();
+    if (count % STEP === 0) yield;
+    const node = next();
     if (node === null) break;
     if (isElement(node)) {
       // A line break or a block, also an empty one (<hr>, an image's wrapper), ends the run.
       if (!INLINE.has(tagOf(node))) current = null;
       continue;
     }
-    if (!isText(node)) continue;
     const length = node.data.trim().length;
     if (length === 0 && current === null) continue;
     const parent = parentOf(node);

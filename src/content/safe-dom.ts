@@ -4,12 +4,59 @@
 /** An attribute's value, also of a form with a field of the name `getAttribute`. */
 export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
-export const parentOf = (node: Node): Element | null => asElement(parentNode.call(node));
+/** The element around the node as readers see it: of a shadow root its host, of a frame's document the frame. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode.call(node);
+  return isElement(parent) ? parent : parent === null ? null : hostOf(node);
+}
+
+/** The element in which the node's tree stands in another one; `null` in the page's own tree. */
+function hostOf(node: Node): Element | null {
+  const root: unknown = getRootNode.call(node);
+  if (root === document) return null;
+  if (root instanceof ShadowRoot) return root.host;
+  const { defaultView = null, host = null } = root as { readonly defaultView?: Window | null; readonly host?: unknown };
+  // A root of another realm (a frame's) is of no class of this one.
+  const around: unknown = host ?? frameOf(defaultView);
+  return isElement(around) ? around : null;
+}
+
+const frameOf = (view: Window | null): unknown => {
+  try {
+    return view?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether `inner` is in `outer`, also by way of shadow roots and frames. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at !== null; at = hostOf(at)) if (contains.call(outer, at)) return true;
+  return false;
+}
+
+/** The top of the node's own tree: the document, a shadow root, a frame's document. */
+export const treeOf = (node: Node): Node => getRootNode.call(node);
+
+/** An open shadow root; closed ones are the page's own business. */
+export const openRoot = (element: Element): Node | null => asNode(shadowRoot.call(element));
+
+export const slotted = (slot: Element): readonly Node[] => (slot instanceof HTMLSlotElement ? assignedNodes.call(slot) : []);
+
+/** The document in a frame of the page's own origin; `null` of another's. */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    const framed: unknown = contentDocument.call(frame);
+    return typeof framed === 'object' && framed !== null && nodeTypeOf(framed) === DOCUMENT ? (framed as Document) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Upper-case for HTML elements, as written for SVG and MathML. */
 export const tagOf = (element: Element): string => String(tagName.call(element));
 
-export const textOf = (element: Element): string => String(textContent.call(element) ?? '');
+export const textOf = (node: Node): string => String(textContent.call(node) ?? '');
 
 export const all = (root: Document | Element, selector: string): readonly Element[] =>
   Array.from(isDocument(root) ? documentAll.call(root, selector) : elementAll.call(root, selector));
@@ -20,8 +67,9 @@ export const first = (root: Document | Element, selector: string): Element | nul
 /** The nearest ancestor, or the element itself, that the selector names. */
 export const closest = (element: Element, selector: string): Element | null => closestOf.call(element, selector);
 
-export const isElement = (node: unknown): node is Element => node instanceof Element;
-export const isText = (node: unknown): node is Text => node instanceof Text;
+// By type, not by class: the classes of a frame's nodes are others.
+export const isElement = (node: unknown): node is Element => node instanceof Element || nodeTypeOf(node) === ELEMENT;
+export const isText = (node: unknown): node is Text => node instanceof Text || nodeTypeOf(node) === TEXT;
 
 /** The document's body, or its root when there is none (XML, a body removed by script); `null` in an empty or frameset document. */
 export function bodyOf(document: Document): Element | null {
@@ -31,7 +79,7 @@ export function bodyOf(document: Document): Element | null {
 }
 
 /** A live walk over elements and texts; `keep` false leaves out an element with all that it holds. */
-export function walk(root: Element, keep: (element: Element) => boolean): TreeWalker {
+export function walk(root: Node, keep: (element: Element) => boolean): TreeWalker {
   return createTreeWalker.call(ownerOf(root), root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node: Node) =>
     isElement(node) && !keep(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -61,15 +109,36 @@ export const createIn = (document: Document, tag: string): HTMLElement => create
 
 export const rangeIn = (document: Document): Range => createRange.call(document);
 
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
+
+const { getRootNode, contains } = Node.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 const { getAttribute, querySelector: elementFirst, querySelectorAll: elementAll, closest: closestOf } = Element.prototype;
 const { querySelector: documentFirst, querySelectorAll: documentAll, createTreeWalker, createRange, createElement } = Document.prototype;
 const parentNode = getter(Node.prototype, 'parentNode');
-const textContent = getter(Element.prototype, 'textContent');
+const textContent = getter(Node.prototype, 'textContent');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const activeElement = getter(Document.prototype, 'activeElement');
 const tagName = getter(Element.prototype, 'tagName');
 
-const isDocument = (node: Node): node is Document => node instanceof Document;
+const nodeType = getter(Node.prototype, 'nodeType');
+const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
+
+/** 0 for what is no node. */
+function nodeTypeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return 0;
+  try {
+    return nodeType.call(value);
+  } catch {
+    return 0;
+  }
+}
+
+const asNode = (value: unknown): Node | null => (value instanceof Node || nodeTypeOf(value) !== 0 ? (value as Node) : null);
+const isDocument = (node: Node): node is Document => node instanceof Document || nodeTypeOf(node) === DOCUMENT;
 const asElement = (node: unknown): Element | null => (isElement(node) ? node : null);
 
 function ownerOf(node: Node): Document {

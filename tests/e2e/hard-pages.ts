@@ -1,3 +1,4 @@
+// The sample articles in other structures: `/component/en.html` has the English one in an open shadow root, `/framed/en.html` in a frame.
 // The sample articles on pages that are hard on whoever draws over them: `/unset/en.html` is the English one under `* { all: unset }`.
 import { readFileSync } from 'node:fs';
 import { type LocalServer, serve } from '../../scripts/serve.mjs';
@@ -22,10 +23,13 @@ const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-
 export function startHardPages(): Promise<LocalServer> {
   return serve((url) => {
     const [, kind = '', name = ''] = url.pathname.split('/');
-    if (!(kind in HARD) || !/^(?:ar|en|off-topic)\.html$|^sample\.css$/u.test(name)) return null;
+    if (!(kind in HARD || kind === 'component' || kind === 'framed') || !/^(?:ar|en|off-topic)\.html$|^sample\.css$/u.test(name))
+      return null;
     const text = readFileSync(new URL(`../sample/${name}`, import.meta.url), 'utf8');
     if (name.endsWith('.css')) return { headers: { 'content-type': 'text/css' }, body: text };
     const headers = { 'content-type': 'text/html; charset=utf-8', ...(kind === 'strict' ? { 'content-security-policy': POLICY } : {}) };
+    if (kind === 'component') return { headers, body: text.replace(ARTICLE, inComponent) };
+    if (kind === 'framed') return { headers, body: text.replace(ARTICLE, inFrame) };
     const body = text.replace('</head>', `${HARD[kind as Hard]}</head>`);
     // The wrong direction for its language.
     return { headers, body: kind === 'turned' ? body.replace(/<html lang="(\w+)"[^>]*>/u, turned) : body };
@@ -33,3 +37,8 @@ export function startHardPages(): Promise<LocalServer> {
 }
 
 const turned = (_: string, lang: string): string => `<html lang="${lang}" dir="${lang === 'ar' ? 'ltr' : 'rtl'}">`;
+
+const ARTICLE = /<article>.*<\/article>/su;
+const inComponent = (article: string): string => `<x-story><template shadowrootmode="open">${article}</template></x-story>`;
+const inFrame = (article: string): string =>
+  `<iframe id="story" width="100%" height="2400" srcdoc="${article.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;

@@ -7,7 +7,7 @@ import type { LocalServer } from '../../scripts/serve.mjs';
 import english from '../../src/_locales/en/messages.json';
 import { HARD, type Hard, startHardPages } from './hard-pages.ts';
 import { bringMarkIntoView, CARD, cardBox, cardCount, cardText, focusedElement, markedWords, markPoint } from './marked-page.ts';
-import { LISTED } from './outlets.ts';
+import { LISTED, UNLISTED } from './outlets.ts';
 
 const WAIT_MS = 15_000;
 /** Longer than the delays of opening and closing by hover. */
@@ -188,6 +188,39 @@ export function describeMarks(family: Family): void {
       expect(box.top).toBeGreaterThanOrEqual(0);
       expect(box.bottom).toBeLessThanOrEqual(height);
       expect(box.cutOff).toEqual([]);
+    });
+
+    test.each(['ar', 'en'] as const)(
+      'an article inside of an open shadow root is read, painted, and has its cards: %s',
+      async (language) => {
+        const path = `/component/${language}.html`;
+        const page = await driver.open(`http://${LISTED[language]}${path}`);
+        pages.push(page);
+        await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual([WORDS[language]]);
+        const html = await page.evaluate(() => document.documentElement.outerHTML);
+        const unmarked = await driver.open(`http://${UNLISTED}${path}`);
+        pages.push(unmarked);
+        const shot = async (one: Page): Promise<string> => {
+          await one.bringToFront();
+          return Buffer.from(await one.screenshot({ fullPage: true })).toString('base64');
+        };
+        expect(await shot(page)).not.toBe(await shot(unmarked));
+        expect(await unmarked.evaluate(() => document.documentElement.outerHTML)).toBe(html);
+        await driver.command(page, 'next-mark');
+        await expectCard(page);
+        await page.keyboard.press('Escape');
+        await expectNoCard(page);
+        const { x, y } = await markPoint(page);
+        await page.mouse.move(x, y);
+        await expectCard(page);
+      },
+    );
+
+    test('an article in a frame of the page’s own origin is read', async () => {
+      const page = await driver.open(`http://${LISTED.en}/framed/en.html`);
+      pages.push(page);
+      await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      expect(await markedWords(page)).toEqual([]);
     });
 
     test('a page that takes the card away is left in peace', async () => {

@@ -22,6 +22,16 @@ describe.each(LANGS)('an article about the talks, in %s', (lang) => {
     expect(looksLikeTheTopic(page, PATH)).toBe('candidate');
   });
 
+  it('in an open shadow root', () => {
+    const page = newsPage(lang, {
+      body: '<p>A light line that every page of this outlet has under its name, and that says nothing.</p><x-story></x-story>',
+    });
+    const root = page.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    for (const heading of page.querySelectorAll('h1')) heading.remove();
+    expect(looksLikeTheTopic(page, PATH)).toBe('candidate');
+  });
+
   it('not on a front page', () => {
     expect(looksLikeTheTopic(newsPage(lang), '/')).toBe('other');
     expect(looksLikeTheTopic(newsPage(lang), `/${lang}/`)).toBe('other');

@@ -37,8 +37,8 @@ afterEach(() => {
 
 const FIGURE = '2,500 American troops';
 
-function readAndMark(): string {
-  const reply = reader.obey({ type: 'article/read' });
+async function readAndMark(): Promise<string> {
+  const reply = await reader.obey({ type: 'article/read' });
   if (typeof reply !== 'object' || reply.kind !== 'article') throw new Error('the page was not read');
   const start = reply.article.text.indexOf(FIGURE);
   const marks = [{ claim: 'c1', verdict: 'conflicts', start, end: start + FIGURE.length }] as const;
@@ -50,15 +50,15 @@ const marked = (): readonly string[] => highlights.get('muqarin-conflicts')?.ran
 const still = () => new Promise((resolve) => setTimeout(resolve, STILL_MS));
 
 describe('marks', () => {
-  it('stand where the background said, and the page is as it was', () => {
+  it('stand where the background said, and the page is as it was', async () => {
     const before = document.documentElement.outerHTML;
-    readAndMark();
+    await readAndMark();
     expect(marked()).toEqual([FIGURE]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('of another reading are refused', () => {
-    readAndMark();
+  it('of another reading are refused', async () => {
+    await readAndMark();
     expect(reader.obey({ type: 'marks/show', visit: 'other', marks: [], style: 'line' })).toBe(0);
     expect(reader.obey({ type: 'marks/jump', visit: 'other', start: 0, end: 5 })).toBe(false);
     expect(reader.obey({ type: 'visit/check', visit: 'other' })).toBe(false);
@@ -66,7 +66,7 @@ describe('marks', () => {
   });
 
   it('follow a page that draws the same text anew', async () => {
-    readAndMark();
+    await readAndMark();
     const story = document.querySelector('.story');
     if (story)
       story.innerHTML = paragraphsIn('en')
@@ -78,7 +78,7 @@ describe('marks', () => {
   });
 
   it('follow text that came late, and the background is told', async () => {
-    readAndMark();
+    await readAndMark();
     document
       .querySelector('.story')
       ?.insertAdjacentHTML('afterbegin', '<p>Update: the delegations met again on Wednesday, it was said in Baghdad.</p>');
@@ -87,25 +87,43 @@ describe('marks', () => {
     expect(changes).toBe(1);
   });
 
-  it('are gone when the page is left, and when the script ends', () => {
-    readAndMark();
+  it('are gone when the page is left, and when the script ends', async () => {
+    await readAndMark();
     expect(reader.leave()).toBe(true);
     expect(highlights.size).toBe(0);
     expect(reader.leave()).toBe(false);
-    readAndMark();
+    await readAndMark();
     controller.abort();
     expect(highlights.size).toBe(0);
   });
 });
 
-it('a page without an article is not read', () => {
+it('marks that the page takes away come back, but not for ever', async () => {
+  await readAndMark();
+  for (let time = 0; time < 20; time += 1) {
+    highlights.clear();
+    reader.restore();
+    expect(marked()).toEqual([FIGURE]);
+  }
+  highlights.clear();
+  reader.restore();
+  expect(marked()).toEqual([]);
+});
+
+it('a page that is left while it is read is not read', async () => {
+  const reply = reader.obey({ type: 'article/read' });
+  reader.leave();
+  expect(await reply).toEqual({ kind: 'unreadable', why: 'no-answer' });
+});
+
+it('a page without an article is not read', async () => {
   document.body.innerHTML = '<p>Nothing.</p>';
-  expect(reader.obey({ type: 'article/read' })).toEqual({ kind: 'unreadable', why: 'no-article' });
+  expect(await reader.obey({ type: 'article/read' })).toEqual({ kind: 'unreadable', why: 'no-article' });
 });
 
 it('a page that never rests is not followed for ever', async () => {
   vi.useFakeTimers();
-  readAndMark();
+  await readAndMark();
   for (let time = 0; time < 40; time += 1) {
     document
       .querySelector('.story')
