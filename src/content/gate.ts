@@ -14,6 +14,7 @@ import {
   parentOf,
   rootOf,
   tagOf,
+  textIn,
   textOf,
 } from './safe-dom.ts';
 
@@ -79,8 +80,10 @@ function textsInside(body: Element): readonly string[] {
   const texts: string[] = [];
   for (const element of all(body, '*').slice(0, NODES)) {
     const framed = tagOf(element) === 'IFRAME' ? frameDocument(element) : null;
-    const root = framed === null ? openRoot(element) : rootOf(framed);
-    if (root !== null) texts.push(textOf(root).slice(0, LOOKED_AT));
+    const top = framed === null ? null : rootOf(framed);
+    const root = openRoot(element);
+    const text = root !== null ? textIn(root) : top === null ? '' : textOf(top);
+    if (text !== '') texts.push(text.slice(0, LOOKED_AT));
   }
   return texts;
 }

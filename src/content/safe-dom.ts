@@ -56,7 +56,10 @@ export function frameDocument(frame: Element): Document | null {
 /** Upper-case for HTML elements, as written for SVG and MathML. */
 export const tagOf = (element: Element): string => String(tagName.call(element));
 
-export const textOf = (node: Node): string => String(textContent.call(node) ?? '');
+export const textOf = (element: Element): string => String(textContent.call(element) ?? '');
+
+/** The text of a shadow root. */
+export const textIn = (root: Node): string => String(fragmentText.call(root) ?? '');
 
 export const all = (root: Document | Element, selector: string): readonly Element[] =>
   Array.from(isDocument(root) ? documentAll.call(root, selector) : elementAll.call(root, selector));
@@ -118,7 +121,8 @@ const { assignedNodes } = HTMLSlotElement.prototype;
 const { getAttribute, querySelector: elementFirst, querySelectorAll: elementAll, closest: closestOf } = Element.prototype;
 const { querySelector: documentFirst, querySelectorAll: documentAll, createTreeWalker, createRange, createElement } = Document.prototype;
 const parentNode = getter(Node.prototype, 'parentNode');
-const textContent = getter(Node.prototype, 'textContent');
+const textContent = getter(Element.prototype, 'textContent');
+const fragmentText = getter(DocumentFragment.prototype, 'textContent');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const activeElement = getter(Document.prototype, 'activeElement');
 const tagName = getter(Element.prototype, 'tagName');
