@@ -3,7 +3,7 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
-import { conceptsAt, conceptsOf, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
+import { conceptsAt, conceptsOf, type Expression, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
@@ -17,6 +17,8 @@ const FARTHEST = 30;
 const SAYING_WORDS = 5;
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
+/** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
+const COMPANION_WEIGHT = 0.003;
 /** Beyond every event that is named near. */
 const FALLBACK_DISTANCE = 100;
 /** Two dates with no more words between them may be one list, which shares what stands before it. */
@@ -95,7 +97,8 @@ function nearestEvent(
       if (!definition.spoken && isDayOfSaying(reading, date, term.first)) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
-      const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + (isWhole ? 0 : BEFORE_DISTANCE);
+      const companions = COMPANION_WEIGHT * apart(terms, all, term);
+      const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + companions + (isWhole ? 0 : BEFORE_DISTANCE);
       const rank = distance + (definition.fallback ? FALLBACK_DISTANCE : 0);
       if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !written.loose && distance <= NEAR });
     }
@@ -104,6 +107,15 @@ function nearestEvent(
   if (!first) return null;
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
+}
+
+/** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
+function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {
+  const sum = all.slice(1).reduce((before, expression) => {
+    const gaps = termsFor(terms, expression).map(({ first, last }) => Math.max(0, first - trigger.last, trigger.first - last));
+    return before + Math.min(FARTHEST, ...gaps);
+  }, 0);
+  return sum / Math.max(1, all.length - 1);
 }
 
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */

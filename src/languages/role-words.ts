@@ -77,6 +77,12 @@ export interface RoleWords {
   readonly another: readonly string[];
   /** "40 were wounded". */
   readonly passive: readonly string[];
+  /** "Tower 22 hosts 350 soldiers": the subject is a place. */
+  readonly hosts: readonly string[];
+  /** Before a count of places. */
+  readonly at: readonly string[];
+  /** "He asked how many soldiers would stay." */
+  readonly howMany: readonly string[];
   /** "Spread among five bases": all of them. */
   readonly spread: readonly string[];
   /** Opens a clause about something else: "…, while the mission in Syria goes on". */
@@ -128,6 +134,9 @@ export const roleWords = {
   contrast: union('contrast'),
   group: union('group'),
   spread: union('spread'),
+  howMany: union('howMany'),
+  at: union('at'),
+  hosts: union('hosts'),
   passive: union('passive'),
   another: union('another'),
   them: union('them'),

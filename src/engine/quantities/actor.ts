@@ -59,6 +59,8 @@ const STATES = new Set([
 ]);
 /** Have soldiers abroad. */
 const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia']);
+/** "three members of the powerful Kataib Hezbollah". */
+const MEMBERS_OF_WORDS = 5;
 const VICTIMS = new Set(['us', 'coalition']);
 
 /** Of troops, advisers, fighters, bases and the like. */
@@ -66,6 +68,11 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   const actors = doers(reading, sentence).filter((term) => noun.measure !== 'fighters' || !STATES.has(term.id));
   const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
   if (inPhrase) return { id: inPhrase, basis: 'stated' };
+  const whole =
+    reading.tokens[noun.last + 1]?.norm === 'of'
+      ? actors.find((term) => term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next)
+      : undefined;
+  if (whole) return { id: whole.id, basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
   const before = actors.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
   const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);

@@ -18,6 +18,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
   if (reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
+  if (roleWords.hosts.has(reading.tokens[term.last + 1]?.norm ?? '')) return true;
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
     if (!word) return false;

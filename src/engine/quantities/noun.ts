@@ -170,6 +170,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
     const isBefore = term.last < figure.first && figure.first - term.last <= 2;
     const isAfter =
       term.first > noun.last &&
+      !(noun.where === 'after' && hasConjunction(reading, noun.last + 1, term.first)) &&
       term.first - noun.last <= CASUALTY_WORDS &&
       term.first < next &&
       (isLatin(reading, term.first) || isPassive(reading, term.last));
@@ -180,6 +181,10 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   }
   return before;
 }
+
+/** "196 missions and killed 44": another verb's. */
+const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some(({ norm }) => roleWords.conjunction.has(norm));
 
 /** "40 were wounded", "two others wounded"; not "… and wounding three". */
 const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>
@@ -204,7 +209,9 @@ const KNOWN = new Set<string>(MEASURES);
 
 /** The report's measure for a lexicon id; a member or an operative is a fighter or a soldier by whose member he is. */
 export function toMeasure(id: string, actor: string | null): Measure {
-  if (id === 'members') {
+  // A coalition's members are states, an armed group's are fighters.
+  if (id === 'partners' && actor === 'coalition') return 'countries';
+  if (id === 'members' || id === 'partners') {
     if (actor === 'isis' || actor === 'iran-aligned-factions') return 'fighters';
     return actor === null || actor === 'iraq' ? 'people' : 'troops';
   }

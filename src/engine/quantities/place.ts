@@ -48,10 +48,18 @@ export function placeOf(
   const forward = located.filter(
     (term) =>
       term.first > figure.last &&
-      term.first < Math.min(bounds.next, segment.last) &&
+      term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
-  const deictic = deicticPlace(reading, sentence, figure, segment, bounds.next, context, located);
+  const deictic = deicticPlace(
+    reading,
+    sentence,
+    figure,
+    segment,
+    isAtPlaces(reading, bounds.next) ? segment.last : bounds.next,
+    context,
+    located,
+  );
   const named =
     firstGroup(reading, forward, context) ??
     (deictic
@@ -73,6 +81,9 @@ export function placeOf(
   const behind = firstGroup(reading, after, context);
   return behind ? { ids: behind, basis: 'stated' } : null;
 }
+
+/** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
+const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.has(reading.tokens[next - 1]?.norm ?? '');
 
 /** "there", "in the country", "in both countries". */
 function deicticPlace(

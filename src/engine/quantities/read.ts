@@ -19,7 +19,7 @@ import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
 
 /** Measures that have an owner and a place; the others are counted without either. */
-const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'drones', 'rockets']);
+const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'partners', 'drones', 'rockets']);
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
 const DONE = new Set(['attacks', 'strikes', 'operations']);
@@ -103,7 +103,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const owner: FoundActor | null =
       actor ??
       inferredActor(scene.previous, sentence, counted) ??
-      (SETTLED.has(counted) && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null) ??
+      ((SETTLED.has(counted) || counted === 'targets') && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null) ??
       (counted === 'fighters' && casualty === null ? { id: context.setting.fighters, basis: 'inferred' } : null);
     const start = figure.start;
     const last = reading.tokens[noun.last]?.end ?? figure.end;
@@ -177,7 +177,9 @@ function pronounBefore(reading: Reading, sentence: number, figure: Figure): Pred
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
 function askedBefore(reading: Reading, sentence: number): Predecessor | null {
   const question = reading.sentences[sentence - 1];
-  if (!question || reading.tokens[question.last - 1]?.norm !== '?') return null;
+  if (!question) return null;
+  const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
+  if (!asks) return null;
   const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
   if (!noun) return null;
   const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');

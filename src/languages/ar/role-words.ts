@@ -318,4 +318,7 @@ export const arabicRoleWords: RoleWords = {
   them: [],
   another: ['اخرى', 'اخري', 'ثانية', 'واخرى', 'واخري'],
   passive: [],
+  hosts: ['تضم', 'يضم', 'تستضيف', 'يستضيف', 'تؤوي'],
+  at: [],
+  howMany: ['كم'],
 };
