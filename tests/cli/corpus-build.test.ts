@@ -99,6 +99,12 @@ describe('build', () => {
     expect(readJson<CorpusFile>('mixed.json').documents.map(({ id }) => id)).toEqual(['good']);
   });
 
+  it('takes neither the corpus nor its review file for an article when they are in its folder', async () => {
+    command.write('here/a.json', JSON.stringify({ text: WIRE, published: '2024-01-25' }));
+    for (let i = 0; i < 2; i++) expect((await corpus('build', 'here/', '--out', './here/out.json')).status).toBe(0);
+    expect(readJson<CorpusFile>('here/out.json').documents.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('tells how far it is', async () => {
     for (let i = 0; i < 30; i++) command.write(`many/${i}.json`, JSON.stringify({ text: `${WIRE} ${i}`, published: '2024-01-25' }));
     expect((await corpus('build', 'many', '--out', 'many.json')).stderr).toMatch(/^3 of 30 articles\n[\s\S]*30 of 30 articles\n$/);

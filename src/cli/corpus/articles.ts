@@ -1,6 +1,6 @@
 // The articles of a folder: each with what a corpus says of it, and the text that its facts are read from.
 import { createHash } from 'node:crypto';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { Article } from '../../claims/report.ts';
 import { failure, type Result, success } from '../../claims/result.ts';
 import { readBytes } from '../inputs/bytes.ts';
@@ -20,8 +20,9 @@ const ARTICLE_FILES = new Set(['.txt', '.text', '.md', '.html', '.htm', '.xhtml'
 export async function articleFiles(folder: string, except: readonly string[], io: Io): Promise<Result<readonly string[]>> {
   try {
     const names = await io.listFolder(folder);
+    const others = new Set(except.map((file) => resolve(file)));
     const articles = names
-      .filter((name) => !name.startsWith('.') && ARTICLE_FILES.has(extname(name).toLowerCase()) && !except.includes(join(folder, name)))
+      .filter((name) => !name.startsWith('.') && ARTICLE_FILES.has(extname(name).toLowerCase()) && !others.has(resolve(folder, name)))
       .sort((a, b) => (a < b ? -1 : 1));
     if (articles.length > 0) return success(articles);
     return failure(`there are no articles in ${folder}; put .txt, .html or .json files into it.`);

@@ -2,20 +2,16 @@
 import { basename, resolve } from 'node:path';
 import type { Fact, ReferenceDocument } from '../../claims/fact.ts';
 import { failure, type Result, success } from '../../claims/result.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import type { DocumentFingerprints } from '../../corpus/fingerprints/code.ts';
-import { fingerprintsOf } from '../../corpus/fingerprints/document.ts';
 import { readCorpusFile } from '../../corpus/parse.ts';
 import { CORPUS_SCHEMA, type CorpusFile } from '../../corpus/schema/corpus.ts';
 import { decodeText } from '../../encodings/text-file.ts';
 import { readBytes } from '../inputs/bytes.ts';
 import { parseJson } from '../inputs/json.ts';
 import type { Engine, Io } from '../run.ts';
-import { articleFiles, type FolderArticle, readArticle } from './articles.ts';
-import { candidatesOf } from './candidates.ts';
-import { progressOf } from './progress.ts';
-import { factOf, REVIEW_SCHEMA, type Review, type ReviewedDocument, readReview } from './review-file.ts';
-import { Reviewing } from './reviewing.ts';
+import { articleFiles } from './articles.ts';
+import { readFolder } from './folder.ts';
+import { factOf, REVIEW_SCHEMA, type Review, readReview } from './review-file.ts';
 import { listOf, summaryOf } from './summary.ts';
 
 export interface BuildOptions {
@@ -34,9 +30,9 @@ export interface BuildOptions {
 export async function buildCorpusFile(options: BuildOptions, io: Io, engine: Engine): Promise<boolean> {
   const review = await loadReview(options, io);
   if (!review.ok) return fail(io, `${options.review}: ${review.error}`);
-  const files = await articleFiles(options.folder, [options.review, options.out].map(fromHere(options.folder)), io);
+  const files = await articleFiles(options.folder, [options.review, options.out], io);
   if (!files.ok) return fail(io, files.error);
-  const { reviewing, fingerprints, texts, faults } = await readFolder(options, files.value, review.value, io, engine);
+  const { reviewing, fingerprints, texts, faults } = await readFolder(options.folder, files.value, review.value, io, engine);
   const missing = review.value.documents.filter(({ id }) => !fingerprints.has(id));
   if (missing.length > 0) {
     const names = listOf(missing.map(({ id, file }) => `${id} (${file})`));
@@ -64,13 +60,6 @@ function fail(io: Io, message: string): false {
   return false;
 }
 
-const fromHere =
-  (folder: string) =>
-  (file: string): string =>
-    resolve(file).startsWith(`${resolve(folder)}/`)
-      ? `${folder.replace(/\/+$/, '')}/${resolve(file).slice(resolve(folder).length + 1)}`
-      : file;
-
 /** The review file, or an empty one where there is none yet. */
 async function loadReview({ review, id, folder }: BuildOptions, io: Io): Promise<Result<Review>> {
   if (!(await io.exists(review))) {
@@ -90,79 +79,6 @@ const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'corpus';
-
-interface FolderReading {
-  readonly reviewing: Reviewing;
-  readonly fingerprints: ReadonlyMap<string, DocumentFingerprints>;
-  /** Of the articles, by document. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Files that could not be read. */
-  readonly faults: number;
-}
-
-async function readFolder(options: BuildOptions, files: readonly string[], before: Review, io: Io, engine: Engine): Promise<FolderReading> {
-  const fingerprints = new Map<string, DocumentFingerprints>();
-  const texts = new Map<string, string>();
-  const corpus = engine.corpus();
-  const reviewing = new Reviewing(before, corpus);
-  const tell = progressOf(files.length, 'articles', io);
-  let faults = 0;
-  for (const [index, file] of files.entries()) {
-    const read = await readArticle(options.folder, file, io);
-    const document = read.ok ? addArticle(read.value, reviewing, corpus, engine) : read;
-    if (!document.ok || !read.ok) {
-      faults++;
-      io.warn(`muqarin: ${file}: ${document.ok ? '' : document.error}\n`);
-    } else {
-      fingerprints.set(document.value.id, fingerprintsOf(read.value.article.text));
-      texts.set(document.value.id, read.value.article.text);
-    }
-    tell(index + 1);
-  }
-  return { reviewing, fingerprints, texts, faults };
-}
-
-function addArticle(
-  { file, article, sha256 }: FolderArticle,
-  reviewing: Reviewing,
-  corpus: Corpus,
-  engine: Engine,
-): Result<ReviewedDocument> {
-  const known = reviewing.known(sha256);
-  const report = engine.analyse(known?.published ? { ...article, published: { date: known.published, basis: 'given' } } : article, corpus, {
-    anyway: true,
-  });
-  const { lang, outlet, published } = report.article;
-  if (lang !== 'ar' && lang !== 'en') return failure('this article is in neither Arabic nor English; take it out of the folder.');
-  const document =
-    known ??
-    reviewing.addDocument(file.replace(/\.[^.]*$/, ''), {
-      file,
-      lang,
-      outlet: outlet === null ? null : { ar: plain(outlet), en: plain(outlet) },
-      outletBasis: outlet === null ? null : 'the page’s own name for itself',
-      published: published.date,
-      publishedBasis: BASES[published.basis],
-      sha256,
-    });
-  const origin = reviewing.addOrigin(document);
-  for (const candidate of candidatesOf(report, article.text, { document: document.id, origin })) reviewing.addCandidate(candidate);
-  return success(document);
-}
-
-const BASES = {
-  metadata: 'the page’s metadata',
-  text: 'a date line in the text',
-  given: 'given with the article',
-  unknown: 'unknown: write the day into “published” and here how it is known',
-} as const;
-
-/** A page may call itself anything; a corpus holds plain text. */
-const plain = (text: string): string =>
-  text
-    .replace(/[<>\p{Cc}\p{Cs}\p{Cf}]/gu, ' ')
-    .slice(0, 200)
-    .trim() || '?';
 
 /** Documents without a day are left out, and with them their mentions. */
 function corpusOf(review: Review, fingerprints: ReadonlyMap<string, DocumentFingerprints>): CorpusFile {
