@@ -82,6 +82,12 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       await page.bringToFront();
       return /** @type {string} */ (await inBackground(BADGE));
     },
+    openOwnPage: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${address}`);
+      await page.bringToFront();
+      return popupOf(page);
+    },
     openPopup: async (page) => {
       await page.bringToFront();
       const installed = (await browser.extensions()).get(extensionId);

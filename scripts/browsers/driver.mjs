@@ -22,6 +22,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(url: string) => Promise<import('puppeteer-core').Page>} open Opens a tab in front and waits for its load event.
  * @property {(page: import('puppeteer-core').Page) => Promise<string>} badge The badge text of the page's tab.
  * @property {(page: import('puppeteer-core').Page) => Promise<Popup>} openPopup Clicks the toolbar button, which grants `activeTab`.
+ * @property {(address: string) => Promise<Popup>} openOwnPage A page of the extension in a tab in front: `options.html#data`.
  * @property {(page: import('puppeteer-core').Page, expression: string) => Promise<unknown>} inCard The JSON value of an expression over
  *   `root`, the closed shadow root of the card that is open on the page; `null` when none is.
  * @property {(page: import('puppeteer-core').Page, name: string) => Promise<void>} command Runs a keyboard shortcut of the manifest's.

@@ -42,6 +42,31 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
       await page.bringToFront();
       return /** @type {string} */ (await inWindow(`return action.action.getProperty(win.gBrowser.selectedTab, 'badgeText') ?? ''`));
     },
+    openOwnPage: async (address) => {
+      const key = `tab${Math.random()}`;
+      await inWindow(`
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        const tab = win.gBrowser.addTab(extension.getURL(${JSON.stringify(address)}), { triggeringPrincipal });
+        win.gBrowser.selectedTab = tab;
+        (win.muqarinTabs ??= {})[${JSON.stringify(key)}] = tab;
+      `);
+      const tab = `win.muqarinTabs[${JSON.stringify(key)}]`;
+      const inTab = /** @param {string} expression */ (expression) =>
+        inWindow(`return inFrame(${tab}.linkedBrowser, ${JSON.stringify(expression)})`);
+      await until(
+        async () => (await inTab('content.location.protocol + content.document.readyState').catch(() => null)) === 'moz-extension:complete',
+      );
+      return {
+        evaluate: (expression) => inTab(`((document) => (${expression}))(content.document)`),
+        click: async (selector) => {
+          await inTab(`content.document.querySelector(${JSON.stringify(selector)})?.click()`);
+        },
+        screenshot: async () => Buffer.from(/** @type {string} */ (await inWindow(`return snapshot(${tab}.linkedBrowser)`)), 'base64'),
+        close: async () => {
+          await inWindow(`win.gBrowser.removeTab(${tab})`);
+        },
+      };
+    },
     openPopup: async (page) => {
       await page.bringToFront();
       const inPopup = /** @param {string} expression */ (expression) => inWindow(`return inFrame(popup(), ${JSON.stringify(expression)})`);
@@ -152,7 +177,7 @@ const WINDOW_TOOLS = `
     });
     const script = '(() => { let answer; try { answer = { value: (' + expression + ') }; } catch (error) { answer = { error: String(error) }; }'
       + ' sendAsyncMessage(' + JSON.stringify(name) + ', answer); })()';
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
   const snapshot = async (browser) => {
     const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

@@ -3,7 +3,6 @@
 // opens or closes.
 import { success } from '../claims/result.ts';
 import { bundledCorpus } from '../corpus/bundled.ts';
-import { analyse } from '../engine/analyse.ts';
 import { listen } from '../platform/listen.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
@@ -11,6 +10,7 @@ import { listenToKeys } from './commands.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
+import { reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 import { welcomeReaders } from './welcome.ts';
@@ -45,7 +45,7 @@ listen({
       case 'marks/set':
         return setMarks(message.tab, message.scope);
       case 'text/compare':
-        return success(analyse(message.article, bundledCorpus(), { anyway: message.anyway }));
+        return success(reportOn(message.article, { anyway: message.anyway }));
       case 'facts/get':
         return success([...bundledCorpus().facts.values()]);
     }

@@ -1,13 +1,12 @@
 // One tab from "a candidate" to a report: read, compare, keep, show. All that is remembered lies in session storage.
 import { type Result, success } from '../claims/result.ts';
-import { bundledCorpus } from '../corpus/bundled.ts';
-import { analyse } from '../engine/analyse.ts';
 import type { Mark } from '../platform/messages.ts';
 import { changeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import type { MarkScope, TabState } from '../platform/tab-state.ts';
 import { dropTab, dropTabsBut, readTab, type TabRecord, writeTab } from '../platform/tabs-store.ts';
 import { showBadge } from './badge.ts';
 import { ask, openTabs, readPage } from './page.ts';
+import { reportOn } from './report-on.ts';
 
 /** Readings under way, so that a popup opened at once waits for the same one. */
 const underWay = new Map<number, Promise<TabState>>();
@@ -41,7 +40,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
     return { kind: 'unreadable', why: reply.why };
   }
   const isForced = anyway || (await wasForced(tab, reply.article.url ?? null));
-  const report = analyse(reply.article, bundledCorpus(), { anyway: isForced });
+  const report = reportOn(reply.article, { anyway: isForced });
   const read = { report, comparedOnly: reply.comparedOnly };
   const state: TabState =
     !report.topic.onTopic && !isForced

@@ -1,0 +1,13 @@
+// Every part of a report survives a message of either browser.
+import { expect, test } from 'vitest';
+import { reportOn } from '../../../src/background/report-on.ts';
+import { MESSAGES } from '../../ui-harness/locale-from-files.ts';
+
+test('no part is a getter, and what the text leaves out is there', () => {
+  const text = MESSAGES.en.get('welcome_article')?.message ?? '';
+  const report = reportOn({ text, published: { date: '2024-01-27', basis: 'given' } }, { anyway: false });
+  const parts = Object.values(Object.getOwnPropertyDescriptors(report));
+  expect(parts.filter(({ get }) => get !== undefined)).toEqual([]);
+  expect(report.notMentioned.length).toBeGreaterThan(0);
+  expect(report.claims.map(({ verdict }) => verdict)).toContain('conflicts');
+});
