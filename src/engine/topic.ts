@@ -25,6 +25,8 @@ const UNMISTAKABLE = 3;
 const ASIDE_SHARE = 0.3;
 /** An aside counts for this part. */
 const ASIDE_FACTOR = 0.4;
+/** One sentence on another subject is a remark. */
+const OTHER_SENTENCES = 2;
 /** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
 const ON_TOPIC_SCORE = 0.55;
 
@@ -66,7 +68,8 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     covered += sentence.last - sentence.first;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
-  if (!headed && (isLeadElsewhere || covered < total * ASIDE_SHARE)) sum *= ASIDE_FACTOR;
+  const isAside = !headed && (isLeadElsewhere || covered < total * ASIDE_SHARE);
+  if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
@@ -133,6 +136,12 @@ function grammarOf(topic: Topic): Grammar {
   };
   compiled.set(topic, grammar);
   return grammar;
+}
+
+/** Whether another subject (an election, a match) has more sentences than all who could be party to this one. */
+function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }: Grammar): boolean {
+  const others = sentences.filter(({ bits }) => meetsSome(bits, subjects)).length;
+  return others >= OTHER_SENTENCES && others > sentences.filter(({ bits }) => meetsAll(bits, requires)).length;
 }
 
 /** Whether more sentences name the country than any one rival. */

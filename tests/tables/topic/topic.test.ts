@@ -34,6 +34,7 @@ const OFF: readonly string[] = [
   'A desert storm\n\nFlights stopped in Najaf for hours. At the Ain al-Asad base, shared by Iraqi and coalition troops, two roofs were lost; nobody was hurt, the police said.',
   'UN flag comes down\n\nThe UN mission in Iraq ends after two decades, its envoy said at a ceremony. Staff who had numbered hundreds have left. It helped to hold seven elections, counted votes and carried messages between Baghdad and Erbil; its last report deals with water, courts and the dead of the protests. The agencies for children and refugees stay under a coordinator. The coalition against Islamic State is leaving as well, he noted.',
   'Marines in Syria\n\nThe Pentagon said that 2,000 American troops are in Syria, not 900, and that hundreds of them would leave in spring.',
+  'نتائج أولية للانتخابات العراقية\n\nأعلنت مفوضية الانتخابات في بغداد نتائج أولية لفرز الأصوات.\n\nوبدأ ائتلافان محادثات في تشكيل الحكومة، ولوّح تحالف ثالث في بغداد بالانسحاب من البرلمان، ثم نفى ناطق باسم التحالف قرار الانسحاب.\n\nورحّبت السفارة الأميركية بسير الاقتراع وبنسبة الناخبين.',
   'منتخب العراق ينسحب من البطولة\n\nأعلن اتحاد الكرة انسحاب المنتخب من البطولة بعد مباراة أمام نظيره الأميركي في بغداد.',
   'اتفاق بغداد وأنقرة\n\nوقع العراق وتركيا اتفاقا عسكريا لملاحقة المسلحين في الشمال، وقال مسؤول إن المحادثات ناجحة.',
   'عاصفة ترابية\n\nضربت عاصفة ترابية غرب العراق وتوقفت الحركة في قاعدة عين الأسد ساعتين.',
