@@ -38,7 +38,7 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
   let previous: NegationLabel | null = null;
   for (const label of labels) {
     if (label.last >= token) break;
-    if (!isNegator(label)) continue;
+    if (!isNegator(label) || isNoun(reading, label)) continue;
     const cancelled: boolean = label.kind === 'denials' && previous !== null && label.first - previous.last <= BEFORE_DENIAL;
     if (cancelled && previous && reaches(reading, labels, label, token, far)) {
       // "has not denied that": neither affirmed nor denied.
@@ -59,6 +59,10 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
 /** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */
 export const isAfterNegation = (reading: Reading, sentence: number, token: number): boolean =>
   grammar.labelsOf(reading, sentence).some((label) => label.last < token && (isNegator(label) || label.kind === 'falsities'));
+
+/** With the article a verb's letters are a noun's or a name's: قاعدة التنف is no form of "deny". */
+const isNoun = (reading: Reading, { kind, first }: NegationLabel): boolean =>
+  kind === 'denials' && (reading.tokens[first]?.norm.startsWith('ال') ?? false);
 
 /** "X is untrue", "it is not true that X": in one clause, on either side. */
 function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity: NegationLabel, token: number): boolean {

@@ -27,6 +27,9 @@ const ASIDE_SHARE = 0.3;
 const ASIDE_FACTOR = 0.4;
 /** One sentence on another subject is a remark. */
 const OTHER_SENTENCES = 2;
+/** A bulletin of two sentences has room for one signal: where most of the text carries one, it counts more. */
+const BULLETIN_SHARE = 0.5;
+const BULLETIN_FACTOR = 1.2;
 /** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
 const ON_TOPIC_SCORE = 0.55;
 
@@ -61,8 +64,8 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     const strongest = strongestSignal(here.bits, grammar, scene);
     const isLead = sentence.first < leadEnd;
     if (isLead && (meetsSome(here.bits, grammar.rivals) || meetsSome(here.bits, grammar.subjects))) isLeadElsewhere = true;
-    if (!strongest) continue;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
+    if (!strongest) continue;
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
     if ((isTitle || isLead) && strongest.weight >= HEADING_WEIGHT) headed = true;
     covered += sentence.last - sentence.first;
@@ -70,6 +73,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   }
   const isAside = !headed && (isLeadElsewhere || covered < total * ASIDE_SHARE);
   if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
+  else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;

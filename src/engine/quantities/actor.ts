@@ -4,7 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { isBacker } from './locative.ts';
+import { hasLocativeClitic, isBacker } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
 
@@ -179,6 +179,8 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
   }
   const isArabic = reading.tokens[noun.last]?.script === 'arabic';
   if (!isArabic) return term.first === noun.first && term.last <= noun.last;
+  // "2500 عسكري بالعراق" says where, not whose.
+  if (term.id === 'iraq' && hasLocativeClitic(reading.tokens[term.first]?.norm ?? '')) return false;
   if (term.first <= noun.last || term.first >= next || term.first - noun.last > NATIONALITY_WORDS) return false;
   if (crossesBoundary(reading, noun.last, term.first)) return false;
   for (let i = noun.last + 1; i < term.first; i++) {

@@ -1,6 +1,7 @@
 // What does a figure count? Its noun stands after it, or before it ("the number of troops reached …"), or with the figure before.
 import type { Measure } from '../../claims/value.ts';
 import { MEASURES } from '../../claims/value.ts';
+import { opensPhrase } from '../../languages/negation.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -18,6 +19,10 @@ const CASUALTY_WORDS = 6;
 /** "the number of the ISIS group's …": so many words from the count to whom it counts. */
 const COUNT_OF_WORDS = 3;
 const ARMED = new Set(['isis', 'iran-aligned-factions', 'us', 'coalition', 'pmf', 'spain', 'france', 'uk', 'italy', 'germany']);
+
+/** From a verb of dying to those who did, over a place and a time. */
+const CASUALTY_VERB_WORDS = 9;
+const BETWEEN = [roleWords.locative, roleWords.since, roleWords.until, roleWords.asOfLink, roleWords.present];
 
 const ATTACKING = new Set(['isis', 'iran-aligned-factions']);
 
@@ -92,7 +97,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     // "American and coalition personnel": the conjunction joins what stands before one noun.
     if (!found && roleWords.conjunction.has(token.norm) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
     // "2,100 and Washington …": a party with a conjunction begins something else.
-    if (actor?.first === i && token.script === 'arabic' && token.norm.startsWith('و') && words === 0) break;
+    if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
     if (roleWords.nounStop.has(token.norm) || (words === 0 && roleWords.them.has(token.norm))) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
@@ -124,6 +129,8 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
   for (const term of measures) if (term.first >= from && term.last < figure.first && term.id !== 'duration') found = term;
+  const counted = measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term));
+  if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
 }
@@ -134,6 +141,10 @@ function phraseStart(reading: Reading, sentence: number, first: number, previous
   const outer = segmentAt(reading, sentence, first - 2).first;
   return previous > outer ? first : outer;
 }
+
+/** "عدد الهجمات التي استهدفت القوات …": of several nouns the one behind "the number of". */
+const isCounted = (reading: Reading, term: Term): boolean =>
+  reading.tokens[term.first]?.script === 'arabic' && roleWords.countOf.has(stripArticle(reading.tokens[term.first - 1]?.norm ?? ''));
 
 /** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
@@ -167,7 +178,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   let before: Measure | null = null;
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
-    const isBefore = term.last < figure.first && figure.first - term.last <= 2;
+    const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure));
     const isAfter =
       term.first > noun.last &&
       !(noun.where === 'after' && hasConjunction(reading, noun.last + 1, term.first)) &&
@@ -185,6 +196,18 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
 /** "196 missions and killed 44": another verb's. */
 const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some(({ norm }) => roleWords.conjunction.has(norm));
+
+/** "قُتل في العراق منذ 2003 نحو 4500 جندي": only places, parties and times between the verb and its subject. */
+function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure): boolean {
+  if (figure.first - verb.last > CASUALTY_VERB_WORDS || reading.tokens[verb.first]?.script !== 'arabic') return false;
+  const names = (reading.terms[sentence] ?? []).filter(({ group }) => group === 'place' || group === 'actor');
+  for (let i = verb.last + 1; i < figure.first; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'number' || names.some(({ first, last }) => first <= i && last >= i)) continue;
+    if (!BETWEEN.some((words) => words.has(token.norm))) return false;
+  }
+  return true;
+}
 
 /** "40 were wounded", "two others wounded"; not "… and wounding three". */
 const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>

@@ -94,7 +94,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       (heir ? placeOfTotal(findings, figure, heir) : null) ??
       heir?.place ??
       (hasRoles && casualty === null
-        ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(counted) ? context.setting.place : null) ??
+        ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(measure) ? context.setting.place : null) ??
           (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
         : null);
     const isStruck = counted === 'targets' || (counted === 'bases' && isHit(reading, sentence, figure));

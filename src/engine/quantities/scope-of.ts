@@ -2,7 +2,7 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isBoundary } from '../scope.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -11,6 +11,7 @@ const WORDS_BEHIND = 3;
 
 export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): 'whole' | 'part' {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
+  if (isAmongCasualties(reading, sentence, figure)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
@@ -28,6 +29,16 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return 'whole';
 }
+
+/** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
+function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {
+  const segment = segmentAt(reading, sentence, figure.first);
+  return termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
+  );
+}
+
+const CASUALTIES = new Set(['killed', 'wounded', 'detained']);
 
 const isPart = (word: string): boolean =>
   roleWords.part.has(word) ||

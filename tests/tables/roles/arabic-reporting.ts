@@ -61,7 +61,7 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
       ],
       [
         'عدد القوات الأجنبية لا يتجاوز 2700 عنصر من كل دول التحالف، بضمنهم 2500 جندي أميركي.',
-        'troops null..2700 coalition@- new',
+        'troops null..2700 coalition@iraq new',
         'troops 2500..2500 us@iraq agrees',
       ],
     ],

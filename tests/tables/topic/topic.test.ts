@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { ARABIC_OFF, ARABIC_ON } from './arabic.ts';
 
 const corpus = bundledCorpus();
 const onTopic = (text: string, published: string): boolean =>
@@ -46,6 +47,11 @@ describe('on the topic', () => {
 
 describe('only like it', () => {
   it.each(OFF)('%s', (text) => expect(onTopic(text, '2024-03-10')).toBe(false));
+});
+
+describe('in Arabic', () => {
+  it.each(ARABIC_ON)('on the topic, %s: %s', (published, text) => expect(onTopic(text, published)).toBe(true));
+  it.each(ARABIC_OFF)('only like it, %s: %s', (published, text) => expect(onTopic(text, published)).toBe(false));
 });
 
 describe('the same words of another time', () => {
