@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { PageCommand } from '../../../src/platform/messages.ts';
 import type { UiLanguage } from '../../../src/wording/locale.ts';
 import { messagesOf } from '../../ui-harness/locale-from-files.ts';
+import { type FakeSites, fakeSites } from './fake-sites.ts';
 
 type Change = Record<string, { newValue?: unknown }>;
 type ChangeListener = (changes: Change, area: string) => void;
@@ -32,6 +33,7 @@ export interface FakeBrowser {
   readonly button: { text: string; icon: string };
   /** The language of the browser's messages; English when nothing else is said. */
   readonly speech: { language: UiLanguage };
+  readonly sites: FakeSites;
 }
 
 let installed: (FakeBrowser & { readonly reset: () => void }) | undefined;
@@ -54,6 +56,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
   const commands: PageCommand[] = [];
   const lines: FakeLine[] = [];
   const button = { text: '', icon: '' };
+  const { sites, permissions, scripting, runtime } = fakeSites();
   const speech: { language: UiLanguage } = { language: 'en' };
   const area = (name: string, values: Map<string, unknown>) => ({
     get: async (key: string | null) => Object.fromEntries([...values].filter(([other]) => key === null || other === key)),
@@ -69,7 +72,8 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
   });
   vi.stubGlobal('chrome', { runtime: { id: 'muqarin' } });
   vi.stubGlobal('browser', {
-    runtime: { id: 'muqarin', getURL: (path: string) => `chrome-extension://muqarin/${path}` },
+    runtime: { id: 'muqarin', getURL: (path: string) => `chrome-extension://muqarin/${path}`, ...runtime },
+    permissions,
     i18n: { getMessage: (key: string, substitutions: string[] = []) => messagesOf(speech.language)(key, substitutions) },
     storage: {
       session: area('session', kept),
@@ -94,7 +98,7 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
         return port;
       },
     },
-    scripting: { insertCSS: async () => {}, executeScript: async () => page.inject() },
+    scripting: { insertCSS: async () => {}, executeScript: async () => page.inject(), ...scripting },
     action: {
       setBadgeText: async ({ text }: { text: string }) => {
         button.text = text;
@@ -115,8 +119,9 @@ function fakeBrowser(): FakeBrowser & { readonly reset: () => void } {
     Object.assign(page, { answer: () => undefined, inject: () => {}, url: 'https://example.org/story' });
     Object.assign(button, { text: '', icon: '' });
     speech.language = 'en';
+    sites.reset();
   };
-  return { page, kept, commands, lines, button, speech, reset };
+  return { page, kept, commands, lines, button, speech, sites, reset };
 }
 
 function fakeLine(name: string) {
