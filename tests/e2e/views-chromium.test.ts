@@ -132,6 +132,8 @@ describe('popup and side panel in chrome', () => {
     expect(await view.$eval('.search', (field) => (field as HTMLInputElement).value)).toMatch(/^# Baghdad and Washington/u);
     await view.click('.show-all');
 
+    const folded = () => view.$$eval('details:not([open])', (all) => all.length);
+    const before = await folded();
     await view.emulateMediaType('print');
     const closed = await view.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
@@ -140,6 +142,7 @@ describe('popup and side panel in chrome', () => {
     expect(closed).toBe(0);
     expect(await view.$eval('.export', (tools) => getComputedStyle(tools).display)).toBe('none');
     await view.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(folded).toBe(before);
   });
 
   test.each(['en', 'ar'] as const)(
