@@ -27,6 +27,16 @@ export async function openPanel(where?: { readonly tabId: number }): Promise<boo
   }
 }
 
+/** Opens the popup over the tab in front; false where that too takes the reader's own click on the button. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** `chrome.windows.WINDOW_ID_CURRENT`. */
 const OWN_WINDOW = -2;
 

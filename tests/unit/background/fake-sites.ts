@@ -1,7 +1,7 @@
 // Permissions and registered scripts of a browser, for the tests of what runs on which site.
 
 /** The outlets of the manifest, as the build writes them. */
-export const LISTED = ['*://*.outlet.example/*', '*://*.gazette.example/*'];
+const LISTED = ['*://*.outlet.example/*', '*://*.gazette.example/*'];
 
 interface RegisteredScript {
   readonly id: string;
