@@ -19,6 +19,7 @@ import { SiteSwitch } from './site-switch.tsx';
 import type { TabLink } from './tab-link.ts';
 import { Unreadable } from './unreadable.tsx';
 import { type TabView, useTabView, type View } from './use-tab-view.ts';
+import { Ways } from './ways.tsx';
 
 /** What is known of a tab before anything is drawn. */
 export interface TabAtFirst {
@@ -56,11 +57,14 @@ export function App({ about, tools, print }: AppProps) {
 function NoTab() {
   const locale = useLocale();
   return (
-    <main>
-      <Notice title={locale.t('no_tab_title')}>
-        <p>{locale.t('no_tab_text')}</p>
-      </Notice>
-    </main>
+    <>
+      <main>
+        <Notice title={locale.t('no_tab_title')}>
+          <p>{locale.t('no_tab_text')}</p>
+        </Notice>
+      </main>
+      <Ways />
+    </>
   );
 }
 
@@ -88,6 +92,7 @@ function TabApp({ about: { link, known, isAsked, remembered }, print }: { readon
         />
         <SiteSwitch link={link} say={say} />
       </main>
+      <Ways />
       <Said saying={saying} otherwise={announcement(locale, tab.view)} />
     </>
   );
