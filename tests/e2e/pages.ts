@@ -108,6 +108,17 @@ export function describePages(family: Family): void {
       });
     });
 
+    // Firefox keeps the pages' own scripting interface from the window that the tests speak through.
+    test.runIf(family === 'chrome')('a passage that was handed over is compared at once, and by one page alone', async () => {
+      const helper = await open('changelog.html');
+      const passage = JSON.stringify({ 'handed-text': { text: ARTICLE, day: '2024-01-27' } });
+      await helper.evaluate(`document.defaultView.chrome.storage.session.set(${passage}).then(() => true)`);
+      const page = await open('compare.html');
+      await shows(page, 'article.claim.conflicts');
+      const other = await open('compare.html');
+      await shows(other, 'textarea');
+    });
+
     test('the welcome page compares its sample', async () => {
       const page = await open('welcome.html');
       await shows(page, 'article.claim.conflicts');
