@@ -377,4 +377,300 @@ export const MORE_ENGLISH_PARAPHRASES: readonly Table[] = [
       ['Washington struck the Islamic Resistance in Iraq after the attack.', 'none'],
     ],
   },
+  {
+    proposition: 'hmc-agreement-near',
+    rows: [
+      ['The two countries became close to the agreement on beginning the work of the Supreme Military Committee.', 'affirm'],
+      ["SPOKESPERSON: We're very close to being able to announce, with the Iraqis, that the commission will begin its work.", 'affirm'],
+      ["The start of the commission's work is agreed in all but name.", 'affirm'],
+      ['An understanding on opening the military commission is at hand, a Western diplomat said.', 'affirm'],
+      ['#HMC Iraq & US nearing agreement to launch commission talks', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['What follows is to be a security relationship between Baghdad and each capital.', 'affirm'],
+      ["MR. MILLER: What we're talking about is a transition to a bilateral relationship with Iraq.", 'affirm'],
+      ["The government of Iraq wants relations with the coalition's countries to be bilateral.", 'affirm iraq-government'],
+      ['The passage from the international coalition to bilateral security relations is the subject of the dialogue.', 'affirm'],
+      ["The coalition's job would pass to an Iraqi-American security partnership.", 'affirm'],
+      ['Officials hope to turn the mission into something more like the defence ties Washington keeps with other partners.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [
+      ['The talks stopped because of the war on the Gaza Strip.', 'affirm'],
+      ['The work was to begin in the fall of 2023, but the war in Gaza intervened.', 'affirm'],
+      ['Because of the war in Gaza the first round of the talks was held only in January.', 'affirm'],
+      ['The war that broke out in Gaza delayed the launch of the commission.', 'affirm'],
+      ['The announcement of the commission came in August; after October 7 nothing moved.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'hmc-joint-assessment',
+    rows: [
+      [
+        'The committee will permit the joint evaluation of the ability of the Iraqi security forces, the American official said.',
+        'affirm us',
+      ],
+      ["The groups will examine Islamic State's strength and the state of the Iraqi forces.", 'affirm'],
+      [
+        `"Together we will take a hard look at the Iraqi security forces' capabilities in this commission," a US official said.`,
+        'affirm us',
+      ],
+      ['The military commission is to determine how ready Iraqi units are.', 'affirm'],
+      ['The joint teams evaluate the risk from Daesh and the readiness of Iraqi troops.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [
+      ['The formal start of talks may contribute to lessening the political pressure on the government of Sudani.', 'affirm'],
+      ['The premier, squeezed by parties close to Iran, stands to gain relief from the talks.', 'affirm'],
+      ['A dialogue would take the wind out of the sails of those pressing al-Sudani.', 'affirm'],
+      ['It is hoped that the discussions relieve the prime minister of pressure.', 'affirm'],
+      ['Officials said that starting the talks would help reduce the pressure on Baghdad.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [
+      ['Washington was not wishing to negotiate on a possible withdrawal while it is exposed to attacks.', 'affirm us'],
+      ['"First the rockets stop, then we talk about leaving": that used to be the American line.', 'affirm us'],
+      ['For months the White House shied away from withdrawal talks lest it seem to bow to the attacks.', 'affirm us'],
+      ['The US did not want it to look as though rocket fire had forced it to the table to discuss its exit.', 'affirm us'],
+      ['Under attack, the Americans would not hear of talks on a withdrawal.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'pm-will-study-message',
+    rows: [
+      ['The prime minister will study this message, the minister of foreign affairs Fuad Hussein added.', 'affirm'],
+      ['Fuad Hussein: Sudani to look into US letter', 'affirm iraq-government'],
+      ["Al-Sudani would go through the letter before he answered, Iraq's top diplomat said.", 'affirm iraq-government'],
+      ['Hussein told the channel that the letter was important and that the prime minister would think it over.', 'affirm iraq-government'],
+      ['The Iraqi foreign minister said that it was for the prime minister to weigh the American message.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['Conditions, not the clock, will decide when the mission ends, the Americans say.', 'affirm us'],
+      ['The United States prefers a timetable which depends on the circumstances.', 'affirm us'],
+      [
+        'The foreign ministry said the time schedule will be built on the evaluation of the threat of Daesh and the abilities of the Iraqi forces.',
+        'affirm',
+      ],
+      [
+        "SPOKESPERSON: There are three factors: the threat, the environment, and the Iraqis' capabilities. Those will shape the timeline of the mission.",
+        'affirm',
+      ],
+      ['How fast the drawdown goes is a function of the security picture, US officials said.', 'affirm us'],
+      ['Progress on the ground will determine the schedule of the withdrawal.', 'affirm'],
+      ["Washington ties the coalition's departure to an end of the ISIS threat.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [
+      [
+        'Parties inside the Iraqi government prefer a schedule that leans on a fixed date for the exit of the Americans.',
+        'affirm iraq-government',
+      ],
+      ['In Baghdad some want to hear a month and a year for the withdrawal, and nothing vague.', 'affirm'],
+      ['An Iraqi official: we want a fixed date for the exit', 'affirm iraq-government'],
+      ["The Iraqis would like a final date, and soon, for the coalition's going.", 'affirm'],
+      ['My government should demand a firm date for the withdrawal, whatever happens with ISIS.', 'affirm'],
+      ["Elements of the Iraqi government are for a deadline, come what may, for the US troops' departure.", 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ["The head of the government called to the quick exit of the coalition's forces.", 'affirm'],
+      ['Sudani: no justification left for coalition in Iraq', 'affirm iraq-government'],
+      ['Al-Sudani asked the coalition to quit the country.', 'affirm iraq-government'],
+      ['"It is in the interest of all that the foreign troops leave Iraq soon," al-Sudani told the agency.', 'affirm iraq-government'],
+      ["We want them out, al-Sudani said of the coalition's troops.", 'affirm iraq-government'],
+      ["The premier has been urging a swift end to the coalition's stay.", 'affirm'],
+      ["Ending the coalition's presence is something Iraq will not go back on, the government said.", 'affirm iraq-government'],
+      ["The prime minister promised Iraqis an end to the foreign troops' stay.", 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [
+      ['The timing has no relation to the recent attacks, and the US will keep its right, the official said.', 'affirm'],
+      ['Q: Is this because of the attacks? MR. MILLER: The timing of these talks is unrelated to any attack.', 'affirm'],
+      ['The talks had been planned long before the attacks and do not result from them, the official said.', 'affirm'],
+      ['US official: HMC start not tied to attacks', 'affirm us'],
+      ['It would be wrong to see in the talks an answer to the attacks, a US official said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-keeps-self-defence-right',
+    rows: [
+      ['The United States will keep its full right of defending itself, the American official said.', 'affirm us'],
+      ["SPOKESPERSON: We'll do whatever it takes to protect our forces, and that doesn't change with the talks.", 'affirm'],
+      ['"If anyone attacks our soldiers we will defend them," a US official said.', 'affirm us'],
+      ['The US insists on its right to self-defence in Iraq.', 'affirm us'],
+      ['American forces remain free to defend themselves, the Pentagon said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'strikes-undermine-agreements',
+    rows: [
+      [
+        'The American strikes undermine the agreements and the sectors of the joint security cooperation, the spokesman of the prime minister said.',
+        'affirm iraq-government',
+      ],
+      ['Iraqi military spokesman: US strike violates agreements', 'affirm iraq-government'],
+      [
+        "What was built in years of cooperation is being destroyed by American bombs, the Iraqi prime minister's spokesman said.",
+        'affirm iraq-government',
+      ],
+      [
+        'These strikes do away with the agreement under which the coalition is in Iraq, the Iraqi government said.',
+        'affirm iraq-government',
+      ],
+    ],
+  },
+  {
+    proposition: 'iraq-formally-requested-withdrawal',
+    rows: [
+      ["SPOKESPERSON: I'm not aware of any request from the Iraqi government for our forces to leave, no.", 'deny'],
+      ['Has Iraq asked the US to go? "Not formally," the Pentagon spokesman said. No request for a withdrawal has come.', 'deny'],
+      ['The Iraqi government did not ask officially from the American army the withdrawal, the Pentagon said.', 'deny us'],
+      [`"We haven't heard anything official from the Iraqis on a withdrawal," a Pentagon spokeswoman said.`, 'deny us'],
+      ['Pentagon: no official Iraqi request to withdraw troops', 'deny us'],
+      ['Baghdad has yet to request a US withdrawal in writing, the Pentagon noted.', 'deny us'],
+      ['The government has formally requested the exit of American forces, an Iraqi government spokesman said.', 'affirm iraq-government'],
+      ['The Pentagon says Baghdad filed an official request for its troops to leave.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [
+      ['The forces are still there based on an invitation from the government of Iraq, the Pentagon said.', 'affirm us'],
+      ["SPOKESPERSON: We're there at the invitation of the Iraqis.", 'affirm'],
+      ['"Our host asked us to come," a US commander in Iraq said.', 'affirm us'],
+      ['The Americans say that they stay because the government in Baghdad has asked them to.', 'affirm us'],
+      ['It was the Iraqi government that invited US forces back in 2014, the State Department said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [
+      ['There is no specific final date for concluding the discussions of the committee.', 'deny'],
+      ["Q: When do the talks end? SPOKESPERSON: We haven't set a date.", 'deny'],
+      ["How long the commission's talks will go on is anyone's guess, for no deadline has been named.", 'deny'],
+      ['No time limit for the talks was announced.', 'deny'],
+      ['An Iraqi negotiator said the talks were not bound to any date.', 'deny iraq-government'],
+      ["The commission's talks must be over by summer.", 'affirm'],
+      ['Talks are to wrap up by the end of July, an Iraqi source said.', 'affirm'],
+      ["An end date has been fixed for the commission's talks: March 31.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'syria-withdrawal-considered',
+    rows: [
+      ['The Biden administration is not thinking of withdrawing the forces from Syria, a senior American official said.', 'deny us'],
+      ["Q: And Syria? SPOKESPERSON: We're not leaving Syria.", 'deny'],
+      ['The withdrawal from Syria is not on the table of study, officials of the administration said.', 'deny'],
+      ['"Syria is not part of this, and we have no plans to leave it," a US official said.', 'deny us'],
+      ['US troops will stay on in Syria, US officials said.', 'deny us'],
+      ['The Pentagon has begun to plan for a withdrawal from Syria, two US officials said.', 'affirm us'],
+      ['US: no plan to quit Syria', 'deny us'],
+    ],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [
+      [
+        "A deliberate and gradual reduction, reaching the ending of the mission of the coalition's forces: this is what the Iraqi government announced.",
+        'affirm',
+      ],
+      ['The drawdown will go by steps, until the mission has been closed.', 'affirm'],
+      ['Coalition to leave Iraq in two phases', 'affirm'],
+      [
+        "The advisers' numbers will shrink over time and in an orderly way until the mission is over, Baghdad said.",
+        'affirm iraq-government',
+      ],
+      ['A gradual end to the coalition is foreseen in the plan.', 'affirm'],
+      ['The coalition will bow out in stages.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [
+      ['The committee is going to put a specific and clear time schedule for the stay of the advisers of the coalition.', 'affirm'],
+      ["A calendar for the coalition's exit: that is what the committees must produce.", 'affirm'],
+      ['Secretary Austin: HMC to decide on timeline for evolution of coalition mission', 'affirm us'],
+      ['Baghdad hopes to come away with a timetable for the exit of the coalition.', 'affirm iraq-government'],
+      ['Negotiators are working on a timeline to end the mission.', 'affirm'],
+      ['"We will have a timetable" for the end of the coalition, the prime minister said.', 'affirm iraq-government'],
+      ['The US does not intend to agree on a timetable for the withdrawal, an official said.', 'deny'],
+    ],
+  },
+  {
+    proposition: 'talks-negotiate-withdrawal',
+    rows: [
+      [
+        'The next meetings will not negotiate on the withdrawal of the American forces, the senior official in the ministry of defense said.',
+        'deny',
+      ],
+      ['SPOKESPERSON: This is not a negotiation on withdrawal, let me be clear.', 'deny'],
+      ['Nobody is bargaining over a departure of US troops, a US defence official said.', 'deny us'],
+      ['Pentagon: talks not about US withdrawal', 'deny us'],
+      ["The commission's job isn't to arrange an American exit, the Pentagon official said.", 'deny us'],
+      ['What we are negotiating is the exit of the foreign troops, an adviser to al-Sudani said.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [
+      ['The attacks on the troops must stop, the minister of Spain said.', 'affirm other'],
+      ['SPOKESPERSON: These attacks must stop. Period.', 'affirm'],
+      ['Washington again asked that there be an end to attacks on its bases.', 'affirm'],
+      ['"Whoever is behind the attacks on the coalition should stop them," Albares said.', 'affirm other'],
+      ['The attacks were unacceptable and had to come to an end, the Spanish minister said.', 'affirm other'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [
+      ['We shall leave when the Iraqi government thinks of that, the Spanish minister said.', 'affirm other'],
+      ['If we are asked by Baghdad to leave, we leave, said the Spanish foreign minister.', 'affirm other'],
+      ["Spain's soldiers are at Iraq's disposal and will depart at its request, Albares said.", 'affirm other'],
+      ['SPOKESPERSON: If the Iraqi government asks us to leave, we will.', 'affirm'],
+      ["It's Baghdad's call whether the Italians stay, Rome said; a word from Iraq's government and they go.", 'affirm other'],
+      ['The Spanish will not stay a day longer than the Iraqi government wishes.', 'affirm other'],
+    ],
+  },
+  {
+    proposition: 'isis-still-threat',
+    rows: [
+      ['Daesh has come to form no danger on the Iraqi state, the prime minister said.', 'deny iraq-government'],
+      ['SPOKESPERSON: ISIS is still out there and still a threat.', 'affirm'],
+      ['"We have beaten ISIS; it threatens nobody here any more," al-Sudani said.', 'deny iraq-government'],
+      ['Daesh is weak, but it lives, and it remains dangerous, a Kurdish commander said.', 'affirm'],
+      ['ISIS retains the ability to strike in Iraq, Centcom said.', 'affirm us'],
+      ['The state has nothing to fear from ISIS any longer, the Iraqi prime minister said.', 'deny iraq-government'],
+      ['A US commander said that it would be a mistake to think ISIS was gone.', 'affirm us'],
+      ['The danger of Daesh is still standing, the president of the Kurdistan Region said.', 'affirm other'],
+    ],
+  },
+  {
+    proposition: 'islamic-resistance-claims-attacks',
+    rows: [
+      ['The Islamic Resistance in Iraq announced its responsibility for an attack on the base.', 'affirm other'],
+      ['The "Islamic Resistance in Iraq" says it did it: drones at dawn against Harir.', 'affirm other'],
+      ['The Islamic Resistance in Iraq adopted the operation.', 'affirm other'],
+      ['Islamic Resistance in Iraq claims drone attack', 'affirm other'],
+      ['In its statement the Islamic Resistance in Iraq took the attack upon itself.', 'affirm other'],
+      ['The Islamic Resistance in Iraq says others, not it, fired the rockets.', 'deny other'],
+    ],
+  },
 ];
