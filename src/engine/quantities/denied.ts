@@ -48,6 +48,8 @@ function deniesBeing(reading: Reading, at: number): boolean {
 
 /** "He denied that there were 4,000", "it is untrue that …": a denial of a whole clause, where a particle may be its verb's alone. */
 function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean {
+  // "Nobody knows when the 2,500 will leave": what has an article is taken as known.
+  if (roleWords.definite.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
   const { polarity, from } = polarityAt(reading, sentence, figure.first);
   return polarity === 'negated' && !roleWords.negation.has(reading.tokens[from]?.norm ?? '');
 }

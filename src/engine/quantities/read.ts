@@ -25,6 +25,8 @@ const SETTLED = new Set(['troops', 'advisers', 'bases']);
 const DONE = new Set(['attacks', 'strikes', 'operations']);
 /** A number without a noun may be of things named so many sentences before. */
 const COUNTED_SENTENCES = 4;
+/** "strikes on American bases". */
+const STRUCK_WORDS = 3;
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 
 export interface QuantityContext {
@@ -72,7 +74,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
         : null;
     const counted: string = heir
       ? heir.measure
-      : isRepeatedAttack(reading, sentence, figure, noun)
+      : isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)
         ? 'attacks'
         : isDeployed(reading, sentence, noun)
           ? 'troops'
@@ -92,7 +94,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const place =
       own ??
       (heir ? placeOfTotal(findings, figure, heir) : null) ??
-      heir?.place ??
+      (heir?.place ? taken(reading, sentence, figure, heir.place) : null) ??
       (hasRoles && casualty === null
         ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(measure) ? context.setting.place : null) ??
           (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
@@ -245,10 +247,28 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   );
 }
 
+/** A place inherited from another figure is a guess where the figure's own words name another. */
+function taken(reading: Reading, sentence: number, figure: Figure, place: FoundPlace): FoundPlace {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const isElsewhere = termsOf(reading, sentence, 'place').some(
+    (term) => term.first >= first && term.last < last && !place.ids.includes(term.id),
+  );
+  return isElsewhere ? { ids: place.ids, basis: 'inferred' } : place;
+}
+
+/** "140 strikes on American bases" by armed groups are attacks. */
+function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  if (noun.measure !== 'strikes') return false;
+  const actors = termsOf(reading, sentence, 'actor');
+  return (
+    actors.some((term) => term.id === 'iran-aligned-factions' && term.last < figure.first) &&
+    actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS)
+  );
+}
+
 /** "struck two bases": sites that were hit, not those that are held. */
 function isHit(reading: Reading, sentence: number, figure: Figure): boolean {
-  const { first } = segmentAt(reading, sentence, figure.first);
-  return (reading.terms[sentence] ?? []).some((term) => term.id === 'striking' && term.first >= first && term.last < figure.first);
+  return (reading.terms[sentence] ?? []).some((term) => term.id === 'striking' && term.last < figure.first);
 }
 
 /** "… in Iraq and Syria. At its peak it had tens of thousands of fighters": where the sentence before places them. */

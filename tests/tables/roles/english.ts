@@ -17,6 +17,74 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
     ],
   },
   {
+    title: 'a noun that stands elsewhere',
+    rows: [
+      [
+        'There have been 160 attacks on US forces in Iraq and Syria. Our numbers on the ground are what they were: roughly 2,500 in Iraq, about 900 in Syria.',
+        'attacks 160..160 iran-aligned-factions@iraq+syria agrees',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+      ],
+      ['American soldiers entered Iraq in force; soon there were around 170,000 of them.', 'troops 170000..170000 us@iraq new'],
+      [
+        'He asked how many American soldiers would remain. "Right now we have 2,500 in Iraq," the general replied.',
+        'troops 2500..2500 us@iraq agrees',
+      ],
+      [
+        'France has 600 troops in the country, Italy about 900. The Americans, who have 2,500 in Iraq, will stay.',
+        'troops 600..600 france@iraq new',
+        'troops 900..900 italy@iraq new',
+        'troops 2500..2500 us@iraq agrees',
+      ],
+      ['The US force in Iraq will shrink from just over 2,500.', 'troops 2500..null us@iraq agrees'],
+      ['Some 30 other nations contribute personnel to the coalition.', 'countries 30..30 -@- new'],
+      [
+        'About 2,000 American soldiers are deployed in Syria. Ain al-Asad has 1,000 of them.',
+        'troops 2000..2000 us@syria conflicts',
+        'troops 1000..1000 us@ain-al-asad new',
+      ],
+      ['The number of American soldiers at the base in Iraq fell to 180.', 'troops 180..180 us@iraq new'],
+      ['The official said the real number is higher: 3,000.', 'other 3000..3000 -@- new'],
+      ['The ranks of ISIS are down to 400 in Iraq.', 'fighters 400..400 isis@iraq new'],
+      ['ISIS’s ranks are down to 400 in Iraq.', 'fighters 400..400 isis@iraq new'],
+      ['The coalition counts 87 members.', 'countries 87..87 coalition@- new'],
+      ['No fewer than 86 states belong to the coalition.', 'countries 86..null -@- new'],
+      ['The Pentagon said 50 United States soldiers guard a school in Jordan.', 'troops 50..50 us@jordan new'],
+    ],
+  },
+  {
+    title: 'casualties by their own verbs',
+    rows: [
+      ['Three of our soldiers died in Jordan and more than 40 were hurt.', 'killed 3..3 -@jordan new', 'wounded 40..null -@jordan new'],
+      ['Two fighters were martyred and four others wounded.', 'killed 2..2 -@- new', 'wounded 4..4 -@- new'],
+      ['A drone killed three members of the powerful Kataib Hezbollah in Baghdad.', 'killed 3..3 iran-aligned-factions@baghdad new'],
+    ],
+  },
+  {
+    title: 'what was struck is no base that is held',
+    rows: [
+      ['US forces struck 85 targets in both countries.', 'bases 85..85 us@iraq+syria new'],
+      ['American jets hit three bases of the militias in Iraq.', 'bases 3..3 iran-aligned-factions@iraq new'],
+      ['The U.S. answered with strikes on Jan. 23 on three facilities in Iraq.', 'bases 3..3 us@iraq new'],
+      ['The Americans are spread among five main bases in Iraq.', 'bases 5..5 us@iraq conflicts'],
+    ],
+  },
+  {
+    title: 'who attacked',
+    rows: [
+      ['Islamic State is not finished. The group claimed 153 attacks in Iraq and Syria.', 'attacks 153..153 isis@iraq+syria new'],
+      [
+        'After at least 160 attacks on Americans in Iraq and Syria they stopped because Tehran told them to.',
+        'attacks 160..null iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'Resistance factions have carried out more than 140 strikes on American bases in Iraq and Syria.',
+        'attacks 140..null iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['American bases in Iraq and Syria have come under fire 155 times.', 'attacks 155..155 iran-aligned-factions@iraq+syria agrees'],
+    ],
+  },
+  {
     title: 'totals, parts and other scopes',
     rows: [
       ['About 3,400 American soldiers are deployed in Iraq and Syria.', 'troops 3400..3400 us@iraq+syria agrees'],
