@@ -128,12 +128,15 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const segment = segmentAt(reading, sentence, figure.first);
   const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
-  for (const term of measures) if (term.first >= from && term.last < figure.first && term.id !== 'duration') found = term;
+  for (const term of measures) if (term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id)) found = term;
   const counted = measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
 }
+
+/** Times, and those who tell of a figure. */
+const NEVER_BEFORE = new Set(['duration', 'officials', 'sources']);
 
 /** "Our numbers have not changed: roughly 2,500": a colon leads from the noun to its figure, unless another has the noun. */
 function phraseStart(reading: Reading, sentence: number, first: number, previous: number): number {
@@ -143,8 +146,12 @@ function phraseStart(reading: Reading, sentence: number, first: number, previous
 }
 
 /** "عدد الهجمات التي استهدفت القوات …": of several nouns the one behind "the number of". */
-const isCounted = (reading: Reading, term: Term): boolean =>
-  reading.tokens[term.first]?.script === 'arabic' && roleWords.countOf.has(stripArticle(reading.tokens[term.first - 1]?.norm ?? ''));
+function isCounted(reading: Reading, term: Term): boolean {
+  const reach = reading.tokens[term.first]?.script === 'arabic' ? 1 : COUNT_OF_WORDS;
+  for (let i = term.first - 1; i >= term.first - reach; i--)
+    if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? ''))) return true;
+  return false;
+}
 
 /** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
@@ -157,9 +164,12 @@ function relativeNoun(reading: Reading, sentence: number, measures: readonly Ter
 
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
 function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {
-  const actor = termsOf(reading, sentence, 'actor').findLast((term) => ARMED.has(term.id) && term.first > from && term.last < figure.first);
+  const actor = termsOf(reading, sentence, 'actor').findLast(
+    (term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first,
+  );
   if (!actor) return null;
-  for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i < actor.first; i++) {
+  // "the strength of ISIS", "ISIS's ranks"
+  for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
     if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? '')))
       return { measure: 'members', first: figure.first, last: figure.last, where: 'before' };
   }
