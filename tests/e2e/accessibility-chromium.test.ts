@@ -40,7 +40,9 @@ test('every view is among them, in both languages and schemes', () => {
 describe.each(VIEWS)('%s', (view) => {
   test('no violation of axe, nothing that sticks out of its box, no error', { timeout: ALL_MS }, async () => {
     const faults: string[] = [];
-    for (const sight of sights.filter((one) => one.view === view)) {
+    // Colours are the same at every width: the narrow ones are looked at in one scheme.
+    const widest = Math.max(...sights.filter((one) => one.view === view).map(({ width }) => width));
+    for (const sight of sights.filter((one) => one.view === view && (one.width === widest || one.scheme === 'light'))) {
       const found = await look(tab, harness, sight, null);
       faults.push(...found.map((fault) => `${Object.values(sight).join(' ')}: ${fault}`));
     }

@@ -1,5 +1,7 @@
 // The keyboard shortcuts as the browser has them, and where it lets them be changed.
 import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../../wording/locale.ts';
+import type { MessageKey } from '../../../wording/message-keys.ts';
 import { useLocale } from '../../shared/wording-context.ts';
 import type { OptionsLink, Shortcut } from '../options-link.ts';
 
@@ -42,7 +44,7 @@ export function ShortcutsSection({ link }: { readonly link: OptionsLink }) {
           {shortcuts.map(({ name, description, keys }) => (
             <tr key={name}>
               <th scope="row" dir="auto">
-                {name === '_execute_action' ? locale.t('shortcut_open') : description}
+                {nameOf(locale, name) ?? description}
               </th>
               <td>{keys === '' ? <span class="soft">{locale.t('shortcut_unset')}</span> : <kbd dir="ltr">{keys}</kbd>}</td>
             </tr>
@@ -63,3 +65,15 @@ export function ShortcutsSection({ link }: { readonly link: OptionsLink }) {
     </>
   );
 }
+
+/** What the manifest calls them is in the browser's language, which need not be the reader's. */
+function nameOf(locale: Locale, command: string): string | null {
+  const key = NAMES.get(command);
+  return key === undefined ? null : locale.t(key);
+}
+
+const NAMES: ReadonlyMap<string, MessageKey> = new Map([
+  ['_execute_action', 'shortcut_open'],
+  ['next-mark', 'command_next_mark'],
+  ['previous-mark', 'command_previous_mark'],
+]);
