@@ -7,9 +7,7 @@ import type { Report } from '../../src/claims/report.ts';
 import { bundledCorpus } from '../../src/corpus/bundled.ts';
 import { analyse } from '../../src/engine/analyse.ts';
 import { checkReport, type PrintedReport } from '../cli/report-schema.ts';
-
-/** For a machine with other work, ms. */
-const PATIENCE = 60_000;
+import { cases } from './cases.ts';
 
 const corpus = bundledCorpus();
 const articles = readArticles(OWN_ARTICLES);
@@ -82,7 +80,7 @@ function groups(claims: PrintedReport['claims']): PrintedReport['claims'][] {
   return [...byThing.values()];
 }
 
-describe('on any text', { timeout: PATIENCE }, () => {
+describe('on any text', () => {
   test('the report is a report, and its claims are the text’s own words, in order and apart', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(PUBLISHED, '2025-10-02', null), (text, published) => {
@@ -93,7 +91,7 @@ describe('on any text', { timeout: PATIENCE }, () => {
           for (const [index, claim] of same.entries()) expect(same[index - 1]?.end ?? 0).toBeLessThanOrEqual(claim.start);
         }
       }),
-      { numRuns: 250 },
+      cases(250),
     );
   });
 
@@ -102,12 +100,12 @@ describe('on any text', { timeout: PATIENCE }, () => {
       fc.property(texts, (text) => {
         expect(report(text)).toEqual(report(text));
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 });
 
-describe('marks that a reader does not see', { timeout: PATIENCE }, () => {
+describe('marks that a reader does not see', () => {
   const TASHKEEL = ['\u064b', '\u064e', '\u064f', '\u0650', '\u0651', '\u0652', '\u0670'];
   const TATWEEL = ['\u0640'];
   const INVISIBLE = [
@@ -141,7 +139,7 @@ describe('marks that a reader does not see', { timeout: PATIENCE }, () => {
         });
         expect(readBack).toEqual(report(text, published).claims);
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 
@@ -166,7 +164,7 @@ describe('marks that a reader does not see', { timeout: PATIENCE }, () => {
   }
 });
 
-describe('growth', { timeout: PATIENCE }, () => {
+describe('growth', () => {
   /** How much longer the longer text is. */
   const TIMES = 16;
   /** Linear growth takes TIMES as long, quadratic growth TIMES as much again: the limit is far from both, so that a busy machine passes. */

@@ -6,6 +6,7 @@ import { hijriDayNumber } from '../../src/engine/dates/hijri.ts';
 import { readDates } from '../../src/engine/dates/read.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenise } from '../../src/text/tokens.ts';
+import { cases } from './cases.ts';
 
 const PUBLISHED = '2024-07-22';
 const DAY_MS = 86_400_000;
@@ -150,7 +151,7 @@ describe('reading', () => {
           end = one.end;
         }
       }),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 

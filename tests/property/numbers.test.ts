@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/engine/figures/read.ts';
 import { tokenise } from '../../src/text/tokens.ts';
+import { cases } from './cases.ts';
 import { spellArabic } from './spell-arabic.ts';
 import { spellEnglish } from './spell-english.ts';
 
@@ -26,7 +27,7 @@ describe('spelled numbers read back', () => {
       fc.property(numbers, fc.boolean(), fc.boolean(), fc.boolean(), (value, nominative, feminine, split) => {
         readsAs(spellArabic(value, { nominative, feminine, split }), value);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 
@@ -35,7 +36,7 @@ describe('spelled numbers read back', () => {
       fc.property(numbers, fc.boolean(), fc.boolean(), (value, and, hyphen) => {
         readsAs(spellEnglish(value, { and, hyphen }), value);
       }),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 });
@@ -117,6 +118,6 @@ test('figures lie in text order, never overlap, never touch a date, on any text'
         }
       },
     ),
-    { numRuns: 3000 },
+    cases(3000),
   );
 });
