@@ -14,6 +14,8 @@ export interface Handlers {
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Told by Chrome alone. */
+  readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
@@ -36,6 +38,8 @@ export function answer(
 ): Promise<unknown> | undefined {
   if (sender.id !== self.id) return undefined;
   if (sender.url?.startsWith(self.origin)) {
+    // A page of ours is never in a frame: whatever shows it there is not ours.
+    if (!self.origin.startsWith(sender.origin ?? self.origin) || (sender.frameId ?? 0) !== 0) return undefined;
     const asked = parseUiMessage(message);
     return asked ? handlers.ui(asked).catch(toFailure) : undefined;
   }

@@ -31,6 +31,7 @@ describe('is heard', () => {
 
   it.each<[string, Sender]>([
     ['the popup', POPUP],
+    ['the popup with its origin', { ...POPUP, origin: 'chrome-extension://muqarin' }],
     ['the popup as a tab of its own', { ...POPUP, tab: { id: 9 }, frameId: 0 }],
   ])('%s', async (_, sender) => {
     const { ui, reply } = ask(GET, sender);
@@ -46,6 +47,9 @@ describe('is not heard', () => {
     ['a sender without an id', CANDIDATE, { url: 'https://example.org/', frameId: 0, tab: { id: 7 } }],
     ['a content script that asks as the popup does', GET, PAGE],
     ['a page whose address only resembles ours', GET, { ...PAGE, url: 'https://chrome-extension//muqarin/' }],
+    ['a page of ours in a frame of a page', GET, { ...POPUP, tab: { id: 9 }, frameId: 4 }],
+    ['our address with another origin', GET, { ...POPUP, origin: 'https://example.org' }],
+    ['our address without an origin', GET, { ...POPUP, origin: 'null' }],
     ['a frame inside a page', CANDIDATE, { ...PAGE, frameId: 3 }],
     ['a page message from our own page', CANDIDATE, POPUP],
     ['another version', { ...CANDIDATE, v: 2 }, PAGE],
