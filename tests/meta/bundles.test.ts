@@ -22,8 +22,11 @@ const BUNDLES = [
 
 /** No bundle of ours or of a library holds any of these. */
 const FORBIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'markup from strings', pattern: /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write/gu },
-  { what: 'code from strings', pattern: /\beval\s*\(|new Function\b|\bset(?:Timeout|Interval)\s*\(\s*["'`]/gu },
+  {
+    what: 'markup from strings',
+    pattern: /\.(?:innerHTML|outerHTML)\s*[+?|&]*=[^=]|insertAdjacentHTML|document\.write|setHTMLUnsafe|createContextualFragment/gu,
+  },
+  { what: 'code from strings', pattern: /\beval\s*\(|\bFunction\s*\(|\bset(?:Timeout|Interval)\s*\(\s*["'`]/gu },
   { what: 'dynamic import', pattern: /\bimport\s*\(/gu },
   { what: 'network', pattern: /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/gu },
 ];
@@ -49,6 +52,15 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(read(page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
       expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/u);
     }
+  });
+
+  test('its pages may load their own files and nothing else, and no page of the web may load them', () => {
+    const manifest = JSON.parse(read(`dist/${browser}/manifest.json`)) as Record<string, unknown>;
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    });
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(Object.keys(manifest)).not.toContain('externally_connectable');
   });
 
   test('the content script runs on the listed outlets only', () => {
