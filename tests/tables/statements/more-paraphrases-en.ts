@@ -673,4 +673,246 @@ export const MORE_ENGLISH_PARAPHRASES: readonly Table[] = [
       ['The Islamic Resistance in Iraq says others, not it, fired the rockets.', 'deny other'],
     ],
   },
+  {
+    proposition: 'hmc-agreement-near',
+    rows: [
+      ['The two sides say they are near to agreement on when the Higher Military Commission will begin.', 'affirm'],
+      [
+        "A US official told Reuters that Washington and Baghdad had come close to agreeing to hold the commission's first session.",
+        'affirm',
+      ],
+      ['Iraqi and U.S. negotiators have reached the final stretch on an accord to set up the commission.', 'affirm'],
+      [
+        'An agreement that would start the military commission may be announced soon, since both sides have narrowed their differences.',
+        'affirm',
+      ],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['The coalition would be succeeded by military cooperation agreed country by country.', 'affirm'],
+      [
+        'Baghdad hopes to move from the coalition to bilateral arrangements with countries such as France and Britain.',
+        'affirm iraq-government',
+      ],
+      ['The mission would give place to a security partnership between the two states.', 'affirm'],
+      ['"The long-term goal is a bilateral security relationship," General Ryder said.', 'affirm us'],
+      [
+        "Iraq's foreign ministry spoke of moving on to comprehensive bilateral relations with the coalition's members.",
+        'affirm iraq-government',
+      ],
+    ],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [
+      ["Gaza's war brought the dialogue to a standstill.", 'affirm'],
+      ['The negotiations had been agreed on in August but were suspended when war came to Gaza.', 'affirm'],
+      ['The talks, which the fighting in Gaza had interrupted, resumed last week.', 'affirm'],
+      ['War in Gaza has held the process back.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'hmc-joint-assessment',
+    rows: [
+      ['Under the HMC, Iraqi and American officers will assess the threat and how Iraqi units cope with it.', 'affirm'],
+      ["The committee's experts will report on the level of the Iraqi forces.", 'affirm'],
+      ["Assessing the Iraqi army's capabilities falls to the working groups of the commission.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [
+      ['The government hopes the talks will get its critics off its back and relieve the pressure.', 'affirm'],
+      ['The negotiations are seen as a valve that lets off political pressure on al-Sudani.', 'affirm'],
+      ["A start to talks would lower the pressure the Iraqi government is feeling from Iran's allies.", 'affirm'],
+      ['By opening the talks, Washington wants to help al-Sudani withstand the pressure at home.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [
+      ['Washington had long declined to discuss its withdrawal while militias attacked its soldiers.', 'affirm us'],
+      ["US officials had argued that they couldn't negotiate on leaving as long as they were under attack.", 'affirm us'],
+      ['The Americans did not wish to talk of departure with a gun to their heads.', 'affirm us'],
+      ['America was averse to talks about an exit at a time of daily attacks.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'pm-will-study-message',
+    rows: [
+      ['The American letter "will be studied by the prime minister," Hussein told the channel.', 'affirm iraq-government'],
+      [
+        'Fuad Hussein said that it would be for the prime minister to examine what Washington had written in its letter.',
+        'affirm iraq-government',
+      ],
+      ['The Iraqi prime minister means to consider the message before he replies, the foreign minister said.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['The Americans argue that the end of the mission has to be decided by the state of the fight against ISIS.', 'affirm us'],
+      ['"Dates will follow from conditions," a US official said about the withdrawal.', 'affirm us'],
+      [
+        "The Iraqi foreign ministry said the length of the advisers' stay would be set after the danger and the forces' abilities had been assessed.",
+        'affirm iraq-government',
+      ],
+      ["The timeline takes account of the enemy's strength and Iraq's readiness.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [
+      ['Baghdad demands to know the exact date on which the last American will leave.', 'affirm iraq-government'],
+      ["Iraq's side is after a withdrawal with an end date.", 'affirm iraq-government'],
+      ['Some Iraqi ministers are pressing for a definite departure date for US forces.', 'affirm iraq-government'],
+      ['Washington will not be tied to a date for its withdrawal, an American official said.', 'deny us'],
+    ],
+  },
+  {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ["The prime minister is adamant that the coalition's presence must come to an end.", 'affirm'],
+      ['"The coalition should leave," al-Sudani said in an interview.', 'affirm iraq-government'],
+      ['The Iraqi prime minister sees no more reason for international forces to be in the country.', 'affirm'],
+      ["Iraq's government wants foreign combat forces off its soil.", 'affirm iraq-government'],
+      ["Al-Sudani's office announced that a committee would arrange the end of the coalition's presence.", 'affirm iraq-government'],
+      ['Baghdad says the time of the coalition is over.', 'affirm iraq-government'],
+      ['Al-Sudani has been calling on the coalition to go home.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [
+      ["US officials maintain the talks' timing wasn't influenced by the attacks.", 'affirm'],
+      ["That attacks preceded the talks is chance, the US official said; there's no link.", 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-keeps-self-defence-right',
+    rows: [
+      ['The right of self-defence remains with American forces while the talks last, a US official said.', 'affirm us'],
+      [`"We won't think twice about protecting our troops," a US official said.`, 'affirm us'],
+      ['The US will act in defence of its soldiers if it has to, the White House said.', 'affirm us'],
+      ['The Pentagon said it would take the necessary measures to protect US personnel.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'strikes-undermine-agreements',
+    rows: [
+      ["Baghdad's military spokesman charged that the US raids were eroding the accords between the two.", 'affirm'],
+      ['The raids by American aircraft go against the agreements, an Iraqi government spokesman said.', 'affirm iraq-government'],
+      [
+        "US air strikes are a violation of the agreement under which the troops are here, the prime minister's spokesman said.",
+        'affirm iraq-government',
+      ],
+    ],
+  },
+  {
+    proposition: 'iraq-formally-requested-withdrawal',
+    rows: [
+      [`"There's been no formal notification from the Iraqis that we should depart," a Pentagon spokeswoman said.`, 'deny us'],
+      ['The US military has received no order or request from Baghdad to withdraw, the Pentagon said.', 'deny us'],
+      ["Ryder said he had not seen a request by Iraq for the troops' removal.", 'deny us'],
+      ["To date, Baghdad hasn't formally sought the withdrawal of American troops, US officials said.", 'deny us'],
+    ],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [
+      ["We're in the country at the Iraqi government's invitation, the US spokesperson said.", 'affirm us'],
+      ['The Pentagon says it has troops in Iraq because Baghdad asked for help.', 'affirm us'],
+      ['US forces are hosted by the Iraqi government, which invited them, Ryder said.', 'affirm us'],
+      ['"We are invited guests," a US commander said of his troops in Iraq.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [
+      ['The US has not set a target date for finishing the talks, a spokesman for the Pentagon said.', 'deny'],
+      ["There's no telling when the commission's discussions will finish; no end date exists.", 'deny'],
+      ['The two sides want the talks done by summer.', 'affirm'],
+      ['A deadline of September has been set for the talks.', 'affirm'],
+      ['The talks have no fixed end.', 'deny'],
+    ],
+  },
+  {
+    proposition: 'syria-withdrawal-considered',
+    rows: [
+      ["Washington isn't weighing an exit from Syria, American officials told the network.", 'deny us'],
+      ['"There is no plan to leave Syria," the White House said.', 'deny us'],
+      ['US forces are to remain in Syria, a Pentagon spokesman said.', 'deny us'],
+      ['American officials are weighing whether to pull out of Syria.', 'affirm us'],
+      ['A withdrawal of US troops from Syria is not on the cards, a senior official in the Biden administration said.', 'deny'],
+    ],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [
+      ["The coalition's presence will be reduced bit by bit and then ended, the government in Baghdad said.", 'affirm'],
+      ["The mission's end would come in two steps, a year apart.", 'affirm'],
+      ["Officials foresee a slow, staged departure of the coalition's troops.", 'affirm'],
+      [`"It will be gradual," an Iraqi official said about the coalition's withdrawal.`, 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [
+      ['Baghdad wants the talks to yield a timetable for the withdrawal of foreign forces.', 'affirm iraq-government'],
+      ['Working groups would write a timetable for the end of the coalition, the Iraqi spokesman said.', 'affirm iraq-government'],
+      ["A schedule for the coalition's withdrawal is what the talks are meant to deliver.", 'affirm'],
+      ["There won't be a timetable for leaving, a US official said.", 'deny us'],
+    ],
+  },
+  {
+    proposition: 'talks-negotiate-withdrawal',
+    rows: [
+      [`"It's not a withdrawal negotiation," a US defense official said.`, 'deny us'],
+      ["The meetings in Baghdad won't deal with a withdrawal of US troops, the senior defence official said.", 'deny us'],
+      ['US officials said they were not negotiating the end of the American presence.', 'deny us'],
+      ["Talks on the withdrawal of US troops have begun, al-Sudani's adviser said.", 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [
+      ['The minister from Madrid insisted on an end to the attacks against coalition troops.', 'affirm other'],
+      ['The US demanded that militias cease attacking its forces.', 'affirm us'],
+      ['"The attacks must be brought to an end," Albares said in Baghdad.', 'affirm other'],
+      ['Attacks on American soldiers have to end now, Blinken said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [
+      [
+        'Spain is in Iraq because Iraq wants it there, and will leave the moment that changes, Albares said: "When the government asks, we go."',
+        'affirm other',
+      ],
+      ['Once the Iraqi government decides, Spanish soldiers will withdraw, the minister said.', 'affirm other'],
+      ['The Spaniards will be gone as soon as Baghdad says so, Albares said.', 'affirm other'],
+      [`"We'd leave tomorrow if the Iraqi government asked us to," a US officer said.`, 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'isis-still-threat',
+    rows: [
+      ['"There is no threat from ISIS to the Iraqi state," al-Sudani said.', 'deny iraq-government'],
+      ['The Iraqi prime minister said that ISIS was finished as a threat.', 'deny iraq-government'],
+      ['The US commander said ISIS was still dangerous and able to attack.', 'affirm us'],
+      ['The battle with ISIS is not yet won, a Kurdish minister said.', 'affirm'],
+      ['ISIS could come back if the pressure eased, a US general warned, and it remains a threat.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'islamic-resistance-claims-attacks',
+    rows: [
+      ['The Islamic Resistance in Iraq claimed the strike.', 'affirm other'],
+      ['A group called the Islamic Resistance in Iraq claimed to have fired drones at the base.', 'affirm other'],
+      ['It was the Islamic Resistance in Iraq that claimed most of these attacks.', 'affirm other'],
+      ['"Our fighters hit the base with drones," said the Islamic Resistance in Iraq.', 'affirm other'],
+    ],
+  },
 ];
