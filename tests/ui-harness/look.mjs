@@ -36,7 +36,9 @@ export async function look(tab, harness, { view, lang, scheme, state, width }, p
   // Opened wide, so that nothing hides from the checks.
   await tab.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
   await tab.evaluate(AXE);
-  const { violations } = /** @type {{violations: {id: string, nodes: {html: string}[]}[]}} */ (await tab.evaluate('axe.run()'));
+  const { violations } = /** @type {{violations: {id: string, nodes: {html: string}[]}[]}} */ (
+    await tab.evaluate("axe.run({ resultTypes: ['violations'] })")
+  );
   for (const { id, nodes } of violations) found.push(`${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   const wide = /** @type {string[]} */ (await tab.evaluate(TOO_WIDE));
   found.push(...wide.map((html) => `wider than its box: ${html}`));
