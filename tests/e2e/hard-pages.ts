@@ -18,6 +18,9 @@ export const HARD = {
 } as const;
 export type Hard = keyof typeof HARD;
 
+/** A page that may not be stored is not kept for the way back. */
+const KEPT = { 'cache-control': 'max-age=60' };
+
 const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export function startHardPages(): Promise<LocalServer> {
@@ -27,7 +30,11 @@ export function startHardPages(): Promise<LocalServer> {
       return null;
     const text = readFileSync(new URL(`../sample/${name}`, import.meta.url), 'utf8');
     if (name.endsWith('.css')) return { headers: { 'content-type': 'text/css' }, body: text };
-    const headers = { 'content-type': 'text/html; charset=utf-8', ...(kind === 'strict' ? { 'content-security-policy': POLICY } : {}) };
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      ...KEPT,
+      ...(kind === 'strict' ? { 'content-security-policy': POLICY } : {}),
+    };
     if (kind === 'component') return { headers, body: text.replace(ARTICLE, inComponent) };
     if (kind === 'framed') return { headers, body: text.replace(ARTICLE, inFrame) };
     const body = text.replace('</head>', `${HARD[kind as Hard]}</head>`);

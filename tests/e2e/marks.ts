@@ -43,6 +43,8 @@ export function describeMarks(family: Family): void {
       const page = await driver.open(`http://${LISTED[language]}/${kind}/${language}.html`);
       pages.push(page);
       await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual([WORDS[language]]);
+      // The page that greets a new reader may have opened over it, and a hidden page has no pointer.
+      await page.bringToFront();
       return page;
     };
     const expectCard = (page: Page, text: string = english.verdict_conflicts.message) =>
