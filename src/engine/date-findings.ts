@@ -174,9 +174,13 @@ function isList(reading: Reading, before: DateExpression, behind: DateExpression
   return true;
 }
 
+/** "before the attack stopped them" (قبل أن …), no mere "before March". */
+const isBeforeClause = (reading: Reading, token: number): boolean =>
+  reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.has(reading.tokens[token]?.norm ?? '');
+
 function opensClause(reading: Reading, token: number): boolean {
   const word = reading.tokens[token]?.norm ?? '';
-  return word === ';' || roleWords.conjunction.has(word) || roleWords.contrast.has(word);
+  return word === ';' || roleWords.conjunction.has(word) || roleWords.contrast.has(word) || isBeforeClause(reading, token);
 }
 
 function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {

@@ -64,6 +64,10 @@ export interface RoleWords {
   readonly backing: readonly string[];
   /** Before an alliance: somebody is in it. */
   readonly membership: readonly string[];
+  /** "There were": a state that may be over. */
+  readonly was: readonly string[];
+  /** Behind it: the pluperfect of something done, no state. */
+  readonly already: readonly string[];
   /** Verbs and words of attribution; a day beside one is the day of saying. */
   readonly saying: readonly string[];
   /** The figure is thought of, not claimed. */
@@ -128,6 +132,8 @@ export const roleWords = {
   therein: union('therein'),
   backing: union('backing'),
   membership: union('membership'),
+  was: union('was'),
+  already: union('already'),
   saying: union('saying'),
   hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),

@@ -47,6 +47,7 @@ function isPlan(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
   if (token.script === 'arabic') {
+    if (isRetold(scan, i)) return false;
     for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;
     return true;
   }
@@ -83,12 +84,19 @@ function isFuturePerfect(scan: Scan, i: number): boolean {
   return scan.tokens[have]?.norm === 'have' && scan.language(i).future.has(scan.tokens[have - 1]?.norm ?? '');
 }
 
+/** "قبل أن تتعثر ثم تستأنف": behind these the present tense goes on with what was told before it. */
+function isRetold(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1]?.norm;
+  return before === 'ثم' || (before === 'ان' && /^[وف]?(?:قبل|بعد)$/u.test(scan.tokens[i - 2]?.norm ?? ''));
+}
+
 function cueAt(scan: Scan, i: number): Lean | null {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return null;
   // A month or weekday is no verb: "May"
   if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);
+  if (isRetold(scan, i)) return null;
   if (language.future.has(token.norm)) return 'future';
   if (isFuturePerfect(scan, i)) return 'future';
   if (language.past.has(token.norm)) return 'past';

@@ -83,13 +83,14 @@ export function readMonth(scan: Scan, i: number): MonthSense | null {
   return { kind: 'month', month, calendar: 'gregorian', certainty: 'sure' };
 }
 
-/** Moves `scan.end` past `/أغسطس` or `(أغسطس)` after آب. */
+/** Moves `scan.end` past `/أغسطس`, `(أغسطس)` or a mere `أغسطس` after آب. */
 function skipTwin(scan: Scan, end: number, month: MonthSense): void {
   scan.end = end;
   const bracket = scan.isMark(end + 1, '(');
-  if (!bracket && !scan.isMark(end + 1, '/') && !scan.isMark(end + 1, '-') && !scan.isMark(end + 1, '\\')) return;
-  if (!scan.follows(end + 2)) return;
-  const twin = scan.name(end + 2);
+  const isMarked = bracket || scan.isMark(end + 1, '/') || scan.isMark(end + 1, '-') || scan.isMark(end + 1, '\\');
+  const at = isMarked ? end + 2 : end + 1;
+  if (!scan.follows(at) || (!isMarked && scan.word(at)?.joined !== false)) return;
+  const twin = scan.name(at);
   const isTwin = twin?.kind === 'month' && twin.month === month.month && twin.calendar === month.calendar;
   if (!isTwin) {
     scan.end = end;

@@ -106,8 +106,13 @@ export function attackerOf(
   if (found) return { id: found.id, basis: 'stated' };
   const group = groupBefore(reading, sentence);
   if (group) return { id: group, basis: 'inferred' };
-  return targetOf(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
+  return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
+
+/** "Our troops", "the bases that house them": soldiers and bases that the sentence gives to nobody else. */
+const areForeignHit = (reading: Reading, sentence: number): boolean =>
+  termsOf(reading, sentence, 'measure').some(({ id }) => id === 'troops' || id === 'bases') &&
+  doers(reading, sentence).every(({ id }) => id === 'iraq');
 
 /** "The group claimed 153 attacks": the armed group that was named last. */
 function groupBefore(reading: Reading, sentence: number): string | null {

@@ -46,7 +46,10 @@ export function timeOf(
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
-  if (isFormer(reading, sentence, figure, noun, bounds) || (published !== null && mayBePast(reading, sentence, figure, dates, published))) {
+  if (
+    isFormer(reading, sentence, figure, noun, bounds) ||
+    (published !== null && mayBePast(reading, sentence, figure, bounds.next, dates, published))
+  ) {
     return { asOf: { from: null, to: null, basis: 'unknown' }, status: isFuture ? 'planned' : 'actual' };
   }
   const asOf: AsOf = published ? { from: published, to: published, basis: 'published' } : { from: null, to: null, basis: 'unknown' };
@@ -61,20 +64,35 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
       if (i === bounds.next - 1 && roleWords.to.has(reading.tokens[i]?.norm ?? '')) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
+  for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     if (roleWords.past.has(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
+/** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
+const isWas = (reading: Reading, i: number, end: number): boolean =>
+  roleWords.was.has(reading.tokens[i]?.norm ?? '') && !reading.tokens.slice(i, end).some(({ norm }) => roleWords.already.has(norm));
+
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
-function mayBePast(reading: Reading, sentence: number, figure: Figure, dates: readonly DateExpression[], published: IsoDay): boolean {
+function mayBePast(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  next: number,
+  dates: readonly DateExpression[],
+  published: IsoDay,
+): boolean {
   const segment = segmentAt(reading, sentence, figure.first);
   for (let i = segment.first; i < segment.last; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return false;
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const isResult = roleWords.to.has(reading.tokens[figure.first - 1]?.norm ?? '');
   return dates.some(
     (date) =>
       date.first >= first &&
       date.last < last &&
+      // "fell to 3,000 from 10,000 in 2020"
+      !(isResult && date.first > next && next < last) &&
       date.date !== null &&
       date.date.to < addDays(published, -BYGONE_DAYS) &&
       !isSince(reading, date) &&

@@ -20,6 +20,8 @@ const CASUALTY_WORDS = 6;
 const COUNT_OF_WORDS = 3;
 const ARMED = new Set(['isis', 'iran-aligned-factions', 'us', 'coalition', 'pmf', 'spain', 'france', 'uk', 'italy', 'germany']);
 
+/** "American dead: 3 soldiers". */
+const CASUALTY_LABEL_WORDS = 4;
 /** From a verb of dying to those who did, over a place and a time. */
 const CASUALTY_VERB_WORDS = 9;
 const BETWEEN = [roleWords.locative, roleWords.since, roleWords.until, roleWords.asOfLink, roleWords.present];
@@ -58,11 +60,14 @@ export function nounOf(
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
   if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
-  if (after) return after;
-  const before = nounBefore(reading, sentence, measures, figure, previous);
+  const before = after && !isLabelled(reading, figure) ? null : nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
+  if (after) return after;
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
+
+/** "Bases: three main ones": the label before the colon has the noun. */
+const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens[figure.first - 1]?.norm === ':';
 
 function nounAfter(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, next: number): CountedNoun | null {
   const actors = termsOf(reading, sentence, 'actor');
@@ -128,7 +133,11 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const segment = segmentAt(reading, sentence, figure.first);
   const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
   let found: Term | null = null;
-  for (const term of measures) if (term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id)) found = term;
+  // "مسؤول عسكري": the adjective of who speaks is no soldier.
+  const speakers = termsOf(reading, sentence, 'speaker').filter(({ first, last }) => last > first);
+  const isAdjective = (term: Term): boolean => speakers.some(({ first, last }) => first < term.first && last >= term.last);
+  for (const term of measures)
+    if (!isAdjective(term) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id)) found = term;
   const counted = measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
@@ -188,6 +197,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   let before: Measure | null = null;
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
+    const isLabel = isLabelled(reading, figure) && figure.first - term.last <= CASUALTY_LABEL_WORDS && term.last < figure.first;
     const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure));
     const isAfter =
       term.first > noun.last &&
@@ -195,6 +205,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
       term.first - noun.last <= CASUALTY_WORDS &&
       term.first < next &&
       (isLatin(reading, term.first) || isPassive(reading, term.last));
+    if (isLabel) return term.id;
     if (!(isBefore || isAfter) || crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first))) continue;
     // "three died and more than 40 were hurt": the verb behind is the figure's own.
     if (isAfter) return before && !isOwnVerb(reading, noun, term) ? before : term.id;

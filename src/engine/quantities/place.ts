@@ -49,6 +49,7 @@ export function placeOf(
     (term) =>
       term.first > figure.last &&
       term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
+      !isContrasted(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
   const deictic = deicticPlace(
@@ -195,6 +196,12 @@ const isInside = (inner: Term, outer: Term | undefined, context: PlaceContext): 
 /** The same where only the outer one has its preposition: "the base of Harir hosts …", "قاعدة حرير في أربيل". */
 const isInLocated = (reading: Reading, sentence: number, inner: Term, outer: Term | undefined, context: PlaceContext): boolean =>
   outer !== undefined && isInside(inner, outer, context) && hasLocative(reading, outer, sentence);
+
+/** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
+function isContrasted(reading: Reading, from: number, place: Term): boolean {
+  for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
 
 /** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
 function gather(reading: Reading, first: Term, rest: readonly Term[], context: PlaceContext): readonly string[] {

@@ -27,6 +27,8 @@ const DONE = new Set(['attacks', 'strikes', 'operations']);
 const COUNTED_SENTENCES = 4;
 /** "strikes on American bases". */
 const STRUCK_WORDS = 3;
+/** Those who tell, whom a figure without a noun may go on counting. */
+const PLAIN = new Set(['officials', 'sources', 'countries']);
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 
 export interface QuantityContext {
@@ -54,6 +56,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
   const scene: { previous: Predecessor | null; people: Predecessor | null } = { previous: null, people: null };
   let lastPlace: readonly string[] | null = null;
   let placeSentence = 0;
+  let plain: Plain | null = null;
   for (const [index, figure] of figures.entries()) {
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);
@@ -67,7 +70,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, bounds) : plainNoun(figure);
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count'
-        ? (nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
+        ? (countedBeside(plain, sentence, index) ??
+          nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
           pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
           countedBefore(reading, sentence, figure, scene.people))
@@ -79,6 +83,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
         : isDeployed(reading, sentence, noun)
           ? 'troops'
           : noun.measure;
+    if (PLAIN.has(counted)) plain = { sentence, index, measure: counted };
     const casualty: Measure | null = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, next) : null;
     const actor: FoundActor | null =
       (noun.where === 'elided' ? namedAfter(reading, sentence, figure, noun) : null) ??
@@ -150,6 +155,19 @@ function nextCount(figures: readonly Figure[], index: number, end: number): numb
   }
   return end;
 }
+
+/** What has neither owner nor place, and the figure that counted it last. */
+interface Plain {
+  readonly sentence: number;
+  readonly index: number;
+  readonly measure: string;
+}
+
+/** "five American officials and three Iraqis": of the same sort as the figure just before. */
+const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
+  plain && plain.sentence === sentence && plain.index === index - 1
+    ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
+    : null;
 
 /** The figure before, when it stands in this sentence or in the one before. */
 const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>

@@ -233,6 +233,8 @@ export const englishRoleWords: RoleWords = {
   therein: [],
   backing: ['backed', 'aligned', 'allied', 'supported'],
   membership: ['within'],
+  was: [],
+  already: [],
   saying: [
     'said',
     'says',

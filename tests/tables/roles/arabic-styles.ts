@@ -91,4 +91,39 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       ['يضم التحالف 87 دولة.', 'countries 87..87 -@- new'],
     ],
   },
+  {
+    title: 'clauses, speakers and those who come after',
+    rows: [
+      ['لم يبق في عين الأسد سوى 250 عسكريا أميركيا بينما انتقل الآخرون إلى أربيل.', 'troops 250..250 us@ain-al-asad new'],
+      ['قال مسؤول عسكري أميركي إن عدد مقاتلي التنظيم في العراق وسوريا لا يتخطى الألف.', 'fighters null..1000 isis@iraq+syria agrees'],
+      [
+        'بحسب خمسة مسؤولين أميركيين وثلاثة عراقيين، ينتشر في العراق 2500 جندي أميركي.',
+        'people 5..5 -@- new',
+        'people 3..3 iraq@- new',
+        'troops 2500..2500 us@iraq agrees',
+      ],
+      [
+        'تراجع عدد مقاتلي داعش في سوريا والعراق إلى 4000 بعد أن كان 10 آلاف عام 2020.',
+        'fighters 4000..4000 isis@iraq+syria conflicts',
+        'fighters 10000..10000 isis@iraq+syria new',
+      ],
+      [
+        'تراجع عدد الجنود الأميركيين في سوريا إلى 900 بعد أن كان 2000 في 2018.',
+        'troops 900..900 us@syria agrees',
+        'troops 2000..2000 us@syria new',
+      ],
+      ['القواعد الأميركية في العراق: ثلاث رئيسية.', 'bases 3..3 us@iraq agrees'],
+      ['مقاتلو داعش: نحو 1000 في العراق وسوريا.', 'fighters 1000..1000 isis@iraq+syria agrees'],
+      ['القتلى الأميركيون: 3 جنود في الأردن.', 'killed 3..3 us@jordan new'],
+      [
+        'للولايات المتحدة 2500 جندي في العراق، 600 منهم في عين الأسد.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 600..600 us@ain-al-asad new',
+      ],
+      [
+        'وكانت القوات الأميركية في العراق وسوريا قد تعرضت، منذ تشرين الأول، إلى 165 هجوما.',
+        'attacks 165..165 iran-aligned-factions@iraq+syria agrees',
+      ],
+    ],
+  },
 ];
