@@ -16,8 +16,14 @@ export function readDay(scan: Scan, i: number): number {
     scan.end = next?.kind === 'word' && next.gap === 'none' && ORDINAL_ENDINGS.has(next.norm) ? i + 1 : i;
     return n;
   }
-  return n === -1 ? readOrdinal(scan, i) : 0;
+  return n === -1 && !isFeminine(scan, i) ? readOrdinal(scan, i) : 0;
 }
+
+/** "المرحلة الأولى من أيلول": of a feminine noun before it, not of the month. */
+const isFeminine = (scan: Scan, i: number): boolean =>
+  /(?:ه|اولي)$/u.test(scan.tokens[i]?.norm ?? '') &&
+  scan.sense(i)?.kind === 'ordinal' &&
+  /^و?(?:ال|لل).+ه$/u.test(scan.tokens[i - 1]?.norm ?? '');
 
 /** An ordinal of a day in words, or 0. Sets `scan.end`. */
 export function readOrdinal(scan: Scan, i: number): number {

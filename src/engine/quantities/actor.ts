@@ -58,7 +58,7 @@ const STATES = new Set([
   'russia',
 ]);
 /** Have soldiers abroad. */
-const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia']);
+const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia', 'coalition', 'coalition-non-us']);
 /** "three members of the powerful Kataib Hezbollah". */
 const MEMBERS_OF_WORDS = 5;
 const VICTIMS = new Set(['us', 'coalition']);
@@ -128,11 +128,15 @@ function groupBefore(reading: Reading, sentence: number): string | null {
   return null;
 }
 
-/** Of strikes: who flew them. */
 /** "France has 600, Italy about 900"; "The Americans, who had 2,500": the subject of a figure whose noun was named before. */
 export function subjectOf(reading: Reading, sentence: number, figure: Figure, previous: number): FoundActor | null {
   const found = doers(reading, sentence).findLast(
-    (term) => term.last < figure.first && term.first >= previous && HOSTS_OF_TROOPS.has(term.id) && !isSpeaking(reading, term),
+    (term) =>
+      term.last < figure.first &&
+      term.first >= previous &&
+      HOSTS_OF_TROOPS.has(term.id) &&
+      !isHostOrUmbrella(reading, term) &&
+      !isSpeaking(reading, term),
   );
   return found ? { id: found.id, basis: 'stated' } : null;
 }
@@ -140,6 +144,7 @@ export function subjectOf(reading: Reading, sentence: number, figure: Figure, pr
 /** "Washington says": who tells of a figure need not own what it counts. */
 const isSpeaking = (reading: Reading, term: Term): boolean => roleWords.saying.has(reading.tokens[term.last + 1]?.norm ?? '');
 
+/** Of strikes: who flew them. */
 export function strikerOf(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
   const actors = doers(reading, sentence).filter((term) => term.id !== 'iraq' && term.id !== 'isis' && term.id !== 'iran-aligned-factions');
   const found = actors.filter((term) => term.last < figure.first).at(-1) ?? actors[0];

@@ -19,6 +19,9 @@ const RELATIVE_WORDS = 5;
 /** A date so long before publication speaks of another state of things. */
 const BYGONE_DAYS = 365;
 
+/** "since the war in Gaza began in October": so many words from "since" to its date. */
+const SINCE_WORDS = 7;
+
 /** Noun and preposition between the figure before and its date. */
 const TAKEN_WORDS = 4;
 
@@ -151,9 +154,10 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
 
 /** "since 2014" tells when a thing began, not when the figure held. */
 function isSince(reading: Reading, date: DateExpression): boolean {
-  for (let i = date.first; i >= date.first - 2; i--) {
-    const word = reading.tokens[i]?.norm;
-    if (word !== undefined && roleWords.since.has(word)) return true;
+  for (let i = date.first; i >= date.first - SINCE_WORDS; i--) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token) || (i < date.first && token.kind === 'number')) break;
+    if (roleWords.since.has(token.norm)) return true;
   }
   return false;
 }

@@ -145,7 +145,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
 }
 
 /** Times, and those who tell of a figure. */
-const NEVER_BEFORE = new Set(['duration', 'officials', 'sources']);
+const NEVER_BEFORE = new Set(['duration', 'officials', 'sources', 'countries']);
 
 /** "Our numbers have not changed: roughly 2,500": a colon leads from the noun to its figure, unless another has the noun. */
 function phraseStart(reading: Reading, sentence: number, first: number, previous: number): number {

@@ -42,7 +42,8 @@ export function placeOf(
   const located = places.filter(
     (term, index) =>
       (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&
-      !isInsideActor(reading, sentence, term),
+      !isInsideActor(reading, sentence, term) &&
+      !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
   const segment = segmentAt(reading, sentence, figure.first);
   const forward = located.filter(
@@ -163,6 +164,11 @@ function opensNext(reading: Reading, term: Term, figure: Figure, next: number, e
   }
   return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
 }
+
+/** "السفارة الأميركية في بغداد": the town where somebody sits who speaks. */
+const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, context: PlaceContext): boolean =>
+  context.within(place.id).length > 0 &&
+  termsOf(reading, sentence, 'speaker').some(({ first, last }) => last > first && place.first > last && place.first - last <= 2);
 
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>

@@ -13,18 +13,25 @@ import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
 import { isDenied, isDoubted } from './denied.ts';
+import {
+  askedBefore,
+  countedBefore,
+  countedBeside,
+  DONE,
+  nearPredecessor,
+  OWNED,
+  type Plain,
+  type Predecessor,
+  placeOfTotal,
+  pronounBefore,
+} from './heirs.ts';
 import { hasLocative } from './locative.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
 
-/** Measures that have an owner and a place; the others are counted without either. */
-const OWNED = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'bases', 'members', 'partners', 'drones', 'rockets']);
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
-const DONE = new Set(['attacks', 'strikes', 'operations']);
-/** A number without a noun may be of things named so many sentences before. */
-const COUNTED_SENTENCES = 4;
 /** "strikes on American bases". */
 const STRUCK_WORDS = 3;
 /** Those who tell, whom a figure without a noun may go on counting. */
@@ -39,15 +46,6 @@ export interface QuantityContext {
   readonly speakerAt: (sentence: number, token: number) => string | null;
   /** Sentences that are furniture: nothing in them is a claim. */
   readonly isFurniture: (sentence: number) => boolean;
-}
-
-/** What a figure without words of its own may take over from the figure before it. */
-interface Predecessor {
-  readonly sentence: number;
-  readonly measure: string;
-  readonly actor: FoundActor | null;
-  readonly place: FoundPlace | null;
-  readonly target: string | null;
 }
 
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
@@ -154,65 +152,6 @@ function nextCount(figures: readonly Figure[], index: number, end: number): numb
     if (other.unit !== 'ordinal') return other.first;
   }
   return end;
-}
-
-/** What has neither owner nor place, and the figure that counted it last. */
-interface Plain {
-  readonly sentence: number;
-  readonly index: number;
-  readonly measure: string;
-}
-
-/** "five American officials and three Iraqis": of the same sort as the figure just before. */
-const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
-  plain && plain.sentence === sentence && plain.index === index - 1
-    ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
-    : null;
-
-/** The figure before, when it stands in this sentence or in the one before. */
-const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
-  previous && sentence - previous.sentence <= 1 ? previous : null;
-
-/** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
-function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
-  if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
-  const segment = segmentAt(reading, sentence, figure.first);
-  const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
-  return isCount ? people : null;
-}
-
-/** "American soldiers entered in 2003; by 2007 there were 170,000 of them." */
-function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
-  const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
-  if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
-  for (const at of [sentence, sentence - 1]) {
-    const noun = termsOf(reading, at, 'measure').findLast((term) => OWNED.has(term.id) && term.last < figure.first);
-    if (!noun) continue;
-    const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
-    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
-  }
-  return null;
-}
-
-/** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
-function askedBefore(reading: Reading, sentence: number): Predecessor | null {
-  const question = reading.sentences[sentence - 1];
-  if (!question) return null;
-  const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
-  if (!asks) return null;
-  const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
-  if (!noun) return null;
-  const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
-  return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
-}
-
-/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
-function placeOfTotal(findings: readonly QuantityFinding[], figure: Figure, heir: Predecessor): FoundPlace | null {
-  const [first, second] = findings.slice(-2);
-  const total = figure.value.min;
-  if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
-  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
-  return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
 }
 
 const plainNoun = (figure: Figure): CountedNoun => ({ measure: figure.unit, first: figure.first, last: figure.last, where: 'unknown' });

@@ -126,4 +126,19 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       ],
     ],
   },
+  {
+    title: 'seats of speakers, wars that date the attacks',
+    rows: [
+      ['أكدت السفارة الأميركية في بغداد أن عدد قوات بلادها في العراق لا يزال عند 2500 عسكري.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'ومنذ اندلاع الحرب على غزة في 7 أكتوبر 2023 استهدفت الفصائل القوات الأميركية في العراق وسوريا أكثر من 155 مرة.',
+        'attacks 155..null iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'لواشنطن 2500 جندي في العراق، ولدى بقية دول التحالف نحو 1000.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 1000..1000 coalition@iraq new',
+      ],
+    ],
+  },
 ];

@@ -1,0 +1,94 @@
+// What a figure without words of its own takes over: from the figure before, a question, a count that was announced, or its parts.
+import type { QuantityFinding } from '../../claims/claim.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { FoundActor } from './actor.ts';
+import type { FoundPlace } from './place.ts';
+
+/** Measures that have an owner and a place; the others are counted without either. */
+export const OWNED = new Set([
+  'troops',
+  'advisers',
+  'trainers',
+  'contractors',
+  'fighters',
+  'bases',
+  'members',
+  'partners',
+  'drones',
+  'rockets',
+]);
+/** Actions, which have a doer and a target. */
+export const DONE = new Set(['attacks', 'strikes', 'operations']);
+/** A number without a noun may be of things named so many sentences before. */
+const COUNTED_SENTENCES = 4;
+
+/** What a figure without words of its own may take over from the figure before it. */
+export interface Predecessor {
+  readonly sentence: number;
+  readonly measure: string;
+  readonly actor: FoundActor | null;
+  readonly place: FoundPlace | null;
+  readonly target: string | null;
+}
+
+/** What has neither owner nor place, and the figure that counted it last. */
+export interface Plain {
+  readonly sentence: number;
+  readonly index: number;
+  readonly measure: string;
+}
+
+/** "five American officials and three Iraqis": of the same sort as the figure just before. */
+export const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
+  plain && plain.sentence === sentence && plain.index === index - 1
+    ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
+    : null;
+
+/** The figure before, when it stands in this sentence or in the one before. */
+export const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
+  previous && sentence - previous.sentence <= 1 ? previous : null;
+
+/** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
+export function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
+  if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
+  const segment = segmentAt(reading, sentence, figure.first);
+  const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
+  return isCount ? people : null;
+}
+
+/** "American soldiers entered in 2003; by 2007 there were 170,000 of them." */
+export function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
+  if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
+  for (const at of [sentence, sentence - 1]) {
+    const noun = termsOf(reading, at, 'measure').findLast((term) => OWNED.has(term.id) && term.last < figure.first);
+    if (!noun) continue;
+    const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
+    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+  }
+  return null;
+}
+
+/** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
+export function askedBefore(reading: Reading, sentence: number): Predecessor | null {
+  const question = reading.sentences[sentence - 1];
+  if (!question) return null;
+  const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
+  if (!asks) return null;
+  const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
+  if (!noun) return null;
+  const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
+  return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+}
+
+/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
+export function placeOfTotal(findings: readonly QuantityFinding[], figure: Figure, heir: Predecessor): FoundPlace | null {
+  const [first, second] = findings.slice(-2);
+  const total = figure.value.min;
+  if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
+  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
+  return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
+}
