@@ -8,7 +8,7 @@ import type { MessageKey } from '../wording/message-keys.ts';
 import { referenceValues } from '../wording/reference-values.ts';
 import type { Wording } from '../wording/sources.ts';
 import { claimStates, statedText } from '../wording/stated.ts';
-import { printable } from './printable.ts';
+import { printable, printableQuote } from './printable.ts';
 
 /** Without it spreadsheets take UTF-8 for their own code page, and Arabic for noise. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +22,7 @@ const COLUMNS: readonly (readonly [head: MessageKey, cell: Cell])[] = [
   ['column_verdict', ({ verdict }, _, { locale }) => locale.of('verdict', verdict)],
   ['column_kind', ({ kind }, _, { locale }) => locale.of('kind', kind)],
   ['column_subject', (claim, _, wording) => claimSubject(wording, claim).join(' · ')],
-  ['column_quote', ({ quote }) => quote],
+  ['column_quote', ({ quote }) => printableQuote(quote)],
   ['column_page', (claim, _, { locale }) => statedText(locale, claimStates(claim))],
   ['column_speaker', ({ speaker }, _, { sources }) => (speaker === null ? '' : (sources.speaker(speaker) ?? speaker))],
   ['column_references', referencesCell],

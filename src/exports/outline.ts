@@ -8,7 +8,7 @@ import { documentName } from '../wording/document-name.ts';
 import { referenceValues } from '../wording/reference-values.ts';
 import type { Wording } from '../wording/sources.ts';
 import { claimStates, statedText } from '../wording/stated.ts';
-import { printable } from './printable.ts';
+import { printable, printableQuote } from './printable.ts';
 
 /** Every text is on one line and free of directional marks. */
 export interface Outline {
@@ -39,7 +39,7 @@ export interface Item {
 
 export function outlineOf(report: Report, wording: Wording): Outline {
   return {
-    title: printable(report.article.title ?? '') || null,
+    title: printableQuote(report.article.title ?? '') || null,
     particulars: particularsOf(report, wording),
     notes: notesOf(report, wording),
     counts: report.claims.length === 0 ? null : countsOf(report, wording),
@@ -52,7 +52,7 @@ function particularsOf({ article }: Report, { locale }: Wording): [string, strin
   const { date, basis } = article.published;
   const published = date === null ? locale.of('published', 'unknown') : locale.of('published', basis, locale.day(date));
   const rows: [string, string | null][] = [
-    [locale.t('outlet_label'), article.outlet],
+    [locale.t('outlet_label'), article.outlet === null ? null : printableQuote(article.outlet)],
     [locale.t('published_label'), published],
     [locale.t('address_label'), article.url],
   ];
@@ -96,7 +96,7 @@ function itemOf(claim: Claim, report: Report, wording: Wording): Item {
     }
   }
   lines.push([locale.t('why'), claim.reasons.map((reason) => locale.of('reason', reason)).join(' ')]);
-  return { quote: printable(claim.quote), lines: lines.map(([name, text]) => [name, printable(text)]) };
+  return { quote: printableQuote(claim.quote), lines: lines.map(([name, text]) => [name, printable(text)]) };
 }
 
 /** The fact in our words, then each value with who says so, in which articles, and where they have it from. */

@@ -1,11 +1,14 @@
 // What the card says of one claim, in the reader's words: made by the background, drawn by the page, which knows no words itself.
 import type { Verdict } from '../claims/verdict.ts';
 
-/** A text in its own language and direction; what would turn the reading order around is shown by its name (`isControl`). */
+/**
+ * A text in its own language and direction. A part with an `alternative` is the name of a hidden mark that would deceive the eye, and
+ * the alternative says so in the reader's language.
+ */
 export interface QuotedWords {
   readonly lang: string;
   readonly dir: 'rtl' | 'ltr' | 'auto';
-  readonly parts: readonly { readonly text: string; readonly isControl: boolean }[];
+  readonly parts: readonly { readonly text: string; readonly alternative: string | null }[];
 }
 
 /** One value of the references, or this page's. */

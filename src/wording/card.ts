@@ -6,7 +6,7 @@ import type { CardLabels, CardReference, CardView } from '../platform/card-view.
 import { claimSubject } from './claim-subject.ts';
 import { claimDetails, valueDetails } from './details.ts';
 import { directionOf } from './direction.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, plain } from './locale.ts';
 import { pictureOf } from './pictures/of-claim.ts';
 import { referenceValues } from './reference-values.ts';
 import type { Wording } from './sources.ts';
@@ -23,7 +23,7 @@ export function cardView(wording: Wording, report: Report, claim: Claim, theme: 
     verdict: claim.verdict,
     verdictName: locale.of('verdict', claim.verdict),
     subject: claimSubject(wording, claim),
-    quote: { lang: report.article.lang, dir: directionOf(report.article.lang), parts: visibleParts(claim.quote) },
+    quote: { lang: report.article.lang, dir: directionOf(report.article.lang), parts: quotedParts(locale, claim.quote) },
     page: { text: statedText(locale, claimStates(claim)), details: claimDetails(wording, claim) },
     references: facts.map((fact) => referenceOf(wording, claim, fact)),
     reasons: claim.reasons.map((reason) => locale.of('reason', reason)),
@@ -32,6 +32,9 @@ export function cardView(wording: Wording, report: Report, claim: Claim, theme: 
     details: excerpt(report, claim, facts),
   };
 }
+
+const quotedParts = (locale: Locale, words: string): CardView['quote']['parts'] =>
+  visibleParts(words).map(({ text, isControl }) => ({ text, alternative: isControl ? plain(locale.t('hidden_mark', text)) : null }));
 
 function referenceOf(wording: Wording, claim: Claim, fact: Fact): CardReference {
   const { locale, sources } = wording;

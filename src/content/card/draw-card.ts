@@ -64,7 +64,11 @@ export function drawCard(view: CardView, actions: CardActions): HTMLElement {
 }
 
 function quotation({ quote: { lang, dir, parts } }: CardView): HTMLElement {
-  const words = parts.map(({ text, isControl }) => (isControl ? element('bdi', { class: 'control', dir: 'ltr', lang: 'en' }, text) : text));
+  const words = parts.map(({ text, alternative }) =>
+    alternative === null
+      ? text
+      : element('span', { class: 'control', role: 'img', 'aria-label': alternative, title: alternative, dir: 'ltr' }, text),
+  );
   return element('blockquote', {}, element('q', { lang, dir }, ...words));
 }
 

@@ -35,6 +35,12 @@ function rowsOf(csv: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
+test('hidden marks of a page’s words stand in every export as their names', () => {
+  const report = quoting('\u202E=1 and 2\u200B500');
+  expect(rowsOf(csvOf(report, EN))[1]?.[3]).toBe('[RLO]=1 and 2[ZWSP]500');
+  expect(markdownOf(outlineOf(report, EN), 'en', '')).toContain('\\[RLO\\]=1 and 2\\[ZWSP\\]500');
+});
+
 describe('CSV', () => {
   test.each([
     [ENGLISH_REPORT, EN],
@@ -66,7 +72,7 @@ describe('CSV', () => {
     ]);
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '|calc', '%0A', '  =1', '"=1', "'=1", '＝1', '\t=1', '\r=1', '\u200F=1', '\u202E=1'])(
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '|calc', '%0A', '  =1', '"=1', "'=1", '＝1', '\t=1', '\r=1', '\u200F=1'])(
     'a page that quotes %j makes no formula',
     (quote) => {
       const [, row] = rowsOf(csvOf(quoting(quote), EN));

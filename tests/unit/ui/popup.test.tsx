@@ -127,6 +127,21 @@ describe('a report', () => {
     expect(document.body.textContent).not.toMatch(/atlantis|nobody-known/);
   });
 
+  test.each([
+    [en, 'Hidden character: RLO', 'Hidden character: ZWSP ×3'],
+    [ar, 'محرف خفي: RLO', 'محرف خفي: ZWSP ×3'],
+  ])('hidden marks that deceive the eye are seen, and read aloud as what they are', async (locale, turned, hidden) => {
+    const [first] = ENGLISH_REPORT.claims;
+    if (first === undefined) throw new Error('the sample has changed');
+    const article = { ...ENGLISH_REPORT.article, title: 'Talks \u202Eno more' };
+    const report = { ...ENGLISH_REPORT, article, claims: [{ ...first, quote: '\u202E005\u202C, 2\u200B\u200B\u200B500 troops' }] };
+    await drawPopup(locale, fakeTab({ state: success({ ...RESULT, report }) }));
+    expect(all('.article-head h2 [role=img]').map((mark) => mark.getAttribute('aria-label'))).toEqual([turned]);
+    expect(texts('q .control')).toEqual(['RLO', 'PDF', 'ZWSP ×3']);
+    expect(all('q .control').at(-1)?.getAttribute('aria-label')).toBe(hidden);
+    expect(all('.article-head h2, q').map(({ textContent }) => /[\u202A-\u202E\u200B]/u.test(textContent))).toEqual([false, false]);
+  });
+
   test('page text is text', async () => {
     const [first] = ENGLISH_REPORT.claims;
     if (first === undefined) throw new Error('the sample has changed');

@@ -42,13 +42,18 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 it('markup in a page’s words stays words, and a control that turns text around is shown by its name', () => {
   const view = sampleView('en');
   const parts = [
-    { text: '<img src=x onerror=alert(1)> 3,900', isControl: false },
-    { text: 'RLO', isControl: true },
+    { text: '<img src=x onerror=alert(1)> 3,900', alternative: null },
+    { text: 'RLO', alternative: 'Hidden character: RLO' },
   ];
   const card = drawCard({ ...view, quote: { ...view.quote, parts } }, actions());
   expect(card.querySelector('img')).toBeNull();
   expect(card.querySelector('q')?.textContent).toBe('<img src=x onerror=alert(1)> 3,900RLO');
-  expect(card.querySelector('.control')?.textContent).toBe('RLO');
+  const control = card.querySelector('.control');
+  expect([control?.textContent, control?.getAttribute('role'), control?.getAttribute('aria-label')]).toEqual([
+    'RLO',
+    'img',
+    'Hidden character: RLO',
+  ]);
 });
 
 describe('the buttons', () => {
