@@ -5,7 +5,7 @@ import { readTab } from '../platform/tabs-store.ts';
 import { cardView } from '../wording/card.ts';
 import { createSources } from '../wording/sources.ts';
 import { localeFor } from './locale.ts';
-import { CORPUS_NAMES } from './names.ts';
+import { corpusNames } from './names.ts';
 import { putCard } from './page.ts';
 
 /** `null` when the reading is no longer the tab's, has no such claim, or the page lets no card in. */
@@ -16,5 +16,5 @@ export async function cardFor(tab: number, visit: string, claim: string, hasCard
   const found = report.claims.find(({ id }) => id === claim);
   if (found === undefined || !(hasCard || (await putCard(tab)))) return null;
   const locale = await localeFor(settings);
-  return cardView({ locale, sources: createSources(locale.lang, CORPUS_NAMES) }, report, found, settings.theme);
+  return cardView({ locale, sources: createSources(locale.lang, await corpusNames()) }, report, found, settings.theme);
 }

@@ -2,7 +2,6 @@
 // It listens to messages and to changes of permissions: an event of the browser's tabs would wake it on every page that a reader
 // opens or closes.
 import { success } from '../claims/result.ts';
-import { bundledCorpus } from '../corpus/bundled.ts';
 import { listen } from '../platform/listen.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
@@ -10,7 +9,7 @@ import { listenToKeys } from './commands.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
-import { reportOn } from './report-on.ts';
+import { bundledFacts, reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 import { welcomeReaders } from './welcome.ts';
@@ -45,9 +44,9 @@ listen({
       case 'marks/set':
         return setMarks(message.tab, message.scope);
       case 'text/compare':
-        return success(reportOn(message.article, { anyway: message.anyway }));
+        return success(await reportOn(message.article, { anyway: message.anyway }));
       case 'facts/get':
-        return success([...bundledCorpus().facts.values()]);
+        return success(await bundledFacts());
     }
   },
 });

@@ -1,13 +1,9 @@
 // The names in the bundled corpus, from the files that the engine has anyway: the copy for the views would be a second one here.
-import { BUNDLED_FILE } from '../corpus/bundled-file.ts';
 import type { NamedParts } from '../wording/sources.ts';
 
-const { documents, origins, language } = BUNDLED_FILE;
-
-export const CORPUS_NAMES: NamedParts = {
-  documents,
-  origins,
-  speakers: language.lexicon.speakers,
-  events: language.events,
-  propositions: language.propositions,
-};
+/** Read when they are first asked for, see report-on.ts. */
+export async function corpusNames(): Promise<NamedParts> {
+  const { BUNDLED_FILE } = await import('../corpus/bundled-file.ts');
+  const { documents, origins, language } = BUNDLED_FILE;
+  return { documents, origins, speakers: language.lexicon.speakers, events: language.events, propositions: language.propositions };
+}

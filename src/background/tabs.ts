@@ -40,7 +40,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
     return { kind: 'unreadable', why: reply.why };
   }
   const isForced = anyway || (await wasForced(tab, reply.article.url ?? null));
-  const report = reportOn(reply.article, { anyway: isForced });
+  const report = await reportOn(reply.article, { anyway: isForced });
   const read = { report, comparedOnly: reply.comparedOnly };
   const state: TabState =
     !report.topic.onTopic && !isForced

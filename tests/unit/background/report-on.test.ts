@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { reportOn } from '../../../src/background/report-on.ts';
 import { MESSAGES } from '../../ui-harness/locale-from-files.ts';
 
-test('no part is a getter, and what the text leaves out is there', () => {
+test('no part is a getter, and what the text leaves out is there', async () => {
   const text = MESSAGES.en.get('welcome_article')?.message ?? '';
-  const report = reportOn({ text, published: { date: '2024-01-27', basis: 'given' } }, { anyway: false });
+  const report = await reportOn({ text, published: { date: '2024-01-27', basis: 'given' } }, { anyway: false });
   const parts = Object.values(Object.getOwnPropertyDescriptors(report));
   expect(parts.filter(({ get }) => get !== undefined)).toEqual([]);
   expect(report.notMentioned.length).toBeGreaterThan(0);
