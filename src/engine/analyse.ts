@@ -4,12 +4,9 @@ import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type 
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { speakerAt } from './attribution.ts';
-import { compareDate } from './compare/dates.ts';
+import { compareFinding } from './compare/finding.ts';
 import { contradictedHeadline } from './compare/headline.ts';
-import type { Judgement } from './compare/judgement.ts';
-import { compareQuantity } from './compare/quantities.ts';
-import { compareStatement } from './compare/statements.ts';
-import { type TimeFrame, timeFrameOf } from './compare/time-frame.ts';
+import { timeFrameOf } from './compare/time-frame.ts';
 import { readDateFindings } from './date-findings.ts';
 import { readDates } from './dates/read.ts';
 import { factsOf, notMentionedIn } from './facts.ts';
@@ -48,7 +45,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
   );
   const frame = timeFrameOf(corpus.span);
   const claims = findings.map((finding, index) => {
-    const judgement = compare(finding, corpus, frame, published);
+    const judgement = compareFinding(finding, corpus, frame, published.date);
     const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
     const reasons = isContradicted ? [...judgement.reasons, 'self-contradiction' as const] : judgement.reasons;
     return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
@@ -109,10 +106,4 @@ function readFindings(reading: Reading, corpus: Corpus, published: Published, is
   const dated = readDateFindings(reading, dates, { events: corpus.events, speakerAt: speaker, isFurniture });
   const statements = readStatements(reading, corpus).filter(({ start }) => !isFurniture(sentenceAt(reading, tokenAt(reading, start))));
   return [...quantities, ...dated, ...statements].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function compare(finding: Finding, corpus: Corpus, frame: TimeFrame, published: Published): Judgement {
-  if (finding.kind === 'quantity') return compareQuantity(finding, corpus, frame);
-  if (finding.kind === 'date') return compareDate(finding, corpus, frame, published.date);
-  return compareStatement(finding, corpus, frame, published.date);
 }

@@ -1,8 +1,7 @@
 // What the engine finds in an article, as candidates for facts: a person confirms, words or rejects each.
-import type { Claim } from '../../claims/claim.ts';
-import type { Mention } from '../../claims/fact.ts';
+import type { Fact, Mention } from '../../claims/fact.ts';
 import type { Report } from '../../claims/report.ts';
-import { quantityKey } from '../../corpus/corpus.ts';
+import { factKey, factOfFinding } from '../../corpus/facts-of-claims.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { ReviewedFact, Sentence } from './review-file.ts';
@@ -17,35 +16,21 @@ export interface Candidate {
 export function candidatesOf(report: Report, text: string, source: Pick<Mention, 'document' | 'origin'>): Candidate[] {
   const sentenceOf = sentencesOf(text);
   return report.claims.flatMap((claim) => {
-    const fact = factOf(claim, { ...source, speaker: claim.speaker }, sentenceOf(claim.start));
-    return fact ? [{ key: factKey(fact), fact }] : [];
+    const fact = factOfFinding(claim, { ...source, speaker: claim.speaker });
+    return fact ? [{ key: factKey(fact), fact: withSentence(fact, sentenceOf(claim.start)) }] : [];
   });
 }
 
-/** Facts of one key are one fact, or several times of one event. */
-export function factKey(fact: ReviewedFact): string {
-  if (fact.kind === 'quantity') return quantityKey(fact);
-  return fact.kind === 'date' ? fact.event : fact.proposition;
-}
-
-const UNWORDED = { decision: 'pending', statement: { ar: '', en: '' } } as const;
-
-function factOf(claim: Claim, mention: Mention, sentence: Sentence): ReviewedFact | null {
-  if (claim.kind === 'quantity') {
-    // A part, a plan, or a number of nothing in particular is no state of affairs to compare with.
-    if (claim.scope === 'part' || claim.status === 'planned' || claim.measure === 'other') return null;
-    if (claim.actor === null && claim.place === null) return null;
-    const { measure, actor, place, target, value } = claim;
-    const id = [measure, actor, ...(place ?? [])].filter((part) => part !== null).join('-');
-    return { id, kind: 'quantity', measure, actor, place, target, ...UNWORDED, mentions: [{ ...mention, value, sentence }] };
+function withSentence(fact: Fact, sentence: Sentence): ReviewedFact {
+  // Each kind by itself, so that its mentions stay of its kind.
+  switch (fact.kind) {
+    case 'quantity':
+      return { ...fact, decision: 'pending', mentions: fact.mentions.map((mention) => ({ ...mention, sentence })) };
+    case 'date':
+      return { ...fact, decision: 'pending', mentions: fact.mentions.map((mention) => ({ ...mention, sentence })) };
+    case 'statement':
+      return { ...fact, decision: 'pending', mentions: fact.mentions.map((mention) => ({ ...mention, sentence })) };
   }
-  if (claim.kind === 'date') {
-    const { event, date } = claim;
-    if (event === null || date === null) return null;
-    return { id: event, kind: 'date', event, ...UNWORDED, mentions: [{ ...mention, date, sentence }] };
-  }
-  const { proposition, stance, side } = claim;
-  return { id: proposition, kind: 'statement', proposition, ...UNWORDED, mentions: [{ ...mention, stance, side, sentence }] };
 }
 
 /** The sentence at an offset; the offsets asked for ascend. */

@@ -1,6 +1,7 @@
 // A review file and what was found since: nothing that a person decided is changed, what is new is added as pending.
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Candidate, factKey } from './candidates.ts';
+import { factKey } from '../../corpus/facts-of-claims.ts';
+import type { Candidate } from './candidates.ts';
 import type { Review, ReviewedDocument, ReviewedFact } from './review-file.ts';
 
 /** Collects documents and candidates; `review()` gives the file as it is to be written. Linear in the candidates. */
