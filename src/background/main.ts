@@ -9,6 +9,7 @@ import { listenToKeys } from './commands.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
+import { compareReferences, savePage } from './references.ts';
 import { bundledFacts, reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
@@ -47,6 +48,10 @@ listen({
         return success(await reportOn(message.article, { anyway: message.anyway }));
       case 'facts/get':
         return success(await bundledFacts());
+      case 'references/compare':
+        return compareReferences(message.tab);
+      case 'references/save':
+        return savePage(message.tab);
     }
   },
 });

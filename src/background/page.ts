@@ -1,4 +1,5 @@
 // Speaking to a tab's page: reading its article, marking, scrolling. The content script is put there when it is missing.
+import type { Article } from '../claims/report.ts';
 import { browser } from '../platform/browser.ts';
 import { parseReadReply } from '../platform/message-schemas.ts';
 import { type Envelope, MESSAGE_VERSION, type PageCommand, type ReadReply } from '../platform/messages.ts';
@@ -16,6 +17,12 @@ export async function readPage(tab: number): Promise<ReadReply> {
   if (refused) return unreadable(refused);
   const reply = await ask(tab, { type: 'article/read' });
   return parseReadReply(reply) ?? unreadable('no-answer');
+}
+
+/** The article of a reading once more; `null` when the page has other text by now, or is gone. */
+export async function readAgain(tab: number, visit: string): Promise<Article | null> {
+  const reply = parseReadReply(await ask(tab, { type: 'article/again', visit }));
+  return reply?.kind === 'article' ? reply.article : null;
 }
 
 /** The page's answer; `undefined` when no content script of ours is there. */

@@ -45,6 +45,10 @@ interface Reading {
   restored: number;
 }
 
+/** What was read once more; false when the page has other text by now. */
+const againOf = ({ visit, text, now: { article, map, comparedOnly } }: Reading): ReadReply | false =>
+  map.text === text && { kind: 'article', visit, article, comparedOnly };
+
 /** `changed` is called when the article's text is another one than was read. */
 export function pageReader(document: Document, changed: () => void, signal: AbortSignal): PageReader {
   let reading: Reading | null = null;
@@ -143,6 +147,7 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     const current = reading;
     if (command.type === 'visit/check') return command.visit === current?.visit;
     if (current === null || command.visit !== current.visit) return command.type === 'marks/show' ? 0 : false;
+    if (command.type === 'article/again') return againOf(current);
     if (command.type === 'marks/back') return jumpBack();
     if (command.type === 'marks/show') {
       current.marks = command.marks;

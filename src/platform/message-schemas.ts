@@ -50,6 +50,8 @@ const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
   v.strictObject({ ...version, type: v.literal('text/compare'), article: ArticleGiven, anyway: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('facts/get') }),
+  v.strictObject({ ...version, type: v.literal('references/compare'), tab }),
+  v.strictObject({ ...version, type: v.literal('references/save'), tab }),
 ]);
 
 const ArticleReply = v.variant('kind', [

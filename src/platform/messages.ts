@@ -3,6 +3,7 @@
 import type { Fact } from '../claims/fact.ts';
 import type { Article, Report } from '../claims/report.ts';
 import type { Result } from '../claims/result.ts';
+import type { ReferencesReport } from '../claims/saved.ts';
 import type { Verdict } from '../claims/verdict.ts';
 import type { CardView } from './card-view.ts';
 import type { MarkStyle } from './choices.ts';
@@ -53,7 +54,11 @@ export type UiMessage =
   /** Compares a text that stands in no tab. `anyway`: also when it is not about the talks. Nothing of it is kept. */
   | { readonly type: 'text/compare'; readonly article: Article; readonly anyway: boolean }
   /** Every fact of the references. */
-  | { readonly type: 'facts/get' };
+  | { readonly type: 'facts/get' }
+  /** Compares the tab's page, as it was read last, with the articles that the reader saved. */
+  | { readonly type: 'references/compare'; readonly tab: number }
+  /** Saves the tab's page as it was read last, or its present text as another version, and compares again. */
+  | { readonly type: 'references/save'; readonly tab: number };
 
 /** The value of the reply to each message of the UI; every reply is a `Result` of it. */
 export interface UiReplies {
@@ -67,6 +72,9 @@ export interface UiReplies {
   'marks/set': null;
   'text/compare': Report;
   'facts/get': readonly Fact[];
+  /** The error of both is a `StoreFault`. */
+  'references/compare': ReferencesReport;
+  'references/save': ReferencesReport;
 }
 export type UiReply<M extends UiMessage> = Result<UiReplies[M['type']]>;
 
@@ -81,6 +89,8 @@ export interface Mark {
 /** From the background to the content script of a tab. `visit` names the reading whose offsets are meant. */
 export type PageCommand =
   | { readonly type: 'article/read' }
+  /** The article of that reading once more, without reading the page anew. */
+  | { readonly type: 'article/again'; readonly visit: string }
   /** Is that reading still the page's present one? */
   | { readonly type: 'visit/check'; readonly visit: string }
   /** Replaces all marks of the page. */
@@ -98,6 +108,8 @@ export type ReadReply =
 
 export interface PageReplies {
   'article/read': ReadReply;
+  /** False when the page has other text by now. */
+  'article/again': ReadReply | false;
   'visit/check': boolean;
   /** How many of the marks were found in the page. */
   'marks/show': number;

@@ -2,6 +2,7 @@
 import type messages from '../_locales/en/messages.json';
 import type { ClaimKind, Stance } from '../claims/claim.ts';
 import { SIDES } from '../claims/claim.ts';
+import { CHANGE_KINDS, STORE_FAULTS } from '../claims/saved.ts';
 import type { PublishedBasis } from '../claims/time.ts';
 import { MEASURES } from '../claims/value.ts';
 import { REASONS, VERDICTS } from '../claims/verdict.ts';
@@ -41,6 +42,8 @@ export const FAMILIES = {
   site: SITE_STATES,
   /** What the reader can do about it. */
   site_do: SITE_STATES,
+  change: CHANGE_KINDS,
+  references_fault: STORE_FAULTS,
   stance: ['affirm', 'deny'] satisfies readonly Stance[],
   published: ['metadata', 'text', 'given', 'unknown'] satisfies readonly PublishedBasis[],
 } as const satisfies Record<string, readonly string[]>;

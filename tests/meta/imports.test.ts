@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   languages: { layers: ['claims', 'text'], packages: [] },
   corpus: { layers: ['claims', 'text'], packages: ['valibot'] },
   engine: { layers: ['claims', 'text', 'languages', 'corpus'], packages: [] },
+  references: { layers: ['claims', 'text', 'corpus', 'engine'], packages: ['valibot', 'idb', 'diff'] },
   platform: { layers: ['claims'], packages: ['valibot', 'webextension-polyfill'] },
   wording: {
     layers: ['claims', 'platform'],
@@ -27,7 +28,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
     data: /^src\/(?:corpus|_locales)\/.+\.json$/u,
   },
   background: {
-    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'platform', 'wording'],
+    layers: ['claims', 'text', 'languages', 'corpus', 'engine', 'references', 'platform', 'wording'],
     packages: [],
     // The card's words are put together here.
     data: /^src\/_locales\/.+\.json$/u,
@@ -36,7 +37,7 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   exports: { layers: ['claims', 'wording'], packages: [] },
   encodings: { layers: ['claims'], packages: [] },
   ui: {
-    layers: ['claims', 'platform', 'wording', 'exports', 'encodings'],
+    layers: ['claims', 'platform', 'wording', 'exports', 'encodings', 'references'],
     packages: ['preact', 'diff'],
     // The compare page reads a saved page by the same rules as a page in a tab.
     data: /^src\/(?:(?:corpus|_locales)\/.+\.json|content\/read\.ts)$|^CHANGELOG(?:\.ar)?\.md$/u,

@@ -1,5 +1,6 @@
 // A tab for views to be about, without a browser: one state, and a record of what was asked of it.
-import { type Result, success } from '../../src/claims/result.ts';
+import { failure, type Result, success } from '../../src/claims/result.ts';
+import type { ReferencesReport } from '../../src/claims/saved.ts';
 import type { Site } from '../../src/platform/sites.ts';
 import type { MarkScope, TabState } from '../../src/platform/tab-state.ts';
 import type { ViewState } from '../../src/platform/view-state.ts';
@@ -33,9 +34,14 @@ export interface FakeAnswers {
   readonly siteChanged?: Site;
   /** The reader wants nothing read here. */
   readonly isOff?: boolean;
+  /** The page beside the reader's own references; nothing is saved when it is left out. */
+  readonly references?: Result<ReferencesReport>;
+  readonly saved?: Result<ReferencesReport>;
   /** Claims in view from the beginning. */
   readonly inView?: readonly string[];
 }
+
+const NOTHING_SAVED: ReferencesReport = { saved: 0, history: null, articles: [] };
 
 /** As a view finds the tab at first. */
 export const fakeTab = (answers: FakeAnswers, link: FakeLink = fakeLink(answers)): TabAtFirst => ({
@@ -103,6 +109,11 @@ export function fakeLink(answers: FakeAnswers): FakeLink {
       asked.push(`site ${kind} ${host}`);
       site = siteChanged ?? site;
       return siteChanged !== undefined;
+    },
+    references: async () => answers.references ?? success(NOTHING_SAVED),
+    save: async () => {
+      asked.push('save');
+      return answers.saved ?? failure('full');
     },
     remember: (view) => kept.push(view),
   };

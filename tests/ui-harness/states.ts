@@ -5,6 +5,7 @@ import type { Site } from '../../src/platform/sites.ts';
 import { UNREADABLE } from '../../src/platform/tab-state.ts';
 import type { UiLanguage } from '../../src/wording/locale.ts';
 import type { FakeAnswers } from './fake-link.ts';
+import { savedBeside } from './sample-references.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT } from './sample-reports.ts';
 
 /** The samples' article is in the language of the interface; `foreign` is the other one. */
@@ -26,6 +27,11 @@ export function statesIn(lang: UiLanguage): Readonly<Record<string, FakeAnswers 
       state: success({ kind: 'result', report: own, comparedOnly: null }),
       remembered: { article: own.article.url ?? '', only: null, search: '2500', grouping: 'kind', toggled: [], scroll: 0 },
       site: BY_CLICK,
+    },
+    saved: { state: success({ kind: 'result', report: own, comparedOnly: null }), references: success(savedBeside(own)) },
+    'saved-unavailable': {
+      state: success({ kind: 'nothing-to-compare', report: { ...own, claims: [] }, comparedOnly: null }),
+      references: failure('unavailable'),
     },
     'nothing-found': {
       state: success({ kind: 'result', report: own, comparedOnly: null }),

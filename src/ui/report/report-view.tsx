@@ -31,9 +31,11 @@ export interface ReportViewProps {
   readonly print?: () => void;
   /** Shown between the article and its claims. */
   readonly children?: ComponentChildren;
+  /** Shown behind the comparison with the bundled references. */
+  readonly further?: ComponentChildren;
 }
 
-export function ReportView({ report, comparedOnly, link, memory, say, print, children }: ReportViewProps) {
+export function ReportView({ report, comparedOnly, link, memory, say, print, children, further }: ReportViewProps) {
   const wording = useWording();
   const { locale } = wording;
   const { view, change } = useViewState(report, memory);
@@ -82,6 +84,7 @@ export function ReportView({ report, comparedOnly, link, memory, say, print, chi
       <Omissions report={report} allOpen={allOpen} />
       <OriginsSection report={report} allOpen={allOpen} />
       <SharedWording report={report} allOpen={allOpen} />
+      {further}
       <ExportTools report={report} say={say} print={print} />
       <footer>{locale.t('footer')}</footer>
     </>

@@ -15,6 +15,7 @@ import { Said, type Saying } from '../shared/said.tsx';
 import { useLocale } from '../shared/wording-context.ts';
 import { Action } from './action.tsx';
 import { MarksChoice } from './marks-choice.tsx';
+import { SavedReferences } from './saved-references.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import type { TabLink } from './tab-link.ts';
 import { Unreadable } from './unreadable.tsx';
@@ -124,6 +125,7 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
             <p>{locale.t('not_about_text')}</p>
             <Action text={locale.t('compare_anyway')} act={compareAnyway} />
           </Notice>
+          <SavedReferences link={link} report={view.report} say={say} />
         </>
       );
     case 'nothing-to-compare':
@@ -135,6 +137,7 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
           </Notice>
           <Omissions report={view.report} allOpen={false} />
           <SharedWording report={view.report} allOpen={false} />
+          <SavedReferences link={link} report={view.report} say={say} />
         </>
       );
     case 'unreadable':
@@ -170,6 +173,7 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
           memory={memory}
           say={say}
           print={print}
+          further={<SavedReferences link={link} report={view.report} say={say} />}
         >
           <MarksChoice link={link} />
         </ReportView>

@@ -1,5 +1,6 @@
 // What a view can learn of and do to the tab that it is about.
 import type { Result } from '../../claims/result.ts';
+import type { ReferencesReport } from '../../claims/saved.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { watchClaimsInView } from '../../platform/claims-in-view.ts';
@@ -29,6 +30,10 @@ export interface TabLink extends ReportLink {
   readonly watchSite: (changed: () => void, signal: AbortSignal) => void;
   /** To be called straight from a click. False when the reader or the browser declined. */
   readonly changeSite: (site: Site) => Promise<boolean>;
+  /** The page beside the articles that the reader saved; the error is a `StoreFault`. */
+  readonly references: () => Promise<Result<ReferencesReport>>;
+  /** Saves the page, or its present text as another version. */
+  readonly save: () => Promise<Result<ReferencesReport>>;
   /** Keeps what the reader has set in the view. */
   readonly remember: (state: ViewState) => void;
 }
@@ -57,6 +62,8 @@ export function linkTab(tab: number, { isApart }: { readonly isApart: boolean })
     site: () => siteOf(tab),
     watchSite: watchPermissions,
     changeSite: (site) => changeSite(tab, site),
+    references: () => askBackground({ type: 'references/compare', tab }),
+    save: () => askBackground({ type: 'references/save', tab }),
     remember: (state) => void writeView(tab, state),
   };
 }

@@ -8,6 +8,7 @@ describe('a command', () => {
   it.each([
     [{ type: 'article/read' }],
     [{ type: 'visit/check', visit: '1' }],
+    [{ type: 'article/again', visit: '1' }],
     [{ type: 'marks/show', visit: '1', marks: [MARK], style: 'tint' }],
     [{ type: 'marks/step', by: -1 }],
     [{ type: 'marks/jump', visit: '1', start: 3, end: 9 }],
