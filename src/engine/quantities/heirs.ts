@@ -5,6 +5,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
+import { type CountedNoun, nounOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 
 /** Measures that have an owner and a place; the others are counted without either. */
@@ -91,4 +92,21 @@ export function placeOfTotal(findings: readonly QuantityFinding[], figure: Figur
   if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
   if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
   return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
+}
+
+/** "2,500 American and 900 coalition soldiers": the noun stands with the second figure. */
+export function joinedBehind(
+  reading: Reading,
+  sentence: number,
+  noun: CountedNoun,
+  other: Figure | undefined,
+  next: number,
+): Predecessor | null {
+  const joint = reading.tokens[next - 1];
+  if (other?.first !== next || noun.last === noun.first || noun.last !== next - 2 || !roleWords.conjunction.has(joint?.norm ?? ''))
+    return null;
+  const behind = nounOf(reading, sentence, other, { previous: next, next: reading.sentences[sentence]?.last ?? next });
+  return behind.where === 'after' && OWNED.has(behind.measure)
+    ? { sentence, measure: behind.measure, actor: null, place: null, target: null }
+    : null;
 }

@@ -18,6 +18,7 @@ import {
   countedBefore,
   countedBeside,
   DONE,
+  joinedBehind,
   nearPredecessor,
   OWNED,
   type Plain,
@@ -72,7 +73,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
           nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
           pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
-          countedBefore(reading, sentence, figure, scene.people))
+          countedBefore(reading, sentence, figure, scene.people) ??
+          joinedBehind(reading, sentence, noun, figures[index + 1], next))
         : null;
     const counted: string = heir
       ? heir.measure

@@ -162,6 +162,16 @@ export const ENGLISH_EVENTS: readonly EventGroup[] = [
     ],
   },
   {
+    title: 'what only looks like an event of the talks',
+    published: '2024-07-25',
+    rows: [
+      ['Since the truce that Kataib Hezbollah announced on [Jan. 30] its fighters in Iraq have kept quiet.', '-'],
+      ['The talks are to be wrapped up by [September 30], an Iraqi official said.', 'talks-deadline'],
+      ['Talks, which began in [January], stopped after a drone attack and resumed in [February].', 'talks-begun', 'talks-resumed'],
+      ['Two more rounds were held, one in [March] and one in [April], in the talks with the coalition.', 'talks-round', 'talks-round'],
+    ],
+  },
+  {
     title: 'days of saying are no events',
     published: '2024-02-10',
     rows: [

@@ -45,6 +45,11 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
       ],
       ['The number of American soldiers at the base in Iraq fell to 180.', 'troops 180..180 us@iraq new'],
       ['The official said the real number is higher: 3,000.', 'other 3000..3000 -@- new'],
+      [
+        'There are roughly 2,500 American and 900 coalition soldiers in Iraq.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 coalition@iraq new',
+      ],
       ['The ranks of ISIS are down to 400 in Iraq.', 'fighters 400..400 isis@iraq new'],
       ['ISIS’s ranks are down to 400 in Iraq.', 'fighters 400..400 isis@iraq new'],
       ['The coalition counts 87 members.', 'countries 87..87 coalition@- new'],

@@ -87,6 +87,8 @@ export const ENGLISH_COLLOQUIAL: readonly Table[] = [
       ['Washington should name the day of its withdrawal now, whatever the conditions.', 'affirm'],
       ['Baghdad would rather have a fixed date for the end of the coalition than conditions.', 'affirm'],
       ['Iraq prefers a withdrawal with a date attached, come what may.', 'affirm'],
+      ['The premier wants a quick and orderly exit of US-led forces but set no deadline.', 'none'],
+      ['Baghdad wants the coalition to leave, without naming a date.', 'none'],
     ],
   },
   {
