@@ -915,4 +915,198 @@ export const MORE_ENGLISH_PARAPHRASES: readonly Table[] = [
       ['"Our fighters hit the base with drones," said the Islamic Resistance in Iraq.', 'affirm other'],
     ],
   },
+  {
+    proposition: 'hmc-agreement-near',
+    rows: [
+      ['The commission is about to be born: Washington and Baghdad have nearly agreed on how it will begin.', 'affirm'],
+      ["According to an American source, agreement on the start of the military committee's work is very near.", 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['The Pentagon wants a shift from a coalition headquarters to bilateral security cooperation.', 'affirm us'],
+      ['We would deal bilaterally with the states of the coalition, al-Sudani said.', 'affirm iraq-government'],
+      ['Once the coalition is gone, the armies of the two countries would work together under a bilateral deal.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [
+      ['The war in Gaza had frozen the dialogue.', 'affirm'],
+      ['Before the war in Gaza put it off, the commission was meant to meet in October.', 'affirm'],
+      ['Fighting in Gaza since October 7 had kept the commission from meeting.', 'affirm'],
+      ['The Israeli campaign in Gaza interrupted the discussions on the coalition.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'hmc-joint-assessment',
+    rows: [
+      ['The commission is how we and the Iraqis will judge together what their forces can manage, an American official said.', 'affirm us'],
+      ["Joint working groups evaluate the threat, the environment and the Iraqi forces' capability.", 'affirm'],
+      ['The readiness of Iraqi forces will be reviewed jointly in the commission.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [
+      ['Officials count on the talks to take pressure off al-Sudani.', 'affirm'],
+      ['Talks might quiet those in Baghdad who put pressure on the prime minister.', 'affirm'],
+      ['The pressure on the Iraqi government should lessen with the talks.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [
+      ['The US had resisted starting withdrawal talks while its soldiers were targets.', 'affirm us'],
+      ["America doesn't discuss leaving while it is being shot at, a US officer said.", 'affirm us'],
+      ['Under rocket fire, Washington did not want to discuss a pullout.', 'affirm us'],
+      [`"We're not going to talk about pulling out with missiles flying at us," the US official said.`, 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'pm-will-study-message',
+    rows: [
+      ["Iraq's prime minister is to study the letter, Foreign Minister Fuad Hussein said.", 'affirm iraq-government'],
+      [`"He'll look at the letter and decide," Hussein said of the prime minister and the American message.`, 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['Washington says conditions should dictate the timeline.', 'affirm us'],
+      ["The US favours a timeline tied to conditions, such as ISIS's strength.", 'affirm us'],
+      ["The timetable depends on how the military experts see the danger, Baghdad's foreign ministry said.", 'affirm iraq-government'],
+      ['The speed of the withdrawal will depend on the threat and on the Iraqis, the Pentagon said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [
+      ['Iraqi officials want a withdrawal by a certain date.', 'affirm iraq-government'],
+      ['Elements of the Iraqi government are asking for a firm deadline for the departure of US troops.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ["The Iraqi prime minister has demanded the coalition's departure.", 'affirm iraq-government'],
+      ["Al-Sudani wants an orderly end to the coalition's mission.", 'affirm iraq-government'],
+      ['"There is no need for the coalition any more," the prime minister said.', 'affirm iraq-government'],
+      ["Sudani says Iraq is committed to ending the coalition's presence.", 'affirm iraq-government'],
+      ['The government in Baghdad announced the start of a process to remove the coalition.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [
+      ["There's no tie between the attacks and the timing of the talks, the US official stressed.", 'affirm us'],
+      ['The talks would have come anyway; the attacks have nothing to do with it, a US official said.', 'affirm us'],
+      ['"The decision on timing was made without regard to the attacks," the State Department said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-keeps-self-defence-right',
+    rows: [
+      ['"We will always defend our forces," the Pentagon spokesman said.', 'affirm us'],
+      ['The US reserves the right to defend its forces, whatever the talks bring.', 'affirm'],
+      ['The United States would continue to respond to attacks on its troops, an official said.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'strikes-undermine-agreements',
+    rows: [
+      [`"American strikes hurt the agreement that we have," Iraq's government spokesman said.`, 'affirm iraq-government'],
+      ["The Iraqi prime minister's spokesman said the US attack disregards the agreements.", 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'iraq-formally-requested-withdrawal',
+    rows: [
+      ["Iraq hasn't requested that we withdraw, a Pentagon spokesperson said.", 'deny us'],
+      ['There has been no official demand from Iraq that the troops leave, Singh said.', 'deny us'],
+      ['The Pentagon had heard of no formal Iraqi move to request a withdrawal.', 'deny'],
+    ],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [
+      ['The US is in Iraq at the request of Baghdad, a Pentagon official said.', 'affirm us'],
+      ["The troops' presence is by Iraqi invitation, the Pentagon stressed.", 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [
+      ['No deadline has been agreed for the talks.', 'deny'],
+      ['The talks will run without a fixed end, a US official said.', 'deny us'],
+      ['The talks have to end by September, an Iraqi official said.', 'affirm'],
+      ['The parties gave themselves until March to complete the talks.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'syria-withdrawal-considered',
+    rows: [
+      ["A pullout from Syria isn't in the plans, the Pentagon says.", 'deny us'],
+      ['US troops in Syria will not be withdrawn, a US official said.', 'deny us'],
+      ['The US said it would keep its soldiers in Syria.', 'deny us'],
+      ['The Biden administration is considering pulling out of Syria, US officials said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [
+      ['An Iraqi spokesman said the coalition would be reduced gradually and in a studied way.', 'affirm iraq-government'],
+      ['Coalition troops will leave in phases.', 'affirm'],
+      ['The mission will be gradually wound up.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [
+      ["Both sides would settle on a timetable for the mission's end.", 'affirm'],
+      ["The talks are to set a timetable for the coalition's departure, the Iraqi foreign ministry said.", 'affirm iraq-government'],
+      ['The timeline for the mission will be worked out in the commission, the US defense secretary said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'talks-negotiate-withdrawal',
+    rows: [
+      ["These aren't talks on a withdrawal, a Pentagon official said.", 'deny us'],
+      ['The upcoming meetings are not meant to negotiate a US withdrawal, the official at the Pentagon said.', 'deny'],
+      ["We're negotiating an end to the foreign presence, a government adviser in Baghdad said.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [
+      ["Spain's foreign minister called for the attacks on the coalition to stop.", 'affirm other'],
+      ['"The attacks must cease," the US ambassador said.', 'affirm us'],
+      ['Washington pressed Baghdad to halt the attacks on its troops.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [
+      ["We'll be there until the Iraqis tell us to go, Albares said.", 'affirm other'],
+      ['Spain leaves if and when the Iraqi government wishes it.', 'affirm other'],
+      ["American forces would go if Iraq's government requested it, Ryder said.", 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'isis-still-threat',
+    rows: [
+      ['The Iraqi prime minister said Daesh was no longer able to threaten Iraq.', 'deny iraq-government'],
+      ['ISIS has not been defeated for good, a US official said.', 'affirm us'],
+      ['The US sees ISIS as a continuing threat.', 'affirm'],
+      ['ISIS does not represent a threat to the state, al-Sudani told the agency.', 'deny iraq-government'],
+    ],
+  },
+  {
+    proposition: 'islamic-resistance-claims-attacks',
+    rows: [
+      ['The Islamic Resistance in Iraq has claimed dozens of attacks.', 'affirm other'],
+      ['The Islamic Resistance in Iraq said in a post that it launched a drone at Ain al-Asad.', 'affirm other'],
+    ],
+  },
 ];

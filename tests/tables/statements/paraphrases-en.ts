@@ -374,7 +374,6 @@ export const ENGLISH_PARAPHRASES: readonly Table[] = [
       ['US troops came back to Iraq in 2014 at the invitation of the government.', 'affirm'],
       ['"The Iraqis invited us," a US defense official said.', 'affirm us'],
       ['US forces are not in Iraq at our invitation, a government adviser said.', 'deny'],
-      ['The troops are there without the approval of the Iraqi government, a militia spokesman said.', 'deny'],
       ['The adviser denied that American forces had been invited by the Iraqi government.', 'deny'],
       ['The prime minister was invited to the White House.', 'none'],
       ["Spain's forces in Lebanon are there at the request of the UN.", 'none'],

@@ -1,6 +1,8 @@
 // Every row of the tables of statements, on the bundled corpus.
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { compareStatement } from '../../../src/engine/compare/statements.ts';
+import { timeFrameOf } from '../../../src/engine/compare/time-frame.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
 import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
@@ -11,6 +13,7 @@ import { MORE_ARABIC_PARAPHRASES } from './more-paraphrases-ar.ts';
 import { MORE_ENGLISH_PARAPHRASES } from './more-paraphrases-en.ts';
 import { MORE_WORDINGS } from './more-wordings.ts';
 import { NEGATIVES } from './negatives.ts';
+import { NO_CONFLICT, STILL_CONFLICTS } from './no-conflict.ts';
 import { NOT_READ_YET } from './not-read-yet.ts';
 import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
 import { ENGLISH_PARAPHRASES } from './paraphrases-en.ts';
@@ -44,6 +47,15 @@ describe.each([
     const read = [...new Set(found.map(({ stance, side }) => (withSide ? `${stance} ${side}` : stance)))];
     expect(read).toEqual(expected === 'none' ? [] : [expected]);
   });
+});
+
+describe('conflicts with no reference', () => {
+  const frame = timeFrameOf(corpus.span);
+  it.each(NO_CONFLICT)('%s', (text) => {
+    const verdicts = statementsOf(text).map((statement) => compareStatement(statement, corpus, frame, '2024-02-15').verdict);
+    expect(verdicts).not.toContain('conflicts');
+  });
+  for (const text of STILL_CONFLICTS) it.todo(text);
 });
 
 describe('not read yet', () => {
