@@ -189,6 +189,8 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
   }
   const isArabic = reading.tokens[noun.last]?.script === 'arabic';
   if (!isArabic) return term.first === noun.first && term.last <= noun.last;
+  // "100 جندي ولإسبانيا 350": named for the figure behind it.
+  if (next - term.last <= 2 && (reading.tokens[term.first]?.norm.startsWith('ول') ?? false)) return false;
   // "2500 عسكري بالعراق" says where, not whose.
   if (term.id === 'iraq' && hasLocativeClitic(reading.tokens[term.first]?.norm ?? '')) return false;
   if (term.first <= noun.last || term.first >= next || term.first - noun.last > NATIONALITY_WORDS) return false;

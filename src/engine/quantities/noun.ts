@@ -60,11 +60,18 @@ export function nounOf(
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
   if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
-  const before = after && !isLabelled(reading, figure) ? null : nounBefore(reading, sentence, measures, figure, previous);
+  const isSequel = after ? !isLabelled(reading, figure) : isCorrection(reading, figure);
+  const before = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
   if (after) return after;
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
+
+/** "310 attacks on US forces, the correct figure is 150": it counts what the wrong one did. */
+const isCorrection = (reading: Reading, figure: Figure): boolean => {
+  const word = reading.tokens[figure.first - 1]?.norm ?? '';
+  return roleWords.erratum.has(word) || roleWords.correction.has(word);
+};
 
 /** "Bases: three main ones": the label before the colon has the noun. */
 const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens[figure.first - 1]?.norm === ':';

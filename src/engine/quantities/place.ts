@@ -72,6 +72,18 @@ export function placeOf(
           context,
         ));
   if (named) return { ids: named, basis: 'stated' };
+  // "in Iraq: 2,500, and in Syria: 900": what stands between the figure before and this one is this one's.
+  const own =
+    !deictic && bounds.previous > 0
+      ? lastGroup(
+          reading,
+          located.filter(
+            (term) => term.last < figure.first && term.first >= bounds.previous && isConjoined(reading, term, bounds.previous),
+          ),
+          context,
+        )
+      : null;
+  if (own) return { ids: own, basis: 'stated' };
   if (deictic || context.isElided) return deictic;
   const before = lastGroup(
     reading,
@@ -158,11 +170,7 @@ const countryOf = (ids: readonly string[], context: PlaceContext): readonly stri
 /** "… in Iraq 2,400 soldiers and in Syria 900": a place with a conjunction directly before the next figure is that figure's. */
 function opensNext(reading: Reading, term: Term, figure: Figure, next: number, end: number): boolean {
   if (next >= end || next - term.last > 3) return false;
-  for (let i = term.first - 1; i > figure.last && i >= term.first - 2; i--) {
-    const word = reading.tokens[i]?.norm ?? '';
-    if (roleWords.conjunction.has(word) || word === 'وفي' || word === 'وفى') return true;
-  }
-  return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
+  return isConjoined(reading, term, figure.last + 1);
 }
 
 /** "السفارة الأميركية في بغداد": the town where somebody sits who speaks. */
@@ -207,6 +215,15 @@ const isInLocated = (reading: Reading, sentence: number, inner: Term, outer: Ter
 function isContrasted(reading: Reading, from: number, place: Term): boolean {
   for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.has(reading.tokens[i]?.norm ?? '')) return true;
   return false;
+}
+
+/** "وفي سوريا", "and in Syria": a conjunction within two words before the place, not before token `from`. */
+function isConjoined(reading: Reading, term: Term, from: number): boolean {
+  for (let i = term.first - 1; i >= from && i >= term.first - 2; i--) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.conjunction.has(word) || word === 'وفي' || word === 'وفى') return true;
+  }
+  return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
 }
 
 /** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
