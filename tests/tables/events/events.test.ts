@@ -5,6 +5,7 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_EVENTS } from './arabic.ts';
 import { ENGLISH_EVENTS } from './english.ts';
+import { OTHER_EVENTS } from './other-events.ts';
 
 const corpus = bundledCorpus();
 
@@ -15,5 +16,12 @@ describe.each([...ENGLISH_EVENTS, ...ARABIC_EVENTS])('$title', ({ published, row
     const { claims } = analyse({ text, published: { date: published, basis: 'given' } }, corpus, { anyway: true });
     const dates = claims.filter((claim): claim is DateClaim => claim.kind === 'date');
     expect(spans.map((span) => dates.find(({ quote }) => quote === span)?.event ?? '-')).toEqual(events);
+  });
+});
+
+describe.each([...OTHER_EVENTS])('dates of other things, $published', ({ published, texts }) => {
+  it.each(texts)('%s', (text) => {
+    const { claims } = analyse({ text, published: { date: published, basis: 'given' } }, corpus, { anyway: true });
+    expect(claims.filter(({ verdict }) => verdict === 'conflicts')).toEqual([]);
   });
 });
