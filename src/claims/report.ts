@@ -50,8 +50,21 @@ export interface Report {
   /** Ids of facts that the page leaves out. */
   readonly notMentioned: readonly string[];
   readonly sharedWording: readonly SharedWording[];
+  /** Whom the page says that it has its news from; left out when it names none of the corpus's agencies and outlets. */
+  readonly origins?: readonly PageOrigin[];
   /** Every fact that the report names, by id. */
   readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/** Where the page names an agency or outlet as its own source: a byline, a dateline, "told CNN". */
+export interface PageOrigin {
+  /** An id of the corpus's origins. */
+  readonly origin: string;
+  /** UTF-16 offsets of the name, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What goes back to it: the whole article, or the sentence that names it. */
+  readonly scope: 'article' | 'sentence';
 }
 
 /** A reference document of which the page shares more than names, set phrases and quoted speech. */

@@ -16,6 +16,7 @@ export const REASONS = [
   'earlier-as-of',
   'later-as-of',
   'references-disagree',
+  'own-origin',
   'stance-opposed',
   'same-stance',
   'other-side',

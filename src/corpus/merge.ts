@@ -1,7 +1,7 @@
 // Several corpora as one: the bundled one with a reader's or a newsroom's own.
 import { failure, type Result, success } from '../claims/result.ts';
 import { assemble, type Corpus } from './corpus.ts';
-import type { LanguagePart, Outlet } from './schema/corpus.ts';
+import type { LanguagePart, Origin, Outlet } from './schema/corpus.ts';
 import type { Forms, Lexicon } from './schema/lexicon.ts';
 
 /**
@@ -19,7 +19,7 @@ export function mergeCorpora(base: Corpus, extra: Corpus): Result<Corpus> {
       id: base.id,
       title: base.title,
       documents: new Map([...base.documents, ...extra.documents]),
-      origins: new Map([...extra.origins, ...base.origins]),
+      origins: mergeOrigins(base.origins, extra.origins),
       facts: new Map([...base.facts, ...extra.facts]),
       fingerprints: new Map([...base.fingerprints, ...extra.fingerprints]),
       ...mergeLanguages(base, extra),
@@ -54,6 +54,18 @@ function mergeGroup<T extends Forms>(base: Record<string, T>, extra: Record<stri
   for (const [id, entry] of Object.entries(base)) {
     const other = Object.hasOwn(extra, id) ? extra[id] : undefined;
     if (other) merged[id] = { ...entry, ar: unite(entry.ar, other.ar), en: unite(entry.en, other.en) };
+  }
+  return merged;
+}
+
+/** The aliases of both: an agency is the same one under all its names. */
+function mergeOrigins(base: Corpus['origins'], extra: Corpus['origins']): Corpus['origins'] {
+  const merged = new Map<string, Origin>([...extra, ...base]);
+  for (const [id, origin] of base) {
+    const others = extra.get(id)?.aliases;
+    if (!others) continue;
+    const { ar = [], en = [] } = origin.aliases ?? {};
+    merged.set(id, { ...origin, aliases: { ar: unite(ar, others.ar), en: unite(en, others.en) } });
   }
   return merged;
 }

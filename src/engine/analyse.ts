@@ -13,6 +13,8 @@ import { factsOf, notMentionedIn } from './facts.ts';
 import { readFigures } from './figures/read.ts';
 import { sentenceRoles } from './furniture.ts';
 import { languageOf } from './language.ts';
+import { ownOriginTest } from './origins/own-origin.ts';
+import { readOrigins } from './origins/read.ts';
 import { publishedFromText } from './published.ts';
 import { readQuantities } from './quantities/read.ts';
 import { type Reading, readText } from './reading.ts';
@@ -44,10 +46,16 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     headlineEnd(reading, roles),
   );
   const frame = timeFrameOf(corpus.span);
+  const origins = isCompared ? readOrigins(reading, corpus.origins, roles) : [];
+  const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
   const claims = findings.map((finding, index) => {
     const judgement = compareFinding(finding, corpus, frame, published.date);
     const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
-    const reasons = isContradicted ? [...judgement.reasons, 'self-contradiction' as const] : judgement.reasons;
+    const reasons = [
+      ...judgement.reasons,
+      ...(isContradicted ? (['self-contradiction'] as const) : []),
+      ...(isOwnOrigin(finding, judgement) ? (['own-origin'] as const) : []),
+    ];
     return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
   });
   let notMentioned: readonly string[] | null = isCompared ? null : [];
@@ -69,6 +77,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
       return notMentioned;
     },
     sharedWording: isCompared ? sharedWording(reading, corpus) : [],
+    ...(origins.length > 0 ? { origins } : {}),
     facts: isCompared ? factsOf(corpus) : {},
   };
 }

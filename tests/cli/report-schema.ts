@@ -72,6 +72,9 @@ const PrintedReport = v.pipe(
     claims: v.array(Claim),
     notMentioned: v.array(Text),
     sharedWording: v.array(v.strictObject({ document: Text, share: v.number(), spans: v.array(v.tuple([Offset, Offset])) })),
+    origins: v.exactOptional(
+      v.array(v.strictObject({ origin: Text, start: Offset, end: Offset, scope: v.picklist(['article', 'sentence']) })),
+    ),
     facts: v.record(v.string(), v.looseObject({ id: Text, kind: v.picklist(['quantity', 'date', 'statement']) })),
   }),
   v.check(({ claims, article }) => claims.every(({ start, end }) => start < end && end <= article.length), 'a claim lies outside the text'),

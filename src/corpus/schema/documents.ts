@@ -27,5 +27,10 @@ const ORIGIN_KINDS = ['wire', 'outlet', 'office', 'unnamed'] as const;
  * Who a mention goes back to. `wire`: an agency whose text many carry; `outlet`: its own reporting; `office`: a
  * ministry, an army, an embassy that said so itself; `unnamed`: the document names nobody.
  */
-export const OriginEntry = v.strictObject({ name: Bilingual, kind: v.picklist(ORIGIN_KINDS) });
+export const OriginEntry = v.strictObject({
+  name: Bilingual,
+  kind: v.picklist(ORIGIN_KINDS),
+  /** What else an agency or an outlet is called where an article says that it has its news from there. */
+  aliases: v.exactOptional(v.strictObject({ ar: v.array(PlainText), en: v.array(PlainText) })),
+});
 export type Origin = v.InferOutput<typeof OriginEntry>;
