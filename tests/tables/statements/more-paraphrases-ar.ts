@@ -851,4 +851,133 @@ export const MORE_ARABIC_PARAPHRASES: readonly Table[] = [
       ['قالت المقاومة الإسلامية في العراق في منشور إنها أطلقت مسيّرة على عين الأسد.', 'affirm other'],
     ],
   },
+  {
+    proposition: 'hmc-agreement-near',
+    rows: [['يقول مسؤولون عراقيون وأميركيون إنهم اتفقوا تقريبا على إطلاق اللجنة.', 'affirm']],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['تعتزم واشنطن وبغداد استبدال التحالف باتفاق أمني ثنائي.', 'affirm'],
+      ['نريد علاقات أمنية ثنائية مع الولايات المتحدة وسائر الشركاء، قال المتحدث العراقي عن التحالف.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [['منذ اندلاع حرب غزة والمحادثات معلقة.', 'affirm']],
+  },
+  {
+    proposition: 'hmc-joint-assessment',
+    rows: [['تتيح لنا اللجنة أن نقيم بصورة مشتركة قدرات القوات العراقية، قال مسؤول أميركي.', 'affirm us']],
+  },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [['ينبغي أن يخفف إطلاق المحادثات شيئا من الضغط على رئيس الوزراء العراقي.', 'affirm']],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [
+      ['لم ترد واشنطن الدخول في محادثات سحب قواتها وهي تتعرض للهجوم.', 'affirm us'],
+      ['ترفض أميركا أن تجرها القذائف إلى التفاوض على انسحابها.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'pm-will-study-message',
+    rows: [['سيراجع السوداني الرسالة الأميركية، قال فؤاد حسين.', 'affirm iraq-government']],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['تصر أميركا على أن يعكس جدول الانسحاب الظروف.', 'affirm us'],
+      ['سيستند أي جدول لنهاية المهمة إلى قدرات العراقيين وخطر داعش.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [
+      ['تسعى بغداد إلى تاريخ محدد لنهاية مهمة التحالف.', 'affirm iraq-government'],
+      ['يفضل مسؤولون عراقيون تحديد موعد للخروج الأميركي.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ['يريد رئيس الوزراء العراقي أن ترحل قوات التحالف.', 'affirm iraq-government'],
+      ['السوداني يجدد المطالبة بإنهاء مهمة التحالف', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [
+      ['ينفي مسؤولون أميركيون أن تكون الهجمات سبب المحادثات.', 'affirm us'],
+      ['توقيت المحادثات مستقل عن الهجمات، قال مسؤول أميركي.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-keeps-self-defence-right',
+    rows: [
+      ['لنا الحق في الدفاع عن أنفسنا وسنستخدمه، قال مسؤول أميركي.', 'affirm us'],
+      ['سيستمر البنتاغون في حماية جنوده في العراق خلال المحادثات.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'strikes-undermine-agreements',
+    rows: [['الهجوم الأميركي خرق للاتفاقات بين بغداد وواشنطن، قال متحدث عراقي.', 'affirm iraq-government']],
+  },
+  {
+    proposition: 'iraq-formally-requested-withdrawal',
+    rows: [['يقول البنتاغون إن العراق لم يطلب انسحاب القوات الأميركية.', 'deny us']],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [['القوات الأميركية في العراق لأن حكومته دعتها، قال رايدر.', 'affirm us']],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [
+      ['لا مهلة للمحادثات.', 'deny'],
+      ['ينبغي أن تنتهي المحادثات بحلول كانون الأول، قال مصدر.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'syria-withdrawal-considered',
+    rows: [
+      ['يقول مسؤولون أميركيون إنه لا حديث عن مغادرة سوريا.', 'deny us'],
+      ['«باقون في سوريا»، قال متحدث باسم البنتاغون.', 'deny us'],
+    ],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [['تقضي الخطة بانسحاب تدريجي لقوات التحالف.', 'affirm']],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [['ستعمل اللجنة على جدول زمني للانسحاب.', 'affirm']],
+  },
+  {
+    proposition: 'talks-negotiate-withdrawal',
+    rows: [
+      ['نفى البنتاغون أنه يتفاوض على انسحاب من العراق.', 'deny us'],
+      ['قال مسؤول أميركي إن المحادثات لن تكون حول سحب القوات الأميركية.', 'deny us'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [['تريد إسبانيا أن تتوقف الهجمات على قوات التحالف، قال وزير خارجيتها.', 'affirm other']],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [['سنغادر العراق إذا طلبت حكومته، قال جنرال أميركي.', 'affirm us']],
+  },
+  {
+    proposition: 'isis-still-threat',
+    rows: [
+      ['داعش ليس خطرا على العراق بعد الآن، قال رئيس الوزراء.', 'deny iraq-government'],
+      ['داعش ما زال قادرا على شن هجمات ويبقى خطرا، قال الجنرال الأميركي.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'islamic-resistance-claims-attacks',
+    rows: [['تقول المقاومة الإسلامية في العراق إنها هاجمت قاعدة أميركية بالصواريخ.', 'affirm other']],
+  },
 ];

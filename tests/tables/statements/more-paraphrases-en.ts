@@ -1109,4 +1109,161 @@ export const MORE_ENGLISH_PARAPHRASES: readonly Table[] = [
       ['The Islamic Resistance in Iraq said in a post that it launched a drone at Ain al-Asad.', 'affirm other'],
     ],
   },
+  {
+    proposition: 'hmc-agreement-near',
+    rows: [
+      ['Iraqi and American officials say they have almost agreed on launching the commission.', 'affirm'],
+      ['The start of the HMC is just a step away, as an agreement nears.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['Washington and Baghdad plan to replace the coalition with a bilateral security accord.', 'affirm'],
+      [
+        '"We want bilateral security relations with the United States and the other partners," the Iraqi spokesman said of the coalition.',
+        'affirm iraq-government',
+      ],
+    ],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [
+      ['The process came to a stop with the war in Gaza.', 'affirm'],
+      ['Since the Gaza war erupted the talks had been on hold.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'hmc-joint-assessment',
+    rows: [
+      ["The panel lets us assess Iraqi forces' capabilities jointly, an American official said.", 'affirm us'],
+      ["Officers of the two armies will study the abilities of Iraq's forces in the commission.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [
+      ["Launching the talks should relieve some of the pressure on Iraq's premier.", 'affirm'],
+      ["It was hoped that talks would lower the heat on al-Sudani's government.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [
+      ["Washington hadn't wanted to enter talks on withdrawing its troops as they came under attack.", 'affirm us'],
+      ['The US refuses to be bombed into negotiations over its withdrawal.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'pm-will-study-message',
+    rows: [['Al-Sudani is going to review the US letter, said Fuad Hussein.', 'affirm iraq-government']],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['The withdrawal timeline must reflect conditions, the US insists.', 'affirm us'],
+      ["Any schedule for the mission's end will rest on Iraqi capabilities and the ISIS threat.", 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [
+      ["Baghdad is seeking a definite end date for the coalition's mission.", 'affirm iraq-government'],
+      ['Some Iraqi officials favour setting a date for the US exit.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ['The Iraqi prime minister wants coalition troops to go.', 'affirm iraq-government'],
+      ["Baghdad is set on closing down the coalition's mission, al-Sudani's office said.", 'affirm iraq-government'],
+      ['Sudani again demands end to coalition mission', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [
+      ['US officials deny the talks were triggered by the attacks.', 'affirm us'],
+      ["The talks' timing is independent of the attacks, said a US official.", 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'us-keeps-self-defence-right',
+    rows: [
+      [`"We have the right to defend ourselves and we'll use it," a US official said.`, 'affirm us'],
+      ['The Pentagon will keep protecting its troops in Iraq while talks go on.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'strikes-undermine-agreements',
+    rows: [['The US attack breaks the agreements between Baghdad and Washington, an Iraqi spokesman said.', 'affirm iraq-government']],
+  },
+  {
+    proposition: 'iraq-formally-requested-withdrawal',
+    rows: [
+      ['The Pentagon says Iraq made no request for US troops to withdraw.', 'deny us'],
+      [`"They haven't asked us to go," a Pentagon official said of the Iraqi government.`, 'deny us'],
+    ],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [['American forces are in Iraq because they were invited by its government, Ryder said.', 'affirm us']],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [
+      ['The talks come with no deadline.', 'deny'],
+      ['Talks should end by December, a source said.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'syria-withdrawal-considered',
+    rows: [
+      ['US officials say there is no talk of leaving Syria.', 'deny us'],
+      [`"We're staying in Syria," a Pentagon spokesman said.`, 'deny us'],
+    ],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [['The plan is a gradual withdrawal of coalition troops.', 'affirm']],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [
+      ['The commission will work on a timetable for the withdrawal.', 'affirm'],
+      ['A date and a timetable for the end of the mission will be drawn up by the committee, Baghdad said.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'talks-negotiate-withdrawal',
+    rows: [
+      ['The Pentagon denied it was negotiating a withdrawal from Iraq.', 'deny us'],
+      ['A US official said the talks would not be about withdrawing US troops.', 'deny us'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [
+      ['Spain wants the attacks on coalition troops to stop, its foreign minister said.', 'affirm other'],
+      ['"We want these attacks to end," the US ambassador said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [
+      ["If Iraq's government wants us gone we will go, said the Spanish foreign minister.", 'affirm other'],
+      ['We will leave Iraq if its government asks, a US general said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'isis-still-threat',
+    rows: [
+      ['ISIS is not a threat to Iraq any longer, the prime minister said.', 'deny iraq-government'],
+      ['ISIS is still capable of attacks and remains a danger, the US general said.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'islamic-resistance-claims-attacks',
+    rows: [['The Islamic Resistance in Iraq says it attacked a US base with rockets.', 'affirm other']],
+  },
 ];

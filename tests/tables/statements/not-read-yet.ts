@@ -64,6 +64,7 @@ export const NOT_READ_YET: readonly string[] = [
   'The US says the commission would have started now with or without the attacks.',
   'The path leads from a coalition of many to a security relationship of two.',
   'For Baghdad it has to be a date: a day on which the mission ends.',
+  'Coalition forces will go in phases, the Iraqi government said.',
   'الظروف عند الأميركيين قبل التواريخ حين يتعلق الأمر بالانسحاب.',
   'لا تقبل بغداد بأقل من موعد نهائي لرحيل التحالف.',
   'تتخذ الحكومة خطوات لإخراج التحالف الدولي نهائيا، قال مكتب رئيس الوزراء.',
