@@ -52,6 +52,10 @@ export const STORE_FAULTS = [
 ] as const;
 export type StoreFault = (typeof STORE_FAULTS)[number];
 
+/** Why a file of saved articles is refused; each is explained to the reader by the message `references_import_<code with underscores>`. */
+export const REFERENCES_FAULTS = ['too-large', 'not-json', 'newer', 'other', 'unsound', 'too-many', 'hash', 'duplicate'] as const;
+export type ReferencesFault = (typeof REFERENCES_FAULTS)[number];
+
 /** A run of words: in both texts, in the reference alone, or in the page alone. The words are those of the text, not folded. */
 export interface WordPart {
   readonly kind: 'same' | 'reference' | 'page';

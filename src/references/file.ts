@@ -1,7 +1,7 @@
 // The file that saved articles are exported to and imported from: JSON, the same bytes for the same articles.
 import * as v from 'valibot';
 import { failure, type Result, success } from '../claims/result.ts';
-import type { SavedArticle } from '../claims/saved.ts';
+import type { ReferencesFault, SavedArticle } from '../claims/saved.ts';
 import { measurePlainData } from '../corpus/schema/plain-data.ts';
 import { idOf } from './saved-article.ts';
 import { FileArticle, LONGEST_TEXT } from './schema.ts';
@@ -14,10 +14,6 @@ const LONGEST_FILE = 100_000_000;
 /** As many as a file of that length can hold. */
 const MOST_ARTICLES = 20_000;
 const MOST_VALUES = 1_000_000;
-
-/** Each is explained to the reader by the message `references_import_<code with underscores>`; `detail` says where. */
-export const REFERENCES_FAULTS = ['too-large', 'not-json', 'newer', 'other', 'unsound', 'too-many', 'hash', 'duplicate'] as const;
-export type ReferencesFault = (typeof REFERENCES_FAULTS)[number];
 
 /** `detail`: the title, address or place of the entry that is at fault; it is the file's own words. */
 export interface FileRefused {

@@ -48,3 +48,6 @@ export function lastVersion({ id, versions }: SavedArticle): SavedVersion {
   if (last === undefined) throw new Error(`muqarin: the saved article ${id} has no version; its schema asks for at least one`);
   return last;
 }
+
+/** Bytes of what is kept of it, about as the browser counts them. */
+export const sizeOf = (article: SavedArticle): number => new TextEncoder().encode(JSON.stringify(article)).length;

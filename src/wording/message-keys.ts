@@ -2,7 +2,7 @@
 import type messages from '../_locales/en/messages.json';
 import type { ClaimKind, Stance } from '../claims/claim.ts';
 import { SIDES } from '../claims/claim.ts';
-import { CHANGE_KINDS, STORE_FAULTS } from '../claims/saved.ts';
+import { CHANGE_KINDS, REFERENCES_FAULTS, STORE_FAULTS } from '../claims/saved.ts';
 import type { PublishedBasis } from '../claims/time.ts';
 import { MEASURES } from '../claims/value.ts';
 import { REASONS, VERDICTS } from '../claims/verdict.ts';
@@ -44,6 +44,7 @@ export const FAMILIES = {
   site_do: SITE_STATES,
   change: CHANGE_KINDS,
   references_fault: STORE_FAULTS,
+  references_import: REFERENCES_FAULTS,
   stance: ['affirm', 'deny'] satisfies readonly Stance[],
   published: ['metadata', 'text', 'given', 'unknown'] satisfies readonly PublishedBasis[],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,6 +1,7 @@
 // The settings' link without a browser: what it was asked is kept, what it answers is given.
 import type { Fact } from '../../src/claims/fact.ts';
 import { failure, type Result, success } from '../../src/claims/result.ts';
+import type { SavedArticle, StoreFault } from '../../src/claims/saved.ts';
 import type { OwnData } from '../../src/platform/own-data-file.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import type { OptionsLink, Shortcut } from '../../src/ui/options/options-link.ts';
@@ -13,11 +14,15 @@ export interface FakeOptionsAnswers {
   readonly shortcuts?: readonly Shortcut[] | null;
   readonly data?: OwnData;
   readonly refuses?: string;
+  /** Nothing is saved when it is left out. */
+  readonly saved?: Result<readonly SavedArticle[], StoreFault> | 'never';
   readonly allowed?: readonly string[];
 }
 
 export interface FakeOptionsLink extends OptionsLink {
   readonly changes: readonly Partial<Settings>[];
+  /** The saved articles as they are now. */
+  readonly savedNow: () => readonly SavedArticle[];
   /** What is kept now. */
   readonly kept: () => OwnData;
 }
@@ -28,11 +33,28 @@ export function fakeOptionsLink(lang: 'ar' | 'en', answers: FakeOptionsAnswers =
   const { facts = success(SAMPLE_FACTS), shortcuts = shortcutsIn(lang), data = DATA, refuses } = answers;
   const changes: Partial<Settings>[] = [];
   let kept = data;
+  let saved = typeof answers.saved === 'object' && answers.saved.ok ? answers.saved.value : [];
   const off = new Set(['rudaw.net']);
   const allowed = new Set(answers.allowed ?? ['https://news.example.org/*']);
   return {
     changes,
     kept: () => kept,
+    savedNow: () => saved,
+    references: {
+      all: async () =>
+        answers.saved === 'never' ? new Promise<never>(() => {}) : answers.saved?.ok === false ? answers.saved : success(saved),
+      remove: async (ids) => {
+        const removed = saved.filter(({ id }) => ids.includes(id));
+        saved = saved.filter(({ id }) => !ids.includes(id));
+        return success(removed);
+      },
+      add: async (articles) => {
+        if (refuses !== undefined) return failure('full');
+        saved = [...saved.filter(({ id }) => articles.every((article) => article.id !== id)), ...articles];
+        return success(null);
+      },
+      storage: async () => ({ used: 2_400_000, quota: 10_000_000_000 }),
+    },
     version: '0.1.0',
     permissions: ['storage', 'activeTab', 'scripting'],
     change: async (change) => {

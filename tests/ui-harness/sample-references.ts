@@ -1,6 +1,6 @@
 // What saved articles say to the sample reports: changes at the same address, a difference, a sentence that is nearly the same.
 import type { Report } from '../../src/claims/report.ts';
-import type { ReferencesReport, WordPart } from '../../src/claims/saved.ts';
+import type { ReferencesReport, SavedArticle, WordPart } from '../../src/claims/saved.ts';
 
 /** In the language of the report. */
 export function savedBeside({ article, claims }: Report): ReferencesReport {
@@ -45,4 +45,24 @@ export function savedBeside({ article, claims }: Report): ReferencesReport {
       },
     ],
   };
+}
+
+/** Two articles with addresses and one that was pasted without a title or a day. */
+export function savedArticles(lang: 'ar' | 'en'): readonly SavedArticle[] {
+  const title = lang === 'ar' ? 'جولة محادثات جديدة في بغداد' : 'A new round of talks in Baghdad';
+  const version = { text: title, title, published: { date: '2024-01-27', basis: 'metadata' }, readAt: '2024-01-28T08:00:00.000Z' } as const;
+  const versions = (hashes: readonly string[]) => hashes.map((letter) => ({ ...version, sha256: letter.repeat(64) }));
+  const article = (path: string, hashes: readonly string[]): SavedArticle => {
+    const url = `https://news.example.org/${path}`;
+    return { id: `url:${url}`, url, outlet: 'Example News', lang, versions: versions(hashes), reading: null };
+  };
+  const pasted: SavedArticle = {
+    id: `text:${'d'.repeat(64)}`,
+    url: null,
+    outlet: null,
+    lang: lang === 'ar' ? 'en' : 'ar',
+    versions: [{ ...version, title: null, text: 'pasted', sha256: 'd'.repeat(64), published: { date: null, basis: 'unknown' } }],
+    reading: null,
+  };
+  return [article('talks', ['a', 'b']), article('troops', ['c']), pasted];
 }

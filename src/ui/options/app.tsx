@@ -13,6 +13,7 @@ import { DataSection } from './sections/data.tsx';
 import { DisplaySection } from './sections/display.tsx';
 import { MarksSection } from './sections/marks.tsx';
 import { PrivacySection } from './sections/privacy.tsx';
+import { ReferencesSection } from './sections/references.tsx';
 import { ShortcutsSection } from './sections/shortcuts.tsx';
 import { SitesSection } from './sections/sites.tsx';
 import type { SettingsProps } from './settings-props.ts';
@@ -92,6 +93,8 @@ function Contents({ name, settings, link, change }: SectionProps & SettingsProps
       return <ShortcutsSection link={link} />;
     case 'corpus':
       return <CorpusSection link={link} />;
+    case 'references':
+      return <ReferencesSection link={link.references} />;
     case 'accuracy':
       return <AccuracySection />;
     case 'privacy':

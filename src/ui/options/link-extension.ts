@@ -5,6 +5,7 @@ import { eraseOwnData, readOwnData, restoreOwnData, sizeOfOwnData } from '../../
 import { changeSettings } from '../../platform/settings.ts';
 import { allowedSites, allowSite, switchedOff, switchSite, watchPermissions, withdrawSite } from '../../platform/sites.ts';
 import { attempt } from '../shared/attempt.ts';
+import { linkReferences } from './link-references.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
 /** Only Chrome and what is built on it have the page, and only Firefox has the call. */
@@ -24,6 +25,7 @@ export function linkExtension(): OptionsLink {
     switchSite,
     allowSite,
     withdrawSite,
+    references: linkReferences(),
     size: sizeOfOwnData,
     data: readOwnData,
     erase: () => attempt(eraseOwnData),

@@ -4,6 +4,7 @@ import type { Result } from '../../claims/result.ts';
 import type { SizeOfOwnData } from '../../platform/own-data.ts';
 import type { OwnData } from '../../platform/own-data-file.ts';
 import type { Settings } from '../../platform/settings.ts';
+import type { ReferencesLink } from './references-link.ts';
 
 export interface OptionsLink {
   readonly version: string;
@@ -24,6 +25,7 @@ export interface OptionsLink {
   /** To be called straight from a click. False when the reader or the browser declined. */
   readonly allowSite: (pattern: string) => Promise<boolean>;
   readonly withdrawSite: (pattern: string) => Promise<boolean>;
+  readonly references: ReferencesLink;
   readonly size: () => Promise<SizeOfOwnData>;
   readonly data: () => Promise<OwnData>;
   /** Gives back what was there. */
