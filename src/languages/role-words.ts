@@ -68,6 +68,10 @@ export interface RoleWords {
   readonly was: readonly string[];
   /** Behind it: the pluperfect of something done, no state. */
   readonly already: readonly string[];
+  /** Explains what stands before: "half of them, that is …". */
+  readonly thatIs: readonly string[];
+  /** A half, a third. */
+  readonly share: readonly string[];
   /** Verbs and words of attribution; a day beside one is the day of saying. */
   readonly saying: readonly string[];
   /** The figure is thought of, not claimed. */
@@ -134,6 +138,8 @@ export const roleWords = {
   membership: union('membership'),
   was: union('was'),
   already: union('already'),
+  thatIs: union('thatIs'),
+  share: union('share'),
   saying: union('saying'),
   hypothetical: union('hypothetical'),
   conjunction: union('conjunction'),

@@ -11,7 +11,8 @@ const WORDS_BEHIND = 3;
 
 export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): 'whole' | 'part' {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
-  if (isAmongCasualties(reading, sentence, figure)) return 'part';
+  if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
+  if (noun.measure === 'rounds' && !isOfTalks(reading, sentence)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
@@ -37,6 +38,21 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
     ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
   );
 }
+
+/** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
+const SHARE_WORDS = 10;
+
+function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
+  if (!roleWords.thatIs.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  const from = Math.max(reading.sentences[sentence]?.first ?? 0, figure.first - SHARE_WORDS);
+  return reading.tokens.slice(from, figure.first).some(({ norm }) => roleWords.share.has(norm));
+}
+
+/** Rounds of these talks: the sentence, or one of the two before, names a party or the commission. */
+const isOfTalks = (reading: Reading, sentence: number): boolean =>
+  [0, 1, 2].some((back) => (reading.terms[sentence - back] ?? []).some(({ id }) => PARTIES.has(id)));
+
+const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-security-dialogue']);
 
 const CASUALTIES = new Set(['killed', 'wounded', 'detained']);
 

@@ -235,6 +235,8 @@ export const englishRoleWords: RoleWords = {
   membership: ['within'],
   was: [],
   already: [],
+  thatIs: ['or'],
+  share: ['half', 'third', 'quarter', 'thirds', 'most'],
   saying: [
     'said',
     'says',

@@ -7,6 +7,7 @@ import { ARABIC_ROLES } from './arabic.ts';
 import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ARABIC_STYLES } from './arabic-styles.ts';
 import { ENGLISH_ROLES } from './english.ts';
+import { OTHER_COUNTS } from './other-counts.ts';
 import { PUBLISHED } from './row.ts';
 
 const corpus = bundledCorpus();
@@ -22,3 +23,10 @@ describe.each([...ENGLISH_ROLES, ...ARABIC_ROLES, ...ARABIC_REPORTING, ...ARABIC
 
 const written = ({ measure, value, actor, place, verdict }: QuantityClaim): string =>
   `${measure} ${value.min}..${value.max} ${actor ?? '-'}@${place?.join('+') ?? '-'} ${verdict}`;
+
+describe('counts of other things', () => {
+  it.each(OTHER_COUNTS)('%s', (text) => {
+    const { claims } = analyse({ text, published: { date: '2024-03-10', basis: 'given' } }, corpus, { anyway: true });
+    expect(claims.filter(({ verdict }) => verdict === 'conflicts')).toEqual([]);
+  });
+});
