@@ -23,7 +23,7 @@ export const namesOnly = {
 
 /**
  * A record of named things (events, speakers) is reduced to their names; of a corpus file the documents and the origins'
- * names are kept; anything else stays.
+ * names and kinds are kept; anything else stays.
  * @param {unknown} data
  * @returns {unknown}
  */
@@ -31,7 +31,14 @@ export function namesIn(data) {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   if ('schema' in data) {
     const { documents, origins } = /** @type {{ documents: unknown, origins: unknown }} */ (/** @type {unknown} */ (data));
-    return { documents, origins: namesIn(origins) };
+    return { documents, origins: withoutAliases(origins) };
   }
   return Object.fromEntries(Object.entries(data).map(([id, thing]) => [id, { name: thing.name }]));
 }
+
+/**
+ * @param {unknown} origins
+ * @returns {unknown}
+ */
+const withoutAliases = (origins) =>
+  Object.fromEntries(Object.entries(/** @type {object} */ (origins)).map(([id, { name, kind }]) => [id, { name, kind }]));

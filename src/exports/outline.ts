@@ -5,6 +5,7 @@ import type { Report } from '../claims/report.ts';
 import { VERDICTS, type Verdict } from '../claims/verdict.ts';
 import { claimSubject } from '../wording/claim-subject.ts';
 import { documentName } from '../wording/document-name.ts';
+import { originsText, pageOriginLines } from '../wording/origins.ts';
 import { referenceValues } from '../wording/reference-values.ts';
 import type { Wording } from '../wording/sources.ts';
 import { claimStates, statedText } from '../wording/stated.ts';
@@ -59,9 +60,12 @@ function particularsOf({ article }: Report, { locale }: Wording): [string, strin
   return rows.flatMap(([label, text]) => (text === null ? [] : [[label, printable(text)]]));
 }
 
-function notesOf({ topic, claims }: Report, { locale }: Wording): string[] {
-  if (!topic.onTopic) return [locale.t(claims.length === 0 ? 'not_about_title' : 'anyway_note')];
-  return claims.length === 0 ? [locale.t('nothing_text')] : [];
+function notesOf(report: Report, wording: Wording): string[] {
+  const { topic, claims } = report;
+  const { locale } = wording;
+  const origins = pageOriginLines(wording, report).map(printable);
+  if (!topic.onTopic) return [locale.t(claims.length === 0 ? 'not_about_title' : 'anyway_note'), ...origins];
+  return claims.length === 0 ? [locale.t('nothing_text')] : origins;
 }
 
 function countsOf({ claims }: Report, { locale }: Wording): string {
@@ -108,12 +112,7 @@ function factLines(fact: Fact, claim: Claim, wording: Wording): string[] {
     const names = speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
     const said = names.length === 0 ? [] : [locale.t('said_by', locale.list(names))];
     const carried = locale.t('documents', locale.list(documents.map((id) => `[${id}] ${documentName(wording, id)}`)));
-    const from = locale.plural(
-      'origins',
-      origins.length,
-      locale.list(origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'))),
-    );
-    return [...value, ...said, carried, from].join(' · ');
+    return [...value, ...said, carried, originsText(wording, { origins, documents })].join(' · ');
   });
   return [fact.statement[locale.lang], ...values];
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { documentName } from './document-name.ts';
 import type { Locale } from './locale.ts';
+import { originsText } from './origins.ts';
 import type { ReferenceValue } from './reference-values.ts';
 import type { Wording } from './sources.ts';
 
@@ -18,12 +19,11 @@ export function claimDetails({ locale, sources }: Wording, claim: Claim): readon
 /** Of a value of the references. */
 export function valueDetails(wording: Wording, value: ReferenceValue): readonly string[] {
   const { locale, sources } = wording;
-  const origins = value.origins.map((id) => sources.origin(id) ?? locale.t('origin_unknown'));
   const speakers = value.speakers.map((id) => sources.speaker(id)).filter((name) => name !== null);
   return [
     speakers.length === 0 ? null : locale.t('said_by', locale.list(speakers)),
     value.stated.kind === 'statement' ? locale.t('of_side', locale.of('side', value.stated.side)) : null,
-    locale.plural('origins', origins.length, locale.list(origins)),
+    originsText(wording, value),
     locale.t('documents', locale.list(value.documents.map((id) => documentName(wording, id)))),
     value.since === null ? null : locale.t('first_reported', locale.day(value.since)),
   ].filter((line) => line !== null);

@@ -283,3 +283,13 @@ export const ENGLISH_REPORT = report(
     announced: 'the summer of 2023',
   },
 );
+
+/** The report of a page that carries an agency's story, and a channel's in a sentence: what agrees there goes back to the agency alone. */
+export const fromAgency = (sample: Report): Report => ({
+  ...sample,
+  claims: sample.claims.map((claim) => (claim.verdict === 'agrees' ? { ...claim, reasons: [...claim.reasons, 'own-origin'] } : claim)),
+  origins: [
+    { origin: 'reuters', start: 0, end: 7, scope: 'article' },
+    { origin: 'cnn', start: 200, end: 203, scope: 'sentence' },
+  ],
+});

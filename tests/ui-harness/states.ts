@@ -6,7 +6,7 @@ import { UNREADABLE } from '../../src/platform/tab-state.ts';
 import type { UiLanguage } from '../../src/wording/locale.ts';
 import type { FakeAnswers } from './fake-link.ts';
 import { savedBeside } from './sample-references.ts';
-import { ARABIC_REPORT, ENGLISH_REPORT } from './sample-reports.ts';
+import { ARABIC_REPORT, ENGLISH_REPORT, fromAgency } from './sample-reports.ts';
 
 /** The samples' article is in the language of the interface; `foreign` is the other one. */
 export function statesIn(lang: UiLanguage): Readonly<Record<string, FakeAnswers | null>> {
@@ -37,6 +37,7 @@ export function statesIn(lang: UiLanguage): Readonly<Record<string, FakeAnswers 
       state: success({ kind: 'result', report: own, comparedOnly: null }),
       remembered: { article: own.article.url ?? '', only: 'new', search: 'qqqq', grouping: 'kind', toggled: [], scroll: 0 },
     },
+    'own-origin': { state: success({ kind: 'result', report: fromAgency(own), comparedOnly: null }) },
     deceiving: { state: success({ kind: 'result', report: deceiving(own), comparedOnly: null }) },
     anyway: { state: success({ kind: 'result', report: offTopic(own), comparedOnly: 200_000 }) },
     ...Object.fromEntries(UNREADABLE.map((why) => [`unreadable-${why}`, { state: success({ kind: 'unreadable', why }) }])),

@@ -69,6 +69,7 @@ export function isSignature(reading: Reading, line: Line, name: OriginName, name
   const bracket = bracketAround(reading, name, names);
   if (!bracket) return null;
   const { first, last } = boundsOf(reading, line);
+  if (bracket.last >= last) return null;
   for (let at = bracket.last + 1; at < last; at++) if (reading.tokens[at]?.kind !== 'mark') return null;
   // "Agence France-Presse (AFP)" gives a short name and signs nothing.
   if (names.some((other) => other.last === bracket.first - 1)) return null;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../../claims/report.ts';
+import { ownOriginClaims, pageOriginLines } from '../../wording/origins.ts';
 import { ArticleHead } from '../shared/article-head.tsx';
 import type { Saying } from '../shared/said.tsx';
 import { useLocale, useWording } from '../shared/wording-context.ts';
@@ -64,6 +65,7 @@ export function ReportView({ report, comparedOnly, link, memory, say, print, chi
       <ArticleHead article={report.article} />
       {!report.topic.onTopic && <p class="note">{locale.t('anyway_note')}</p>}
       {comparedOnly !== null && <p class="note">{locale.plural('characters', comparedOnly)}</p>}
+      {ownOriginClaims(report) > 0 && <p class="note">{pageOriginLines(wording, report).join(' ')}</p>}
       {children}
       <ClaimTools report={report} view={view} change={change} />
       <Shown

@@ -10,7 +10,7 @@ import { BUNDLED_NAMES } from '../../../src/wording/bundled-names.ts';
 import type { UiLanguage } from '../../../src/wording/locale.ts';
 import { createSources, type Wording } from '../../../src/wording/sources.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
-import { ARABIC_REPORT, ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
+import { ARABIC_REPORT, ENGLISH_REPORT, fromAgency } from '../../ui-harness/sample-reports.ts';
 
 const wordingIn = (lang: UiLanguage): Wording => ({ locale: localeOf(lang), sources: createSources(lang, BUNDLED_NAMES) });
 const EN = wordingIn('en');
@@ -138,4 +138,11 @@ describe('a file name', () => {
   test('an article without a day has none in its name', () => {
     expect(fileNameOf(titled('Talks', null), 'json')).toBe('muqarin-Talks.json');
   });
+});
+
+test('the page’s own source stands in the texts, and its reason in the table', () => {
+  const report = fromAgency(ENGLISH_REPORT);
+  expect(outlineOf(report, EN).notes[0]).toBe('This page itself carries a report of Reuters.');
+  expect(markdownOf(outlineOf(report, EN), 'en', '')).toContain('This page itself carries a report of Reuters');
+  expect(csvOf(report, EN)).toContain(EN.locale.of('reason', 'own-origin'));
 });

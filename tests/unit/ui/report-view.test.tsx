@@ -8,7 +8,7 @@ import type { TabState } from '../../../src/platform/tab-state.ts';
 import type { ViewState } from '../../../src/platform/view-state.ts';
 import { type FakeAnswers, fakeLink, fakeTab } from '../../ui-harness/fake-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
-import { ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
+import { ENGLISH_REPORT, fromAgency } from '../../ui-harness/sample-reports.ts';
 import { all, drawPopup, press, settle, texts } from './draw.tsx';
 
 const en = localeOf('en');
@@ -174,4 +174,13 @@ describe('a site', () => {
     expect(link.asked).toEqual(['get']);
     expect(shown()).toHaveLength(8);
   });
+});
+
+test('a page that agrees with its own source says so above its claims and at each of them', async () => {
+  await draw({ state: success({ kind: 'result', report: fromAgency(ENGLISH_REPORT), comparedOnly: null }) });
+  expect(texts('p.note')).toContainEqual(expect.stringMatching(/^This page itself carries a report of Reuters\. .* own source alone\.$/));
+  const reason = en.of('reason', 'own-origin');
+  const agreeing = fromAgency(ENGLISH_REPORT).claims.find(({ verdict }) => verdict === 'agrees');
+  await press(`[data-claim="${agreeing?.id}"] summary`);
+  expect(texts(`[data-claim="${agreeing?.id}"] .reasons`).join(' ')).toContain(reason);
 });

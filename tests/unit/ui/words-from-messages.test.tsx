@@ -21,6 +21,7 @@ const LOCALE: Locale = {
 const SOURCES: Sources = {
   document: () => ({ outlet: '⟦outlet⟧', published: '2024-01-25' }),
   origin: () => '⟦origin⟧',
+  isNewsroom: () => true,
   speaker: () => '⟦speaker⟧',
   event: () => '⟦event⟧',
   proposition: () => '⟦proposition⟧',
