@@ -13,7 +13,7 @@ const LEAD_SHARE = 0.3;
 const LEAD_TOKENS = 60;
 /** A title stands alone on the first line and is no longer than this. */
 const TITLE_TOKENS = 30;
-/** A page with so many bulleted paragraphs is a digest of several stories: it has no lead. */
+/** A page with so many bulleted paragraphs may be a digest of several stories: none of them is its lead. */
 const DIGEST_BULLETS = 3;
 /** Weighted signals at which the score is 1 − 1/e. */
 const SCALE = 4;
@@ -52,7 +52,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
-  const leadEnd = isDigest(reading) ? 0 : Math.max(total * LEAD_SHARE, LEAD_TOKENS);
+  const leadEnd = Math.min(digestStart(reading), Math.max(total * LEAD_SHARE, LEAD_TOKENS));
   let sum = 0;
   let headed = false;
   let isLeadElsewhere = false;
@@ -63,7 +63,9 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     if (!here || here.members.length === 0 || role === 'furniture' || role === 'caption') continue;
     const strongest = strongestSignal(here.bits, grammar, scene);
     const isLead = sentence.first < leadEnd;
-    if (isLead && (meetsSome(here.bits, grammar.rivals) || meetsSome(here.bits, grammar.subjects))) isLeadElsewhere = true;
+    // "in Iraq and Syria" is no other place.
+    const isRival = meetsSome(here.bits, grammar.rivals) && !meets(here.bits, grammar.country);
+    if (isLead && (isRival || meetsSome(here.bits, grammar.subjects))) isLeadElsewhere = true;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     if (!strongest) continue;
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
@@ -155,11 +157,13 @@ function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals }: Gram
   return here > 0 && rivals.every((rival) => count(rival) <= here);
 }
 
-function isDigest(reading: Reading): boolean {
-  let bullets = 0;
+/** The token at which the items of a digest begin, what stands before them being its lead; infinite when the page is none. */
+function digestStart(reading: Reading): number {
+  const bullets: number[] = [];
   for (const { first } of reading.sentences) {
     const token = reading.tokens[first];
-    if (token?.gap === 'line' && token.kind === 'mark' && !QUOTES.has(token.norm) && reading.tokens[first + 1]?.gap !== 'line') bullets++;
+    if (token?.gap === 'line' && token.kind === 'mark' && !QUOTES.has(token.norm) && reading.tokens[first + 1]?.gap !== 'line')
+      bullets.push(first);
   }
-  return bullets >= DIGEST_BULLETS;
+  return bullets.length < DIGEST_BULLETS ? Number.POSITIVE_INFINITY : (bullets[0] ?? 0);
 }

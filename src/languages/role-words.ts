@@ -6,6 +6,8 @@ import { englishRoleWords } from './en/role-words.ts';
 export interface RoleWords {
   /** Before a place: the thing is there. */
   readonly locative: readonly string[];
+  /** Between troops and the place that has them: "2,000 Americans are left in Iraq". */
+  readonly stationed: readonly string[];
   /** Written as one with the place. */
   readonly locativeClitics: readonly string[];
   /** Between a number and its noun: "2,500 of the soldiers". */
@@ -152,4 +154,5 @@ export const roleWords = {
   passive: union('passive'),
   another: union('another'),
   them: union('them'),
+  stationed: union('stationed'),
 } as const;

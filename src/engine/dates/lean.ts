@@ -1,5 +1,5 @@
 // Whether a date without its year lies before or after publication, by the wording around it.
-import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES } from '../../languages/en/date-words.ts';
+import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES, PLAN_IN_THE_PAST } from '../../languages/en/date-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Scan } from './scan.ts';
 
@@ -23,6 +23,7 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   for (let at = first - 1, steps = 1; at >= sentence.first && steps <= REACH_BEFORE; at--, steps++) {
     if (scan.tokens[at + 1]?.gap === 'line' || isStop(scan, at)) break;
     const lean = cueAt(scan, at) ?? (plans && isPlan(scan, at) ? 'future' : null);
+    if (lean === 'future' && PLAN_IN_THE_PAST.has(scan.tokens[at - 1]?.norm ?? '')) return { lean: 'past', close: false };
     if (lean) return { lean, close: steps <= CLOSE };
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);

@@ -10,6 +10,7 @@ const FIRST_HIJRI_YEAR = 1300;
 const LAST_HIJRI_YEAR = 1500;
 
 const CENTURY = 1900;
+const THIS_CENTURY = 2000;
 /** Two digits that are no day. */
 const FIRST_SHORT_YEAR = 40;
 
@@ -20,6 +21,10 @@ export function isShortYear(scan: Scan, i: number): boolean {
   if (n < FIRST_SHORT_YEAR || n > 99 || !scan.follows(i) || scan.tokens[i - 1]?.script !== 'latin') return false;
   return !after || after.gap === 'line' || (after.kind === 'mark' && (after.norm === '.' || after.norm === ')' || after.norm === '"'));
 }
+
+/** "Sept '25": the apostrophe stands for the century. */
+const isCutYear = (scan: Scan, i: number): boolean =>
+  scan.isMark(i, "'") && scan.tokens[i + 1]?.gap === 'none' && /^\d\d$/.test(scan.tokens[i + 1]?.norm ?? '');
 
 export const isYear = (n: number, calendar: Calendar = 'gregorian'): boolean =>
   calendar === 'gregorian' ? n >= FIRST_YEAR && n <= LAST_YEAR : n >= FIRST_HIJRI_YEAR && n <= LAST_HIJRI_YEAR;
@@ -36,6 +41,10 @@ export function readYearTail(scan: Scan, i: number, calendar: Calendar): YearRef
   if (!comma && !linked && calendar === 'gregorian' && isShortYear(scan, at)) {
     scan.end = at;
     return { year: CENTURY + scan.number(at) };
+  }
+  if (calendar === 'gregorian' && isCutYear(scan, at)) {
+    scan.end = at + 1;
+    return { year: THIS_CENTURY + scan.number(at + 1) };
   }
   const stated = readYear(scan, at, calendar);
   if (stated) return comma && !('year' in stated) && !linked ? null : stated;

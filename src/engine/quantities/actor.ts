@@ -57,6 +57,9 @@ const STATES = new Set([
   'israel',
   'russia',
 ]);
+/** Have fighters: soldiers and bases are theirs only where one phrase says so. */
+const FIGHTERS = new Set(['isis', 'iran-aligned-factions', 'hamas', 'houthis']);
+const SOLDIERLY = new Set(['troops', 'advisers', 'trainers', 'contractors', 'bases']);
 /** Have soldiers abroad. */
 const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia', 'coalition', 'coalition-non-us']);
 /** "three members of the powerful Kataib Hezbollah". */
@@ -74,10 +77,11 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
       : undefined;
   if (whole) return { id: whole.id, basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
-  const before = actors.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
+  const owners = SOLDIERLY.has(noun.measure) ? actors.filter((term) => !FIGHTERS.has(term.id)) : actors;
+  const before = owners.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
   const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);
   if (near) return { id: near.id, basis: 'stated' };
-  const behind = actors.find(
+  const behind = owners.find(
     (term) => term.first > noun.last && term.first < Math.min(next, segment.last) && term.id !== 'iraq' && !isHostOrUmbrella(reading, term),
   );
   return behind ? { id: behind.id, basis: 'stated' } : null;

@@ -5,6 +5,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
+import { hasLocative } from './locative.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 
@@ -83,6 +84,28 @@ export function askedBefore(reading: Reading, sentence: number): Predecessor | n
   if (!noun) return null;
   const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
   return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+}
+
+/** A force is counted by the hundred at least; "two in Iraq" may be anything. */
+const SMALLEST_FORCE = 100;
+const STATIONED_WORDS = 6;
+const BESIDE_PLACE = [roleWords.locative, roleWords.existence, roleWords.present, roleWords.stationed];
+const STATIONED = new Set(['troops', 'withdrawing', 'withdrawal', 'staying', 'remaining', 'deploying', 'foreign-forces']);
+
+/**
+ * "How many leave? You've got 2,500 in Iraq", "Some 2,000 Americans are left in Iraq": a number of nothing, or of Americans, that is
+ * in a country where troops come and go is the number of troops.
+ */
+export function stationed(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): Predecessor | null {
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
+  const place = termsOf(reading, sentence, 'place').find((term) => term.first > noun.last);
+  if (!place || place.first - noun.last > STATIONED_WORDS || !hasLocative(reading, place, sentence)) return null;
+  const between = reading.tokens.slice(noun.last + 1, place.first);
+  if (!between.every(({ norm }) => BESIDE_PLACE.some((words) => words.has(norm)))) return null;
+  const around = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence] ?? [])];
+  if (!around.some(({ id }) => STATIONED.has(id))) return null;
+  const named = termsOf(reading, sentence, 'actor').find((term) => term.first > figure.last && term.last <= noun.last);
+  return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
 }
 
 /** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */

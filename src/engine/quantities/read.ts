@@ -25,6 +25,7 @@ import {
   type Predecessor,
   placeOfTotal,
   pronounBefore,
+  stationed,
 } from './heirs.ts';
 import { hasLocative } from './locative.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
@@ -37,6 +38,8 @@ const SETTLED = new Set(['troops', 'advisers', 'bases']);
 const STRUCK_WORDS = 3;
 /** Those who tell, whom a figure without a noun may go on counting. */
 const PLAIN = new Set(['officials', 'sources', 'countries']);
+/** Who did something "230 times" attacked, whatever the verb. */
+const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 
 export interface QuantityContext {
@@ -74,6 +77,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
           pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
           countedBefore(reading, sentence, figure, scene.people) ??
+          stationed(reading, sentence, figure, noun) ??
           joinedBehind(reading, sentence, noun, figures[index + 1], next))
         : null;
     const counted: string = heir
@@ -201,9 +205,7 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   if (noun.measure === 'attacks') return false;
   if (!after || !roleWords.times.has(after.norm)) return false;
   const segment = segmentAt(reading, sentence, figure.first);
-  return (reading.terms[sentence] ?? []).some(
-    (term) => (term.id === 'attacks' || term.id === 'attacks-on-forces') && term.first >= segment.first && term.last < segment.last,
-  );
+  return (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last);
 }
 
 /** A place inherited from another figure is a guess where the figure's own words name another. */

@@ -30,6 +30,7 @@ export const arabicRoleWords: RoleWords = {
     'تحتضن',
     'تؤوي',
   ],
+  stationed: [],
   locativeClitics: ['ب', 'ل'],
   partitive: ['من', 'اضافي', 'اضافيه', 'اخري', 'اخرين', 'نحو', 'الف'],
   nounStop: [

@@ -73,8 +73,13 @@ export const ENGLISH_SAYINGS: readonly string[] =
 export const ENGLISH_SUBORDINATORS: readonly string[] = ['that', 'who', 'which', 'whether'];
 
 /** Before "to" or "for" these look ahead: "set for Sunday". */
-export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(['set', 'going', 'about', 'ready', 'has', 'have', 'is', 'are']);
+export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(
+  'set going about ready has have is are promised fixed booked billed tipped envisaged envisioned foreseen anticipated proposed'.split(' '),
+);
 export const FORWARD_LINKS: ReadonlySet<string> = new Set(['to', 'for']);
+
+/** A plan told in the past, "was due on 15 September", may be over or near: neither is said. */
+export const PLAN_IN_THE_PAST: ReadonlySet<string> = new Set(['was', 'were', 'been']);
 
 /** After these a past participle tells nothing of the time: "is to be completed in May". */
 export const PARTICIPLE_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'is', 'are', 'being']);

@@ -105,4 +105,15 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['Version 4.07.24 and ratio 10.11.12, 31.31.24'],
     ],
   },
+  {
+    what: 'plans, and years cut short',
+    published: '2024-07-29',
+    rows: [
+      ["It wraps up by [end of Sept '25].", '2025-09-21..2025-09-30'],
+      ["It was [Sept '14] then.", '2014-09'],
+      ['A ruling is now promised for [November].', '2024-11'],
+      ['A ruling is pencilled in and booked for [December].', '2024-12'],
+      ['It was due on [March 15], and nothing came.', '2024-03-15'],
+    ],
+  },
 ];

@@ -181,4 +181,16 @@ export const ENGLISH_EVENTS: readonly EventGroup[] = [
       ['"They must go," Mohammed Shia al-Sudani said [Thursday].', 'sudani-statement'],
     ],
   },
+  {
+    title: 'beginning, going on and ending in other words',
+    published: '2024-10-02',
+    rows: [
+      ['The talks between the two militaries got going on [January 27, 2024].', 'talks-begun'],
+      ['The commission was reconvened in [February 2024] and the talks reopened.', 'talks-resumed'],
+      ['The military talks were taken up anew in [February 2024].', 'talks-resumed'],
+      ['The coalition came into being in [2014].', 'coalition-formed'],
+      ['The coalition’s mission in Iraq wraps up by [September 2025].', 'coalition-mission-end'],
+      ['The coalition’s mission in Iraq comes to an end by [September 2025].', 'coalition-mission-end'],
+    ],
+  },
 ];

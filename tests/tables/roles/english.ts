@@ -153,4 +153,16 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
     title: 'names are no figures',
     rows: [['Tower 22 stands in Jordan, near Syria.'], ['The 7th Division met the press in Baghdad.']],
   },
+  {
+    title: 'soldiers that no noun counts',
+    rows: [
+      [
+        'Q: How many of them would leave? You have 2,500 in Iraq and 900 in Syria.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+      ],
+      ['Some 2,500 Americans are left in Iraq, a spokesman said.', 'troops 2500..2500 us@iraq agrees'],
+      ['The Group of Daesh is beaten, he said, and the 2,500 soldiers in Iraq are idle.', 'troops 2500..2500 us@iraq agrees'],
+    ],
+  },
 ];

@@ -20,9 +20,12 @@ const ON: readonly string[] = [
   "Opinion\nA calendar for Baghdad\n\nThe premier came back with a page about turbines and dollars, and the pundits wrote about turbines and dollars. Gas is dear, true, and the grid is old. Yet five rounds of talks on the future of the coalition have passed since winter. How many American soldiers are in Iraq? As many as before. His office had promised to end the coalition's presence for good. After a hundred attacks on the Americans, that would be wise.",
   'Rome looks past the coalition\n\nItaly asks what its instructors in Iraq are for once the coalition winds up its mission there next autumn, diplomats said. France wants a bilateral accord with Baghdad in place before the coalition, whose troops train Iraqi units, ends.',
   'US soldiers shrink their footprint\n\nWashington is cutting down its military mission in Iraq, the Pentagon said on Wednesday; Baghdad spoke of a milestone.',
+  'Done at last: the coalition mission in Iraq wraps up within a year, says a joint statement\n\n• 2.5K troops there today\n• Nobody gives a number for later\n• The premier is pleased\n• The rest is for lawyers',
+  'Comment\n\nThe quiet west of the Euphrates is a gift. Militias hit American posts in Iraq and Syria for months; now they sleep. The 2,500 soldiers at three bases in Iraq could be home by spring. At the Pentagon no one is negotiating a withdrawal, I am told. Talks opened in winter and were taken up again later. A decision on the timetable is promised.',
 ];
 
 const OFF: readonly string[] = [
+  'Morning digest\n\n• Oil falls for a third day\n• The coalition mission in Iraq is to end next year\n• A derby ends in a draw\n• Trains are late',
   'US troops leave Niger\n\nThe last American troops have left Niger after talks between the two defence ministries, the Pentagon said.',
   'OPEC+ talks drag on\n\nIraq asked the coalition of producers for a new timetable; the agreement on oil cuts ends in June.',
   'Election lists in Iraq\n\nThe electoral commission accepted 31 coalitions; two parties announced their withdrawal from the largest coalition in Baghdad.',
