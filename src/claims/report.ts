@@ -60,7 +60,7 @@ export interface Report {
 export interface PageOrigin {
   /** An id of the corpus's origins. */
   readonly origin: string;
-  /** UTF-16 offsets of the name, end exclusive. */
+  /** UTF-16 offsets of the name, end exclusive; both 0 when not the text but the name of the site says it. */
   readonly start: number;
   readonly end: number;
   /** What goes back to it: the whole article, or the sentence that names it. */

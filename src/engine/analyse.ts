@@ -46,7 +46,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     headlineEnd(reading, roles),
   );
   const frame = timeFrameOf(corpus.span);
-  const origins = isCompared ? readOrigins(reading, corpus.origins, roles) : [];
+  const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
   const claims = findings.map((finding, index) => {
     const judgement = compareFinding(finding, corpus, frame, published.date);

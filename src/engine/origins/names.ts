@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Origin } from '../../corpus/schema/documents.ts';
 import { languageVariants } from '../../languages/registry.ts';
 import { compileLexicon, type Label, type Matcher } from '../../text/lexicon.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../scope.ts';
 
@@ -26,6 +27,18 @@ export function originNames(reading: Reading, origins: Corpus['origins']): Reado
   }
   return found;
 }
+
+/** The agency or outlet that a site's name is the name of: "CNN Arabic", «رويترز»; `null` when it is another's, or more than a name. */
+export function originOfSite(name: string, origins: Corpus['origins']): string | null {
+  const tokens = tokenise(name.slice(0, LONGEST_SITE_NAME));
+  const whole = matcherOf(origins)
+    .match(tokens, 0, tokens.length)
+    .find(({ first, last }) => first === 0 && last === tokens.length - 1);
+  return whole?.concept ?? null;
+}
+
+/** In UTF-16 units. */
+const LONGEST_SITE_NAME = 80;
 
 const compiled = new WeakMap<Corpus['origins'], Matcher<OriginName>>();
 

@@ -6,16 +6,27 @@ import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../sayings.ts';
 import { isQuoted } from './citation.ts';
 import { isByline, isDateline, isSignature, type Line } from './credit.ts';
-import { type OriginName, originNames } from './names.ts';
+import { type OriginName, originNames, originOfSite } from './names.ts';
 
 /** No more are looked at: a page of names alone costs no more than a long article. */
 const MOST_NAMES = 1000;
 
 /**
  * In text order; an origin is told once for the article and once for a sentence. Names in captions and in the page's
- * furniture are left out. Linear in the text.
+ * furniture are left out. An article that names nobody as its author is its outlet's own. Linear in the text.
  */
-export function readOrigins(reading: Reading, origins: Corpus['origins'], roles: readonly (BlockRole | null)[]): readonly PageOrigin[] {
+export function readOrigins(
+  reading: Reading,
+  origins: Corpus['origins'],
+  { outlet, roles }: { readonly outlet: string | null; readonly roles: readonly (BlockRole | null)[] },
+): readonly PageOrigin[] {
+  const found = originsInText(reading, origins, roles);
+  if (outlet === null || found.some(({ scope }) => scope === 'article')) return found;
+  const own = originOfSite(outlet, origins);
+  return own === null ? found : [{ origin: own, start: 0, end: 0, scope: 'article' }, ...found];
+}
+
+function originsInText(reading: Reading, origins: Corpus['origins'], roles: readonly (BlockRole | null)[]): readonly PageOrigin[] {
   const names = originNames(reading, origins);
   if (names.size === 0) return [];
   const lines = placesOfLines(reading, roles);

@@ -43,3 +43,20 @@ describe('none', () => {
     expect(analyse({ text, blocks }, corpus, { anyway: true }).origins).toBeUndefined();
   });
 });
+
+describe('the site’s own name', () => {
+  const TEXT = 'Talks on the coalition open\n\nIraq said that talks would begin.\n\nThe two sides meet again in a month.';
+  it.each([
+    ['CNN Arabic', TEXT, ['cnn']],
+    ['رويترز', TEXT, ['reuters']],
+    ['Reuters', TEXT.replace('Iraq', 'BAGHDAD (Reuters) - Iraq'), ['reuters']],
+    // An agency's story on an outlet's page is the agency's.
+    ['CNN', TEXT.replace('Iraq', 'BAGHDAD (Reuters) - Iraq'), ['reuters']],
+    ['The CNN Watch Blog', TEXT, []],
+    ['Example Daily', TEXT, []],
+    ['', TEXT, []],
+  ])('%s', (outlet, text, ids) => {
+    const { origins = [] } = analyse({ text, outlet }, corpus, { anyway: true });
+    expect(origins.map(({ origin, scope }) => (scope === 'article' ? origin : `${origin}*`))).toEqual(ids);
+  });
+});
