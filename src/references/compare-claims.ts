@@ -19,7 +19,7 @@ export function claimMeetings(claims: readonly Claim[], published: Published, sa
   const frame = timeFrameOf(corpus.span);
   return claims.flatMap((claim): ClaimMeeting[] => {
     const { verdict, reasons, evidence } = compareFinding(claim, corpus, frame, published.date);
-    if (verdict === 'new') return [];
+    if (verdict === 'new' || (verdict !== 'agrees' && !isExact(claim))) return [];
     const own = new Set(evidence.flatMap(({ fact }) => quotes.get(fact) ?? []));
     return [{ claim: claim.id, verdict, reasons, quotes: [...own] }];
   });
@@ -51,13 +51,16 @@ function corpusOf(saved: SavedArticle, day: IsoDay, reading: SavedReading, quote
   });
 }
 
+/** "June", "last year" and "Wednesday" lean on what stands around them: they are no ground for calling two articles different. */
+const isExact = (finding: Finding): boolean => finding.kind !== 'date' || (!finding.relative && finding.date?.precision === 'day');
+
 /** No person has looked at these: what the engine only guessed is no reference, nor is a figure of another time than the article's. */
 function isCertain(finding: Finding, frame: TimeFrame): boolean {
   switch (finding.kind) {
     case 'quantity':
       return finding.roles.actor !== 'inferred' && finding.roles.place !== 'inferred' && eraOf(finding.asOf, frame) === 'within';
     case 'date':
-      return finding.eventBasis === 'stated';
+      return finding.eventBasis === 'stated' && isExact(finding);
     case 'statement':
       return true;
   }

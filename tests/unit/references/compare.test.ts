@@ -41,6 +41,20 @@ describe('claims', () => {
     expect(articles.flatMap(({ claims }) => claims.filter(({ verdict }) => verdict === 'conflicts'))).toEqual([]);
   });
 
+  test.each([
+    [
+      'The Higher Military Commission was announced on August 9, 2023.',
+      'The Higher Military Commission was announced on August 21, 2023.',
+      1,
+    ],
+    ['The Higher Military Commission was announced in June 2023.', 'The Higher Military Commission was announced in August 2023.', 0],
+    ['The Higher Military Commission was announced last year.', 'The Higher Military Commission was announced on August 21, 2022.', 0],
+  ])('a date conflicts with another only when both are days that are named: %s %s', async (kept, now, count) => {
+    const page = { ...OTHER, text: `${ENGLISH}\n${now}` };
+    const { articles } = await compare(page, { ...PAGE, text: `${ENGLISH}\n${kept}` });
+    expect(articles.flatMap(({ claims }) => claims.filter(({ verdict }) => verdict === 'conflicts'))).toHaveLength(count);
+  });
+
   test('an article of another subject has no say, also where it counts troops', async () => {
     const text =
       'The harvest festival drew 3,900 visitors to the city on Sunday.\nThere were 12 bands and more than 150 stalls in the old market this year.';

@@ -60,7 +60,7 @@ export function ReferencesSection({ link }: { readonly link: ReferencesLink }) {
   return (
     <>
       <p>{locale.t('saved_explained')}</p>
-      <div role="status" class="outcome">
+      <div role="status" class="outcome of-list">
         {said !== null && <p>{said.text}</p>}
         {said !== null && said.removed.length > 0 && (
           <button ref={undo} type="button" class="action" onClick={() => void add(said.removed, locale.t('undone'))}>

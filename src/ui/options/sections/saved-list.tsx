@@ -1,4 +1,5 @@
 // The list of saved articles with its search.
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../../claims/saved.ts';
 import { lastVersion, sizeOf } from '../../../references/saved-article.ts';
@@ -76,7 +77,9 @@ function Item({ article, remove }: { readonly article: SavedArticle; readonly re
           {details
             .filter((part) => part !== null)
             .map((part) => (
-              <bdi key={part}>{part}</bdi>
+              <Fragment key={part}>
+                <bdi>{part}</bdi>{' '}
+              </Fragment>
             ))}
         </p>
       </div>
