@@ -10,6 +10,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import type { CalendarSpec, Item, Spec } from './spec.ts';
+import { underHeading, yearHeadings } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -49,10 +50,11 @@ const BACKGROUND_UNTIL_DAYS = 400;
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
   const reader = new Reader(tokens, context);
+  const headings = yearHeadings(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const found = readPoint(reader.scan, i);
     if (!found) continue;
-    reader.take(found);
+    reader.take(underHeading(tokens, found, headings));
     i = reader.scan.done;
   }
   return reader.expressions;

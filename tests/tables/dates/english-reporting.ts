@@ -116,4 +116,27 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['It was due on [March 15], and nothing came.', '2024-03-15'],
     ],
   },
+  {
+    what: 'chronologies with a year on a line of its own',
+    published: '2026-02-10',
+    rows: [
+      [
+        'Steps of a plan\n2023\n• [August]: a panel is named.\n• [7 October]: war breaks out.\n2024\n• [27 January]: talks open.',
+        '2023-08',
+        '2023-10-07',
+        '2024-01-27',
+      ],
+      ['[2024]:\n- [15 July] The talks pause.\n- [End of September]: a statement.', '2024', '2024-07-15', '2024-09'],
+      ['محطات\n2024\n• [11 شباط]: استئناف المحادثات.\n• [نهاية أيلول]: البيان.', '2024-02-11', '2024-09'],
+      // A date inside a sentence is told from publication, not from a heading far above it.
+      [
+        '2024\n• [22 July]: delegates meet.\nThe minister said that the last base was handed over on [17 January].',
+        '2024',
+        '2024-07-22',
+        '2026-01-17',
+      ],
+      // Not alone on its line: no heading.
+      ['2024 was a hard year.\n• [5 January]: a vote.', '2026-01-05'],
+    ],
+  },
 ];

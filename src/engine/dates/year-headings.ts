@@ -1,0 +1,51 @@
+// A chronology states its years once, each on a line of its own, and its entries only months and days: "2024", then "• 27 January: …".
+import type { Token } from '../../text/tokens.ts';
+import { isYearless } from './series.ts';
+import type { CalendarSpec, Item, Spec } from './spec.ts';
+
+/** A line with one of these numbers alone is a year; others are page numbers and counts. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2060;
+const BULLETS = new Set(['•', '-', '*', '·', '●', '▪', '–', '—', '◦', '►']);
+
+export interface YearHeading {
+  /** The token that is the heading. */
+  readonly at: number;
+  readonly year: number;
+}
+
+/** In text order. */
+export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
+  const found: YearHeading[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) return;
+    const year = Number(token.norm);
+    const after = tokens[at + 1]?.norm === ':' ? at + 2 : at + 1;
+    const next = tokens[after];
+    if (year >= FIRST_YEAR && year <= LAST_YEAR && next?.gap === 'line') found.push({ at, year });
+  });
+  return found;
+}
+
+/** The item with the year of its heading when it opens an entry and names a month without a year. */
+export function underHeading(tokens: readonly Token[], item: Item, headings: readonly YearHeading[]): Item {
+  if (headings.length === 0 || !opensLine(tokens, item.first)) return item;
+  const heading = headings.findLast(({ at }) => at < item.first);
+  if (heading === undefined) return item;
+  const spec = withYear(item.spec, heading.year);
+  return spec === null ? item : { ...item, spec };
+}
+
+function opensLine(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (tokens[at]?.gap !== 'line' && BULLETS.has(tokens[at - 1]?.norm ?? '')) at--;
+  return tokens[at]?.gap === 'line';
+}
+
+/** `null` for what has its year, or is no month. */
+function withYear(spec: Spec, year: number): Spec | null {
+  if (spec.kind === 'calendar') return isYearless(spec) ? ({ ...spec, year: { year } } satisfies CalendarSpec) : null;
+  if (spec.kind !== 'part') return null;
+  const base = withYear(spec.base, year);
+  return base === null ? null : { ...spec, base };
+}
