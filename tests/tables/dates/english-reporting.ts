@@ -131,7 +131,6 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       // A date inside a sentence is told from publication, not from a heading far above it.
       [
         '2024\n• [22 July]: delegates meet.\nThe minister said that the last base was handed over on [17 January].',
-        '2024',
         '2024-07-22',
         '2026-01-17',
       ],
