@@ -178,6 +178,10 @@ const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, contex
   context.within(place.id).length > 0 &&
   termsOf(reading, sentence, 'speaker').some(({ first, last }) => last > first && place.first > last && place.first - last <= 2);
 
+/** "Baghdad says that in Iraq …", "تقول بغداد إن": a capital that speaks is where nobody is counted. */
+const isSayer = (reading: Reading, { first, last }: Term): boolean =>
+  roleWords.saying.has(reading.tokens[first - 1]?.norm ?? '') || roleWords.saying.has(reading.tokens[last + 1]?.norm ?? '');
+
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
   termsOf(reading, sentence, 'actor').some(
@@ -209,7 +213,7 @@ const isInside = (inner: Term, outer: Term | undefined, context: PlaceContext): 
 
 /** The same where only the outer one has its preposition: "the base of Harir hosts …", "قاعدة حرير في أربيل". */
 const isInLocated = (reading: Reading, sentence: number, inner: Term, outer: Term | undefined, context: PlaceContext): boolean =>
-  outer !== undefined && isInside(inner, outer, context) && hasLocative(reading, outer, sentence);
+  outer !== undefined && !isSayer(reading, inner) && isInside(inner, outer, context) && hasLocative(reading, outer, sentence);
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {

@@ -11,6 +11,8 @@ export const ARABIC_ROLES: readonly { readonly title: string; readonly rows: rea
         'troops 1900..1900 us@iraq conflicts',
         'troops 800..800 us@syria conflicts',
       ],
+      ['تقول بغداد إن في العراق الآن 3300 جندي أميركي.', 'troops 3300..3300 us@iraq conflicts'],
+      ['وتؤكد أربيل أن في سوريا 900 جندي أميركي.', 'troops 900..900 us@syria agrees'],
       ['تحتفظ إسبانيا بنحو 180 جنديا في العراق.', 'troops 180..180 spain@iraq conflicts'],
       ['يضم التحالف 13 دولة ويشغل أربع قواعد في العراق.', 'countries 13..13 -@- new', 'bases 4..4 coalition@iraq new'],
     ],
