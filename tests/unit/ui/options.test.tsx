@@ -7,6 +7,7 @@ import { Options } from '../../../src/ui/options/app.tsx';
 import { SECTIONS } from '../../../src/ui/options/section-names.ts';
 import { type FakeOptionsAnswers, type FakeOptionsLink, fakeOptionsLink } from '../../ui-harness/fake-options-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
+import { savedArticles } from '../../ui-harness/sample-references.ts';
 import { all, draw, fill, press, settle, texts } from './draw.tsx';
 
 const ar = localeOf('ar');
@@ -118,13 +119,15 @@ describe('sites', () => {
 
 describe('data', () => {
   test('erasing is undone by one click', async () => {
-    const link = await open('data');
+    const link = await open('data', { saved: success(savedArticles('en')) });
     const before = link.kept();
     await press('.action.danger');
     expect(link.kept().local).toEqual({});
+    expect(link.savedNow()).toEqual([]);
     expect(texts('[role=status] p')).toEqual([en.t('data_erased')]);
     await press('[role=status] button');
     expect(link.kept()).toEqual(before);
+    expect(link.savedNow()).toEqual(savedArticles('en'));
     expect(texts('[role=status]')).toEqual([en.t('undone')]);
   });
 
