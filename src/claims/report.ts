@@ -52,6 +52,8 @@ export interface Report {
   readonly sharedWording: readonly SharedWording[];
   /** Whom the page says that it has its news from; left out when it names none of the corpus's agencies and outlets. */
   readonly origins?: readonly PageOrigin[];
+  /** What the corpora that evidence names are called, by id; left out when all of it is of one corpus. */
+  readonly corpora?: Readonly<Record<string, { readonly ar: string; readonly en: string }>>;
   /** Every fact that the report names, by id. */
   readonly facts: Readonly<Record<string, Fact>>;
 }

@@ -37,4 +37,6 @@ export interface Evidence {
   readonly fact: string;
   readonly origins: number;
   readonly documents: readonly string[];
+  /** The id of the corpus that the fact was added with; left out for one of the corpus that others were added to. */
+  readonly corpus?: string;
 }

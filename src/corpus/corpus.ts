@@ -14,12 +14,16 @@ export interface Corpus extends LanguagePart {
   readonly documents: ReadonlyMap<string, ReferenceDocument>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** By fact id: the corpus that a fact was added with; see merge.ts. Facts of the corpus itself are not in it. */
+  readonly added: ReadonlyMap<string, AddedCorpus>;
   readonly index: CorpusIndex;
   /** By document id; those of other documents are not known. */
   readonly fingerprints: ReadonlyMap<string, DocumentFingerprints>;
   /** The days of the first and of the last document: the engine's time frame is measured from these. */
   readonly span: DocumentSpan;
 }
+
+export type AddedCorpus = Pick<Corpus, 'id' | 'title'>;
 
 /** Facts of one key are rivals or repetitions; a claim that meets one of them agrees with the corpus. */
 export interface CorpusIndex {
@@ -59,6 +63,7 @@ export function buildCorpus(file: CorpusFile, language: LanguagePart): Corpus {
     documents: byId(file.documents),
     origins: new Map(Object.entries(file.origins)),
     facts: byId(file.facts),
+    added: new Map(),
     fingerprints: new Map(Object.entries(file.fingerprints ?? {})),
     ...languagePart(file.language ?? language),
   });

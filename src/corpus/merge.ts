@@ -1,6 +1,6 @@
 // Several corpora as one: the bundled one with a reader's or a newsroom's own.
 import { failure, type Result, success } from '../claims/result.ts';
-import { assemble, type Corpus } from './corpus.ts';
+import { type AddedCorpus, assemble, type Corpus } from './corpus.ts';
 import type { LanguagePart, Origin, Outlet } from './schema/corpus.ts';
 import type { Forms, Lexicon } from './schema/lexicon.ts';
 
@@ -21,6 +21,7 @@ export function mergeCorpora(base: Corpus, extra: Corpus): Result<Corpus> {
       documents: new Map([...base.documents, ...extra.documents]),
       origins: mergeOrigins(base.origins, extra.origins),
       facts: new Map([...base.facts, ...extra.facts]),
+      added: mergeAdded(base, extra),
       fingerprints: new Map([...base.fingerprints, ...extra.fingerprints]),
       ...mergeLanguages(base, extra),
     }),
@@ -55,6 +56,14 @@ function mergeGroup<T extends Forms>(base: Record<string, T>, extra: Record<stri
     const other = Object.hasOwn(extra, id) ? extra[id] : undefined;
     if (other) merged[id] = { ...entry, ar: unite(entry.ar, other.ar), en: unite(entry.en, other.en) };
   }
+  return merged;
+}
+
+/** Every fact of `extra` is told from now on as one of `extra`, or of what had been added to that. */
+function mergeAdded(base: Corpus, { id, title, facts, added }: Corpus): Corpus['added'] {
+  const own: AddedCorpus = { id, title };
+  const merged = new Map(base.added);
+  for (const fact of facts.keys()) merged.set(fact, added.get(fact) ?? own);
   return merged;
 }
 

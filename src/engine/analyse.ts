@@ -4,6 +4,7 @@ import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type 
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { speakerAt } from './attribution.ts';
+import { corporaOf, nameCorpora } from './compare/added-corpora.ts';
 import { compareFinding } from './compare/finding.ts';
 import { contradictedHeadline } from './compare/headline.ts';
 import { timeFrameOf } from './compare/time-frame.ts';
@@ -49,7 +50,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
   const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
   const claims = findings.map((finding, index) => {
-    const judgement = compareFinding(finding, corpus, frame, published.date);
+    const judgement = nameCorpora(compareFinding(finding, corpus, frame, published.date), corpus);
     const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
     const reasons = [
       ...judgement.reasons,
@@ -78,6 +79,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     },
     sharedWording: isCompared ? sharedWording(reading, corpus) : [],
     ...(origins.length > 0 ? { origins } : {}),
+    ...corporaOf(claims, corpus),
     facts: isCompared ? factsOf(corpus) : {},
   };
 }

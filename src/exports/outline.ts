@@ -5,6 +5,7 @@ import type { Report } from '../claims/report.ts';
 import { VERDICTS, type Verdict } from '../claims/verdict.ts';
 import { claimSubject } from '../wording/claim-subject.ts';
 import { documentName } from '../wording/document-name.ts';
+import { corpusTitle, factStatement } from '../wording/fact-statement.ts';
 import { originsText, pageOriginLines } from '../wording/origins.ts';
 import { referenceValues } from '../wording/reference-values.ts';
 import type { Wording } from '../wording/sources.ts';
@@ -94,7 +95,7 @@ function itemOf(claim: Claim, report: Report, wording: Wording): Item {
   let label = locale.t('in_references');
   for (const { fact: id } of claim.evidence) {
     const fact = report.facts[id];
-    for (const text of fact === undefined ? [id] : factLines(fact, claim, wording)) {
+    for (const text of fact === undefined ? [id] : factLines(fact, claim, wording, corpusTitle(locale, report, claim.evidence, id))) {
       lines.push([label, text]);
       label = '';
     }
@@ -104,7 +105,7 @@ function itemOf(claim: Claim, report: Report, wording: Wording): Item {
 }
 
 /** The fact in our words, then each value with who says so, in which articles, and where they have it from. */
-function factLines(fact: Fact, claim: Claim, wording: Wording): string[] {
+function factLines(fact: Fact, claim: Claim, wording: Wording, corpus: string | null): string[] {
   const { locale, sources } = wording;
   const values = referenceValues(fact, () => null).map(({ stated, documents, origins, speakers }) => {
     // "Denied" says nothing beside a figure or a date: there the fact's own statement says it all.
@@ -114,7 +115,7 @@ function factLines(fact: Fact, claim: Claim, wording: Wording): string[] {
     const carried = locale.t('documents', locale.list(documents.map((id) => `[${id}] ${documentName(wording, id)}`)));
     return [...value, ...said, carried, originsText(wording, { origins, documents })].join(' · ');
   });
-  return [fact.statement[locale.lang], ...values];
+  return [factStatement(locale, fact, corpus), ...values];
 }
 
 function listsOf(report: Report, wording: Wording): Outline['lists'] {

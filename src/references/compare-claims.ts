@@ -46,6 +46,7 @@ function corpusOf(saved: SavedArticle, day: IsoDay, reading: SavedReading, quote
     documents: new Map([[id, document]]),
     origins: new Map(),
     facts,
+    added: new Map(),
     fingerprints: new Map(),
     ...languagePart(bundledCorpus()),
   });

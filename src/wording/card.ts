@@ -6,6 +6,7 @@ import type { CardLabels, CardReference, CardView } from '../platform/card-view.
 import { claimSubject } from './claim-subject.ts';
 import { claimDetails, valueDetails } from './details.ts';
 import { directionOf } from './direction.ts';
+import { corpusTitle, factStatement } from './fact-statement.ts';
 import { type Locale, plain } from './locale.ts';
 import { pictureOf } from './pictures/of-claim.ts';
 import { referenceValues } from './reference-values.ts';
@@ -25,7 +26,7 @@ export function cardView(wording: Wording, report: Report, claim: Claim, theme: 
     subject: claimSubject(wording, claim),
     quote: { lang: report.article.lang, dir: directionOf(report.article.lang), parts: quotedParts(locale, claim.quote) },
     page: { text: statedText(locale, claimStates(claim)), details: claimDetails(wording, claim) },
-    references: facts.map((fact) => referenceOf(wording, claim, fact)),
+    references: facts.map((fact) => referenceOf(wording, claim, fact, corpusTitle(locale, report, claim.evidence, fact.id))),
     reasons: claim.reasons.map((reason) => locale.of('reason', reason)),
     picture: pictureOf(locale, claim, facts),
     labels: labelsOf(locale),
@@ -36,11 +37,11 @@ export function cardView(wording: Wording, report: Report, claim: Claim, theme: 
 const quotedParts = (locale: Locale, words: string): CardView['quote']['parts'] =>
   visibleParts(words).map(({ text, isControl }) => ({ text, alternative: isControl ? plain(locale.t('hidden_mark', text)) : null }));
 
-function referenceOf(wording: Wording, claim: Claim, fact: Fact): CardReference {
+function referenceOf(wording: Wording, claim: Claim, fact: Fact, corpus: string | null): CardReference {
   const { locale, sources } = wording;
   const values = referenceValues(fact, (document) => sources.document(document)?.published ?? null);
   return {
-    statement: fact.statement[locale.lang],
+    statement: factStatement(locale, fact, corpus),
     values: values.map((value) => ({
       // "Denied" says nothing beside a figure or a date: there the fact's own statement says it all.
       text: value.stated.kind === claim.kind ? statedText(locale, value.stated) : null,
@@ -51,9 +52,18 @@ function referenceOf(wording: Wording, claim: Claim, fact: Fact): CardReference 
 
 /** The report of this claim alone: whoever gets it can see what was read, what it was compared with, and why. */
 function excerpt(report: Report, claim: Claim, facts: readonly Fact[]): string {
-  const { schema, article, topic } = report;
+  const { schema, article, topic, corpora } = report;
   const own = Object.fromEntries(facts.map((fact) => [fact.id, fact]));
-  const short: Report = { schema, article, topic, claims: [claim], notMentioned: [], sharedWording: [], facts: own };
+  const short: Report = {
+    schema,
+    article,
+    topic,
+    claims: [claim],
+    notMentioned: [],
+    sharedWording: [],
+    ...(corpora ? { corpora } : {}),
+    facts: own,
+  };
   return JSON.stringify(short, null, 2);
 }
 

@@ -148,6 +148,25 @@ describe('--corpus', () => {
     expect(Object.keys(checkReport(JSON.parse(stdout)).facts)).toEqual(expect.arrayContaining(SAMPLE.facts.map(({ id }) => id)));
   });
 
+  it('says of each verdict which corpus it comes from, where it is not the bundled one', async () => {
+    command.write('corpus.json', JSON.stringify(SAMPLE));
+    command.write(
+      'announced.txt',
+      'The Higher Military Commission was announced in August 2023, and US and Iraqi officials met in it on the coalition.',
+    );
+    const args = ['--anyway', '--published', '2024-01-26', '--corpus', 'corpus.json', 'announced.txt'];
+    const { claims, corpora } = checkReport(JSON.parse((await compare('--format', 'ndjson', ...args)).stdout));
+    const evidence = claims.flatMap((claim) => claim.evidence);
+    expect(evidence.find(({ fact }) => fact === 'fair-2023')?.corpus).toBe('sample');
+    expect(evidence.filter(({ fact }) => fact !== 'fair-2023').every(({ corpus }) => corpus === undefined)).toBe(true);
+    expect(corpora).toEqual({ sample: SAMPLE.title });
+    expect((await compare('--format', 'text', ...args)).stdout).toContain('The fair was held in August 2023. (Corpus: Sample)');
+    const alone = checkReport(
+      JSON.parse((await compare('--format', 'ndjson', '--anyway', '--published', '2024-01-26', 'announced.txt')).stdout),
+    );
+    expect(alone.corpora).toBeUndefined();
+  });
+
   it('refuses the same corpus twice and compares with one', async () => {
     const { status, stderr } = await compare('--format', 'ndjson', '--corpus', 'corpus.json', '--corpus', 'corpus.json', 'english.txt');
     expect(status).toBe(1);

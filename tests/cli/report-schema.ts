@@ -21,7 +21,7 @@ const judged = {
   end: Offset,
   verdict: v.picklist(VERDICTS),
   reasons: v.pipe(v.array(v.picklist(REASONS)), v.minLength(1)),
-  evidence: v.array(v.strictObject({ fact: Text, origins: Offset, documents: v.array(Text) })),
+  evidence: v.array(v.strictObject({ fact: Text, origins: Offset, documents: v.array(Text), corpus: v.exactOptional(Text) })),
   speaker: Speaker,
 };
 
@@ -72,6 +72,7 @@ const PrintedReport = v.pipe(
     claims: v.array(Claim),
     notMentioned: v.array(Text),
     sharedWording: v.array(v.strictObject({ document: Text, share: v.number(), spans: v.array(v.tuple([Offset, Offset])) })),
+    corpora: v.exactOptional(v.record(Text, v.strictObject({ ar: Text, en: Text }))),
     origins: v.exactOptional(
       v.array(v.strictObject({ origin: Text, start: Offset, end: Offset, scope: v.picklist(['article', 'sentence']) })),
     ),

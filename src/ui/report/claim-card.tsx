@@ -5,6 +5,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
 import type { Report } from '../../claims/report.ts';
 import { claimSubject } from '../../wording/claim-subject.ts';
+import { corpusTitle } from '../../wording/fact-statement.ts';
 import { pictureOf } from '../../wording/pictures/of-claim.ts';
 import { Quotation } from '../shared/quotation.tsx';
 import { VerdictIcon } from '../shared/verdict-icon.tsx';
@@ -58,17 +59,17 @@ export function ClaimCard({ claim, report, jump, isOpen, onToggle, isInView }: C
       {facts.length === 0 ? (
         <Reasons reasons={claim.reasons} />
       ) : (
-        <ClaimDetails claim={claim} facts={facts} isOpen={isOpen} onToggle={onToggle} />
+        <ClaimDetails claim={claim} report={report} facts={facts} isOpen={isOpen} onToggle={onToggle} />
       )}
     </article>
   );
 }
 
-interface ClaimDetailsProps extends Pick<ClaimCardProps, 'claim' | 'isOpen' | 'onToggle'> {
+interface ClaimDetailsProps extends Pick<ClaimCardProps, 'claim' | 'report' | 'isOpen' | 'onToggle'> {
   readonly facts: readonly Fact[];
 }
 
-function ClaimDetails({ claim, facts, isOpen, onToggle }: ClaimDetailsProps) {
+function ClaimDetails({ claim, report, facts, isOpen, onToggle }: ClaimDetailsProps) {
   const { locale } = useWording();
   // Drawn when it is opened for the first time: an article of sixty claims must not keep the popup waiting for what is closed.
   const [wasOpen, setWasOpen] = useState(isOpen);
@@ -81,7 +82,7 @@ function ClaimDetails({ claim, facts, isOpen, onToggle }: ClaimDetailsProps) {
         <div class="references">
           {picture !== null && <ClaimPicture picture={picture} />}
           {facts.map((fact) => (
-            <ReferenceList key={fact.id} fact={fact} kind={claim.kind} />
+            <ReferenceList key={fact.id} fact={fact} kind={claim.kind} corpus={corpusTitle(locale, report, claim.evidence, fact.id)} />
           ))}
           <Reasons reasons={claim.reasons} />
         </div>

@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../claims/claim.ts';
 import type { Fact } from '../../claims/fact.ts';
 import { valueDetails } from '../../wording/details.ts';
+import { factStatement } from '../../wording/fact-statement.ts';
 import { type ReferenceValue, referenceValues } from '../../wording/reference-values.ts';
 import { statedText } from '../../wording/stated.ts';
 import { useWording } from '../shared/wording-context.ts';
@@ -10,14 +11,16 @@ export interface ReferenceListProps {
   readonly fact: Fact;
   /** Of the claim that is compared with the fact. */
   readonly kind: ClaimKind;
+  /** What the corpus is called that the fact was added with; `null` for one that was there. */
+  readonly corpus?: string | null;
 }
 
-export function ReferenceList({ fact, kind }: ReferenceListProps) {
+export function ReferenceList({ fact, kind, corpus = null }: ReferenceListProps) {
   const { locale, sources } = useWording();
   const values = referenceValues(fact, (document) => sources.document(document)?.published ?? null);
   return (
     <>
-      <p class="fact">{fact.statement[locale.lang]}</p>
+      <p class="fact">{factStatement(locale, fact, corpus)}</p>
       <ul class="values">
         {values.map((value) => (
           <li key={JSON.stringify(value.stated)}>

@@ -184,3 +184,15 @@ test('a page that agrees with its own source says so above its claims and at eac
   await press(`[data-claim="${agreeing?.id}"] summary`);
   expect(texts(`[data-claim="${agreeing?.id}"] .reasons`).join(' ')).toContain(reason);
 });
+
+test('a fact of an added corpus says which it is', async () => {
+  const [first, ...others] = ENGLISH_REPORT.claims;
+  const [fact] = first?.evidence ?? [];
+  if (first === undefined || fact === undefined) throw new Error('the sample has changed');
+  const claims = [{ ...first, evidence: [{ ...fact, corpus: 'archive' }] }, ...others];
+  const report = { ...ENGLISH_REPORT, claims, corpora: { archive: { ar: 'أرشيفنا', en: 'Our archive' } } };
+  await draw({ state: success({ kind: 'result', report, comparedOnly: null }) });
+  const facts = texts('.fact');
+  expect(facts.filter((text) => text.endsWith('(Corpus: Our archive)'))).toHaveLength(1);
+  expect(facts.length).toBeGreaterThan(1);
+});
