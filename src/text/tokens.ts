@@ -106,8 +106,7 @@ function isSeparated(text: string, start: number): boolean {
 
 /** Whether a digit comes next, past controls that a bidirectional editor left around the separator. */
 function digitFrom(text: string, at: number): boolean {
-  while (classOf(text.charCodeAt(at)) === INVISIBLE) at++;
-  return classOf(text.charCodeAt(at)) === DIGIT;
+  return classOf(text.charCodeAt(pastControls(text, at))) === DIGIT;
 }
 
 /** `١٬٢٣٤` is often typed with the comma of sentences; exactly three digits follow it then. */
@@ -150,7 +149,7 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
       norm += text.slice(run, at);
       run = at + 1;
       if (here === MARK) end = at + 1;
-    } else if (kind === LATIN && foldOf(unit) === APOSTROPHE && classOf(text.charCodeAt(at + 1)) === LATIN) {
+    } else if (kind === LATIN && foldOf(unit) === APOSTROPHE && isLatin(text, pastControls(text, at + 1))) {
       norm += `${text.slice(run, at)}'`;
       run = at + 1;
     } else break;
@@ -163,25 +162,34 @@ function readWord(text: string, start: number, kind: number, gap: Token['gap']):
   return { kind: 'word', start, end, norm, word, script, gap, capital };
 }
 
-/** `U.S.`, `U.K.`, `a.m.`: single letters with points are one word, its last point included. */
+/** `U.S.`, `U.K.`, `a.m.`: single letters with points are one word, its last point included, whatever controls stand between them. */
 function readAcronym(text: string, start: number): { end: number; norm: string } | null {
   let norm = '';
   let at = start;
-  while (classOf(text.charCodeAt(at)) === LATIN && text.charCodeAt(at + 1) === POINT) {
+  let end = start;
+  for (let point = pastControls(text, at + 1); isLatin(text, at) && text.charCodeAt(point) === POINT; point = pastControls(text, at + 1)) {
     norm += String.fromCharCode(foldOf(text.charCodeAt(at)));
-    at += 2;
+    end = point + 1;
+    at = pastControls(text, end);
   }
-  if (norm.length < 2) {
-    // "U.S-led", "U.S": the last point is left out
-    if (norm.length === 1 && isLoneLetter(text, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldOf(text.charCodeAt(at))) };
-    return null;
-  }
-  if (isLoneLetter(text, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldOf(text.charCodeAt(at))) };
-  return classOf(text.charCodeAt(at)) === LATIN ? null : { end: at, norm };
+  // "U.S-led", "U.S": the last point is left out
+  if (norm.length > 0 && isLoneLetter(text, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldOf(text.charCodeAt(at))) };
+  return norm.length < 2 || isLatin(text, at) ? null : { end, norm };
 }
 
-const isLoneLetter = (text: string, at: number): boolean =>
-  classOf(text.charCodeAt(at)) === LATIN && classOf(text.charCodeAt(at + 1)) !== LATIN && text.charCodeAt(at + 1) !== POINT;
+function isLoneLetter(text: string, at: number): boolean {
+  const next = pastControls(text, at + 1);
+  return isLatin(text, at) && !isLatin(text, next) && text.charCodeAt(next) !== POINT;
+}
+
+const isLatin = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LATIN;
+
+/** The next place from `at` on that holds no control that nobody sees. */
+function pastControls(text: string, at: number): number {
+  let next = at;
+  while (classOf(text.charCodeAt(next)) === INVISIBLE) next++;
+  return next;
+}
 
 /** An address is one token up to the next white space: its digits and words are not the article's. */
 function readLink(text: string, start: number, end: number, word: Word, gap: Token['gap']): Token {
