@@ -11,7 +11,7 @@ import { pageOf } from './instance.ts';
 import { jumpBack, jumpTo } from './jump.ts';
 import { placeMarks } from './placed-marks.ts';
 import { type ArticleRead, articleReading, readArticle } from './read.ts';
-import { parentOf, treeOf } from './safe-dom.ts';
+import { holds, parentOf, treeOf } from './safe-dom.ts';
 import { clearStyles, styleTrees } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
 
@@ -28,7 +28,7 @@ export interface PageReader {
   readonly obey: (command: PageCommand) => PageReply<PageCommand> | Promise<PageReply<PageCommand>>;
   /** Forgets the reading and takes the marks away; false when there was none. */
   readonly leave: () => boolean;
-  /** Puts back marks that the page has taken away, within reason. */
+  /** Puts back marks that the page has taken away, and finds an article that stands elsewhere now, within reason. */
   readonly restore: () => void;
   /** The ranges of spans of a reading; `null` when another one is the page's. */
   readonly rangesOf: Locate;
@@ -178,8 +178,10 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
   };
 
   const putBack = (): void => {
-    if (reading === null || reading.restored >= RESTORED) return;
-    if (restore()) reading.restored += 1;
+    if (reading === null) return;
+    // Something further up was replaced, of which no observer of the article tells.
+    if (looks < LOOKS && !holds(document, reading.now.container)) later();
+    if (reading.restored < RESTORED && restore()) reading.restored += 1;
   };
 
   const rangesOf: Locate = (visit, spans) => {

@@ -77,6 +77,18 @@ describe('marks', () => {
     expect(changes).toBe(0);
   });
 
+  it('follow a page that draws anew what the article stands in', async () => {
+    await readAndMark();
+    const main = document.querySelector('main');
+    main?.replaceWith(main.cloneNode(true));
+    await still();
+    reader.restore();
+    await still();
+    expect(marked()).toEqual([FIGURE]);
+    expect(highlights.get('muqarin-conflicts')?.ranges.map(({ startContainer }) => startContainer.isConnected)).toEqual([true]);
+    expect(changes).toBe(0);
+  });
+
   it('follow text that came late, and the background is told', async () => {
     await readAndMark();
     document
