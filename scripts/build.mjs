@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { changelog } from './changelog.mjs';
 import { cssAsText } from './css-as-text.mjs';
+import { libraries } from './libraries.mjs';
 import { manifestFor } from './manifest.mjs';
 import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
@@ -82,7 +83,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [changelog, cssAsText, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

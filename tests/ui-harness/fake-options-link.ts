@@ -56,6 +56,10 @@ export function fakeOptionsLink(lang: 'ar' | 'en', answers: FakeOptionsAnswers =
       storage: async () => ({ used: 2_400_000, quota: 10_000_000_000 }),
     },
     version: '0.1.0',
+    libraries: [
+      { name: 'a-parser', version: '1.2.3', licence: 'MIT' },
+      { name: '@scope/a-view', version: '10.0.1', licence: 'BSD-3-Clause' },
+    ],
     permissions: ['storage', 'activeTab', 'scripting'],
     change: async (change) => {
       changes.push(change);

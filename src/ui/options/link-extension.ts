@@ -5,6 +5,7 @@ import { eraseOwnData, readOwnData, restoreOwnData, sizeOfOwnData } from '../../
 import { changeSettings } from '../../platform/settings.ts';
 import { allowedSites, allowSite, switchedOff, switchSite, watchPermissions, withdrawSite } from '../../platform/sites.ts';
 import { attempt } from '../shared/attempt.ts';
+import libraries from './libraries.list';
 import { linkReferences } from './link-references.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
@@ -15,6 +16,7 @@ export function linkExtension(): OptionsLink {
   const { version, permissions = [] } = browser.runtime.getManifest();
   return {
     version,
+    libraries,
     permissions,
     change: (change) => attempt(async () => void (await changeSettings(change))),
     facts: () => askBackground({ type: 'facts/get' }),

@@ -8,6 +8,7 @@ import type { ReferencesLink } from './references-link.ts';
 
 export interface OptionsLink {
   readonly version: string;
+  readonly libraries: readonly Library[];
   /** Names of the manifest's permissions, hosts apart. */
   readonly permissions: readonly string[];
   /** Kept and told to every open page, this one included. */
@@ -31,6 +32,14 @@ export interface OptionsLink {
   /** Gives back what was there. */
   readonly erase: () => Promise<Result<OwnData>>;
   readonly restore: (data: OwnData) => Promise<Result<null>>;
+}
+
+/** A package that the extension carries. */
+export interface Library {
+  readonly name: string;
+  readonly version: string;
+  /** By its SPDX name. */
+  readonly licence: string;
 }
 
 export interface Shortcut {

@@ -32,6 +32,12 @@ describe('sections', () => {
     expect(texts('main h2')).toEqual(texts('nav a[aria-current=page]'));
   });
 
+  test.each([ar, en])('the software that is carried, each with its version and licence', async (locale) => {
+    await open('about', {}, locale);
+    expect(texts('.libraries tbody tr')).toEqual(['a-parser1.2.3MIT', '@scope/a-view10.0.1BSD-3-Clause']);
+    expect(texts('.libraries thead th')).toHaveLength(3);
+  });
+
   test('an address that names none opens the first', async () => {
     await open('no-such-section');
     expect(texts('main h2')).toEqual([en.t('options_marks')]);
