@@ -8,6 +8,7 @@ import { parseReadReply } from '../../src/platform/message-schemas.ts';
 import { installFakeBrowser } from '../unit/background/fake-browser.ts';
 import { anyValue, spoilt } from './any-value.ts';
 import { cases } from './cases.ts';
+import { broken, oneOf, PAGE_MESSAGES, UI_MESSAGES } from './foreign-messages.ts';
 
 let answer: typeof import('../../src/platform/listen.ts').answer;
 let parseClaimsInView: typeof import('../../src/platform/claims-in-view.ts').parseClaimsInView;
@@ -20,22 +21,6 @@ beforeAll(async () => {
 
 const SELF = { id: 'muqarin', origin: 'chrome-extension://muqarin/' };
 
-const PAGE_MESSAGES = [
-  { v: 1, type: 'page/candidate' },
-  { v: 1, type: 'page/left' },
-  { v: 1, type: 'card/get', visit: '1-1', claim: 'c1', hasCard: false },
-  { v: 1, type: 'panel/show', claim: 'c1' },
-];
-const UI_MESSAGES = [
-  { v: 1, type: 'state/get', tab: 7 },
-  { v: 1, type: 'article/compare-anyway', tab: 7 },
-  { v: 1, type: 'claim/jump', tab: 7, claim: 'c1' },
-  { v: 1, type: 'claim/back', tab: 7 },
-  { v: 1, type: 'site/switch', tab: 7, host: 'example.org', isOn: true },
-  { v: 1, type: 'marks/set', tab: 7, scope: 'all' },
-  { v: 1, type: 'text/compare', article: { text: 'words' }, anyway: false },
-  { v: 1, type: 'facts/get' },
-];
 const MARK = { claim: 'c1', verdict: 'conflicts', start: 3, end: 9 };
 const COMMANDS = [
   { v: 1, type: 'article/read' },
@@ -46,9 +31,6 @@ const COMMANDS = [
   { v: 1, type: 'marks/back', visit: '1' },
 ];
 const READING = { kind: 'article', visit: '1-1', comparedOnly: null, article: { text: 'words' } };
-
-const oneOf = (messages: readonly Record<string, unknown>[]) => fc.constantFrom(...messages);
-const broken = (messages: readonly Record<string, unknown>[]) => oneOf(messages).chain((message) => spoilt(message));
 
 const address = fc.oneof(
   fc.webUrl(),
