@@ -38,6 +38,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
   });
   const extensionId = await browser.installExtension(extension);
   const ownRequests = watchRequests(browser, extensionId);
+  const ownErrors = watchErrors(browser, extensionId);
   /** After an update the worker of the version before is still listed, ahead of the new one. */
   const workerTarget = async () => {
     const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
@@ -152,6 +153,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       });
       return () => background.evaluate(() => /** @type {{ muqarinMessages?: number }} */ (globalThis).muqarinMessages ?? 0);
     },
+    ownErrors: async () => ownErrors,
     ownRequests: async () => ownRequests,
     close: () => browser.close(),
   };
@@ -194,6 +196,32 @@ function watchRequests(browser, extensionId) {
   browser.targets().forEach(watchQuietly);
   browser.on('targetcreated', watchQuietly);
   return requests;
+}
+
+/**
+ * Listens to every page and background from now on, for what a script of the extension did not catch; errors of the pages' own
+ * scripts are theirs.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extensionId
+ */
+function watchErrors(browser, extensionId) {
+  /** @type {string[]} */
+  const errors = [];
+  const watch = async (/** @type {import('puppeteer-core').Target} */ target) => {
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const { text, url, exception } = exceptionDetails;
+      const told = `${text} ${exception?.description ?? ''} ${url ?? ''} ${JSON.stringify(exceptionDetails.stackTrace ?? '')}`;
+      if (told.includes(extensionId) || told.includes('context invalidated')) errors.push(told);
+    });
+    await session.send('Runtime.enable');
+  };
+  const watchQuietly = (/** @type {import('puppeteer-core').Target} */ target) => {
+    if (target.type() === 'page' || target.url().includes(extensionId)) void watch(target).catch(() => {});
+  };
+  browser.targets().forEach(watchQuietly);
+  browser.on('targetcreated', watchQuietly);
+  return errors;
 }
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./driver.mjs').Popup} */

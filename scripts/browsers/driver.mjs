@@ -30,6 +30,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<void>} reloadExtension Ends the extension and starts it again, as an update does; pages stay as they are.
  * @property {() => Promise<void>} removeExtension
  * @property {() => Promise<() => Promise<number>>} countMessages Starts to count the messages that the background receives.
+ * @property {() => Promise<string[]>} ownErrors What went wrong in scripts of the extension since the launch: uncaught errors, rejected promises.
  * @property {() => Promise<string[]>} ownRequests Addresses that the extension itself asked for since the launch, its own files apart.
  * @property {() => Promise<void>} close
  */

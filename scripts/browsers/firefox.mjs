@@ -29,6 +29,7 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
   const extensionId = await browser.installExtension(extension);
   const inWindow = await windowScripts(browser, extensionId);
   await inWindow(WATCH_REQUESTS);
+  await inWindow(WATCH_ERRORS);
   return {
     browser,
     extensionId,
@@ -127,6 +128,7 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
       await inWindow(`return inFrame(background(), ${JSON.stringify(START_COUNTING)})`);
       return async () => /** @type {number} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
     },
+    ownErrors: async () => /** @type {string[]} */ (await inWindow(`return win.muqarinErrors`)),
     ownRequests: async () => /** @type {string[]} */ (await inWindow(`return win.muqarinRequests`)),
     close: () => browser.close(),
   };
@@ -148,6 +150,20 @@ const WATCH_REQUESTS = `
     const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
     if ([triggeringPrincipal, loadingPrincipal].some((one) => one?.addonId === id)) win.muqarinRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');
+`;
+
+/**
+ * Keeps what scripts of extensions did not catch, in every process; warnings are flagged and left out, and so is what the browser
+ * itself says of a message whose page was closed before the reply: no script is left that could catch it.
+ */
+const WATCH_ERRORS = `
+  win.muqarinErrors = [];
+  Services.console.registerListener({ observe: (message) => {
+    if (!(message instanceof Ci.nsIScriptError) || (message.flags & Ci.nsIScriptError.warningFlag) !== 0) return;
+    if (message.errorMessage.startsWith('Promise rejected after context unloaded: Actor')) return;
+    if (message.sourceName.startsWith(extension.getURL('')) || message.errorMessage.includes('context invalidated'))
+      win.muqarinErrors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
+  } });
 `;
 
 /** What every script in the browser's window can use. */

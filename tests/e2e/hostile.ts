@@ -1,0 +1,93 @@
+// Pages that work against us, in a real browser: about something else they bring forth no message and no error, about the talks they
+// are marked all the same, or not at all, and the page stays usable.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
+import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
+import type { LocalServer } from '../../scripts/serve.mjs';
+import { ATTACK_NAMES, type Attack, attackPath, collectedPaths, startHostilePages } from './hostile-pages.ts';
+import { markedWords } from './marked-page.ts';
+import { LISTED } from './outlets.ts';
+
+const WAIT_MS = 20_000;
+/** The gate's last look at a page without text is four seconds after its first. */
+const LAST_LOOK_MS = 4500;
+/** Longer than a page of ours goes on changing itself. */
+const STORM_MS = 3000;
+const AT_ONCE = 8;
+const MARKED = ['3,900 US troops'];
+/** Not followed for ever: such a page is compared when its reader asks. */
+const ON_REQUEST: readonly Attack[] = ['an address that changes all the time'];
+
+export function describeHostile(family: Family): void {
+  describe(`hostile pages in ${family}`, () => {
+    let driver: Driver;
+    let server: LocalServer;
+    const pages: Page[] = [];
+
+    beforeAll(async () => {
+      const found = findBrowsers().find((one) => one.family === family);
+      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
+      server = await startHostilePages();
+      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
+      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await server?.close();
+    });
+    afterEach(async () => {
+      for (const page of pages.splice(0)) await page.close();
+    });
+
+    const open = async (path: string): Promise<Page> => {
+      const page = await driver.open(`http://${LISTED.en}${path}`);
+      pages.push(page);
+      return page;
+    };
+
+    /** Messages that the pages brought forth. The background is awake, and its listener is seen to count, before and after. */
+    const messagesOf = async (paths: readonly string[]): Promise<number> => {
+      const article = await open('/en.html');
+      await expect.poll(() => driver.badge(article), { timeout: WAIT_MS }).toBe('1');
+      // The welcome page, which opens by itself, asks for a comparison of its sample.
+      await new Promise((resolve) => setTimeout(resolve, STORM_MS));
+      const messages = await driver.countMessages();
+      for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const opened = await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => open(path)));
+        await new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
+        for (const page of opened) await page.close();
+        pages.splice(1);
+      }
+      const count = await messages();
+      await open('/en.html');
+      await expect.poll(messages, { timeout: WAIT_MS }).toBeGreaterThan(count);
+      return count;
+    };
+
+    test('about something else: no message, whatever they do', async () => {
+      expect(await messagesOf(ATTACK_NAMES.map((attack) => attackPath('off-topic.html', attack)))).toBe(0);
+      expect(await driver.ownErrors()).toEqual([]);
+    }, 120_000);
+
+    test.each(ATTACK_NAMES)('about the talks, with %s', async (attack) => {
+      const page = await open(attackPath('en.html', attack));
+      if (ON_REQUEST.includes(attack)) await new Promise((resolve) => setTimeout(resolve, STORM_MS));
+      else await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      const popup = await driver.openPopup(page);
+      await expect.poll(() => popup.evaluate('document.querySelectorAll("article.claim.conflicts").length'), { timeout: WAIT_MS }).toBe(1);
+      await popup.close();
+      await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual(MARKED);
+      expect(await driver.ownErrors()).toEqual([]);
+    });
+
+    const collected = collectedPaths();
+    if (collected.length === 0) console.log('../shared/pages is absent: only the hostile pages written here are opened.');
+
+    test('the collected pages: none is taken for the topic, and no script of ours fails', async () => {
+      expect(await messagesOf(collected)).toBe(0);
+      expect(await driver.ownErrors()).toEqual([]);
+    }, 600_000);
+  });
+}
