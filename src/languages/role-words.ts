@@ -6,6 +6,8 @@ import { englishRoleWords } from './en/role-words.ts';
 export interface RoleWords {
   /** Before a place: the thing is there. */
   readonly locative: readonly string[];
+  /** Heads a sentence for the one who was named last. */
+  readonly itself: readonly string[];
   /** Between troops and the place that has them: "2,000 Americans are left in Iraq". */
   readonly stationed: readonly string[];
   /** Written as one with the place. */
@@ -155,4 +157,5 @@ export const roleWords = {
   another: union('another'),
   them: union('them'),
   stationed: union('stationed'),
+  itself: union('itself'),
 } as const;

@@ -38,7 +38,7 @@ export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: T
   if (claim.measure === 'bases' && claim.scope === 'part') return judge('new', ['different-scope'], facts);
   const meeting = facts.filter((fact) => fact.mentions.some((mention) => valuesMeet(claim.value, mention.value)));
   if (era === 'earlier') return judge('new', ['earlier-as-of'], facts);
-  if (meeting.length > 0) return agree(claim, meeting, era);
+  if (meeting.length > 0 && !meetsOnlyLooseTalk(claim, facts)) return agree(claim, meeting, era);
   if (facts.length === 0) return withoutFacts(claim, corpus, era);
   return disagree(claim, facts, era, corpus);
 }
@@ -104,6 +104,14 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);
   if (isInferred(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
+}
+
+/** A number that only the references' "dozens" could mean, while they give another number too, is not confirmed by them. */
+function meetsOnlyLooseTalk({ value }: QuantityFinding, facts: readonly QuantityFact[]): boolean {
+  if (value.modifier === 'vague') return false;
+  const mentions = facts.flatMap((fact) => fact.mentions);
+  const plain = mentions.filter((mention) => mention.value.modifier !== 'vague');
+  return plain.length > 0 && plain.every((mention) => !valuesMeet(value, mention.value));
 }
 
 /** "Dozens" for 150 is loose talk and no rival; "thousands" for 900 is one. */

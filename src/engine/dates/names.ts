@@ -5,7 +5,7 @@ import { ORDINAL_ENDINGS } from '../../languages/en/day-ordinals.ts';
 import type { Scan } from './scan.ts';
 import type { MonthSense } from './spec.ts';
 
-const LAST_DAY = 31;
+export const LAST_DAY = 31;
 const LAST_MONTH = 12;
 
 /** A number of a day in figures (7, 7th) or words (السابع والعشرين, twenty-seventh), or 0. Sets `scan.end`. */

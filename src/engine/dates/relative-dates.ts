@@ -1,8 +1,9 @@
 // Dates told from the day of publication: yesterday, last Thursday, الشهر المقبل, the Friday of next week.
 
 import type { LinkRole } from '../../languages/dates.ts';
+import { ORDINAL_ENDINGS } from '../../languages/en/day-ordinals.ts';
 import { readFromDay, readFromMonth } from './calendar-dates.ts';
-import { isNamesake, readOrdinal } from './names.ts';
+import { isNamesake, LAST_DAY, readOrdinal } from './names.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Scan } from './scan.ts';
 import { type Item, item, type Shift, type Spec, THIS } from './spec.ts';
@@ -83,11 +84,21 @@ const isAfterDay = (scan: Scan, i: number): boolean => {
   return before?.kind === 'unit' && before.unit === 'day' && scan.tokens[i]?.gap !== 'line';
 };
 
-/** "السبت السادس عشر": the day of a month that is not named. */
+/** "السبت السادس عشر", "Tuesday the 23rd": the day of a month that is not named. */
 function readBareOrdinal(scan: Scan, i: number): number {
+  if (scan.tokens[i]?.script === 'latin' || scan.isMark(i, ',')) return readEnglishOrdinal(scan, scan.isMark(i, ',') ? i + 1 : i);
   if (scan.tokens[i]?.script !== 'arabic' || !scan.tokens[i]?.norm.startsWith('ال')) return 0;
   const ordinal = readOrdinal(scan, i);
   return ordinal > 10 ? ordinal : 0;
+}
+
+function readEnglishOrdinal(scan: Scan, i: number): number {
+  const ending = scan.tokens[i + 2];
+  if (scan.sense(i)?.kind !== 'filler' || ending?.gap !== 'none' || !ORDINAL_ENDINGS.has(ending.norm)) return 0;
+  const day = scan.number(i + 1);
+  if (day < 1 || day > LAST_DAY) return 0;
+  scan.end = i + 2;
+  return day;
 }
 
 function readDateAfterWeekday(scan: Scan, i: number, weekday: number): Item | null {

@@ -23,6 +23,8 @@ export interface FoundActor {
 const NATIONALITY_WORDS = 4;
 /** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
 const DOER_WORDS = 18;
+/** A heading that is a name, with its mark. */
+const HEAD_WORDS = 3;
 /** "The group" was named no more sentences before. */
 const GROUP_SENTENCES = 3;
 /** How far "against" reaches: "the coalition against the ISIS group". */
@@ -118,13 +120,20 @@ const areForeignHit = (reading: Reading, sentence: number): boolean =>
   termsOf(reading, sentence, 'measure').some(({ id }) => id === 'troops' || id === 'bases') &&
   doers(reading, sentence).every(({ id }) => id === 'iraq');
 
-/** "The group claimed 153 attacks": the armed group that was named last. */
+/** "ISIS? 163 attacks this year": a sentence that is only the name of a group heads the next. */
+function headedBy(reading: Reading, sentence: number): string | null {
+  const head = reading.sentences[sentence - 1];
+  if (!head || head.last - head.first > HEAD_WORDS) return null;
+  return termsOf(reading, sentence - 1, 'actor').find(({ id }) => id === 'isis' || id === 'iran-aligned-factions')?.id ?? null;
+}
+
+/** "The group claimed 153 attacks", "It carried out 55": the armed group that was named last. */
 function groupBefore(reading: Reading, sentence: number): string | null {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
   const isMeant = reading.tokens
     .slice(first, last)
-    .some(({ norm }, i, tokens) => roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the');
-  if (!isMeant) return null;
+    .some(({ norm }, i, tokens) => (roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the') || (i === 0 && roleWords.itself.has(norm)));
+  if (!isMeant) return headedBy(reading, sentence);
   for (let i = sentence - 1; i >= Math.max(0, sentence - GROUP_SENTENCES); i--) {
     const named = termsOf(reading, i, 'actor').findLast((term) => term.id === 'isis' || term.id === 'iran-aligned-factions');
     if (named) return named.id;

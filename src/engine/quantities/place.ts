@@ -51,6 +51,7 @@ export function placeOf(
       term.first > figure.last &&
       term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
       !isContrasted(reading, noun.last, term) &&
+      !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
   const deictic = deicticPlace(
@@ -95,6 +96,10 @@ export function placeOf(
   const behind = firstGroup(reading, after, context);
   return behind ? { ids: behind, basis: 'stated' } : null;
 }
+
+/** "about 140 times since the war in Gaza began": where the event was that tells the time. */
+const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
+  reading.tokens.slice(from + 1, term.first).some(({ norm, script }) => script === 'latin' && roleWords.since.has(norm));
 
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
 const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.has(reading.tokens[next - 1]?.norm ?? '');

@@ -30,6 +30,7 @@ export const arabicRoleWords: RoleWords = {
     'تحتضن',
     'تؤوي',
   ],
+  itself: [],
   stationed: [],
   locativeClitics: ['ب', 'ل'],
   partitive: ['من', 'اضافي', 'اضافيه', 'اخري', 'اخرين', 'نحو', 'الف'],

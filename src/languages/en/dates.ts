@@ -1,5 +1,5 @@
 // The English tables of dates put together.
-import type { DateLanguage, DateSense, DateUnit, DateWord } from '../dates.ts';
+import type { Certainty, DateLanguage, DateSense, DateUnit, DateWord } from '../dates.ts';
 import {
   ENGLISH_COUNTED,
   ENGLISH_DAY_BREAKERS,
@@ -20,7 +20,11 @@ import {
 } from './date-words.ts';
 import { ENGLISH_CARDINALS, ENGLISH_ORDINALS } from './day-ordinals.ts';
 import { ENGLISH_HIJRI_MONTHS, ENGLISH_MONTH_CERTAINTY, ENGLISH_MONTHS } from './months.ts';
+import { slipsOf } from './slips.ts';
 import { ENGLISH_WEEKDAYS } from './weekdays.ts';
+
+/** A name and, of one that is nothing else, its slips. */
+const withSlips = (name: string, certainty: Certainty): readonly string[] => (certainty === 'sure' ? [name, ...slipsOf(name)] : [name]);
 
 const UNITS: readonly DateUnit[] = ['day', 'day-part', 'week', 'weekend', 'month', 'quarter', 'half', 'year'];
 
@@ -31,12 +35,15 @@ function add(form: string, sense: DateSense): void {
 }
 
 ENGLISH_MONTHS.forEach((names, month) => {
-  for (const name of names)
-    add(name, { kind: 'month', month: month + 1, calendar: 'gregorian', certainty: ENGLISH_MONTH_CERTAINTY[name] ?? 'weak' });
+  for (const name of names) {
+    const certainty = ENGLISH_MONTH_CERTAINTY[name] ?? 'weak';
+    for (const form of withSlips(name, certainty)) add(form, { kind: 'month', month: month + 1, calendar: 'gregorian', certainty });
+  }
 });
 for (const [name, month] of Object.entries(ENGLISH_HIJRI_MONTHS)) add(name, { kind: 'month', month, calendar: 'hijri', certainty: 'weak' });
 ENGLISH_WEEKDAYS.forEach((names, weekday) => {
-  for (const [name, certainty] of Object.entries(names)) add(name, { kind: 'weekday', weekday, certainty });
+  for (const [name, certainty] of Object.entries(names))
+    for (const form of withSlips(name, certainty)) add(form, { kind: 'weekday', weekday, certainty });
 });
 for (const [form, offset] of Object.entries(ENGLISH_DAY_SHIFTS)) add(form, { kind: 'day-shift', offset, weak: false });
 for (const { by, textual, words: forms } of ENGLISH_SHIFTS) for (const form of forms) add(form, { kind: 'shift', by, textual });

@@ -3,6 +3,7 @@ import type { RoleWords } from '../role-words.ts';
 
 export const englishRoleWords: RoleWords = {
   locative: ['in', 'inside', 'across', 'at', 'within', 'throughout', 'from', 'into', 'to', 'near', 'on', 'of', 'between', 'around', 'out'],
+  itself: ['it', 'they'],
   stationed: ['left', 'based', 'stationed', 'deployed', 'posted', 'serving', 'stay', 'staying'],
   locativeClitics: [],
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],

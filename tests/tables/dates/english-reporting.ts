@@ -138,4 +138,15 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['2024 was a hard year.\n• [5 January]: a vote.', '2026-01-05'],
     ],
   },
+  {
+    what: 'slips of the hand, and the day of a month that is not named',
+    published: '2024-07-29',
+    rows: [
+      ['They met on [Januray 27].', '2024-01-27'],
+      ['It was formed in [Septembr 2014].', '2014-09'],
+      ['They met on [Wenesday].', '2024-07-24'],
+      ['By [Tuesday the 23rd] they were done.', '2024-07-23'],
+      ['The third round was the 23rd of its kind.'],
+    ],
+  },
 ];

@@ -165,4 +165,18 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
       ['The Group of Daesh is beaten, he said, and the 2,500 soldiers in Iraq are idle.', 'troops 2500..2500 us@iraq agrees'],
     ],
   },
+  {
+    title: 'who attacked, and where, told around the figure',
+    rows: [
+      [
+        'Militias backed by Iran have gone after US troops in Iraq and Syria about 140 times since the war in Gaza erupted.',
+        'attacks 140..140 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['ISIS? 163 attacks claimed in Iraq this year.', 'attacks 163..163 isis@iraq new'],
+      ['Islamic State has not vanished. It claimed 55 attacks in Iraq.', 'attacks 55..55 isis@iraq new'],
+      // "Dozens", which one of the references says, confirms no number that the others contradict.
+      ['Our count stands at 80 attacks on U.S. forces in Iraq and Syria.', 'attacks 80..80 iran-aligned-factions@iraq+syria new'],
+      ['A Penatgon spokesman spoke of 2,500 Amercan soliders in Iraq.', 'troops 2500..2500 us@iraq agrees'],
+    ],
+  },
 ];
