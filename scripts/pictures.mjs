@@ -1,4 +1,5 @@
-// `npm run pictures`: the two pictures of the README, page and popup in one, in each language. Needs Chrome or Chromium.
+// `npm run pictures`: the two pictures of the README, page and popup in one, in each language; with `-- --store`, the same in the
+// stores' size, into screenshots/store. Needs Chrome or Chromium.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -6,17 +7,19 @@ import { findBrowsers } from './browsers/find.mjs';
 import { ROOT } from './root.mjs';
 import { LANGUAGES, photograph, withSamples } from './sample-run.mjs';
 
-const FOLDER = join(ROOT, 'docs/screenshots');
-const PICTURE = { width: 1240, height: 800 };
+const isForStores = process.argv.includes('--store');
+const FOLDER = isForStores ? 'screenshots/store' : 'docs/screenshots';
+/** Both stores take 1280 × 800. */
+const PICTURE = { width: isForStores ? 1280 : 1240, height: 800 };
 
 const chrome = findBrowsers().find(({ family }) => family === 'chrome');
 if (chrome === undefined) throw new Error('muqarin: the pictures need Chrome or Chromium; install one of them.');
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(join(ROOT, FOLDER), { recursive: true });
 await withSamples(chrome, async (extension, address) => {
   for (const language of LANGUAGES) {
     const { passage, popup } = await photograph(chrome, extension, address(language), language);
-    writeFileSync(join(FOLDER, `${language}.png`), await compose(chrome.executable, passage, popup));
-    console.log(`docs/screenshots/${language}.png`);
+    writeFileSync(join(ROOT, FOLDER, `${language}.png`), await compose(chrome.executable, passage, popup));
+    console.log(`${FOLDER}/${language}.png`);
   }
 });
 
