@@ -1,7 +1,6 @@
 // One side of a word diff of two values: the words that the other side does not have are marked.
 import { Fragment } from 'preact';
 import { plain } from '../../wording/locale.ts';
-import { useLocale } from '../shared/wording-context.ts';
 import { wordsDiff } from './words-diff.ts';
 
 export interface ValuesDiffProps {
@@ -13,9 +12,8 @@ export interface ValuesDiffProps {
 
 /** Both texts are in the interface's language. */
 export function ValuesDiff({ reference, page, side }: ValuesDiffProps) {
-  const locale = useLocale();
   const Tag = side === 'reference' ? 'del' : 'ins';
-  const parts = wordsDiff(plain(reference), plain(page), locale.lang).filter(({ kind }) => kind === 'same' || kind === side);
+  const parts = wordsDiff(plain(reference), plain(page)).filter(({ kind }) => kind === 'same' || kind === side);
   return (
     <>
       {parts.map(({ kind, text }, index) => (
