@@ -154,13 +154,13 @@ const WATCH_REQUESTS = `
 
 /**
  * Keeps what scripts of extensions did not catch, in every process; warnings are flagged and left out, and so is what the browser
- * itself says of a message whose page was closed before the reply: no script is left that could catch it.
+ * itself says of a message whose page or popup was closed before the reply: no script is left that could do anything about it.
  */
 const WATCH_ERRORS = `
   win.muqarinErrors = [];
   Services.console.registerListener({ observe: (message) => {
     if (!(message instanceof Ci.nsIScriptError) || (message.flags & Ci.nsIScriptError.warningFlag) !== 0) return;
-    if (message.errorMessage.startsWith('Promise rejected after context unloaded: Actor')) return;
+    if (/^Promise (?:resolved after context unloaded|rejected after context unloaded: Actor)/.test(message.errorMessage)) return;
     if (message.sourceName.startsWith(extension.getURL('')) || message.errorMessage.includes('context invalidated'))
       win.muqarinErrors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
   } });
