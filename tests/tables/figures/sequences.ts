@@ -18,7 +18,7 @@ export const SEQUENCES: readonly SequenceRow[] = [
     ],
   },
   { text: '20 in Iraq, four in Jordan and two in Syria', values: [20, 4, 2] },
-  { text: '125 في سوريا و79 في العراق و2 في الأردن', values: [125, 79, 2] },
+  { text: '131 في سوريا و77 في العراق و3 في الأردن', values: [131, 77, 3] },
   { text: 'قتل ثلاثة جنود وأصيب خمسة وعشرون', values: [3, 25] },
   { text: 'ثلاثة جنود وخمسة مدنيين', values: [3, 5] },
   { text: 'ألفا جندي وخمسمئة متعاقد', values: [2000, 500] },
