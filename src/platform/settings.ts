@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { LANGUAGE_CHOICES, MARK_STYLES, NUMERALS, THEMES } from './choices.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { MARK_SCOPES } from './tab-state.ts';
 
 const KEY = 'settings';
@@ -28,10 +29,12 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Changes some settings and gives back all of them. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: { version: VERSION, settings } });
-  return settings;
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  return oneAtATime(KEY, async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: { version: VERSION, settings } });
+    return settings;
+  });
 }
 
 /** Calls back with the settings each time that they change, until the signal ends it. */

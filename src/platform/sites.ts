@@ -2,6 +2,7 @@
 // and any other for which the reader gave the permission. The browser keeps the permissions, and they are the only record of them.
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export type Site =
   /** In the corpus's list; on unless the reader switched it off. */
@@ -58,9 +59,11 @@ export async function switchedOff(): Promise<readonly string[]> {
 }
 
 /** `host` as a {@link Site} has it. */
-export async function switchSite(host: string, isOn: boolean): Promise<void> {
-  const others = (await switchedOff()).filter((other) => other !== host);
-  await browser.storage.local.set({ [KEY]: { version: 1, off: isOn ? others : [...others, host].sort() } });
+export function switchSite(host: string, isOn: boolean): Promise<void> {
+  return oneAtATime(KEY, async () => {
+    const others = (await switchedOff()).filter((other) => other !== host);
+    await browser.storage.local.set({ [KEY]: { version: 1, off: isOn ? others : [...others, host].sort() } });
+  });
 }
 
 const KEY = 'sites';

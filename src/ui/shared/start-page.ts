@@ -11,10 +11,13 @@ import { applyTheme } from './theme.ts';
  * signal ends it.
  */
 export async function startPage(draw: (wording: Wording, settings: Settings) => void, signal?: AbortSignal): Promise<void> {
+  let latest: Settings | undefined;
   const show = async (settings: Settings): Promise<void> => {
+    latest = settings;
     applyTheme(settings.theme);
     const locale = await loadLocale(settings, loadTable);
-    if (signal?.aborted) return;
+    // A language whose messages took longer must not draw over one that was chosen after it.
+    if (signal?.aborted || latest !== settings) return;
     document.documentElement.lang = locale.lang;
     document.documentElement.dir = locale.dir;
     draw({ locale, sources: createSources(locale.lang, BUNDLED_NAMES) }, settings);

@@ -54,3 +54,8 @@ it('a change leaves the other settings as they are', async () => {
   await settings.changeSettings({ numerals: 'arab' });
   expect(await settings.readSettings()).toEqual({ ...DEFAULTS, language: 'ar', theme: 'dark', numerals: 'arab' });
 });
+
+it('two changes at once keep both', async () => {
+  await Promise.all([settings.changeSettings({ language: 'ar' }), settings.changeSettings({ theme: 'dark' })]);
+  expect(await settings.readSettings()).toEqual({ ...DEFAULTS, language: 'ar', theme: 'dark' });
+});
