@@ -16,10 +16,12 @@ export interface Corpus extends LanguagePart {
   readonly facts: ReadonlyMap<string, Fact>;
   /** By fact id: the corpus that a fact was added with; see merge.ts. Facts of the corpus itself are not in it. */
   readonly added: ReadonlyMap<string, AddedCorpus>;
+  /** The corpora that it was put together from, each with the documents and the time of its own; empty for one that stands alone. */
+  readonly parts: readonly Corpus[];
   readonly index: CorpusIndex;
   /** By document id; those of other documents are not known. */
   readonly fingerprints: ReadonlyMap<string, DocumentFingerprints>;
-  /** The days of the first and of the last document: the engine's time frame is measured from these. */
+  /** The days of the first and of the last document: the engine's time frame is measured from these, for each part by itself. */
   readonly span: DocumentSpan;
 }
 
@@ -64,6 +66,7 @@ export function buildCorpus(file: CorpusFile, language: LanguagePart): Corpus {
     origins: new Map(Object.entries(file.origins)),
     facts: byId(file.facts),
     added: new Map(),
+    parts: [],
     fingerprints: new Map(Object.entries(file.fingerprints ?? {})),
     ...languagePart(file.language ?? language),
   });

@@ -1,4 +1,5 @@
 // Several corpora as one: the bundled one with a reader's or a newsroom's own.
+import type { Fact, Mention } from '../claims/fact.ts';
 import { failure, type Result, success } from '../claims/result.ts';
 import { type AddedCorpus, assemble, type Corpus } from './corpus.ts';
 import type { LanguagePart, Origin, Outlet } from './schema/corpus.ts';
@@ -14,6 +15,7 @@ export function mergeCorpora(base: Corpus, extra: Corpus): Result<Corpus> {
   if (taken !== null) {
     return failure(`The corpora “${base.id}” and “${extra.id}” both have the id “${taken}”; give it another name in one of them.`);
   }
+  const languages = mergeLanguages(base, extra);
   return success(
     assemble({
       id: base.id,
@@ -22,11 +24,47 @@ export function mergeCorpora(base: Corpus, extra: Corpus): Result<Corpus> {
       origins: mergeOrigins(base.origins, extra.origins),
       facts: new Map([...base.facts, ...extra.facts]),
       added: mergeAdded(base, extra),
+      parts: [...partsOf(base), ...partsOf(extra)].map((part) => ({ ...part, ...languages })),
       fingerprints: new Map([...base.fingerprints, ...extra.fingerprints]),
-      ...mergeLanguages(base, extra),
+      ...languages,
     }),
   );
 }
+
+/**
+ * `extra` with other ids for the documents and facts whose ids are taken in `base`, for a reader who cannot build it anew: its own id
+ * stands before them, with a mark between that no id of a file has.
+ */
+export function withFreeIds(base: Corpus, extra: Corpus): Corpus {
+  const rename = (taken: ReadonlyMap<string, unknown>) => (id: string) => (taken.has(id) ? `${extra.id}:${id}` : id);
+  const documentId = rename(base.documents);
+  const factId = rename(base.facts);
+  if (firstShared(base.documents, extra.documents) === null && firstShared(base.facts, extra.facts) === null) return extra;
+  const documents = Array.from(extra.documents.values(), (document) => ({ ...document, id: documentId(document.id) }));
+  const facts = Array.from(extra.facts.values(), (fact) => renamed(fact, factId, documentId));
+  return assemble({
+    ...extra,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    fingerprints: new Map(Array.from(extra.fingerprints, ([id, own]) => [documentId(id), own])),
+  });
+}
+
+function renamed(fact: Fact, factId: (id: string) => string, documentId: (id: string) => string): Fact {
+  const id = factId(fact.id);
+  const moved = <M extends Mention>(mention: M): M => ({ ...mention, document: documentId(mention.document) });
+  // Each kind by itself, so that its mentions stay of its kind.
+  switch (fact.kind) {
+    case 'quantity':
+      return { ...fact, id, mentions: fact.mentions.map(moved) };
+    case 'date':
+      return { ...fact, id, mentions: fact.mentions.map(moved) };
+    case 'statement':
+      return { ...fact, id, mentions: fact.mentions.map(moved) };
+  }
+}
+
+const partsOf = (corpus: Corpus): readonly Corpus[] => (corpus.parts.length > 0 ? corpus.parts : [corpus]);
 
 function mergeLanguages(base: LanguagePart, extra: LanguagePart): LanguagePart {
   // The same object when `extra` borrowed its words; keeping it lets the engine keep the lexicon that it compiled.

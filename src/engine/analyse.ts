@@ -4,10 +4,9 @@ import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type 
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { speakerAt } from './attribution.ts';
-import { corporaOf, nameCorpora } from './compare/added-corpora.ts';
-import { compareFinding } from './compare/finding.ts';
+import { corporaOf } from './compare/added-corpora.ts';
+import { comparisonWith } from './compare/each-corpus.ts';
 import { contradictedHeadline } from './compare/headline.ts';
-import { timeFrameOf } from './compare/time-frame.ts';
 import { readDateFindings } from './date-findings.ts';
 import { readDates } from './dates/read.ts';
 import { factsOf, notMentionedIn } from './facts.ts';
@@ -46,11 +45,11 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     findings.filter((finding) => finding.kind === 'quantity'),
     headlineEnd(reading, roles),
   );
-  const frame = timeFrameOf(corpus.span);
+  const compare = comparisonWith(corpus, published.date);
   const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
   const claims = findings.map((finding, index) => {
-    const judgement = nameCorpora(compareFinding(finding, corpus, frame, published.date), corpus);
+    const judgement = compare(finding);
     const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
     const reasons = [
       ...judgement.reasons,

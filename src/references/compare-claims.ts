@@ -47,6 +47,7 @@ function corpusOf(saved: SavedArticle, day: IsoDay, reading: SavedReading, quote
     origins: new Map(),
     facts,
     added: new Map(),
+    parts: [],
     fingerprints: new Map(),
     ...languagePart(bundledCorpus()),
   });

@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Fact, ReferenceDocument } from '../../../src/claims/fact.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { type Corpus, quantityKey, scopeKey } from '../../../src/corpus/corpus.ts';
-import { mergeCorpora } from '../../../src/corpus/merge.ts';
+import { mergeCorpora, withFreeIds } from '../../../src/corpus/merge.ts';
 import { parseCorpus } from '../../../src/corpus/parse.ts';
 import type { CorpusFile } from '../../../src/corpus/schema/corpus.ts';
 import type { DocumentEntry } from '../../../src/corpus/schema/documents.ts';
@@ -107,6 +107,50 @@ describe('merging', () => {
   ])('refuses a %s whose id is taken', (_, file, message) => {
     const result = mergeCorpora(bundled, parsed(file));
     expect(result).toMatchObject({ ok: false, error: expect.stringContaining(message) });
+  });
+
+  test('keeps each corpus apart with its own time', () => {
+    const both = merged(merged(bundled, parsed(SAMPLE)), parsed(OTHER));
+    expect(both.parts.map(({ id, span }) => [id, span])).toEqual([
+      [bundled.id, bundled.span],
+      ['sample', { first: '2023-12-31', last: '2024-02-29' }],
+      ['other', { first: '2023-12-31', last: '2024-02-29' }],
+    ]);
+    expect(new Set(both.parts.map(({ lexicon }) => lexicon))).toEqual(new Set([both.lexicon]));
+  });
+});
+
+const OTHER = {
+  ...SAMPLE,
+  id: 'other',
+  documents: SAMPLE.documents.map((document) => ({ ...document, id: `${document.id}-b` })),
+  facts: SAMPLE.facts.map((fact) => ({
+    ...fact,
+    id: `${fact.id}-b`,
+    mentions: fact.mentions.map((mention) => ({ ...mention, document: `${mention.document}-b` })),
+  })),
+};
+
+describe('ids that are taken', () => {
+  const base = merged(bundledCorpus(), parsed(SAMPLE));
+  const again = parsed({ ...SAMPLE, id: 'again', fingerprints: { a1: { shingles: 0, kept: 0, hashes: '' } } });
+
+  test('get their corpus’s id before them, wherever they are named', () => {
+    const free = withFreeIds(base, again);
+    expect([...free.documents].map(([id, document]) => [id, document.id])).toEqual([
+      ['again:a1', 'again:a1'],
+      ['again:a2', 'again:a2'],
+    ]);
+    expect([...free.facts.keys()]).toEqual(['again:sheep-hill', 'again:fair-2023']);
+    expect([...free.facts.values()].flatMap(({ mentions }) => mentions.map(({ document }) => document))).toEqual(['again:a1', 'again:a2']);
+    expect([...free.fingerprints.keys()]).toEqual(['again:a1']);
+    expect(idsAt(free.index.quantities, 'other|shepherds|hill+valley')).toEqual(['again:sheep-hill']);
+    expect(mergeCorpora(base, free).ok).toBe(true);
+  });
+
+  test('are left as they are where none is', () => {
+    const other = parsed(OTHER);
+    expect(withFreeIds(base, other)).toBe(other);
   });
 });
 
