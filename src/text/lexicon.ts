@@ -44,8 +44,8 @@ export interface Matcher<L> {
 }
 
 /**
- * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending),
- * with `_` between two of them for words that may stand there. `label` makes what a term that is found becomes.
+ * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending) or `~`
+ * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there. `label` makes what a term that is found becomes.
  * Throws on an empty form.
  */
 export function compileLexicon<Concept, L extends Label<Concept>>(
@@ -209,10 +209,10 @@ const isTransparent = (token: Token | undefined): boolean => token?.kind === 'ma
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): string[] {
   if (part === GAP) return [GAP];
-  const open = part.endsWith('*');
-  const norms = tokenise(open ? part.slice(0, -1) : part).map((token) => token.norm);
+  const sign = /[*~]$/.exec(part)?.[0] ?? '';
+  const norms = tokenise(part.slice(0, part.length - sign.length)).map((token) => token.norm);
   const last = norms.length - 1;
-  return norms.map((norm, i) => (open && i === last ? `${norm}*` : norm));
+  return norms.map((norm, i) => (i === last ? norm + sign : norm));
 }
 
 /** Terms are kept without the Arabic article, as {@link Variants} gives words without it. */

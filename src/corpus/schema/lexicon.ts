@@ -5,8 +5,8 @@ const word = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 /**
  * Word forms by language. A form is one or more words; each is matched after folding (case, hamza, marks) and
- * without clitics; a trailing `*` matches any ending (`withdraw*`), and `_` a few words
- * of any kind (`pull _ out`).
+ * without clitics; a trailing `*` matches any ending (`withdraw*`), a trailing `~` any inflection (`wind~ down`: "wound
+ * down"), and `_` a few words of any kind (`pull _ out`).
  */
 export const Forms = v.strictObject({ ar: v.array(word), en: v.array(word) });
 export type Forms = v.InferOutput<typeof Forms>;
