@@ -96,7 +96,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** What marks a form of a lexicon that any inflection of its word meets. */
-export const LEMMA = '~';
+const LEMMA = '~';
 
 const SHORTEST = 4;
 const VOWEL = /[aeiouy]/;

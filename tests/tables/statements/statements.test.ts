@@ -6,6 +6,7 @@ import { timeFrameOf } from '../../../src/engine/compare/time-frame.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
 import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
+import { ENGLISH_DESKS } from './desks-en.ts';
 import { DOUBTS } from './doubts.ts';
 import { ARABIC_EDITORS } from './editors-ar.ts';
 import { ENGLISH_EDITORS } from './editors-en.ts';
@@ -39,6 +40,7 @@ describe.each([
   ...ARABIC_PARAPHRASES,
   ...MORE_ENGLISH_PARAPHRASES,
   ...MORE_ARABIC_PARAPHRASES,
+  ...ENGLISH_DESKS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
