@@ -3,7 +3,7 @@ import type { CardView } from '../platform/card-view.ts';
 import { readSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tabs-store.ts';
 import { cardView } from '../wording/card.ts';
-import { createSources } from '../wording/sources.ts';
+import { createSources, withNames } from '../wording/sources.ts';
 import { localeFor } from './locale.ts';
 import { corpusNames } from './names.ts';
 import { putCard } from './page.ts';
@@ -16,5 +16,6 @@ export async function cardFor(tab: number, visit: string, claim: string, hasCard
   const found = report.claims.find(({ id }) => id === claim);
   if (found === undefined || !(hasCard || (await putCard(tab)))) return null;
   const locale = await localeFor(settings);
-  return cardView({ locale, sources: createSources(locale.lang, await corpusNames()) }, report, found, settings.theme);
+  const wording = withNames({ locale, sources: createSources(locale.lang, await corpusNames()) }, report);
+  return cardView(wording, report, found, settings.theme);
 }

@@ -2,6 +2,7 @@
 // It listens to messages and to changes of permissions: an event of the browser's tabs would wake it on every page that a reader
 // opens or closes.
 import { success } from '../claims/result.ts';
+import { watchCorpora } from '../platform/corpora-change.ts';
 import { listen } from '../platform/listen.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
@@ -12,7 +13,7 @@ import { showInPanel } from './panel.ts';
 import { compareReferences, savePage } from './references.ts';
 import { bundledFacts, reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
-import { compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
+import { compareStale, compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 import { welcomeReaders } from './welcome.ts';
 
 listen({
@@ -45,7 +46,7 @@ listen({
       case 'marks/set':
         return setMarks(message.tab, message.scope);
       case 'text/compare':
-        return success(await reportOn(message.article, { anyway: message.anyway }));
+        return success((await reportOn(message.article, { anyway: message.anyway })).report);
       case 'facts/get':
         return success(await bundledFacts());
       case 'references/compare':
@@ -60,4 +61,5 @@ greetOpenPages();
 offerComparison();
 welcomeReaders();
 watchSettings((settings) => void markAll(settings), new AbortController().signal);
+watchCorpora(() => void compareStale(), new AbortController().signal);
 followSites();

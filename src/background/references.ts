@@ -6,10 +6,11 @@ import { readTab } from '../platform/tabs-store.ts';
 import { savedOf, united } from '../references/saved-article.ts';
 import { sha256Of } from '../references/sha256.ts';
 import { openReferences } from '../references/store.ts';
+import { database } from './database.ts';
 import { readAgain } from './page.ts';
 
 /** Opened when it is first asked for; the worker forgets it when it stops. */
-const references = openReferences();
+const references = openReferences(database);
 
 /** With the engine, which is read when something is compared and not before. */
 const comparing = () => import('../references/compare.ts');

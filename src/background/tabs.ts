@@ -5,6 +5,7 @@ import { changeSettings, readSettings, type Settings } from '../platform/setting
 import type { MarkScope, TabState } from '../platform/tab-state.ts';
 import { dropTab, dropTabsBut, readTab, type TabRecord, writeTab } from '../platform/tabs-store.ts';
 import { showBadge } from './badge.ts';
+import { corporaNow } from './corpora.ts';
 import { ask, openTabs, readPage } from './page.ts';
 import { reportOn } from './report-on.ts';
 
@@ -16,12 +17,23 @@ export async function stateOf(tab: number): Promise<TabState> {
   const running = underWay.get(tab);
   if (running) return running;
   const record = await readTab(tab);
-  return record && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
+  return record && (await isCurrent(record)) && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
 }
 
 /** Whether the page still shows what was read: a page that was killed could not say that it was left. */
 async function isPresent(tab: number, { visit }: TabRecord): Promise<boolean> {
   return visit !== null && (await ask(tab, { type: 'visit/check', visit })) === true;
+}
+
+/** Whether it was compared with the corpora that are switched on now. */
+const isCurrent = async ({ corpora = '' }: TabRecord): Promise<boolean> => corpora === (await corporaNow());
+
+/** Compares the open pages anew whose reports rest on other corpora than those that are switched on now, one after the other. */
+export async function compareStale(): Promise<void> {
+  for (const tab of await openTabs()) {
+    const record = await readTab(tab);
+    if (record !== null && record.visit !== null && !(await isCurrent(record))) await compareTab(tab, { anyway: false });
+  }
 }
 
 /** Reads and compares the tab's page, keeps the state and shows it. `anyway`: also when it is not about the topic. */
@@ -40,7 +52,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
     return { kind: 'unreadable', why: reply.why };
   }
   const isForced = anyway || (await wasForced(tab, reply.article.url ?? null));
-  const report = await reportOn(reply.article, { anyway: isForced });
+  const { report, corpora } = await reportOn(reply.article, { anyway: isForced });
   const read = { report, comparedOnly: reply.comparedOnly };
   const state: TabState =
     !report.topic.onTopic && !isForced
@@ -48,7 +60,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
       : report.claims.length === 0
         ? { kind: 'nothing-to-compare', ...read }
         : { kind: 'result', ...read };
-  const record: TabRecord = { state, visit: reply.visit };
+  const record: TabRecord = { state, visit: reply.visit, corpora };
   // The page may have gone while it was compared, and what it said then came before there was anything to forget.
   if (!(await isPresent(tab, record))) return { kind: 'unreadable', why: 'no-answer' };
   await keep(tab, record);

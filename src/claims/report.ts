@@ -1,6 +1,7 @@
 // The contract of the engine, the command line and the export: `muqarin/report@1`.
 import type { Claim } from './claim.ts';
 import type { Fact } from './fact.ts';
+import type { CorpusNames } from './names.ts';
 import type { IsoDay, Published } from './time.ts';
 
 export const REPORT_SCHEMA = 'muqarin/report@1';
@@ -54,6 +55,8 @@ export interface Report {
   readonly origins?: readonly PageOrigin[];
   /** What the corpora that evidence names are called, by id; left out when all of it is of one corpus. */
   readonly corpora?: Readonly<Record<string, { readonly ar: string; readonly en: string }>>;
+  /** What those corpora call the documents, origins and speakers that the report names; the extension's reports have it, for its views. */
+  readonly names?: CorpusNames;
   /** Every fact that the report names, by id. */
   readonly facts: Readonly<Record<string, Fact>>;
 }

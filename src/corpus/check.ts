@@ -3,7 +3,7 @@ import { type Result, success } from '../claims/result.ts';
 import { bundledCorpus } from './bundled.ts';
 import { BUNDLED_FILE } from './bundled-file.ts';
 import type { Corpus } from './corpus.ts';
-import { readCorpusFile } from './parse.ts';
+import { readCorpusFile } from './read-file.ts';
 
 /** The corpus as the extension will have it, or every fault with its path. */
 export function checkBundledCorpus(): Result<Corpus> {

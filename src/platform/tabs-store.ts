@@ -9,6 +9,8 @@ export interface TabRecord {
   readonly state: TabState;
   /** The page's reading that the state rests on; `null` when it has not been read. */
   readonly visit: string | null;
+  /** The name of the set of corpora that it was compared with; left out, the bundled one alone. */
+  readonly corpora?: string;
 }
 
 /** What is known of the tab; `null` when nothing is, or when what was kept does not fit this version. */
@@ -58,6 +60,7 @@ const read = { report: ReportKept, comparedOnly: v.nullable(v.number()) };
 
 const Kept = v.object({
   visit: v.nullable(v.string()),
+  corpora: v.optional(v.string(), ''),
   state: v.variant('kind', [
     v.object({ kind: v.literal('reading') }),
     v.object({ kind: v.literal('not-about'), ...read }),

@@ -52,7 +52,7 @@ function referenceOf(wording: Wording, claim: Claim, fact: Fact, corpus: string 
 
 /** The report of this claim alone: whoever gets it can see what was read, what it was compared with, and why. */
 function excerpt(report: Report, claim: Claim, facts: readonly Fact[]): string {
-  const { schema, article, topic, corpora } = report;
+  const { schema, article, topic, corpora, names } = report;
   const own = Object.fromEntries(facts.map((fact) => [fact.id, fact]));
   const short: Report = {
     schema,
@@ -62,6 +62,7 @@ function excerpt(report: Report, claim: Claim, facts: readonly Fact[]): string {
     notMentioned: [],
     sharedWording: [],
     ...(corpora ? { corpora } : {}),
+    ...(names ? { names } : {}),
     facts: own,
   };
   return JSON.stringify(short, null, 2);

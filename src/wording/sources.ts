@@ -1,8 +1,10 @@
 // What the corpus calls its documents, origins, speakers, events and propositions, in the reader's language.
+import type { CorpusNames } from '../claims/names.ts';
+import type { Report } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Locale, UiLanguage } from './locale.ts';
 
-/** `null` for an id that the bundled corpus does not have: a corpus of the reader's own may be at work. */
+/** `null` for an id that has no name: not in the bundled corpus, nor, with {@link withNames}, in those that the report rests on. */
 export interface Sources {
   /** `outlet` is `null` when nobody knows who published it. */
   readonly document: (id: string) => { readonly outlet: string | null; readonly published: IsoDay } | null;
@@ -21,21 +23,9 @@ export interface Wording {
   readonly sources: Sources;
 }
 
-type Bilingual = Readonly<Record<UiLanguage, string>>;
-type Named = { readonly name: Bilingual };
-
-/** The parts of a corpus that carry names. */
-export interface NamedParts {
-  readonly documents: readonly { readonly id: string; readonly outlet: Bilingual | null; readonly published: IsoDay }[];
-  readonly origins: Readonly<Record<string, Named & { readonly kind: string }>>;
-  readonly speakers: Readonly<Record<string, Named>>;
-  readonly events: Readonly<Record<string, Named>>;
-  readonly propositions: Readonly<Record<string, Named>>;
-}
-
-export function createSources(lang: UiLanguage, parts: NamedParts): Sources {
+export function createSources(lang: UiLanguage, parts: CorpusNames): Sources {
   const documents = new Map(parts.documents.map(({ id, outlet, published }) => [id, { outlet: outlet?.[lang] ?? null, published }]));
-  const names = (named: Readonly<Record<string, Named>>) => {
+  const names = (named: CorpusNames['speakers']) => {
     const byId = new Map(Object.entries(named).map(([id, { name }]) => [id, name[lang]]));
     return (id: string): string | null => byId.get(id) ?? null;
   };
@@ -47,5 +37,23 @@ export function createSources(lang: UiLanguage, parts: NamedParts): Sources {
     speaker: names(parts.speakers),
     event: names(parts.events),
     proposition: names(parts.propositions),
+  };
+}
+
+/** Also what the reader's own corpora are called by, as far as the report names anything of them. */
+export function withNames(wording: Wording, { names }: Report): Wording {
+  if (names === undefined) return wording;
+  const { locale, sources } = wording;
+  const added = createSources(locale.lang, names);
+  return {
+    locale,
+    sources: {
+      document: (id) => sources.document(id) ?? added.document(id),
+      origin: (id) => sources.origin(id) ?? added.origin(id),
+      isNewsroom: (id) => sources.isNewsroom(id) || added.isNewsroom(id),
+      speaker: (id) => sources.speaker(id) ?? added.speaker(id),
+      event: (id) => sources.event(id) ?? added.event(id),
+      proposition: (id) => sources.proposition(id) ?? added.proposition(id),
+    },
   };
 }

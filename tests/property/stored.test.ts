@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { bundledCorpus } from '../../src/corpus/bundled.ts';
-import { readCorpusFile } from '../../src/corpus/parse.ts';
+import { readCorpusFile } from '../../src/corpus/read-file.ts';
 import { parseOwnData } from '../../src/platform/own-data-file.ts';
 import { type FakeBrowser, installFakeBrowser } from '../unit/background/fake-browser.ts';
 import { anyJson, anyValue, spoilt } from './any-value.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Fact, Mention, ReferenceDocument } from '../../claims/fact.ts';
 import { failure, type Result, success } from '../../claims/result.ts';
-import { faultsOf } from '../../corpus/parse.ts';
+import { faultsOf } from '../../corpus/read-file.ts';
 import type { Origin, Title } from '../../corpus/schema/corpus.ts';
 import { DocumentEntry, OriginEntry } from '../../corpus/schema/documents.ts';
 import { FactEntry } from '../../corpus/schema/facts.ts';

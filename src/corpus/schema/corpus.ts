@@ -9,11 +9,10 @@ import { Lexicon } from './lexicon.ts';
 import { type Outlet, OutletEntry } from './outlets.ts';
 import { EventDefinition, PropositionDefinition } from './patterns.ts';
 import { Topic } from './topic.ts';
+import { CORPUS_SCHEMA } from './version.ts';
 import { Bilingual, Id } from './words.ts';
 
 export type { Origin, Outlet };
-
-export const CORPUS_SCHEMA = 'muqarin/corpus@1';
 
 /** Room for a newsroom's archive; the engine is measured with 100,000 facts. */
 const MAX_FACTS = 200_000;

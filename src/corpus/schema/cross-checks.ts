@@ -1,14 +1,21 @@
 // What holds between the parts of a corpus: ids are unique, and whatever names another thing names one that exists.
 import type { Fact } from '../../claims/fact.ts';
+import type { CorpusFault } from '../../claims/kept-corpus.ts';
 import type { CorpusFile, LanguagePart } from './corpus.ts';
 import { type Fault, formatPath, type PathStep } from './fault.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern, PropositionPattern } from './patterns.ts';
 
+/** What a fact can be about: an event or a proposition, by its id. */
+export interface Meanings {
+  readonly events: Readonly<Record<string, unknown>>;
+  readonly propositions: Readonly<Record<string, unknown>>;
+}
+
 /** Faults in file order. `language` is the file's own or, without one, the part that it borrows; `null` leaves meanings unchecked. */
-export function crossCheck(file: CorpusFile, language: LanguagePart | null): Fault[] {
+export function crossCheck(file: CorpusFile, language: Meanings | null): Fault[] {
   const faults: Fault[] = [];
-  const fault: Report = (message, ...steps) => faults.push({ path: formatPath(steps), message });
+  const fault: Report = (message, ...steps) => faults.push({ path: formatPath(steps), message, code: codeOf(message, steps) });
 
   unique(file.documents, (document) => document.id, fault, 'documents', 'id');
   unique(file.facts, (fact) => fact.id, fault, 'facts', 'id');
@@ -31,9 +38,17 @@ export function crossCheck(file: CorpusFile, language: LanguagePart | null): Fau
   return faults;
 }
 
+/** A name that is taken, or one that nobody has. */
+function codeOf(message: string, [part]: readonly PathStep[]): CorpusFault {
+  if (part === 'fingerprints') return 'fingerprints';
+  return message.includes(TAKEN) ? 'duplicate' : 'missing';
+}
+
+const TAKEN = 'is already taken by';
+
 type Report = (message: string, ...path: readonly PathStep[]) => void;
 
-function checkMeaning(fact: Fact, { events, propositions }: LanguagePart, fault: Report, ...at: readonly PathStep[]): void {
+function checkMeaning(fact: Fact, { events, propositions }: Meanings, fault: Report, ...at: readonly PathStep[]): void {
   if (fact.kind === 'date' && !Object.hasOwn(events, fact.event)) {
     fault(`"${fact.event}" is not among the events`, ...at, 'event');
   }
@@ -111,6 +126,6 @@ function unique<T>(items: readonly T[], nameOf: (item: T) => string, fault: Repo
     const name = nameOf(item);
     const first = seen.get(name);
     if (first === undefined) seen.set(name, i);
-    else fault(`"${name}" is already taken by ${list}[${first}]`, list, i, field);
+    else fault(`"${name}" ${TAKEN} ${list}[${first}]`, list, i, field);
   });
 }

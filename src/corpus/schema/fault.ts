@@ -1,9 +1,12 @@
 // What is wrong with a corpus file, and where.
+import type { CorpusFault } from '../../claims/kept-corpus.ts';
 
 /** `path` is written as JavaScript would reach it: `facts[3].mentions[0].document`; `''` is the file itself. */
 export interface Fault {
   readonly path: string;
   readonly message: string;
+  /** What kind of fault it is, for readers who cannot mend a file; left out, it is none that they are told more of. */
+  readonly code?: CorpusFault;
 }
 
 export type PathStep = string | number;

@@ -23,8 +23,9 @@ export function measurePlainData(data: unknown, limits: PlainDataLimits = {}): {
   let values = 0;
   for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
     values++;
-    const message = values > most ? `holds more than ${most} values; split it` : unfitness(visit, longest);
-    if (message) return { fault: { path: pathOf(values > most ? null : visit), message } };
+    if (values > most) return { fault: { path: '', message: `holds more than ${most} values; split it`, code: 'too-many' } };
+    const unfit = unfitness(visit, longest);
+    if (unfit) return { fault: { path: pathOf(visit), ...unfit } };
     const { value, depth } = visit;
     if (typeof value !== 'object' || value === null) continue;
     for (const key of Object.keys(value)) {
@@ -43,19 +44,19 @@ interface Visit {
   readonly depth: number;
 }
 
-function unfitness({ value, step, depth }: Visit, longest: number): string | null {
-  if (typeof step === 'string' && FORBIDDEN_KEYS.has(step)) return 'is a name that must not be used';
-  if (depth > MAX_DEPTH) return `is nested more than ${MAX_DEPTH} deep`;
-  if (typeof value === 'string') return value.length > longest ? `is longer than ${longest} characters` : null;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : 'is not a finite number';
+function unfitness({ value, step, depth }: Visit, longest: number): Omit<Fault, 'path'> | null {
+  if (typeof step === 'string' && FORBIDDEN_KEYS.has(step)) return { message: 'is a name that must not be used', code: 'name' };
+  if (depth > MAX_DEPTH) return { message: `is nested more than ${MAX_DEPTH} deep`, code: 'too-deep' };
+  if (typeof value === 'string') return value.length > longest ? { message: `is longer than ${longest} characters` } : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? null : { message: 'is not a finite number' };
   if (typeof value === 'boolean' || value === null || Array.isArray(value)) return null;
-  if (typeof value !== 'object') return `is a ${typeof value}, which JSON does not know`;
+  if (typeof value !== 'object') return { message: `is a ${typeof value}, which JSON does not know` };
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? null : 'is not a plain object';
+  return prototype === Object.prototype || prototype === null ? null : { message: 'is not a plain object' };
 }
 
-function pathOf(visit: Visit | null): string {
+function pathOf(visit: Visit): string {
   const steps: PathStep[] = [];
-  for (let at = visit; at?.parent; at = at.parent) steps.unshift(at.step);
+  for (let at: Visit | null = visit; at?.parent; at = at.parent) steps.unshift(at.step);
   return formatPath(steps);
 }

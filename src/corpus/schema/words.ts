@@ -5,13 +5,18 @@ import * as v from 'valibot';
 const MAX_TEXT = 600;
 const MAX_ID = 80;
 
+/** Faults that a reader is told of in words of their own; a fault is known by its message. */
+export const FORBIDDEN_NAME = 'is a name that must not be used';
+export const MARKUP = 'holds markup ("<" or ">"); write plain text';
+export const HIDDEN_MARKS = 'holds control or bidi characters, which can disguise the text; remove them';
+
 /** `troops-us-iraq`, `001`: what keys, reports and file names can carry unescaped. */
 export const Id = v.pipe(
   v.string(),
   v.maxLength(MAX_ID, `must be at most ${MAX_ID} characters`),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens'),
   // The one such word that every object inherits.
-  v.check((id) => id !== 'constructor', 'is a name that must not be used'),
+  v.check((id) => id !== 'constructor', FORBIDDEN_NAME),
 );
 
 /** Plain text that is shown to the reader: neither markup nor characters that reorder what stands beside it. */
@@ -19,8 +24,8 @@ export const PlainText = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT, `must be at most ${MAX_TEXT} characters`),
   v.check((text) => text.trim() !== '', 'must not be empty'),
-  v.check((text) => !/[<>]/.test(text), 'holds markup ("<" or ">"); write plain text'),
-  v.check((text) => !HIDDEN.test(text), 'holds control or bidi characters, which can disguise the text; remove them'),
+  v.check((text) => !/[<>]/.test(text), MARKUP),
+  v.check((text) => !HIDDEN.test(text), HIDDEN_MARKS),
 );
 
 /** Controls, lone surrogates, and the bidi embeddings, overrides and isolates of "Trojan Source" (CVE-2021-42574). */

@@ -8,7 +8,7 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { BUNDLED_FILE } from '../../../src/corpus/bundled-file.ts';
 import { checkBundledCorpus } from '../../../src/corpus/check.ts';
 import { buildCorpus } from '../../../src/corpus/corpus.ts';
-import { readCorpusFile } from '../../../src/corpus/parse.ts';
+import { readCorpusFile } from '../../../src/corpus/read-file.ts';
 
 const LEXICON = 'src/corpus/us-iraq-coalition/lexicon';
 const corpus = bundledCorpus();

@@ -7,6 +7,7 @@ import { mergeCorpora, withFreeIds } from '../../../src/corpus/merge.ts';
 import { parseCorpus } from '../../../src/corpus/parse.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { combined } from '../../../src/engine/compare/each-corpus.ts';
+import { archive } from '../../archive.ts';
 
 type Said = readonly [verdict: Verdict, reasons: readonly Reason[], ...facts: string[]];
 
@@ -82,55 +83,23 @@ describe('each corpus has its own time', () => {
   test('a figure of two years later is newer than the bundled one, whatever days another corpus reaches to', () => {
     expect(verdictsOn(bundledCorpus(), '2024-02-01')).toEqual([['conflicts', ['bundled troops-us-iraq']]]);
     expect(verdictsOn(bundledCorpus(), '2026-02-01')).toEqual([['updates', ['bundled troops-us-iraq']]]);
-    expect(verdictsOn(together(archive('2026-01-28', 'syria', 900)), '2026-02-01')).toEqual([['updates', ['bundled troops-us-iraq']]]);
+    expect(verdictsOn(together(archive({ published: '2026-01-28', place: 'syria', troops: 900 })), '2026-02-01')).toEqual([
+      ['updates', ['bundled troops-us-iraq']],
+    ]);
   });
 
   test('and differs from a corpus of its own days', () => {
-    const corpus = together(archive('2026-01-28', 'iraq', 2000));
-    expect(verdictsOn(corpus, '2026-02-01')).toEqual([['conflicts', ['archive archive:troops-us-iraq']]]);
+    const corpus = together(archive({ published: '2026-01-28', troops: 2000 }));
+    expect(verdictsOn(corpus, '2026-02-01')).toEqual([['conflicts', ['archive archive-troops']]]);
     expect(verdictsOn(corpus, '2024-02-01')).toEqual([['conflicts', ['bundled troops-us-iraq']]]);
   });
 
   test('and agrees where any of them does', () => {
-    expect(verdictsOn(together(archive('2026-01-28', 'iraq', 3400)), '2026-02-01')).toEqual([
-      ['agrees', ['archive archive:troops-us-iraq']],
+    expect(verdictsOn(together(archive({ published: '2026-01-28', troops: 3400 })), '2026-02-01')).toEqual([
+      ['agrees', ['archive archive-troops']],
     ]);
   });
 });
-
-/** A corpus of one article and one figure. */
-function archive(published: string, place: string, troops: number): unknown {
-  const id = `troops-us-${place}`;
-  return {
-    schema: 'muqarin/corpus@1',
-    id: 'archive',
-    title: { ar: 'أرشيفنا', en: 'Our archive' },
-    documents: [
-      {
-        id: 'd1',
-        lang: 'en',
-        outlet: { ar: 'صحيفتنا', en: 'Our paper' },
-        outletBasis: 'ours',
-        published,
-        publishedBasis: 'ours',
-        sha256: 'a'.repeat(64),
-      },
-    ],
-    origins: { 'our-paper': { name: { ar: 'صحيفتنا', en: 'Our paper' }, kind: 'outlet' } },
-    facts: [
-      {
-        id,
-        kind: 'quantity',
-        measure: 'troops',
-        actor: 'us',
-        place: [place],
-        target: null,
-        statement: { ar: 'عدد الجنود.', en: 'The number of soldiers.' },
-        mentions: [{ document: 'd1', origin: 'our-paper', speaker: null, value: { min: troops, max: troops, modifier: 'exact' } }],
-      },
-    ],
-  };
-}
 
 function together(file: unknown): Corpus {
   const parsed = parseCorpus(file);

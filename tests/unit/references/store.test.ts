@@ -87,7 +87,7 @@ describe('a save that breaks off', () => {
   test('because the browser is closed leaves the article as it was', async () => {
     const before = await saved(PAGE, FIRST);
     await put(before);
-    const db = await openDB('muqarin-references', 1);
+    const db = await openDB('muqarin-references', 2);
     const transaction = db.transaction('articles', 'readwrite');
     const ended = expect(transaction.done).rejects.toThrow();
     await transaction.store.put({ ...before, versions: [] });
@@ -140,7 +140,7 @@ describe('a browser without a database', () => {
 test('a record that does not fit is left out and left alone', async () => {
   const article = await saved(PAGE);
   await put(article);
-  const db = await openDB('muqarin-references', 1);
+  const db = await openDB('muqarin-references', 2);
   await db.put('articles', { id: 'url:https://example.org/', versions: 'none' });
   expect(await all()).toEqual([article]);
   expect(await db.count('articles')).toBe(2);
