@@ -41,8 +41,11 @@ export interface QuantityFinding extends Found {
   readonly asOf: AsOf;
   /** What the text says of the figure's own status: a plan or a forecast is not a present state. */
   readonly status: 'actual' | 'planned';
-  /** `part`: some of them, or those who come or go ("withdraw 500 troops"); no rival to the whole. */
-  readonly scope: 'whole' | 'part';
+  /**
+   * `part`: some of them, or those who come or go ("withdraw 500 troops"); no rival to the whole. `unclear`: nothing says that they are
+   * all ("1,300 soldiers are tasked with training").
+   */
+  readonly scope: 'whole' | 'part' | 'unclear';
   readonly speaker: string | null;
 }
 

@@ -27,6 +27,8 @@ export interface QuantityFact extends Stated {
   readonly actor: string | null;
   readonly place: readonly string[] | null;
   readonly target: string | null;
+  /** The day on which a count that only grows began, where it is known. */
+  readonly since?: IsoDay | undefined;
   readonly mentions: readonly QuantityMention[];
 }
 

@@ -8,7 +8,7 @@ import { quantityKey } from './corpus.ts';
 export function factOfFinding(claim: Finding, mention: Mention): Fact | null {
   if (claim.kind === 'quantity') {
     // A part, a plan, or a number of nothing in particular.
-    if (claim.scope === 'part' || claim.status === 'planned' || claim.measure === 'other') return null;
+    if (claim.scope !== 'whole' || claim.status === 'planned' || claim.measure === 'other') return null;
     if (claim.actor === null && claim.place === null) return null;
     const { measure, actor, place, target, value } = claim;
     const id = [measure, actor, ...(place ?? [])].filter((part) => part !== null).join('-');

@@ -97,6 +97,18 @@ export interface RoleWords {
   readonly howMany: readonly string[];
   /** "Spread among five bases": all of them. */
   readonly spread: readonly string[];
+  /** Being, having or counting: how many there are. */
+  readonly stock: readonly string[];
+  /** Of these those that also make tenses ("have moved"). */
+  readonly auxiliary: readonly string[];
+  /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
+  readonly partaking: readonly string[];
+  /** Opens a clause of content: "said that …". */
+  readonly thatClause: readonly string[];
+  /** Behind "of": out of a number ("من بين"). */
+  readonly outOf: readonly string[];
+  /** "In a week": a count of so short a time is no total. */
+  readonly shortPeriod: readonly string[];
   /** Opens a clause about something else: "…, while the mission in Syria goes on". */
   readonly contrast: readonly string[];
 }
@@ -158,4 +170,12 @@ export const roleWords = {
   them: union('them'),
   stationed: union('stationed'),
   itself: union('itself'),
+  stock: union('stock'),
+  auxiliary: union('auxiliary'),
+  partaking: union('partaking'),
+  thatClause: union('thatClause'),
+  outOf: union('outOf'),
+  shortPeriod: union('shortPeriod'),
+  /** The preposition of having, as one word with who has: "لواشنطن". */
+  stockClitics: /^[وف]?ل/u,
 } as const;

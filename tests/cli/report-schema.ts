@@ -37,7 +37,7 @@ const Claim = v.variant('kind', [
     roles: v.strictObject({ actor: Role, place: Role, target: Role }),
     asOf: v.strictObject({ from: v.nullable(Day), to: v.nullable(Day), basis: v.picklist(['stated', 'published', 'unknown']) }),
     status: v.picklist(['actual', 'planned']),
-    scope: v.picklist(['whole', 'part']),
+    scope: v.picklist(['whole', 'part', 'unclear']),
   }),
   v.strictObject({
     ...judged,

@@ -4,7 +4,7 @@ import { SIDES } from '../../claims/claim.ts';
 import type { DateFact, Fact, QuantityFact, StatementFact } from '../../claims/fact.ts';
 import type { FigureValue, Modifier } from '../../claims/value.ts';
 import { MEASURES, MODIFIERS } from '../../claims/value.ts';
-import { Interval } from './days.ts';
+import { Day, Interval } from './days.ts';
 import { Bilingual, Id, IdSet } from './words.ts';
 
 const MAX_MENTIONS = 10_000;
@@ -60,6 +60,7 @@ const QuantityEntry = v.strictObject({
   actor: v.nullable(Id),
   place: v.nullable(IdSet),
   target: v.nullable(Id),
+  since: v.optional(Day),
   mentions: mentionsOf(v.strictObject({ ...mentionOf, value: Value })),
 }) satisfies v.GenericSchema<unknown, QuantityFact>;
 

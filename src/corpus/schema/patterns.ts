@@ -20,6 +20,8 @@ const isoDay = v.pipe(v.string(), v.isoDate());
 /** The first expression of each pattern's `all` is the trigger: the event that has it nearest to a date takes the date. */
 export const EventDefinition = v.strictObject({
   name: Named,
+  /** For every pattern: what happens elsewhere, or between others. */
+  none: v.optional(v.array(ConceptExpression)),
   patterns: v.array(
     v.strictObject({
       ...Pattern.entries,

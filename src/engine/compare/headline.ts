@@ -32,4 +32,4 @@ const isPlain = ({ measure, asOf, status, scope, actor, place }: QuantityFinding
   place !== null &&
   asOf.basis !== 'stated' &&
   status === 'actual' &&
-  scope === 'whole';
+  scope !== 'part';

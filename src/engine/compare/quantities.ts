@@ -14,12 +14,6 @@ import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
 /** A page this near to a reference's day speaks of the same count. */
 const SAME_TIME_DAYS = 10;
-/**
- * A count grows by no more than this share of itself a day, and in all, within the references' months; a larger step is another
- * count. The attacks made their number in some hundred days; a little more is allowed than that.
- */
-const GROWTH_A_DAY = 0.012;
-const GROWTH = 0.3;
 /** Another article's "two sources" or "six months" count other things, whatever the number. */
 const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
 /** Crowds and the like: equal numbers agree, others say nothing. */
@@ -100,9 +94,9 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (CUMULATIVE.has(claim.measure) && claim.asOf.basis === 'stated' && claim.measure !== 'rounds')
     return judge('new', ['different-scope'], facts);
   const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
-  if (course === 'before') return judge('new', ['earlier-as-of'], facts);
+  if (course === 'before' || isPastState(claim, facts, corpus)) return judge('new', ['earlier-as-of'], facts);
   if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);
-  if (isInferred(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
+  if (isInferred(claim) || claim.scope === 'unclear') return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
 }
 
@@ -133,26 +127,41 @@ function isFarOff(claim: QuantityFinding, facts: readonly QuantityFact[]): boole
   );
 }
 
-/** A growing count against the references' days: `before` all of them and a little smaller, `after` one of them and a little larger. */
+/** "At the end of last year there were …": how many stood there on a stated day before the references' first is no rival to them. */
+function isPastState({ measure, asOf }: QuantityFinding, facts: readonly QuantityFact[], corpus: Corpus): boolean {
+  const { to } = asOf;
+  if (CUMULATIVE.has(measure) || asOf.basis !== 'stated' || to === null) return false;
+  return facts.every((fact) => fact.mentions.every(({ document }) => to < (corpus.documents.get(document)?.published ?? to)));
+}
+
+/**
+ * A growing count against the references' days: `before` all of them and smaller, or `after` one of them and larger, by no more than its
+ * pace until then allows. A count that is known to have begun on no day may grow by anything.
+ */
 function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus: Corpus): 'before' | 'after' | 'same-time' {
   const { from, to } = claim.asOf;
   if (from === null || to === null) return 'same-time';
   const value = nominalBand(claim.value);
-  const known = facts.flatMap((fact) =>
-    fact.mentions.map((mention) => ({ day: corpus.documents.get(mention.document)?.published ?? null, band: nominalBand(mention.value) })),
+  const known = facts.flatMap(({ since, mentions }) =>
+    mentions.flatMap((mention) => {
+      const day = corpus.documents.get(mention.document)?.published;
+      return day === undefined || mention.value.modifier === 'vague' ? [] : [{ day, since, band: nominalBand(mention.value) }];
+    }),
   );
-  if (known.some(({ day }) => day !== null && from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS)))
-    return 'same-time';
-  if (known.every(({ day, band }) => day !== null && to < day && value.high < band.low && value.high >= band.low * (1 - growth(to, day))))
-    return 'before';
-  if (
-    known.some(({ day, band }) => day !== null && from > day && value.low > band.high && value.low <= band.high * (1 + growth(day, from)))
-  )
-    return 'after';
-  return 'same-time';
+  if (known.some(({ day }) => from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS))) return 'same-time';
+  if (known.length > 0 && known.every(({ day, band }) => to < day && value.high < band.low)) return 'before';
+  const isAfter = known.some(
+    ({ day, since, band }) => from > day && value.low > band.high && value.low <= band.high * growth(since, day, from),
+  );
+  return isAfter ? 'after' : 'same-time';
 }
 
-const growth = (from: IsoDay, to: IsoDay): number => Math.min(GROWTH, GROWTH_A_DAY * (dayNumberOf(to) - dayNumberOf(from)));
+/** How many times larger a count may be `then` that began on `since` and was known on `day`: at the pace that it had. */
+function growth(since: IsoDay | undefined, day: IsoDay, then: IsoDay): number {
+  if (since === undefined || since >= day) return Number.POSITIVE_INFINITY;
+  const start = dayNumberOf(since);
+  return (dayNumberOf(then) - start) / (dayNumberOf(day) - start);
+}
 
 const isInferred = ({ roles, actor, place, measure }: QuantityFinding): boolean =>
   measure !== 'rounds' && (roles.actor !== 'stated' || roles.place !== 'stated' || actor === null || place === null);

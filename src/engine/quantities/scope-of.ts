@@ -1,18 +1,22 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
+import type { QuantityFinding } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
+import { isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
 const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 3;
 
-export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): 'whole' | 'part' {
+export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): QuantityFinding['scope'] {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
-  if (noun.measure === 'rounds' && !isOfTalks(reading, sentence)) return 'part';
+  if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
+  if (noun.measure === 'attacks' && isOfShortPeriod(reading, sentence, figure)) return 'part';
+  if (isOutOf(reading, first, figure)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
@@ -28,7 +32,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     if (roleWords.partBehind.has(token.norm) && !(token.norm === 'left' && roleWords.locative.has(reading.tokens[i + 1]?.norm ?? '')))
       return 'part';
   }
-  return 'whole';
+  return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
 
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
@@ -48,11 +52,36 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
   return reading.tokens.slice(from, figure.first).some(({ norm }) => roleWords.share.has(norm));
 }
 
-/** Rounds of these talks: the sentence, or one of the two before, names a party or the commission. */
-const isOfTalks = (reading: Reading, sentence: number): boolean =>
-  [0, 1, 2].some((back) => (reading.terms[sentence - back] ?? []).some(({ id }) => PARTIES.has(id)));
+/** Rounds of these talks: the sentence, or one of the two before, names a party or the commission; those since they were resumed. */
+function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['scope'] {
+  const isNamed = (ids: ReadonlySet<string>, reach: number): boolean =>
+    Array.from({ length: reach }, (_, back) => reading.terms[sentence - back] ?? []).some((terms) => terms.some(({ id }) => ids.has(id)));
+  if (!isNamed(PARTIES, TALKS_SENTENCES)) return 'part';
+  return isNamed(RESUMED, RESUMED_SENTENCES) ? 'whole' : 'unclear';
+}
 
+const TALKS_SENTENCES = 3;
+const RESUMED_SENTENCES = 2;
+/** The references count the rounds after the talks were resumed: without that word it is another count. */
+const RESUMED = new Set(['resuming']);
 const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-security-dialogue']);
+
+/** "20 attacks in a week" are that week's. */
+function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  return reading.tokens.slice(first, last).some(({ norm }) => roleWords.shortPeriod.has(norm));
+}
+
+/** "Of the 2,500 soldiers, 1,800 are trainers" (من بين، من أصل): another figure stands between. */
+function isOutOf(reading: Reading, first: number, figure: Figure): boolean {
+  let hasWhole = false;
+  for (let i = figure.first - 1; i > first; i--) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'number') hasWhole = true;
+    if (hasWhole && roleWords.outOf.has(token?.norm ?? '') && roleWords.from.has(reading.tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 const CASUALTIES = new Set(['killed', 'wounded', 'detained']);
 

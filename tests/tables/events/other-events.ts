@@ -1,4 +1,4 @@
-// Arabic sentences whose dates are those of other things than the references tell of: none conflicts. Every sentence is ours.
+// Sentences whose dates are those of other things than the references tell of: none conflicts. Every sentence is ours.
 
 export const OTHER_EVENTS: readonly { readonly published: string; readonly texts: readonly string[] }[] = [
   {
@@ -81,6 +81,32 @@ export const OTHER_EVENTS: readonly { readonly published: string; readonly texts
       'انعقد الحوار الأمني المشترك في بغداد في 5 آذار 2024.',
       'عقد الطرفان اجتماعا تحضيريا للحوار الأمني المشترك في 15 تموز.',
       'ناقش الوفدان في 23 تموز ضمن الحوار الأمني المشترك الدفاع الجوي.',
+    ],
+  },
+  {
+    published: '2024-03-20',
+    texts: [
+      'شكل التحالف الدولي في 2019 قوة بحرية لحماية الملاحة.',
+      'استأنفت اللجنة الفنية المشتركة للمياه بين العراق وتركيا اجتماعاتها في 5 آذار.',
+      'استؤنفت المحادثات مجددا في 2 آذار بعد عطلة قصيرة.',
+      'عاد السفير الأميركي إلى بغداد في 2016 والقوات الأميركية موجودة.',
+      'استؤنفت المحادثات بين بغداد وأربيل في 10 كانون الثاني.',
+      'استأنفت إيران والسعودية المحادثات في بغداد في نيسان.',
+      'اتفقت بغداد وأنقرة على تشكيل لجنة أمنية في كانون الأول 2023.',
+      'أعلن مكتب السوداني في 5 كانون الثاني 2024 تشكيل لجنة لإنهاء وجود التحالف.',
+      'تسلم وزير الخارجية رسالة من نظيره الأميركي في 10 كانون الثاني.',
+      'عقدت الجولة الثانية من الحوار الأمني المشترك في 23 تموز 2024.',
+      'The international coalition formed a naval force in 2019.',
+      'The joint technical committee on water resumed its meetings on March 5.',
+      'The talks resumed again on March 2 after a short holiday.',
+      'The American ambassador returned to Baghdad in 2016.',
+      'Talks between Baghdad and Erbil resumed on January 10.',
+      'Iran and Saudi Arabia resumed talks in Baghdad in April.',
+      'Baghdad and Ankara agreed in December 2023 to form a security committee.',
+      "The premier's office announced on January 5 the formation of a committee to end the coalition's presence.",
+      'The foreign minister received a message from his American counterpart on January 10.',
+      'The second session of the Joint Security Cooperation Dialogue was held on July 23, 2024.',
+      'The Turkish ambassador delivered a message to Sudani on January 20.',
     ],
   },
 ];

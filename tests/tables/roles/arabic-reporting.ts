@@ -155,7 +155,7 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
     title: 'rounds',
     rows: [
       ['عقدت اللجنة العسكرية العليا جولتين من المحادثات منذ استئنافها.', 'rounds 2..2 -@- agrees'],
-      ['أنهت اللجنة سبع جولات تفاوضية.', 'rounds 7..7 -@- conflicts'],
+      ['أنهت اللجنة سبع جولات تفاوضية.', 'rounds 7..7 -@- new'],
     ],
   },
   {

@@ -150,7 +150,11 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       ['ينتشر ألف ونصف الألف جندي أميركي في العراق.', 'troops 1500..1500 us@iraq conflicts'],
       ['ينتشر في العراق ١٬٧٠٠ عسكري أميركي.', 'troops 1700..1700 us@iraq conflicts'],
       ['ينتشر في العراق 1700جندي أمريكي.', 'troops 1700..1700 us@iraq conflicts'],
-      ['عقدت اللجنة خمس أو ست جولات.', 'rounds 5..6 -@- conflicts'],
+      ['عقدت اللجنة خمس أو ست جولات.', 'rounds 5..6 -@- new'],
+      ['نفذت الفصائل 165 هجوما على القوات الأميركية في العراق وسوريا.', 'attacks 165..165 iran-aligned-factions@iraq+syria agrees'],
+      ['نفذت الفصائل 172 هجوما على القوات الأميركية في العراق وسوريا.', 'attacks 172..172 iran-aligned-factions@iraq+syria updates'],
+      ['نفذت الفصائل 210 هجمات على القوات الأميركية في العراق وسوريا.', 'attacks 210..210 iran-aligned-factions@iraq+syria conflicts'],
+      ['عقدت اللجنة خمس جولات منذ استئناف المحادثات مع واشنطن.', 'rounds 5..5 -@- conflicts'],
       [
         'تعرضت القوات الأميركية لـ110 هجمات من الفصائل في العراق وسوريا، 70 في سوريا و40 في العراق.',
         'attacks 110..110 iran-aligned-factions@iraq+syria conflicts',

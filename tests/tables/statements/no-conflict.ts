@@ -119,4 +119,6 @@ export const NO_CONFLICT: readonly string[] = [
 export const STILL_CONFLICTS: readonly string[] = [
   "The Pentagon said it was studying where to move troops when they leave Syria's al-Tanf garrison.",
   'The US does not depend on conditions set by militias, a US official said of the timetable.',
+  'قال وزير كردي إن العراق لا يطالب بانسحاب التحالف.',
+  'A Kurdish minister said Iraq does not demand that the coalition leave.',
 ];

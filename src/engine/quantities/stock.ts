@@ -1,0 +1,68 @@
+// Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+
+/** What stands somewhere by the number; attacks and rounds happen instead. */
+const STANDING = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'members', 'bases']);
+/** Words of being stand no further before the figure. */
+const STOCK_WORDS = 16;
+/** Between a noun or a place and its number, where no verb stands. */
+const VERBLESS = [roleWords.locative, roleWords.theCountry, roleWords.conjunction, roleWords.present];
+
+/** Whether the figure is told as all that there are; `true` for what is no stock. */
+export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  if (!STANDING.has(noun.measure) || noun.where === 'before') return true;
+  const bounds = reading.sentences[sentence];
+  const { last } = segmentAt(reading, sentence, figure.first);
+  const from = Math.max(bounds?.first ?? 0, figure.first - STOCK_WORDS);
+  const isWith = [0, 1].some((back) => reading.tokens[figure.first - back]?.norm.startsWith('ب'));
+  for (let i = from; i < last; i++) {
+    if (i > figure.last && i <= noun.last) continue;
+    const word = reading.tokens[i]?.norm ?? '';
+    if (isIn(roleWords.stock, word) && !isAuxiliary(reading, i, figure)) return true;
+    if (i >= figure.first) continue;
+    if (isWith && isIn(roleWords.partaking, word)) return true;
+    if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
+  }
+  // "U.S. troops in Iraq (2,500 soldiers)"
+  return reading.tokens[figure.first - 1]?.norm === '(' || isPredicate(reading, sentence, figure, noun);
+}
+
+/** With or without an Arabic conjunction as one with it. */
+const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word) || (/^[وف]/u.test(word) && words.has(word.slice(1)));
+
+/** "have 2,500 soldiers", not "have moved 2,500 soldiers" or "2,500 soldiers have moved": the object follows at once. */
+function isAuxiliary(reading: Reading, at: number, figure: Figure): boolean {
+  const word = reading.tokens[at]?.norm ?? '';
+  if (!roleWords.auxiliary.has(word)) return false;
+  if (at > figure.last) return true;
+  const next = reading.tokens[at + 1]?.norm ?? '';
+  return at + 1 !== figure.first && (next.endsWith('ed') || roleWords.part.has(next));
+}
+
+/** "لواشنطن في العراق 2500 جندي", "لها …": who has them, with the preposition of having. */
+const isOwner = (reading: Reading, sentence: number, token: number): boolean =>
+  termsOf(reading, sentence, 'actor').some(({ id, first }) => first === token && id !== 'iraq');
+
+/**
+ * No verb between the number and its noun or its place: "الجنود الأميركيون في البلاد 1800 جندي", "في العراق 2500 جندي",
+ * "2,500 troops in Iraq and 500 troops in Syria"; not "a contingent of 120 soldiers", "arrived in Iraq 120 soldiers".
+ */
+function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { first } = reading.sentences[sentence] ?? { first: figure.first };
+  if (figure.first === first || roleWords.locative.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  const terms = reading.terms[sentence] ?? [];
+  let i = figure.first - 1;
+  for (; i >= first; i--) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (terms.some((term) => term.group === 'measure' && term.id === noun.measure && term.last === i)) return true;
+    const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
+    if (word !== ':' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
+  }
+  const opener = reading.tokens[i];
+  const opens = i < first || isBoundary(opener) || roleWords.thatClause.has(opener?.norm ?? '');
+  return opens && i < figure.first - 2;
+}
