@@ -1,5 +1,7 @@
 // `npm run bench:page`: what the extension costs the pages that a reader opens, beside the page's own text, the browser's own
 // highlights, and other extensions, all in one run. The result is also written as data, dist/bench/page.json.
+// Words after `--` choose parts of it (`chrome`, `firefox`: the page functions there; `extensions`; `cold`); the data of a part
+// is a file of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kib, measureColdAnswer, measureExtensions, median } from './bench/page/extensions.mjs';
@@ -12,6 +14,7 @@ import { build } from './build.mjs';
 import { ROOT } from './root.mjs';
 
 const ROUNDS = { chrome: 3, firefox: 2, extensions: 2 };
+const PARTS = /** @type {const} */ (['chrome', 'firefox', 'extensions', 'cold']);
 /** Of the pages, every so many are also opened with whole extensions installed. */
 const EVERY = 6;
 
@@ -25,6 +28,14 @@ const NAMES = {
   markJs: 'mark.js markRanges, 20',
 };
 
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((word) => !PARTS.some((part) => part === word));
+if (unknown !== undefined) {
+  console.error(`muqarin: the bench has no part "${unknown}". Its parts: ${PARTS.join(', ')}`);
+  process.exit(1);
+}
+const isWanted = (/** @type {typeof PARTS[number]} */ part) => chosen.length === 0 || chosen.includes(part);
+
 installPeers();
 await build();
 const pages = benchPages();
@@ -33,6 +44,7 @@ const ordinary = pages.filter(({ kind }) => kind !== 'hostile');
 const data = { pages: pages.length };
 
 for (const family of /** @type {const} */ (['chrome', 'firefox'])) {
+  if (!isWanted(family)) continue;
   const found = findBrowsers().find((browser) => browser.family === family);
   if (!found) {
     console.log(`No ${family} on this machine: not measured there.\n`);
@@ -42,9 +54,11 @@ for (const family of /** @type {const} */ (['chrome', 'firefox'])) {
   data[family] = reportFunctions(family, measured);
 }
 const chromium = findBrowsers().find(({ family }) => family === 'chrome');
-if (chromium) {
+if (chromium && isWanted('extensions')) {
   const some = ordinary.filter((_, i) => i % EVERY === 0);
   data['extensions'] = reportExtensions(await measureExtensions(chromium.executable, some, ROUNDS.extensions));
+}
+if (chromium && isWanted('cold')) {
   const { ours, baseline } = await measureColdAnswer(chromium.executable);
   console.log(
     `\nfirst answer of a stopped background: ${ours.toFixed(1)} ms, an empty one that reads the corpus ${baseline.toFixed(1)} ms`,
@@ -53,7 +67,7 @@ if (chromium) {
   data['cold'] = { ours, baseline };
 }
 mkdirSync(join(ROOT, 'dist/bench'), { recursive: true });
-writeFileSync(join(ROOT, 'dist/bench/page.json'), `${JSON.stringify(data, null, 1)}\n`);
+writeFileSync(join(ROOT, `dist/bench/${['page', ...chosen].join('-')}.json`), `${JSON.stringify(data, null, 1)}\n`);
 
 /** @param {string} family @param {import('./bench/page/functions.mjs').Measured} measured */
 function reportFunctions(family, { times, candidates, records }) {

@@ -12,7 +12,6 @@ import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
 import { packedCorpus } from './packed-corpus.mjs';
 import { ROOT } from './root.mjs';
-import { scalesOnly } from './scales-only.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
@@ -23,6 +22,7 @@ const BUNDLES = {
   reader: 'src/content/reader-main.ts',
   card: 'src/content/card/card-main.ts',
   background: 'src/background/main.ts',
+  engine: 'src/background/engine-part.ts',
   popup: 'src/ui/popup/main.tsx',
   panel: 'src/ui/panel/main.tsx',
   options: 'src/ui/options/main.tsx',
@@ -83,7 +83,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);

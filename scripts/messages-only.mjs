@@ -1,12 +1,6 @@
-// An esbuild plugin: background and views that import a file of `_locales` get its messages, without what only translators read.
+// An esbuild plugin: what imports a file of `_locales` gets its messages, without what only translators read.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
-
-const BACKGROUND = `${sep}src${sep}background${sep}`;
-
-/** What only full pages of ours say: the background carries both languages all the time, and needs none of it. */
-const OF_PAGES =
-  /^(?:about|accuracy|changelog|choice|compare_(?:day|drop|explained|fault|file|text)|comparing|corpus|data|language|numerals|options|permission|privacy|sample|shortcuts?|sites|theme|undo|welcome)_/;
+import { dirname, resolve } from 'node:path';
 
 /** @type {import('esbuild').Plugin} */
 export const messagesOnly = {
@@ -14,31 +8,26 @@ export const messagesOnly = {
   setup(build) {
     build.onResolve({ filter: /_locales\/\w+\/messages\.json$/ }, ({ path, importer }) => ({
       path: resolve(dirname(importer), path),
-      namespace: importer.includes(BACKGROUND) ? 'messages-of-background' : 'messages',
+      namespace: 'messages',
     }));
-    const load = (/** @type {string} */ path, /** @type {(key: string) => boolean} */ isWanted) => ({
-      contents: JSON.stringify(messagesIn(JSON.parse(readFileSync(path, 'utf8')), isWanted)),
-      loader: /** @type {const} */ ('json'),
+    build.onLoad({ filter: /.*/, namespace: 'messages' }, ({ path }) => ({
+      contents: JSON.stringify(messagesIn(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
       watchFiles: [path],
-    });
-    build.onLoad({ filter: /.*/, namespace: 'messages' }, ({ path }) => load(path, () => true));
-    build.onLoad({ filter: /.*/, namespace: 'messages-of-background' }, ({ path }) => load(path, (key) => !OF_PAGES.test(key)));
+    }));
   },
 };
 
 /**
  * Descriptions and examples are left out, and each named placeholder becomes the number of its argument: `$COUNT$` becomes `$1`.
  * @param {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} messages
- * @param {(key: string) => boolean} [isWanted]
  * @returns {Record<string, { message: string }>}
  */
-export function messagesIn(messages, isWanted = () => true) {
+export function messagesIn(messages) {
   return Object.fromEntries(
-    Object.entries(messages)
-      .filter(([key]) => isWanted(key))
-      .map(([key, { message, placeholders = {} }]) => [
-        key,
-        { message: message.replaceAll(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole) },
-      ]),
+    Object.entries(messages).map(([key, { message, placeholders = {} }]) => [
+      key,
+      { message: message.replaceAll(/\$(\w+)\$/g, (whole, name) => placeholders[name.toLowerCase()]?.content ?? whole) },
+    ]),
   );
 }

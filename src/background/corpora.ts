@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { mayHaveCorpora } from '../platform/corpora-change.ts';
 import { openCorpora } from '../references/corpora/store.ts';
 import { database } from './database.ts';
+import { loadEngine } from './engine.ts';
 
 const store = openCorpora(database);
 
@@ -44,13 +45,12 @@ const forget = (): void => {
 };
 
 async function open(name: SetName): Promise<ComparedWith> {
-  const { bundledCorpus } = await import('../corpus/bundled.ts');
+  const { bundledCorpus, buildCorpus, mergeCorpora, withFreeIds } = await loadEngine();
   const bundled = bundledCorpus();
   if (name === '') return { name, corpus: bundled };
   const stored = await store.switchedOn();
   // They were there a moment ago; what is there now is what the name tells.
   if (!stored.ok) return { name: '', corpus: bundled };
-  const [{ buildCorpus }, { mergeCorpora, withFreeIds }] = await Promise.all([import('../corpus/corpus.ts'), import('../corpus/merge.ts')]);
   const corpus = stored.value.reduce((base, { file }) => {
     const merged = mergeCorpora(base, withFreeIds(base, buildCorpus(file, bundled)));
     return merged.ok ? merged.value : base;

@@ -4,18 +4,21 @@
 import { success } from '../claims/result.ts';
 import { watchCorpora } from '../platform/corpora-change.ts';
 import { listen } from '../platform/listen.ts';
+import { admitParts } from '../platform/parts.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { cardFor } from './card.ts';
 import { listenToKeys } from './commands.ts';
+import { bundledFacts } from './engine.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
 import { compareReferences, savePage } from './references.ts';
-import { bundledFacts, reportOn } from './report-on.ts';
+import { reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareStale, compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
 import { welcomeReaders } from './welcome.ts';
 
+admitParts();
 listen({
   page: async (message, tab, address) => {
     switch (message.type) {

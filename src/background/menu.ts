@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { handText } from '../platform/handed-text.ts';
 import { readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import { readTab } from '../platform/tabs-store.ts';
-import { localeFor } from './locale.ts';
+import { loadLocale } from '../wording/load-locale.ts';
 
 const COMPARE_PASSAGE = 'compare-passage';
 
@@ -21,7 +21,7 @@ export function offerComparison(): void {
 
 /** In the reader's language: made anew when it changes. */
 async function create(settings: Settings): Promise<void> {
-  const locale = await localeFor(settings);
+  const locale = await loadLocale(settings);
   await menus?.removeAll();
   menus?.create({ id: COMPARE_PASSAGE, contexts: ['selection'], title: locale.t('menu_compare_passage') });
 }

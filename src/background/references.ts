@@ -7,13 +7,11 @@ import { savedOf, united } from '../references/saved-article.ts';
 import { sha256Of } from '../references/sha256.ts';
 import { openReferences } from '../references/store.ts';
 import { database } from './database.ts';
+import { loadEngine } from './engine.ts';
 import { readAgain } from './page.ts';
 
 /** Opened when it is first asked for; the worker forgets it when it stops. */
 const references = openReferences(database);
-
-/** With the engine, which is read when something is compared and not before. */
-const comparing = () => import('../references/compare.ts');
 
 export async function compareReferences(tab: number): Promise<Result<ReferencesReport, StoreFault>> {
   const saved = await references.all();
@@ -22,7 +20,7 @@ export async function compareReferences(tab: number): Promise<Result<ReferencesR
   if (saved.value.length === 0) return success({ saved: 0, history: null, articles: [] });
   const page = await pageOf(tab);
   if (page === null) return failure('no-article');
-  const { compareWithSaved } = await comparing();
+  const { compareWithSaved } = await loadEngine();
   return success(compareWithSaved(page.article, page.report, saved.value));
 }
 
@@ -35,7 +33,7 @@ export async function savePage(tab: number): Promise<Result<ReferencesReport, St
   const version = { sha256: await sha256Of(text), text, title, published, readAt: new Date().toISOString() };
   const read = savedOf(article, lang, version);
   // Before the transaction, which does not wait for anything else.
-  const { readingOf } = await comparing();
+  const { readingOf } = await loadEngine();
   const kept = await references.update(read.id, (before) => {
     const article = before === null ? read : united(before, read);
     return { ...article, reading: readingOf(article) };

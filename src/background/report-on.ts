@@ -1,8 +1,8 @@
-// The engine and the corpus, read when something is first compared and not before: a stopped background that is asked for what
-// it already knows answers without them.
+// The report on an article, against the bundled corpus and those that the reader added.
 import type { Fact } from '../claims/fact.ts';
 import type { AnalyseOptions, Article, Report } from '../claims/report.ts';
 import { corpusNow, type SetName } from './corpora.ts';
+import { loadEngine } from './engine.ts';
 
 export interface Compared {
   readonly report: Report;
@@ -12,10 +12,9 @@ export interface Compared {
 
 /** A report as it travels. The engine works parts of it out when they are asked for, and Firefox's messages leave such parts out. */
 export async function reportOn(article: Article, options: AnalyseOptions): Promise<Compared> {
-  const [{ analyse }, { corpus, name }] = await Promise.all([import('../engine/analyse.ts'), corpusNow()]);
+  const [{ analyse, namesIn, bundledCorpus }, { corpus, name }] = await Promise.all([loadEngine(), corpusNow()]);
   const report = { ...analyse(article, corpus, options) };
   if (corpus.parts.length === 0) return { report, corpora: name };
-  const [{ namesIn }, { bundledCorpus }] = await Promise.all([import('./report-names.ts'), import('../corpus/bundled.ts')]);
   const short = withoutTheRest(report);
   return { report: { ...short, ...namesIn(short, corpus, bundledCorpus()) }, corpora: name };
 }
@@ -36,7 +35,3 @@ function withoutTheRest({ facts, notMentioned, ...report }: Report): Report {
   });
   return { ...report, notMentioned: omitted, facts: Object.fromEntries(kept) };
 }
-
-export const bundledFacts = async (): Promise<readonly Fact[]> => [
-  ...(await import('../corpus/bundled.ts')).bundledCorpus().facts.values(),
-];

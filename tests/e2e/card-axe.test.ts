@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowsers } from '../../scripts/browsers/find.mjs';
 import { cssAsText } from '../../scripts/css-as-text.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
-import { scalesOnly } from '../../scripts/scales-only.mjs';
 import { ENGLISH_REPORT } from '../ui-harness/sample-reports.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,7 +26,7 @@ describe.each(['ar', 'en'] as const)('the card in %s', (lang) => {
       bundle: true,
       write: false,
       format: 'iife',
-      plugins: [cssAsText, namesOnly, scalesOnly],
+      plugins: [cssAsText, namesOnly],
     });
     browser = await puppeteer.launch({
       executablePath: chrome.executable,

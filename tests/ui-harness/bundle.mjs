@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { changelog } from '../../scripts/changelog.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
-import { scalesOnly } from '../../scripts/scales-only.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of src/ui with a page. */
@@ -28,7 +27,7 @@ export async function bundleHarness() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const plugins = [changelog, namesOnly, scalesOnly];
+  const plugins = [changelog, namesOnly];
   await esbuild.build({
     ...options,
     plugins,

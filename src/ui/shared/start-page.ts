@@ -3,7 +3,6 @@ import { readSettings, type Settings, watchSettings } from '../../platform/setti
 import { BUNDLED_NAMES } from '../../wording/bundled-names.ts';
 import { loadLocale } from '../../wording/load-locale.ts';
 import { createSources, type Wording } from '../../wording/sources.ts';
-import { loadTable } from './message-tables.ts';
 import { applyTheme } from './theme.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function startPage(draw: (wording: Wording, settings: Settings) => 
   const show = async (settings: Settings): Promise<void> => {
     latest = settings;
     applyTheme(settings.theme);
-    const locale = await loadLocale(settings, loadTable);
+    const locale = await loadLocale(settings);
     // A language whose messages took longer must not draw over one that was chosen after it.
     if (signal?.aborted || latest !== settings) return;
     document.documentElement.lang = locale.lang;

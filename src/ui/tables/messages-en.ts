@@ -1,5 +1,5 @@
 // The English messages as a script of their own, for readers whose browser speaks Arabic.
 import messages from '../../_locales/en/messages.json';
-import { publishTable } from '../shared/message-tables.ts';
+import { publishPart } from '../../platform/parts.ts';
 
-publishTable('en', messages);
+publishPart('messages-en', messages);

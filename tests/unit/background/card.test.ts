@@ -1,4 +1,5 @@
 // What a page gets that asks for a card: the words of its own reading, after the card's script is there.
+import './own-parts.ts';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ENGLISH_REPORT } from '../../ui-harness/sample-reports.ts';
 import { type FakeBrowser, installFakeBrowser } from './fake-browser.ts';

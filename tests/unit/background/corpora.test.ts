@@ -1,4 +1,5 @@
 // Pages against the reader's own corpora: named in the verdicts, compared anew when the set changes, put together again by a new worker.
+import './own-parts.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';

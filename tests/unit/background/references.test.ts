@@ -1,4 +1,5 @@
 // A tab's page among the reader's own references: saved as it was read, kept as versions, and never a page that has gone.
+import './own-parts.ts';
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ReferencesReport } from '../../../src/claims/saved.ts';

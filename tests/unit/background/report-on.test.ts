@@ -1,4 +1,5 @@
 // Every part of a report survives a message of either browser.
+import './own-parts.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { MESSAGES } from '../../ui-harness/locale-from-files.ts';
 import { installFakeBrowser } from './fake-browser.ts';

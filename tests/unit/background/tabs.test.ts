@@ -1,4 +1,5 @@
 // A tab on its way to a report: read, compared, kept, shown; and what becomes of it when pages and scripts are not as hoped.
+import './own-parts.ts';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageCommand, ReadReply } from '../../../src/platform/messages.ts';
 import { type FakeBrowser, installFakeBrowser } from './fake-browser.ts';

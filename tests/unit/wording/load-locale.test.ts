@@ -11,13 +11,11 @@ import { type FakeBrowser, installFakeBrowser } from '../background/fake-browser
 
 let fake: FakeBrowser;
 let loadLocale: typeof import('../../../src/wording/load-locale.ts').loadLocale;
-let localeFor: typeof import('../../../src/background/locale.ts').localeFor;
 let defaults: Settings;
 
 beforeAll(async () => {
   fake = installFakeBrowser();
   ({ loadLocale } = await import('../../../src/wording/load-locale.ts'));
-  ({ localeFor } = await import('../../../src/background/locale.ts'));
   defaults = (await import('../../../src/platform/settings.ts')).DEFAULT_SETTINGS;
 });
 
@@ -45,8 +43,9 @@ describe.each(UI_LANGUAGES)('in a browser that speaks %s', (browsers) => {
   });
 });
 
-test('the background has both languages at hand, with the digits that were chosen', async () => {
-  const locale = await localeFor({ ...defaults, language: 'ar', numerals: 'arab' });
+test('a table is a script of the package, with the digits that were chosen', async () => {
+  await import('../../../src/ui/tables/messages-ar.ts');
+  const locale = await loadLocale({ ...defaults, language: 'ar', numerals: 'arab' });
   expect(plain(locale.plural('compared', 12))).toBe('قورنت ١٢ معلومة');
 });
 
