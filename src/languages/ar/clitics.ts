@@ -1,4 +1,5 @@
-// Arabic writes conjunctions, prepositions, the article and pronouns as one with the word; this gives the word without them.
+// Arabic writes conjunctions, prepositions, the article and pronouns as one with the word; this gives the word without them. A verb is
+// known by any of its persons: a lexicon that names "يتعثر" or "تعثرت" means "تتعثر", "سيتعثرون", "تعثرتا" too.
 
 const CONJUNCTIONS = ['و', 'ف'];
 const PREPOSITIONS = ['ب', 'ك', 'ل', 'س'];
@@ -6,13 +7,32 @@ const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', '�
 /** Letters that must be left when a clitic is taken off; shorter words are words of their own (ولد, بلد). */
 const SHORTEST = 3;
 
+/** Who does it, behind a verb; the dual and the plural of nouns and adjectives beside. */
+const PERSONS = ['تا', 'وا', 'ون', 'ان', 'ين', 'تم', 'ت', 'ن', 'ا'];
+/** Who does it, before a verb of the present. */
+const PRESENT = ['ي', 'ت', 'ن', 'ا'];
+/** A verb of the present has as many letters. */
+const SHORTEST_PRESENT = 4;
+
 /** `word` is folded. The word itself comes first; every form keeps at least three letters. */
 export function arabicVariants(word: string): readonly string[] {
   const stems = [word];
   addPrefixless(word, stems);
   const prefixed = stems.length;
   for (let i = 0; i < prefixed; i++) addSuffixless(stems[i] ?? '', stems);
+  const bare = stems.length;
+  for (let i = 0; i < bare; i++) addPersons(stems[i] ?? '', stems);
   return stems;
+}
+
+function addPersons(word: string, stems: string[]): void {
+  const forms = [word];
+  for (const person of PERSONS) if (word.endsWith(person)) forms.push(word.slice(0, -person.length));
+  for (const form of forms) {
+    add(form, stems);
+    if (form.length < SHORTEST_PRESENT || !PRESENT.includes(form.charAt(0))) continue;
+    for (const person of PRESENT) add(person + form.slice(1), stems);
+  }
 }
 
 function add(stem: string, stems: string[]): void {

@@ -99,7 +99,7 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       [
         'بحسب خمسة مسؤولين أميركيين وثلاثة عراقيين، ينتشر في العراق 2500 جندي أميركي.',
         'people 5..5 -@- new',
-        'people 3..3 iraq@- new',
+        'people 3..3 -@iraq new',
         'troops 2500..2500 us@iraq agrees',
       ],
       [
