@@ -100,7 +100,9 @@ function nearestEvent(
       const companions = COMPANION_WEIGHT * apart(terms, all, term);
       const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + companions + (isWhole ? 0 : BEFORE_DISTANCE);
       const rank = distance + (definition.fallback ? FALLBACK_DISTANCE : 0);
-      if (distance <= FARTHEST) candidates.push({ id, distance: rank, isStated: isWhole && !written.loose && distance <= NEAR });
+      if (distance > FARTHEST) continue;
+      const isStated = isWhole && date.isNamed && !written.loose && distance <= NEAR && isTold(reading, date, term, dates);
+      candidates.push({ id, distance: rank, isStated });
     }
   }
   const [first, ...rest] = candidates;
@@ -108,6 +110,18 @@ function nearestEvent(
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
+
+/** "which sat in January and resumed in February": what happened is told of the date that stands nearest to it. */
+function isTold(reading: Reading, date: DateExpression, { first, last }: Term, dates: readonly DateExpression[]): boolean {
+  const own = distanceTo(reading, date, first, last, dates);
+  return !dates.some((other) => isRival(reading, date, other) && distanceTo(reading, other, first, last, dates) < own);
+}
+
+/** Another date of the sentence, not of one list with this one. */
+const isRival = (reading: Reading, date: DateExpression, other: DateExpression): boolean =>
+  other !== date &&
+  sentenceAt(reading, other.first) === sentenceAt(reading, date.first) &&
+  !(other.last < date.first ? isList(reading, other, date) : isList(reading, date, other));
 
 /** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
 function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {

@@ -49,6 +49,8 @@ export interface RoleWords {
   readonly countOf: readonly string[];
   /** The figure held at some former time, which the sentence need not name. */
   readonly past: readonly string[];
+  /** Behind or before a distance in time, they tell that it goes back: "four years ago", قبل أربع سنوات. */
+  readonly ago: readonly string[];
   /** "from 5,000 to 2,500". */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -142,6 +144,7 @@ export const roleWords = {
   answer: union('answer'),
   countOf: union('countOf'),
   past: union('past'),
+  ago: union('ago'),
   from: union('from'),
   to: union('to'),
   erratum: union('erratum'),

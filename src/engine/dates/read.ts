@@ -27,6 +27,8 @@ export interface DateExpression {
   /** The publication date was needed: a weekday, a day or month without its year, "last year". */
   readonly relative: boolean;
   readonly form: DateForm;
+  /** The words name a month or a year. "Monday" or "two days later" names none: another of its kind may be meant. */
+  readonly isNamed: boolean;
 }
 
 export interface DateContext {
@@ -126,7 +128,7 @@ class Reader {
   private put(first: number, last: number, spec: Spec): void {
     const resolved = this.resolve(first, last, spec);
     if (!resolved) return;
-    this.expressions.push(this.expression(first, last, resolved, formOf(spec, resolved)));
+    this.expressions.push(this.expression(first, last, resolved, spec, formOf(spec, resolved)));
     this.rememberDay(first, spec, resolved);
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
@@ -209,10 +211,10 @@ class Reader {
     if (toDay <= fromDay && b.spec.kind === 'weekday' && !b.spec.shift && !b.spec.week) toDay += 7;
     if (toDay <= fromDay) return null;
     const date: DateInterval = { from: from.date.from, to: isoOf(toDay), precision: 'range' };
-    return this.expression(a.first, b.last, { date, relative: from.relative || to.relative }, formOf(a.spec, from));
+    return this.expression(a.first, b.last, { date, relative: from.relative || to.relative }, a.spec, formOf(a.spec, from));
   }
 
-  private expression(first: number, last: number, resolved: Resolved, form: DateForm): DateExpression {
+  private expression(first: number, last: number, resolved: Resolved, spec: Spec, form: DateForm): DateExpression {
     const { tokens } = this.scan;
     return {
       first,
@@ -222,6 +224,7 @@ class Reader {
       date: resolved.date,
       relative: resolved.relative,
       form,
+      isNamed: isNamed(spec),
     };
   }
 }
@@ -231,6 +234,21 @@ const needsWording = (spec: Spec): boolean =>
   spec.kind === 'weekday' ||
   spec.kind === 'season' ||
   ((spec.kind === 'part' || spec.kind === 'nth') && needsWording(spec.kind === 'part' ? spec.base : spec.within));
+
+function isNamed(spec: Spec): boolean {
+  switch (spec.kind) {
+    case 'calendar':
+      return spec.month > 0 || spec.year !== null;
+    case 'part':
+      return isNamed(spec.base);
+    case 'nth':
+      return isNamed(spec.within);
+    case 'season':
+      return spec.year !== null;
+    default:
+      return false;
+  }
+}
 
 function formOf(spec: Spec, resolved: Resolved): DateForm {
   if (spec.kind === 'weekday') return 'weekday';

@@ -55,7 +55,7 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
     at = Math.max(at, read.last);
     if (!read.figure) continue;
     end = read.figure.last;
-    const merged = mergeBounds(source.tokens, figures.at(-1), read.figure);
+    const merged = mergeBounds(source.tokens, figures.at(-1), read.figure) ?? mergeAroundNoun(source, figures.at(-1), read.figure);
     if (merged) figures[figures.length - 1] = merged;
     else figures.push(read.figure);
   }
@@ -144,3 +144,23 @@ function mergeBounds(tokens: readonly Token[], before: Figure | undefined, after
   if (lower === null || upper === null || lower >= upper) return null;
   return { ...after, first: before.first, start: before.start, value: { min: lower, max: upper, modifier: 'range' } };
 }
+
+const THOUSAND = 1000;
+
+/** ألفي جندي وخمسمئة: thousands, their noun, and the hundreds behind it, which nothing follows, are one number. */
+function mergeAroundNoun({ tokens }: Source, before: Figure | undefined, after: Figure): Figure | null {
+  const at = after.first - 1;
+  const noun = tokens[at];
+  const next = tokens[after.last + 1];
+  if (!before || before.last !== at - 1 || noun?.kind !== 'word' || noun.script !== 'arabic') return null;
+  if (!isPlainCount(before) || !isPlainCount(after) || after.value.modifier !== 'exact' || !tokens[after.first]?.norm.startsWith('و'))
+    return null;
+  const [thousands, hundreds] = [before.value.min ?? 0, after.value.min ?? 0];
+  if (thousands < THOUSAND || thousands % THOUSAND !== 0 || hundreds >= THOUSAND) return null;
+  if (next !== undefined && next.kind !== 'mark' && next.gap !== 'line') return null;
+  const add = (side: number | null): number | null => (side === null ? null : side + hundreds);
+  const value = { ...before.value, min: add(before.value.min), max: add(before.value.max) };
+  return { ...before, last: after.last, end: after.end, value, noun: at };
+}
+
+const isPlainCount = ({ unit, form }: Figure): boolean => unit === 'count' && (form === 'words' || form === 'mixed');

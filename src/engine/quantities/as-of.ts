@@ -5,7 +5,7 @@ import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isBoundary, segmentAt } from '../scope.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
@@ -67,11 +67,23 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
       if (i === bounds.next - 1 && roleWords.to.has(reading.tokens[i]?.norm ?? '')) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
+  if (isTimeAgo(reading, sentence, noun.last, segment.last)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     if (roleWords.past.has(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
+
+/** "the 5,200 of four years ago", "٥٢٠٠ قبل أربع سنوات": a distance back behind the figure, in its own clause. */
+const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) =>
+      id === 'duration' &&
+      first > from &&
+      last < end &&
+      first - from <= DATE_BEHIND_WORDS &&
+      [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.has(token?.norm ?? '')),
+  );
 
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
 const isWas = (reading: Reading, i: number, end: number): boolean =>

@@ -100,10 +100,11 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       hasRoles || counted === 'people'
         ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
         : null;
+    const isElided = noun.where === 'elided';
     const place =
-      own ??
+      (isElided && own ? asElided(reading, sentence, figure, own) : own) ??
       (heir ? placeOfTotal(findings, figure, heir) : null) ??
-      (heir?.place ? taken(reading, sentence, figure, heir.place) : null) ??
+      (heir?.place ? asElided(reading, sentence, figure, heir.place) : null) ??
       (hasRoles && casualty === null
         ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(measure) ? context.setting.place : null) ??
           (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
@@ -208,13 +209,12 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   return (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last);
 }
 
-/** A place inherited from another figure is a guess where the figure's own words name another. */
-function taken(reading: Reading, sentence: number, figure: Figure, place: FoundPlace): FoundPlace {
+/** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */
+function asElided(reading: Reading, sentence: number, figure: Figure, place: FoundPlace): FoundPlace {
   const { first, last } = segmentAt(reading, sentence, figure.first);
-  const isElsewhere = termsOf(reading, sentence, 'place').some(
-    (term) => term.first >= first && term.last < last && !place.ids.includes(term.id),
-  );
-  return isElsewhere ? { ids: place.ids, basis: 'inferred' } : place;
+  const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
+  const isOwn = named.length > 0 && named.every(({ id }) => place.ids.includes(id));
+  return isOwn ? place : { ids: place.ids, basis: 'inferred' };
 }
 
 /** "140 strikes on American bases" by armed groups are attacks. */

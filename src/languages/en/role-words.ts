@@ -225,6 +225,7 @@ export const englishRoleWords: RoleWords = {
   ],
   answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
   countOf: ['number', 'numbers', 'strength', 'size', 'ranks', 'total'],
+  ago: ['ago', 'earlier', 'before', 'previously'],
   past: ['peak', 'peaked', 'height', 'once', 'previously', 'formerly', 'then', 'historically', 'ever', 'originally'],
   from: ['from'],
   to: ['to'],

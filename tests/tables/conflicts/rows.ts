@@ -1,0 +1,57 @@
+// Sentences of an article about the talks: which of them differ from the references, and which only seem to.
+
+export interface ConflictRow {
+  readonly text: string;
+  /** ISO day. */
+  readonly published: string;
+  /** The words that conflict, or none. */
+  readonly conflicts: readonly string[];
+}
+
+export const CONFLICTS: readonly ConflictRow[] = [
+  // A figure without a noun of its own, in a place that its clause does not name.
+  { published: '2024-02-11', conflicts: [], text: 'تنشر واشنطن في العراق 2500 جندي، وعلى الجهة المقابلة من الحدود 900.' },
+  { published: '2024-02-11', conflicts: [], text: 'للولايات المتحدة في العراق 2500 عسكري، و900 غيرهم عند الجارة الغربية.' },
+  { published: '2024-02-11', conflicts: [], text: 'The United States has 2,500 troops in Iraq, and 900 next door.' },
+  {
+    published: '2024-07-30',
+    conflicts: [],
+    text: 'The US keeps about 2,500 soldiers in Iraq. The largest garrison is at Ain al-Asad, with some 1,000.',
+  },
+  {
+    published: '2024-04-16',
+    conflicts: [],
+    text: 'About 2,500 American troops are in Iraq, which is less than half the 5,200 of four years earlier.',
+  },
+  { published: '2024-02-11', conflicts: ['1,700'], text: 'The United States has 2,500 troops in Iraq, and 1,700 in Syria.' },
+  { published: '2024-02-11', conflicts: ['1700 جندي'], text: 'ينتشر في العراق 1700 جندي أميركي.' },
+  // One number around its noun.
+  { published: '2024-07-23', conflicts: [], text: 'تحتفظ الولايات المتحدة في العراق بنحو ألفي جندي وخمسمئة، جلهم في ثلاث قواعد.' },
+  // A weekday or a distance tells which meeting is meant only to who knows it.
+  {
+    published: '2024-07-24',
+    conflicts: [],
+    text: 'اختتم الوفد العراقي في واشنطن مباحثاته مع الجانب الأميركي بشأن التحالف، وكانت قد بدأت يوم الاثنين.',
+  },
+  {
+    published: '2024-01-26',
+    conflicts: [],
+    text: 'The Spanish minister delivered a message of friendship in Baghdad on Thursday, hours before Iraq and the United States said that they would open talks about the coalition.',
+  },
+  {
+    published: '2024-01-25',
+    conflicts: [],
+    text: 'The talks on the coalition follow a strike in Baghdad, and two days later the prime minister’s office announced steps to end the presence of the coalition.',
+  },
+  {
+    published: '2024-04-10',
+    conflicts: ['3 March 2024'],
+    text: 'The Higher Military Commission resumed its talks on the coalition on 3 March 2024 in Baghdad.',
+  },
+  // What happened is told of the date that stands nearest to it.
+  {
+    published: '2024-04-16',
+    conflicts: [],
+    text: 'The Higher Military Commission of Iraq and the United States, which first sat in January and resumed its talks in February, deals with the coalition.',
+  },
+];
