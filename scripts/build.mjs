@@ -11,6 +11,7 @@ import { manifestFor } from './manifest.mjs';
 import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
 import { packedCorpus } from './packed-corpus.mjs';
+import { pageOf } from './page-of.mjs';
 import { ROOT } from './root.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
@@ -48,12 +49,6 @@ const COPIES = /** @type {const} */ ([
   ['src/_locales', '_locales'],
   ['icons', 'icons'],
   ['src/content/highlight.css', 'content.css'],
-  ['src/ui/popup/popup.html', 'popup.html'],
-  ['src/ui/panel/panel.html', 'panel.html'],
-  ['src/ui/options/options.html', 'options.html'],
-  ['src/ui/compare/compare.html', 'compare.html'],
-  ['src/ui/changelog/changelog.html', 'changelog.html'],
-  ['src/ui/welcome/welcome.html', 'welcome.html'],
 ]);
 
 /** Features of the two oldest browsers that the manifest admits. */
@@ -85,6 +80,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       jsxImportSource: 'preact',
       plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
     });
+    for (const name of Object.keys(STYLES)) writeFileSync(join(folder, `${name}.html`), pageOf(name));
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
     const manifest = manifestFor(browser, readJson('manifest.json'), outlets, version, extraMatches);
     writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

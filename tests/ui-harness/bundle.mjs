@@ -1,10 +1,11 @@
 // Puts the harness together: every view's own page and style sheet, with the harness in place of its script.
-import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { changelog } from '../../scripts/changelog.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
+import { pageOf } from '../../scripts/page-of.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of src/ui with a page. */
@@ -38,7 +39,7 @@ export async function bundleHarness() {
   for (const view of VIEWS) {
     const folder = join(ROOT, 'src/ui', view);
     await esbuild.build({ ...options, entryPoints: [join(folder, `${view}.css`)], outfile: join(OUT, `${view}.css`) });
-    copyFileSync(join(folder, `${view}.html`), join(OUT, `${view}.html`));
+    writeFileSync(join(OUT, `${view}.html`), pageOf(view));
     copyFileSync(join(OUT, 'harness.js'), join(OUT, `${view}.js`));
   }
   cpSync(join(ROOT, 'icons'), join(OUT, 'icons'), { recursive: true });

@@ -1,4 +1,4 @@
-// Every view that the harness draws, by its name: the page is src/ui/<name>/<name>.html, its style sheet the same with .css.
+// Every view that the harness draws, by its name: its style sheet is src/ui/<name>/<name>.css.
 
 import { changelogView } from './changelog-view.tsx';
 import { compareView } from './compare-view.tsx';
