@@ -22,7 +22,7 @@ export const namesOnly = {
 };
 
 /**
- * A record of named things (events, speakers) is reduced to their names; of a corpus file the documents and the origins'
+ * A record of named things (events, speakers) is reduced to their names; of a corpus file its id and title, the documents and the origins'
  * names and kinds are kept; anything else stays.
  * @param {unknown} data
  * @returns {unknown}
@@ -30,8 +30,10 @@ export const namesOnly = {
 export function namesIn(data) {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   if ('schema' in data) {
-    const { documents, origins } = /** @type {{ documents: unknown, origins: unknown }} */ (/** @type {unknown} */ (data));
-    return { documents, origins: withoutAliases(origins) };
+    const { id, title, documents, origins } = /** @type {{ id: unknown, title: unknown, documents: unknown, origins: unknown }} */ (
+      /** @type {unknown} */ (data)
+    );
+    return { id, title, documents, origins: withoutAliases(origins) };
   }
   return Object.fromEntries(Object.entries(data).map(([id, thing]) => [id, { name: thing.name }]));
 }

@@ -36,8 +36,8 @@ export interface SavedArticle {
   readonly reading: SavedReading | null;
 }
 
-/** Each is explained to the reader by the message `references_fault_<code with underscores>`. */
-export const STORE_FAULTS = [
+/** What can be wrong with the reader's database; each is explained by the messages `references_fault_<code>` and `corpora_fault_<code>`. */
+export const DATABASE_FAULTS = [
   /** The browser keeps no database for us: a private window, or storage that is switched off. */
   'unavailable',
   /** Another page of the extension of an older version has the database open. */
@@ -46,9 +46,15 @@ export const STORE_FAULTS = [
   'full',
   /** The database was written by a later version of the extension. */
   'newer',
+  'failed',
+] as const;
+export type DatabaseFault = (typeof DATABASE_FAULTS)[number];
+
+/** Each is explained to the reader by the message `references_fault_<code with underscores>`. */
+export const STORE_FAULTS = [
+  ...DATABASE_FAULTS,
   /** No article is there to be saved: the page went away or has other text by now. */
   'no-article',
-  'failed',
 ] as const;
 export type StoreFault = (typeof STORE_FAULTS)[number];
 

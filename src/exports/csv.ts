@@ -4,6 +4,7 @@ import type { Mention } from '../claims/fact.ts';
 import type { Report } from '../claims/report.ts';
 import { claimSubject } from '../wording/claim-subject.ts';
 import { documentName } from '../wording/document-name.ts';
+import { corpusTitle } from '../wording/fact-statement.ts';
 import type { MessageKey } from '../wording/message-keys.ts';
 import { referenceValues } from '../wording/reference-values.ts';
 import type { Wording } from '../wording/sources.ts';
@@ -50,12 +51,14 @@ function field(text: string): string {
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
-function referencesCell(claim: Claim, { facts }: Report, { locale }: Wording): string {
+function referencesCell(claim: Claim, report: Report, { locale }: Wording): string {
   const values = claim.evidence.flatMap(({ fact: id }) => {
-    const fact = facts[id];
+    const fact = report.facts[id];
     if (fact === undefined) return [];
     const stated = referenceValues(fact, () => null).filter((value) => value.stated.kind === claim.kind);
-    return stated.length === 0 ? [fact.statement[locale.lang]] : stated.map((value) => statedText(locale, value.stated));
+    const said = stated.length === 0 ? [fact.statement[locale.lang]] : stated.map((value) => statedText(locale, value.stated));
+    const corpus = corpusTitle(locale, report, claim.evidence, id);
+    return corpus === null ? said : said.map((text) => locale.t('fact_of_corpus', text, corpus));
   });
   return unique(values);
 }

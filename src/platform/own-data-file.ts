@@ -4,8 +4,8 @@ import { failure, type Result, success } from '../claims/result.ts';
 
 export const OWN_DATA_SCHEMA = 'muqarin/data@1';
 
-/** The longest file that is read, in characters. Settings take a few hundred; the rest is for saved articles. */
-const LONGEST_FILE = 50_000_000;
+/** The longest file that is read, in characters: settings take a few hundred, the rest is for saved articles and added corpora. */
+const LONGEST_FILE = 200_000_000;
 
 const OwnData = v.strictObject({
   schema: v.literal(OWN_DATA_SCHEMA),
@@ -16,6 +16,9 @@ const OwnData = v.strictObject({
     v.check((local) => !Array.isArray(local)),
     v.record(v.string(), v.unknown()),
   ),
+  /** Saved articles and added corpora; left out when there are none. Whoever keeps them checks them. */
+  references: v.exactOptional(v.unknown()),
+  corpora: v.exactOptional(v.unknown()),
 });
 export type OwnData = Readonly<v.InferOutput<typeof OwnData>>;
 

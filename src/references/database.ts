@@ -3,7 +3,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { KeptCorpus } from '../claims/kept-corpus.ts';
 import { failure, type Result, success } from '../claims/result.ts';
-import type { SavedArticle, StoreFault } from '../claims/saved.ts';
+import type { DatabaseFault, SavedArticle } from '../claims/saved.ts';
 import type { CorpusFile } from '../corpus/schema/corpus.ts';
 
 export const STORES = ['articles', 'corpora', 'corpus-files'] as const;
@@ -21,9 +21,9 @@ export type Reading = IDBPTransaction<Records, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Records, StoreName[], 'readwrite'>;
 
 export interface Database {
-  readonly read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Result<T, StoreFault>>;
+  readonly read: <T>(work: (transaction: Reading) => Promise<T>) => Promise<Result<T, DatabaseFault>>;
   /** One transaction, undone when `work` throws; it must wait for nothing but the transaction's own requests. */
-  readonly write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Result<T, StoreFault>>;
+  readonly write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Result<T, DatabaseFault>>;
 }
 
 const NAME = 'muqarin-references';
@@ -43,7 +43,7 @@ export function openDatabase(): Database {
     });
     return opening;
   };
-  const run = async <T>(work: (db: IDBPDatabase<Records>) => Promise<T>): Promise<Result<T, StoreFault>> => {
+  const run = async <T>(work: (db: IDBPDatabase<Records>) => Promise<T>): Promise<Result<T, DatabaseFault>> => {
     try {
       return success(await work(await database()));
     } catch (error) {
@@ -102,14 +102,14 @@ async function open(closed: () => void): Promise<IDBPDatabase<Records>> {
 }
 
 class StoreError extends Error {
-  readonly fault: StoreFault;
-  constructor(fault: StoreFault) {
+  readonly fault: DatabaseFault;
+  constructor(fault: DatabaseFault) {
     super(`muqarin: what the reader keeps: ${fault}`);
     this.fault = fault;
   }
 }
 
-const FAULTS: Readonly<Record<string, StoreFault>> = {
+const FAULTS: Readonly<Record<string, DatabaseFault>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   // Private windows of older Firefox, and storage that is switched off by the reader.
@@ -118,7 +118,7 @@ const FAULTS: Readonly<Record<string, StoreFault>> = {
   NotAllowedError: 'unavailable',
 };
 
-function faultOf(error: unknown): StoreFault {
+function faultOf(error: unknown): DatabaseFault {
   if (error instanceof StoreError) return error.fault;
   return error instanceof Error || error instanceof DOMException ? (FAULTS[error.name] ?? 'failed') : 'failed';
 }

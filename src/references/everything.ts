@@ -1,6 +1,6 @@
 // All that the reader's database holds, as one value: taken along, erased and brought back in one transaction.
 import type { Result } from '../claims/result.ts';
-import type { SavedArticle, StoreFault } from '../claims/saved.ts';
+import type { DatabaseFault, SavedArticle } from '../claims/saved.ts';
 import { putInto, type StoredCorpus, storedIn } from './corpora/store.ts';
 import { type Database, openDatabase, STORES } from './database.ts';
 import { articlesOf } from './store.ts';
@@ -13,9 +13,9 @@ export interface Everything {
 export const NOTHING: Everything = { articles: [], corpora: [] };
 
 export interface EverythingStore {
-  readonly read: () => Promise<Result<Everything, StoreFault>>;
+  readonly read: () => Promise<Result<Everything, DatabaseFault>>;
   /** What is kept becomes exactly this, or stays as it was. */
-  readonly replace: (wanted: Everything) => Promise<Result<null, StoreFault>>;
+  readonly replace: (wanted: Everything) => Promise<Result<null, DatabaseFault>>;
 }
 
 export function openEverything({ read, write }: Database = openDatabase()): EverythingStore {

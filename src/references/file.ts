@@ -25,7 +25,10 @@ export type FileRead =
   | { readonly ok: false; readonly refused: FileRefused };
 
 /** In the order of the ids and without a time of its own: an export of what was imported has the same bytes. */
-export function writeReferences(articles: readonly SavedArticle[]): string {
+export const writeReferences = (articles: readonly SavedArticle[]): string => `${JSON.stringify(referencesFile(articles), null, 1)}\n`;
+
+/** What {@link writeReferences} writes, before it is text. */
+export function referencesFile(articles: readonly SavedArticle[]): object {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
   const entries = sorted.map(({ id, url, outlet, lang, versions }) => ({
     id,
@@ -40,20 +43,24 @@ export function writeReferences(articles: readonly SavedArticle[]): string {
       readAt,
     })),
   }));
-  return `${JSON.stringify({ schema: REFERENCES_SCHEMA, articles: entries }, null, 1)}\n`;
+  return { schema: REFERENCES_SCHEMA, articles: entries };
 }
 
 /** All of the file's articles, or what is wrong with it: a file of which one entry is at fault is refused as a whole. */
 export async function readReferences(text: string): Promise<FileRead> {
   if (text.length > LONGEST_FILE) return refuse('too-large');
   const data = parseJson(text);
-  if (!data.ok) return refuse('not-json');
-  const measured = measurePlainData(data.value, { values: MOST_VALUES, string: LONGEST_TEXT });
+  return data.ok ? checkReferences(data.value) : refuse('not-json');
+}
+
+/** As {@link readReferences}, of what `JSON.parse` gave: it can be a part of another file. */
+export async function checkReferences(data: unknown): Promise<FileRead> {
+  const measured = measurePlainData(data, { values: MOST_VALUES, string: LONGEST_TEXT });
   if ('fault' in measured) return refuse(measured.fault.path === '' ? 'too-many' : 'unsound', measured.fault.path);
-  const head = v.safeParse(Head, data.value);
+  const head = v.safeParse(Head, data);
   if (!head.success) return refuse('other');
   if (head.output.schema !== REFERENCES_SCHEMA) return refuse('newer', head.output.schema);
-  const file = v.safeParse(File, data.value, { abortEarly: true });
+  const file = v.safeParse(File, data, { abortEarly: true });
   if (!file.success) return refuse('unsound', v.getDotPath(file.issues[0]) ?? '');
   if (file.output.articles.length > MOST_ARTICLES) return refuse('too-many');
   return check(file.output.articles);

@@ -1,5 +1,6 @@
 // Fingerprints of a text's wording: hashed runs of five words, thinned by winnowing (Schleimer, Wilkerson, Aiken 2003).
 // A run of words that two texts share gives both the same hashes; the words cannot be read back from 24 bits.
+import { HASH_BITS } from '../claims/fingerprints.ts';
 import type { Token } from './tokens.ts';
 import { WordTable } from './words.ts';
 
@@ -7,8 +8,6 @@ import { WordTable } from './words.ts';
 export const SHINGLE_TOKENS = 5;
 /** Of so many shingles in a row the least is kept: every run of six common words leaves a trace, a third of the shingles is left out. */
 export const WINNOW_WINDOW = 2;
-/** Of one hash: of a hundred pairs of texts of 500 words, two meet by chance, in one shingle each. */
-export const HASH_BITS = 24;
 
 /** Every shingle of a text in its order, one entry of each array a shingle. */
 export interface Shingles {

@@ -2,7 +2,8 @@
 import type messages from '../_locales/en/messages.json';
 import type { ClaimKind, Stance } from '../claims/claim.ts';
 import { SIDES } from '../claims/claim.ts';
-import { CHANGE_KINDS, REFERENCES_FAULTS, STORE_FAULTS } from '../claims/saved.ts';
+import { CORPUS_FAULTS } from '../claims/kept-corpus.ts';
+import { CHANGE_KINDS, DATABASE_FAULTS, REFERENCES_FAULTS, STORE_FAULTS } from '../claims/saved.ts';
 import type { PublishedBasis } from '../claims/time.ts';
 import { MEASURES } from '../claims/value.ts';
 import { REASONS, VERDICTS } from '../claims/verdict.ts';
@@ -45,6 +46,8 @@ export const FAMILIES = {
   change: CHANGE_KINDS,
   references_fault: STORE_FAULTS,
   references_import: REFERENCES_FAULTS,
+  corpora_fault: DATABASE_FAULTS,
+  corpora_import: CORPUS_FAULTS,
   stance: ['affirm', 'deny'] satisfies readonly Stance[],
   published: ['metadata', 'text', 'given', 'unknown'] satisfies readonly PublishedBasis[],
 } as const satisfies Record<string, readonly string[]>;

@@ -5,6 +5,7 @@ import type { Site } from '../../src/platform/sites.ts';
 import { UNREADABLE } from '../../src/platform/tab-state.ts';
 import type { UiLanguage } from '../../src/wording/locale.ts';
 import type { FakeAnswers } from './fake-link.ts';
+import { restingOnArchive } from './sample-corpora.ts';
 import { savedBeside } from './sample-references.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT, fromAgency } from './sample-reports.ts';
 
@@ -38,6 +39,7 @@ export function statesIn(lang: UiLanguage): Readonly<Record<string, FakeAnswers 
       remembered: { article: own.article.url ?? '', only: 'new', search: 'qqqq', grouping: 'kind', toggled: [], scroll: 0 },
     },
     'own-origin': { state: success({ kind: 'result', report: fromAgency(own), comparedOnly: null }) },
+    'added-corpus': { state: success({ kind: 'result', report: restingOnArchive(own), comparedOnly: null }) },
     deceiving: { state: success({ kind: 'result', report: deceiving(own), comparedOnly: null }) },
     anyway: { state: success({ kind: 'result', report: offTopic(own), comparedOnly: 200_000 }) },
     ...Object.fromEntries(UNREADABLE.map((why) => [`unreadable-${why}`, { state: success({ kind: 'unreadable', why }) }])),

@@ -1,6 +1,6 @@
 // A document's fingerprints as a corpus file holds them: Golomb–Rice codes of the gaps between ascending hashes, in base64.
 // 18 bits a fingerprint instead of 32 with their base64, and 40 % of what a list of numbers takes.
-import { HASH_BITS } from '../../text/fingerprints.ts';
+import { HASH_BITS } from '../../claims/fingerprints.ts';
 
 /** What a corpus file says of one document's wording. */
 export interface DocumentFingerprints {

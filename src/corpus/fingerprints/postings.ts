@@ -1,5 +1,5 @@
 // Which documents have a fingerprint: one table for all documents of a corpus, made once and when it is first asked for.
-import { HASH_BITS } from '../../text/fingerprints.ts';
+import { HASH_BITS } from '../../claims/fingerprints.ts';
 import { type DocumentFingerprints, decodeHashes } from './code.ts';
 
 /**

@@ -32,22 +32,29 @@ export async function readCorpus(text: string, beside: Beside, now: string): Pro
   if (bytes > LARGEST_FILE) return refuse('too-large');
   const parsed = parseJson(text);
   if ('fault' in parsed) return refuse(parsed.fault);
-  const schema = schemaOf(parsed.data);
+  return checkCorpus(parsed.data, beside, { sha256: await sha256Of(text), size: bytes, addedAt: now, isOn: true });
+}
+
+type AboutFile = Pick<KeptCorpus, 'sha256' | 'size' | 'addedAt' | 'isOn'>;
+
+/** As {@link readCorpus}, of what `JSON.parse` gave: it can be a part of another file. */
+export function checkCorpus(data: unknown, beside: Beside, about: AboutFile): CorpusRead {
+  const schema = schemaOf(data);
   if (schema === null) return refuse('other');
   if (schema !== CORPUS_SCHEMA) return refuse('version', [schema]);
-  const inspected = inspectCorpusFile(parsed.data, beside);
+  const inspected = inspectCorpusFile(data, beside);
   if (!inspected.ok) return refuse(worstOf(inspected.faults), inspected.faults.map(lineOf));
   const file = inspected.value;
   if (file.id === beside.id) return refuse('bundled', [file.id]);
-  return { ok: true, value: { kept: keptOf(file, { sha256: await sha256Of(text), size: bytes, addedAt: now }), file } };
+  return { ok: true, value: { kept: keptOf(file, about), file } };
 }
 
-function keptOf({ id, title, documents, facts }: CorpusFile, rest: Pick<KeptCorpus, 'sha256' | 'size' | 'addedAt'>): KeptCorpus {
+function keptOf({ id, title, documents, facts }: CorpusFile, about: AboutFile): KeptCorpus {
   const days = documents.map(({ published }) => published).sort();
   // Its schema asks for at least one document.
   const [first = '', last = first] = [days[0], days.at(-1)];
   const langs = (['ar', 'en'] as const).filter((lang) => documents.some((document) => document.lang === lang));
-  return { id, title, isOn: true, documents: documents.length, facts: facts.length, langs, first, last, ...rest };
+  return { id, title, documents: documents.length, facts: facts.length, langs, first, last, ...about };
 }
 
 function parseJson(text: string): { readonly data: unknown } | { readonly fault: CorpusFault } {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { KeptCorpus } from '../../claims/kept-corpus.ts';
 import type { Result } from '../../claims/result.ts';
-import type { StoreFault } from '../../claims/saved.ts';
+import type { DatabaseFault } from '../../claims/saved.ts';
 import type { CorpusFile } from '../../corpus/schema/corpus.ts';
 import { CORPUS_SCHEMA } from '../../corpus/schema/version.ts';
 import { type Database, openDatabase, type Reading, type Writing } from '../database.ts';
@@ -15,15 +15,15 @@ export interface StoredCorpus {
 
 export interface CorporaStore {
   /** In the order in which they were added. Records that do not fit are left alone and left out. */
-  readonly all: () => Promise<Result<readonly KeptCorpus[], StoreFault>>;
+  readonly all: () => Promise<Result<readonly KeptCorpus[], DatabaseFault>>;
   /** Those that pages are compared with, as {@link all}. */
-  readonly switchedOn: () => Promise<Result<readonly StoredCorpus[], StoreFault>>;
-  /** All of them or none; each takes the place of one of its id. */
-  readonly put: (corpora: readonly StoredCorpus[]) => Promise<Result<null, StoreFault>>;
+  readonly switchedOn: () => Promise<Result<readonly StoredCorpus[], DatabaseFault>>;
+  /** All of them or none; each takes the place of one of its id. Gives back what stood there, for an undo. */
+  readonly put: (corpora: readonly StoredCorpus[]) => Promise<Result<readonly StoredCorpus[], DatabaseFault>>;
   /** Nothing happens where there is none of the id. */
-  readonly setOn: (id: string, isOn: boolean) => Promise<Result<null, StoreFault>>;
+  readonly setOn: (id: string, isOn: boolean) => Promise<Result<null, DatabaseFault>>;
   /** Gives back what was there, for an undo. */
-  readonly remove: (ids: readonly string[]) => Promise<Result<readonly StoredCorpus[], StoreFault>>;
+  readonly remove: (ids: readonly string[]) => Promise<Result<readonly StoredCorpus[], DatabaseFault>>;
 }
 
 export function openCorpora({ read, write }: Database = openDatabase()): CorporaStore {
@@ -32,8 +32,10 @@ export function openCorpora({ read, write }: Database = openDatabase()): Corpora
     switchedOn: () => read((transaction) => storedIn(transaction, ({ isOn }) => isOn)),
     put: (corpora) =>
       write(async (transaction) => {
+        const ids = new Set(corpora.map(({ kept }) => kept.id));
+        const before = await storedIn(transaction, ({ id }) => ids.has(id));
         await putInto(transaction, corpora);
-        return null;
+        return before;
       }),
     setOn: (id, isOn) =>
       write(async (transaction) => {

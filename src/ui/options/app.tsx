@@ -8,6 +8,7 @@ import type { OptionsLink } from './options-link.ts';
 import { SECTIONS, type SectionName } from './section-names.ts';
 import { AboutSection } from './sections/about.tsx';
 import { AccuracySection } from './sections/accuracy.tsx';
+import { CorporaSection } from './sections/corpora.tsx';
 import { CorpusSection } from './sections/corpus.tsx';
 import { DataSection } from './sections/data.tsx';
 import { DisplaySection } from './sections/display.tsx';
@@ -93,6 +94,8 @@ function Contents({ name, settings, link, change }: SectionProps & SettingsProps
       return <ShortcutsSection link={link} />;
     case 'corpus':
       return <CorpusSection link={link} />;
+    case 'corpora':
+      return <CorporaSection link={link.corpora} />;
     case 'references':
       return <ReferencesSection link={link.references} />;
     case 'accuracy':

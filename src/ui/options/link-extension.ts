@@ -6,6 +6,7 @@ import { changeSettings } from '../../platform/settings.ts';
 import { allowedSites, allowSite, switchedOff, switchSite, watchPermissions, withdrawSite } from '../../platform/sites.ts';
 import { attempt } from '../shared/attempt.ts';
 import libraries from './libraries.list';
+import { linkCorpora, linkEverything } from './link-corpora.ts';
 import { linkReferences } from './link-references.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
@@ -28,10 +29,12 @@ export function linkExtension(): OptionsLink {
     allowSite,
     withdrawSite,
     references: linkReferences(),
+    corpora: linkCorpora(),
     size: sizeOfOwnData,
     data: readOwnData,
     erase: () => attempt(eraseOwnData),
     restore: (data) => attempt(() => restoreOwnData(data)),
+    everything: linkEverything(),
   };
 }
 

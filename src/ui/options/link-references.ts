@@ -2,6 +2,7 @@
 import { united } from '../../references/saved-article.ts';
 import { openReferences } from '../../references/store.ts';
 import type { ReferencesLink } from './references-link.ts';
+import { storage } from './storage.ts';
 
 export function linkReferences(): ReferencesLink {
   const { all, remove, updateAll } = openReferences();
@@ -11,13 +12,4 @@ export function linkReferences(): ReferencesLink {
     add: (articles) => updateAll(articles, (kept, article) => (kept === null ? article : united(article, kept))),
     storage,
   };
-}
-
-async function storage(): Promise<{ readonly used: number; readonly quota: number } | null> {
-  try {
-    const { usage, quota } = await navigator.storage.estimate();
-    return usage === undefined || quota === undefined ? null : { used: usage, quota };
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,8 @@ import type { Result } from '../../claims/result.ts';
 import type { SizeOfOwnData } from '../../platform/own-data.ts';
 import type { OwnData } from '../../platform/own-data-file.ts';
 import type { Settings } from '../../platform/settings.ts';
+import type { EverythingStore } from '../../references/everything.ts';
+import type { CorporaLink } from './corpora-link.ts';
 import type { ReferencesLink } from './references-link.ts';
 
 export interface OptionsLink {
@@ -27,11 +29,14 @@ export interface OptionsLink {
   readonly allowSite: (pattern: string) => Promise<boolean>;
   readonly withdrawSite: (pattern: string) => Promise<boolean>;
   readonly references: ReferencesLink;
+  readonly corpora: CorporaLink;
   readonly size: () => Promise<SizeOfOwnData>;
   readonly data: () => Promise<OwnData>;
   /** Gives back what was there. */
   readonly erase: () => Promise<Result<OwnData>>;
   readonly restore: (data: OwnData) => Promise<Result<null>>;
+  /** The saved articles and added corpora, as one. */
+  readonly everything: EverythingStore;
 }
 
 /** A package that the extension carries. */

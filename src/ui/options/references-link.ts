@@ -2,12 +2,17 @@
 import type { Result } from '../../claims/result.ts';
 import type { SavedArticle, StoreFault } from '../../claims/saved.ts';
 
+/** In bytes; where the browser does not tell, it is `null`. */
+export interface StorageUse {
+  readonly used: number;
+  readonly quota: number;
+}
+
 export interface ReferencesLink {
   readonly all: () => Promise<Result<readonly SavedArticle[], StoreFault>>;
   /** Gives back what was there, for {@link add}. */
   readonly remove: (ids: readonly string[]) => Promise<Result<readonly SavedArticle[], StoreFault>>;
   /** All or none; an article that is there gets the versions that it has not. */
   readonly add: (articles: readonly SavedArticle[]) => Promise<Result<null, StoreFault>>;
-  /** In bytes; `null` where the browser does not tell. */
-  readonly storage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
+  readonly storage: () => Promise<StorageUse | null>;
 }

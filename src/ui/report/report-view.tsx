@@ -12,6 +12,7 @@ import { ExportTools } from './export-tools.tsx';
 import { Omissions } from './omissions.tsx';
 import { OriginsSection } from './origins-section.tsx';
 import type { ReportLink } from './report-link.ts';
+import { ReportWording } from './report-wording.tsx';
 import { searchIndex, selectClaims } from './select-claims.ts';
 import { SharedWording } from './shared-wording.tsx';
 import { useInView } from './use-in-view.ts';
@@ -36,7 +37,15 @@ export interface ReportViewProps {
   readonly further?: ComponentChildren;
 }
 
-export function ReportView({ report, comparedOnly, link, memory, say, print, children, further }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  return (
+    <ReportWording report={props.report}>
+      <View {...props} />
+    </ReportWording>
+  );
+}
+
+function View({ report, comparedOnly, link, memory, say, print, children, further }: ReportViewProps) {
   const wording = useWording();
   const { locale } = wording;
   const { view, change } = useViewState(report, memory);

@@ -6,6 +6,7 @@ import type { ViewState } from '../../platform/view-state.ts';
 import type { Locale } from '../../wording/locale.ts';
 import { Omissions } from '../report/omissions.tsx';
 import { ReportView } from '../report/report-view.tsx';
+import { ReportWording } from '../report/report-wording.tsx';
 import { SharedWording } from '../report/shared-wording.tsx';
 import type { ViewMemory } from '../report/use-view-state.ts';
 import { ArticleHead } from '../shared/article-head.tsx';
@@ -130,7 +131,7 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
       );
     case 'nothing-to-compare':
       return (
-        <>
+        <ReportWording report={view.report}>
           <ArticleHead article={view.report.article} />
           <Notice title={locale.t('nothing_title')}>
             <p>{locale.t('nothing_text')}</p>
@@ -138,7 +139,7 @@ function StateView({ tab: { view, retry, compareAnyway }, link, memory, say, pri
           <Omissions report={view.report} allOpen={false} />
           <SharedWording report={view.report} allOpen={false} />
           <SavedReferences link={link} report={view.report} say={say} />
-        </>
+        </ReportWording>
       );
     case 'unreadable':
       return <Unreadable why={view.why} retry={compareAnyway} />;

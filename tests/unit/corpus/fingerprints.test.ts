@@ -1,11 +1,11 @@
 // A document's fingerprints in a corpus file, and the table that the engine looks them up in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HASH_BITS } from '../../../src/claims/fingerprints.ts';
 import { type DocumentFingerprints, decodeHashes, encodeHashes } from '../../../src/corpus/fingerprints/code.ts';
 import { fingerprintsOf } from '../../../src/corpus/fingerprints/document.ts';
 import { postingsOf } from '../../../src/corpus/fingerprints/postings.ts';
 import { parseCorpus } from '../../../src/corpus/parse.ts';
-import { HASH_BITS } from '../../../src/text/fingerprints.ts';
 import { SAMPLE } from './sample.ts';
 
 const HIGHEST = 2 ** HASH_BITS - 1;

@@ -8,8 +8,10 @@ import { outlineOf } from '../../../src/exports/outline.ts';
 import { printable } from '../../../src/exports/printable.ts';
 import { BUNDLED_NAMES } from '../../../src/wording/bundled-names.ts';
 import type { UiLanguage } from '../../../src/wording/locale.ts';
-import { createSources, type Wording } from '../../../src/wording/sources.ts';
+import { createSources, type Wording, withNames } from '../../../src/wording/sources.ts';
+import { ARCHIVE_OUTLET, ARCHIVE_TITLE } from '../../archive.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
+import { restingOnArchive } from '../../ui-harness/sample-corpora.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT, fromAgency } from '../../ui-harness/sample-reports.ts';
 
 const wordingIn = (lang: UiLanguage): Wording => ({ locale: localeOf(lang), sources: createSources(lang, BUNDLED_NAMES) });
@@ -40,6 +42,19 @@ test('hidden marks of a page’s words stand in every export as their names', ()
   expect(rowsOf(csvOf(report, EN))[1]?.[3]).toBe('[RLO]=1 and 2[ZWSP]500');
   expect(markdownOf(outlineOf(report, EN), 'en', '')).toContain('\\[RLO\\]=1 and 2\\[ZWSP\\]500');
 });
+
+test.each([ENGLISH_REPORT, ARABIC_REPORT])(
+  'what rests on an added corpus says so, and names its article and outlet, in every export',
+  (sample) => {
+    const lang = sample === ENGLISH_REPORT ? 'en' : 'ar';
+    const report = restingOnArchive(sample);
+    const wording = withNames(wordingIn(lang), report);
+    for (const text of [csvOf(report, wording), markdownOf(outlineOf(report, wording), lang, '')]) {
+      expect(text).toContain(ARCHIVE_TITLE[lang]);
+      expect(text).toContain(ARCHIVE_OUTLET[lang]);
+    }
+  },
+);
 
 describe('CSV', () => {
   test.each([

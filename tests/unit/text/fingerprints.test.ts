@@ -1,7 +1,8 @@
 // Shingles and winnowing: what two texts share leaves the same hashes in both, whatever stands around it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HASH_BITS, SHINGLE_TOKENS, shinglesOf, WINNOW_WINDOW, winnow } from '../../../src/text/fingerprints.ts';
+import { HASH_BITS } from '../../../src/claims/fingerprints.ts';
+import { SHINGLE_TOKENS, shinglesOf, WINNOW_WINDOW, winnow } from '../../../src/text/fingerprints.ts';
 import { tokenise } from '../../../src/text/tokens.ts';
 
 const hashesOf = (text: string) => shinglesOf(tokenise(text)).hashes;

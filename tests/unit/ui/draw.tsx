@@ -53,3 +53,15 @@ export async function fill(selector: string, value: string): Promise<void> {
   });
   await settle();
 }
+
+/** How often a file that is looked into off the page's own turn is waited for. */
+const TURNS = 50;
+
+/** Chooses a file of this text in the view's only field for files, and waits until `isDone`. */
+export async function chooseFile(text: string, isDone: () => boolean): Promise<void> {
+  const [input] = all('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is no field for a file.');
+  Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'file.json')] });
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  for (let turn = 0; turn < TURNS && !isDone(); turn++) await settle();
+}

@@ -2,13 +2,17 @@
 // The settings: each choice is asked for, what fails says so, what is erased comes back.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { failure, success } from '../../../src/claims/result.ts';
+import type { OwnData } from '../../../src/platform/own-data-file.ts';
 import type { Settings } from '../../../src/platform/settings.ts';
 import { Options } from '../../../src/ui/options/app.tsx';
+import { writeDataFile } from '../../../src/ui/options/data-file.ts';
 import { SECTIONS } from '../../../src/ui/options/section-names.ts';
 import { type FakeOptionsAnswers, type FakeOptionsLink, fakeOptionsLink } from '../../ui-harness/fake-options-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
+import { addedCorpora } from '../../ui-harness/sample-corpora.ts';
 import { savedArticles } from '../../ui-harness/sample-references.ts';
-import { all, draw, fill, press, settle, texts } from './draw.tsx';
+import { PAGE, saved } from '../references/articles.ts';
+import { all, chooseFile, draw, fill, press, settle, texts } from './draw.tsx';
 
 const ar = localeOf('ar');
 const en = localeOf('en');
@@ -123,7 +127,11 @@ describe('sites', () => {
   });
 });
 
+const OTHER_DATA: OwnData = { schema: 'muqarin/data@1', local: { settings: { version: 2, settings: { theme: 'dark' } } } };
+
 describe('data', () => {
+  const choose = (text: string): Promise<void> => chooseFile(text, () => texts('[role=status]')[0] !== '');
+
   test('erasing is undone by one click', async () => {
     const link = await open('data', { saved: success(savedArticles('en')) });
     const before = link.kept();
@@ -135,6 +143,64 @@ describe('data', () => {
     expect(link.kept()).toEqual(before);
     expect(link.savedNow()).toEqual(savedArticles('en'));
     expect(texts('[role=status]')).toEqual([en.t('undone')]);
+  });
+
+  test('so is the erasing of added corpora', async () => {
+    const link = await open('data', { corpora: success(addedCorpora()) });
+    await press('.action.danger');
+    expect(link.corporaNow()).toEqual([]);
+    await press('[role=status] button');
+    expect(link.corporaNow()).toEqual(addedCorpora());
+  });
+
+  test('one file takes everything along and brings it back, beside what is here', async () => {
+    const article = await saved({ ...PAGE, url: 'https://news.example.org/elsewhere' });
+    const [archived] = addedCorpora();
+    const file = writeDataFile({ data: OTHER_DATA, articles: [article], corpora: archived === undefined ? [] : [archived] });
+    const link = await open('data', { saved: success(savedArticles('en')), corpora: success(addedCorpora().slice(1)) });
+    const before = link.kept();
+    await choose(file);
+    expect(texts('[role=status] p')).toEqual([en.t('data_imported')]);
+    expect(link.kept()).toEqual(OTHER_DATA);
+    expect(link.savedNow()).toEqual([...savedArticles('en'), article]);
+    expect(new Set(link.corporaNow())).toEqual(new Set(addedCorpora()));
+    await press('[role=status] button');
+    expect(link.kept()).toEqual(before);
+    expect(link.savedNow()).toEqual(savedArticles('en'));
+    expect(link.corporaNow()).toEqual(addedCorpora().slice(1));
+  });
+
+  test.each([
+    ['no JSON', () => '{"schema":', en.of('data_import', 'not-json')],
+    [
+      'a saved article that was changed',
+      async () => writeDataFile({ data: OTHER_DATA, articles: [await saved(PAGE)], corpora: [] }).replace('2,500', '2,501'),
+      en.of('references_import', 'hash'),
+    ],
+    [
+      'a corpus with HTML in it',
+      () => writeDataFile({ data: OTHER_DATA, articles: [], corpora: addedCorpora() }).replaceAll('American soldiers', '<b>soldiers</b>'),
+      en.of('corpora_import', 'markup'),
+    ],
+    [
+      'a corpus that nobody knows the day of',
+      () => writeDataFile({ data: OTHER_DATA, articles: [], corpora: addedCorpora() }).replaceAll('addedAt', 'added'),
+      en.of('corpora_import', 'unsound'),
+    ],
+  ])('a file with %s changes nothing', async (_, file, why) => {
+    const link = await open('data', { saved: success(savedArticles('en')), corpora: success(addedCorpora()) });
+    const before = link.kept();
+    await choose(await file());
+    expect(texts('[role=status] p')[0]).toContain(why);
+    expect([link.kept(), link.savedNow(), link.corporaNow()]).toEqual([before, savedArticles('en'), addedCorpora()]);
+  });
+
+  test('a database that cannot be opened now is not taken for an empty one', async () => {
+    const link = await open('data', { corpora: failure('blocked') });
+    const before = link.kept();
+    await press('.action.danger');
+    expect(texts('[role=status]')[0]).toContain(en.of('corpora_fault', 'blocked'));
+    expect(link.kept()).toEqual(before);
   });
 
   test('erasing that fails says why and erases nothing', async () => {

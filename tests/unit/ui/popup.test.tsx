@@ -35,6 +35,7 @@ const VIEWS: readonly (readonly [state: string, selector: string, arabic: string
   ['saved', '.saved .leftover h2', 'تغييران منذ 26 يناير 2024', '2 changes since 26 January 2024'],
   ['saved-unavailable', '.saved h2', 'مراجعي', 'My references'],
   ['nothing-found', '.shown [role=status]', 'لا معلومة مطابقة.', 'No claim matches.'],
+  ['added-corpus', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
   ['own-origin', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
   ['deceiving', '.group h2', 'يختلف عن المراجع (3)', 'Differs from the references (3)'],
   ['switched-off', '.notice h2', 'مُقارِن متوقف في هذا الموقع', 'Switched off on this site'],

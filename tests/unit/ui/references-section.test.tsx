@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 // The list of saved articles: found, deleted and brought back; a file says what it would do before it does it, or why it may not.
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { failure, success } from '../../../src/claims/result.ts';
 import { REFERENCES_FAULTS, STORE_FAULTS } from '../../../src/claims/saved.ts';
@@ -10,7 +9,7 @@ import { type FakeOptionsAnswers, type FakeOptionsLink, fakeOptionsLink, SETTING
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
 import { savedArticles } from '../../ui-harness/sample-references.ts';
 import { ENGLISH, PAGE, saved } from '../references/articles.ts';
-import { all, draw, fill, press, settle, texts } from './draw.tsx';
+import { all, chooseFile, draw, fill, press, texts } from './draw.tsx';
 
 const en = localeOf('en');
 const SAVED = savedArticles('en');
@@ -26,15 +25,8 @@ async function open(answers: FakeOptionsAnswers = { saved: success(SAVED) }): Pr
   return link;
 }
 
-async function choose(text: string): Promise<void> {
-  const [input] = all('input[type=file]');
-  if (!(input instanceof HTMLInputElement)) throw new Error('There is no field for a file.');
-  Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'saved.json')] });
-  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
-  // The hashes are made off the page's own turn.
-  for (let turn = 0; turn < 20 && !all(`${PLAN} p`).some(({ textContent }) => textContent !== en.t('saved_reading_file')); turn++)
-    await settle();
-}
+const choose = (text: string): Promise<void> =>
+  chooseFile(text, () => all(`${PLAN} p`).some(({ textContent }) => textContent !== en.t('saved_reading_file')));
 
 test('nothing saved says how to save', async () => {
   await open({});

@@ -6,8 +6,10 @@ import { failure, success } from '../../../src/claims/result.ts';
 import type { Site } from '../../../src/platform/sites.ts';
 import type { TabState } from '../../../src/platform/tab-state.ts';
 import type { ViewState } from '../../../src/platform/view-state.ts';
+import { ARCHIVE_OUTLET, ARCHIVE_TITLE } from '../../archive.ts';
 import { type FakeAnswers, fakeLink, fakeTab } from '../../ui-harness/fake-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
+import { restingOnArchive } from '../../ui-harness/sample-corpora.ts';
 import { ENGLISH_REPORT, fromAgency } from '../../ui-harness/sample-reports.ts';
 import { all, drawPopup, press, settle, texts } from './draw.tsx';
 
@@ -185,14 +187,20 @@ test('a page that agrees with its own source says so above its claims and at eac
   expect(texts(`[data-claim="${agreeing?.id}"] .reasons`).join(' ')).toContain(reason);
 });
 
-test('a fact of an added corpus says which it is', async () => {
-  const [first, ...others] = ENGLISH_REPORT.claims;
-  const [fact] = first?.evidence ?? [];
-  if (first === undefined || fact === undefined) throw new Error('the sample has changed');
-  const claims = [{ ...first, evidence: [{ ...fact, corpus: 'archive' }] }, ...others];
-  const report = { ...ENGLISH_REPORT, claims, corpora: { archive: { ar: 'أرشيفنا', en: 'Our archive' } } };
-  await draw({ state: success({ kind: 'result', report, comparedOnly: null }) });
-  const facts = texts('.fact');
-  expect(facts.filter((text) => text.endsWith('(Corpus: Our archive)'))).toHaveLength(1);
-  expect(facts.length).toBeGreaterThan(1);
+describe('a fact of an added corpus', () => {
+  const report = restingOnArchive(ENGLISH_REPORT);
+
+  test('says which it is, and names its article and outlet', async () => {
+    await draw({ state: success({ kind: 'result', report, comparedOnly: null }) });
+    const facts = texts('.fact');
+    expect(facts.filter((text) => text.endsWith(`(Corpus: ${ARCHIVE_TITLE.en})`))).toHaveLength(1);
+    expect(facts.length).toBeGreaterThan(1);
+    expect(texts('[data-claim="c1"] .details-of li').filter((text) => text.includes(ARCHIVE_OUTLET.en)).length).toBeGreaterThan(1);
+  });
+
+  test('does so where the page shares wording and has nothing to compare, too', async () => {
+    const sharedWording = [{ document: 'archive-1', share: 0.4, spans: [[0, 10]] as const }];
+    await draw({ state: success({ kind: 'nothing-to-compare', report: { ...report, claims: [], sharedWording }, comparedOnly: null }) });
+    expect(texts('.leftover li').filter((text) => text.includes(ARCHIVE_OUTLET.en))).toHaveLength(1);
+  });
 });

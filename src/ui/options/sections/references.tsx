@@ -9,6 +9,7 @@ import { useLocale } from '../../shared/wording-context.ts';
 import type { ReferencesLink } from '../references-link.ts';
 import { ImportReferences } from './import-references.tsx';
 import { SavedList } from './saved-list.tsx';
+import { SizeAndQuota } from './size-and-quota.tsx';
 
 const FILE_NAME = 'muqarin-references.json';
 
@@ -69,7 +70,10 @@ export function ReferencesSection({ link }: { readonly link: ReferencesLink }) {
         )}
       </div>
       {articles.length === 0 ? <p>{locale.t('saved_none')}</p> : <SavedList articles={articles} remove={(id) => void remove([id])} />}
-      <StorageUse articles={articles} link={link} />
+      <SizeAndQuota
+        text={locale.t('saved_size', locale.size(articles.reduce((sum, one) => sum + sizeOf(one), 0)))}
+        storage={link.storage}
+      />
       <div class="actions">
         {articles.length > 0 && (
           <button type="button" class="action quiet" onClick={exportAll}>
@@ -84,24 +88,5 @@ export function ReferencesSection({ link }: { readonly link: ReferencesLink }) {
         )}
       </div>
     </>
-  );
-}
-
-function StorageUse({ articles, link }: { readonly articles: readonly SavedArticle[]; readonly link: ReferencesLink }) {
-  const locale = useLocale();
-  const [use, setUse] = useState<Awaited<ReturnType<ReferencesLink['storage']>>>(null);
-  useEffect(() => {
-    let isGone = false;
-    void link.storage().then((measured) => !isGone && setUse(measured));
-    return () => {
-      isGone = true;
-    };
-    // Measured again whenever the articles are others.
-  }, [link, articles]);
-  const size = articles.reduce((sum, article) => sum + sizeOf(article), 0);
-  return (
-    <p class="soft">
-      {locale.t('saved_size', locale.size(size))} {use !== null && locale.t('saved_quota', locale.size(use.quota), locale.size(use.used))}
-    </p>
   );
 }
