@@ -32,6 +32,9 @@ interface Entry<Concept> {
 const GAP = '_';
 const GAP_WORDS = 5;
 
+/** In a form, before a name that only looks as if it had the article: ألباريس is not باريس. */
+const KEPT = '=';
+
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
 const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
 
@@ -45,7 +48,8 @@ export interface Matcher<L> {
 
 /**
  * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending) or `~`
- * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there. `label` makes what a term that is found becomes.
+ * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there,
+ * and with `=` before one whose article is its own. `label` makes what a term that is found becomes.
  * Throws on an empty form.
  */
 export function compileLexicon<Concept, L extends Label<Concept>>(
@@ -115,7 +119,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
         continue;
       }
       const isOpen = part.endsWith('*');
-      const key = stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
+      const key = part.startsWith(KEPT) ? foldWord(part.slice(1)) : stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
       if (isOpen) {
         this.shortestOpen = Math.min(this.shortestOpen, key.length);
         this.longestOpen = Math.max(this.longestOpen, key.length);

@@ -81,7 +81,7 @@ class Assembly {
       value: this.total + this.group,
       scale: this.group === 0 ? this.scale : 1,
       single: this.group === 0 && this.components === 2,
-      ordinal: this.ordinal || (this.definiteTens && this.scale === 1),
+      ordinal: this.ordinal || (this.definiteTens && this.scale === 1 && this.total + this.group < HUNDRED),
       words: this.words,
       pivot: this.pivot,
     };

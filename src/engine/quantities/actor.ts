@@ -73,8 +73,9 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   const actors = doers(reading, sentence).filter((term) => noun.measure !== 'fighters' || !STATES.has(term.id));
   const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
   if (inPhrase) return { id: inPhrase, basis: 'stated' };
+  // "three members of …", "86 عضوا في التحالف"
   const whole =
-    reading.tokens[noun.last + 1]?.norm === 'of'
+    reading.tokens[noun.last + 1]?.norm === 'of' || noun.measure === 'partners'
       ? actors.find((term) => term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next)
       : undefined;
   if (whole) return { id: whole.id, basis: 'stated' };
@@ -188,6 +189,7 @@ function doers(reading: Reading, sentence: number): readonly Term[] {
 }
 
 function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedNoun, next: number): boolean {
+  if (term.first > noun.last && isHostOrUmbrella(reading, term)) return false;
   if (term.first > figure.last && term.first <= noun.last) return true;
   // "لا يتعدى عدد الجنود الإسبان 180": the hedge holds its subject.
   if (term.first > figure.first && term.last < figure.last) return true;

@@ -27,6 +27,8 @@ const CASUALTY_VERB_WORDS = 9;
 const BETWEEN = [roleWords.locative, roleWords.since, roleWords.until, roleWords.asOfLink, roleWords.present];
 
 const ATTACKING = new Set(['isis', 'iran-aligned-factions']);
+/** What one dies in: "قتل في الهجوم 3 جنود". */
+const INCIDENTS = new Set(['attacks', 'strikes', 'operations', 'attacks-on-forces', 'striking']);
 
 /** "Army and Air Force troops": so many words from the conjunction to the noun. */
 const JOINED_WORDS = 4;
@@ -82,12 +84,15 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   let found: Term | null = null;
   let last = figure.last;
   let words = 0;
+  // "the soldiers there (about 2,500) are …": behind the bracket only a noun is the figure's: "(1800) جندي".
+  let isClosed = false;
   for (let i = figure.last + 1; i < next; i++) {
     const token = reading.tokens[i];
     if (!token || token.gap === 'line') break;
     if (token.kind === 'mark') {
       if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
       if (token.norm === '.' && token.gap === 'none') break;
+      if (token.norm === ')' && words === 0) isClosed = true;
       continue;
     }
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
@@ -120,7 +125,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (words > NOUN_PHRASE_WORDS) break;
   }
   if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
-  return words > 0 ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
+  return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
 /** A plural, or a noun with its preposition ("operations on"). */
@@ -211,7 +216,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
       !(noun.where === 'after' && hasConjunction(reading, noun.last + 1, term.first)) &&
       term.first - noun.last <= CASUALTY_WORDS &&
       term.first < next &&
-      (isLatin(reading, term.first) || isPassive(reading, term.last));
+      (isLatin(reading, term.first) || isPassive(reading, term.last) || isFate(reading, term.first));
     if (isLabel) return term.id;
     if (!(isBefore || isAfter) || crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first))) continue;
     // "three died and more than 40 were hurt": the verb behind is the figure's own.
@@ -228,7 +233,7 @@ const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
 /** "قُتل في العراق منذ 2003 نحو 4500 جندي": only places, parties and times between the verb and its subject. */
 function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure): boolean {
   if (figure.first - verb.last > CASUALTY_VERB_WORDS || reading.tokens[verb.first]?.script !== 'arabic') return false;
-  const names = (reading.terms[sentence] ?? []).filter(({ group }) => group === 'place' || group === 'actor');
+  const names = (reading.terms[sentence] ?? []).filter(({ group, id }) => group === 'place' || group === 'actor' || INCIDENTS.has(id));
   for (let i = verb.last + 1; i < figure.first; i++) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'number' || names.some(({ first, last }) => first <= i && last >= i)) continue;
@@ -242,6 +247,9 @@ const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolea
   first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.has(reading.tokens[first - 1]?.norm ?? ''));
 
 const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+
+/** "… لإصابات", "… بجروح", "… مصرعهم": what befell those before. */
+const isFate = (reading: Reading, token: number): boolean => /^(?:[بل]|.*هم$)/u.test(reading.tokens[token]?.norm ?? '');
 
 /** "… قُتلوا", "… جُرحا": a verb behind its subject agrees with it in number. */
 const isPassive = (reading: Reading, token: number): boolean => {

@@ -222,10 +222,15 @@ function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, no
   if (noun.measure !== 'strikes') return false;
   const actors = termsOf(reading, sentence, 'actor');
   return (
-    actors.some((term) => term.id === 'iran-aligned-factions' && term.last < figure.first) &&
-    actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS)
+    actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
+    (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
+      termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last))
   );
 }
+
+/** "150 strikes by the factions" (من الفصائل). */
+const isBy = (reading: Reading, noun: number, actor: number): boolean =>
+  actor - noun <= 2 && roleWords.by.has(reading.tokens[actor - 1]?.norm ?? '');
 
 /** "struck two bases": sites that were hit, not those that are held. */
 function isHit(reading: Reading, sentence: number, figure: Figure): boolean {

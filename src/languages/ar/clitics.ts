@@ -8,7 +8,9 @@ const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', '�
 const SHORTEST = 3;
 
 /** Who does it, behind a verb; the dual and the plural of nouns and adjectives beside. */
-const PERSONS = ['تا', 'وا', 'ون', 'ان', 'ين', 'تم', 'ت', 'ن', 'ا'];
+const PERSONS = ['تا', 'وا', 'ون', 'ان', 'ين', 'تم', 'ت', 'ن', 'ا', 'و'];
+/** Of a noun in ه: جولتا محادثات. */
+const FEMININE_DUALS = ['تان', 'تين', 'تا', 'تي'];
 /** Who does it, before a verb of the present. */
 const PRESENT = ['ي', 'ت', 'ن', 'ا'];
 /** A verb of the present has as many letters. */
@@ -28,6 +30,7 @@ export function arabicVariants(word: string): readonly string[] {
 function addPersons(word: string, stems: string[]): void {
   const forms = [word];
   for (const person of PERSONS) if (word.endsWith(person)) forms.push(word.slice(0, -person.length));
+  for (const dual of FEMININE_DUALS) if (word.endsWith(dual)) add(`${word.slice(0, -dual.length)}ه`, stems);
   for (const form of forms) {
     add(form, stems);
     if (form.length < SHORTEST_PRESENT || !PRESENT.includes(form.charAt(0))) continue;

@@ -87,7 +87,7 @@ const MASCULINE: Readonly<Record<string, string>> = {
 
 /** Human nouns whose plural is ون/ين: only the dual in ان is theirs alone. */
 const SOUND_MASCULINE =
-  'عسكري مقاتل مسؤول مدني مسلح إرهابي مدرب مستشار متعاقد دبلوماسي صحفي صحافي مهندس موظف مراسل متظاهر معتقل مفاوض مترجم مواطن متحدث مختص فلسطيني عراقي أميركي أمريكي سوري إسباني فرنسي بريطاني مشتبه مصاب محتجز نازح لاجئ ناشط متطوع منتسب قيادي مسعف مشرع';
+  'عسكري مقاتل مسؤول مدني مسلح إرهابي مدرب مستشار متعاقد دبلوماسي صحفي صحافي مهندس موظف مراسل متظاهر معتقل مجند مفاوض مترجم مواطن متحدث مختص فلسطيني عراقي أميركي أمريكي سوري إسباني فرنسي بريطاني مشتبه مصاب محتجز نازح لاجئ ناشط متطوع منتسب قيادي مسعف مشرع';
 
 /** Feminine nouns, by their singular; the plural in ات is made, others stand beside. Duals in تان and تين. */
 const FEMININE: Readonly<Record<string, string>> = {
@@ -152,6 +152,9 @@ const FEMININE: Readonly<Record<string, string>> = {
   وحدة: '',
 };
 
+/** The last two before another noun: جولتا محادثات. */
+const FEMININE_DUALS = ['تان', 'تين', 'تا', 'تي'];
+
 /** Duals and plurals that no rule above makes. */
 const IRREGULAR_DUALS = 'بلدين رهينتان رهينتين شقيقان';
 const OTHER_NOUNS =
@@ -161,7 +164,7 @@ export const DUAL_FORMS: ReadonlySet<string> = new Set(
   [
     ...Object.keys(MASCULINE).flatMap((noun) => [`${stemOf(noun)}ان`, `${stemOf(noun)}ين`]),
     ...SOUND_MASCULINE.split(' ').map((noun) => `${noun}ان`),
-    ...Object.keys(FEMININE).flatMap((noun) => (noun.endsWith('ة') ? [`${noun.slice(0, -1)}تان`, `${noun.slice(0, -1)}تين`] : [])),
+    ...Object.keys(FEMININE).flatMap((noun) => (noun.endsWith('ة') ? FEMININE_DUALS.map((ending) => noun.slice(0, -1) + ending) : [])),
     ...IRREGULAR_DUALS.split(' '),
   ].map(foldWord),
 );
