@@ -150,7 +150,7 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
   for (const other of labels) {
     if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
   }
-  for (let i = label.last + 1; i < token; i++) {
+  for (let i = label.kind === 'denials' ? complementOf(reading, label.last, token) : label.last + 1; i < token; i++) {
     const between = reading.tokens[i];
     if (!between) return false;
     if (between.kind === 'mark') {
@@ -162,6 +162,14 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
   }
   return true;
 }
+
+/** "نفى مستشار في الحكومة، الاثنين، أن …": what is denied begins behind "that"; asides stand before it. */
+function complementOf(reading: Reading, denial: number, token: number): number {
+  for (let i = denial + 1; i < token; i++) if (THAT.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+  return denial + 1;
+}
+
+const THAT = new Set(['ان', 'that']);
 
 /** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
 const leavesOpen = (labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>

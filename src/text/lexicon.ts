@@ -32,7 +32,7 @@ interface Entry<Concept> {
 const GAP = '_';
 const GAP_WORDS = 5;
 
-/** In a form, before a name that only looks as if it had the article: ألباريس is not باريس. */
+/** In a form, behind a name that only looks as if it had the article: ألباريس is not باريس. */
 const KEPT = '=';
 
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
@@ -49,7 +49,7 @@ export interface Matcher<L> {
 /**
  * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending) or `~`
  * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there,
- * and with `=` before one whose article is its own. `label` makes what a term that is found becomes.
+ * and with `=` behind one whose article is its own. `label` makes what a term that is found becomes.
  * Throws on an empty form.
  */
 export function compileLexicon<Concept, L extends Label<Concept>>(
@@ -119,7 +119,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
         continue;
       }
       const isOpen = part.endsWith('*');
-      const key = part.startsWith(KEPT) ? foldWord(part.slice(1)) : stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
+      const key = part.endsWith(KEPT) ? foldWord(part.slice(0, -1)) : stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
       if (isOpen) {
         this.shortestOpen = Math.min(this.shortestOpen, key.length);
         this.longestOpen = Math.max(this.longestOpen, key.length);
@@ -213,7 +213,7 @@ const isTransparent = (token: Token | undefined): boolean => token?.kind === 'ma
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): string[] {
   if (part === GAP) return [GAP];
-  const sign = /[*~]$/.exec(part)?.[0] ?? '';
+  const sign = /[*~=]$/.exec(part)?.[0] ?? '';
   const norms = tokenise(part.slice(0, part.length - sign.length)).map((token) => token.norm);
   const last = norms.length - 1;
   return norms.map((norm, i) => (i === last ? norm + sign : norm));

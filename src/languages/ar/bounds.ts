@@ -4,7 +4,7 @@ import type { Bound, BoundPhrases } from '../numbers.ts';
 
 const THEIR_NUMBER = ['', ' عددهم', ' عددها', ' عدده', ' العدد', ' عددهن', ' مجموعهم'];
 const ON = ['على', 'عن'];
-const NOT = ['لا', 'لن', 'لم', 'ما لا', 'بما لا', 'ما لم', 'ألا', 'ليس'];
+const NOT = ['لا', 'لن', 'لم', 'ما لا', 'بما لا', 'ما لم', 'ألا', 'ليس', 'لم يعد', 'لم تعد', 'ما عاد'];
 
 /** The verb's forms: present and past, he, she, they. */
 const PASSING =

@@ -35,6 +35,7 @@ function addPersons(word: string, stems: string[]): void {
     add(form, stems);
     if (form.length < SHORTEST_PRESENT || !PRESENT.includes(form.charAt(0))) continue;
     for (const person of PRESENT) add(person + form.slice(1), stems);
+    if (form.charAt(0) !== 'ا') add(form.slice(1), stems);
   }
 }
 

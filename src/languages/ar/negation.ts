@@ -1,8 +1,26 @@
 // Arabic words that negate, deny, leave open, or only look as if they did.
+// Long: a table of words, which the formatter sets one a line.
 import type { NegationWords } from '../negation.ts';
 
 export const NEGATION: NegationWords = {
   particles: [
+    ...[
+      'مو',
+      'مش',
+      'موش',
+      'مب',
+      'ماكو',
+      'ما راح',
+      'ما نريد',
+      'ما تريد',
+      'ما يريد',
+      'ما طلب',
+      'ما طلبت',
+      'ما طلبنا',
+      'ما عندنا',
+      'ما أكو',
+      'مافي',
+    ],
     ...['لا', 'ولا', 'فلا', 'لم', 'ولم', 'فلم', 'لن', 'ولن', 'فلن', 'لما يزل', 'كلا'],
     ...['ليس', 'ليست', 'ليسوا', 'ليسا', 'ليستا', 'لسنا', 'لست', 'لسن', 'وليس', 'وليست', 'فليس', 'ولسنا'],
     ...[
