@@ -12,7 +12,7 @@ import { bundledFacts } from './engine.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
 import { showInPanel } from './panel.ts';
-import { compareReferences, savePage } from './references.ts';
+import { compareReferences, compareTextWithSaved, savePage, saveText } from './references.ts';
 import { reportOn } from './report-on.ts';
 import { followSites, mayRead, setSite } from './sites.ts';
 import { compareStale, compareTab, forget, jumpBack, jumpTo, markAll, setMarks, stateOf } from './tabs.ts';
@@ -50,6 +50,10 @@ listen({
         return setMarks(message.tab, message.scope);
       case 'text/compare':
         return success((await reportOn(message.article, { anyway: message.anyway })).report);
+      case 'text/references':
+        return compareTextWithSaved(message.article, message.anyway);
+      case 'text/save':
+        return saveText(message.article, message.anyway);
       case 'facts/get':
         return success(await bundledFacts());
       case 'references/compare':

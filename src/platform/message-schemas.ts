@@ -49,6 +49,8 @@ const UiEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('site/switch'), tab, host: v.pipe(v.string(), v.maxLength(253)), isOn: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('marks/set'), tab, scope: v.picklist(MARK_SCOPES) }),
   v.strictObject({ ...version, type: v.literal('text/compare'), article: ArticleGiven, anyway: v.boolean() }),
+  v.strictObject({ ...version, type: v.literal('text/references'), article: ArticleGiven, anyway: v.boolean() }),
+  v.strictObject({ ...version, type: v.literal('text/save'), article: ArticleGiven, anyway: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('facts/get') }),
   v.strictObject({ ...version, type: v.literal('references/compare'), tab }),
   v.strictObject({ ...version, type: v.literal('references/save'), tab }),

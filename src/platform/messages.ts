@@ -51,8 +51,12 @@ export type UiMessage =
   | { readonly type: 'site/switch'; readonly tab: number; readonly host: string; readonly isOn: boolean }
   /** What is marked from now on, here and in other tabs; it is kept in the settings. */
   | { readonly type: 'marks/set'; readonly tab: number; readonly scope: MarkScope }
-  /** Compares a text that stands in no tab. `anyway`: also when it is not about the talks. Nothing of it is kept. */
+  /** Compares a text that stands in no tab. `anyway`: also when it is not about the talks. Nothing of it is kept by this. */
   | { readonly type: 'text/compare'; readonly article: Article; readonly anyway: boolean }
+  /** Such a text beside the articles that the reader saved; `anyway` as it was compared. */
+  | { readonly type: 'text/references'; readonly article: Article; readonly anyway: boolean }
+  /** Saves such a text, and compares again. */
+  | { readonly type: 'text/save'; readonly article: Article; readonly anyway: boolean }
   /** Every fact of the references. */
   | { readonly type: 'facts/get' }
   /** Compares the tab's page, as it was read last, with the articles that the reader saved. */
@@ -72,7 +76,9 @@ export interface UiReplies {
   'marks/set': null;
   'text/compare': Report;
   'facts/get': readonly Fact[];
-  /** The error of both is a `StoreFault`. */
+  /** The error of these is a `StoreFault`. */
+  'text/references': ReferencesReport;
+  'text/save': ReferencesReport;
   'references/compare': ReferencesReport;
   'references/save': ReferencesReport;
 }

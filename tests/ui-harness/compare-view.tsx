@@ -1,11 +1,13 @@
 // The compare page's states for the harness.
 import type { Report } from '../../src/claims/report.ts';
 import { failure, type Result, success } from '../../src/claims/result.ts';
+import type { ReferencesReport } from '../../src/claims/saved.ts';
 import { Compare } from '../../src/ui/compare/app.tsx';
 import type { CompareLink } from '../../src/ui/compare/compare-link.ts';
 import type { UiLanguage } from '../../src/wording/locale.ts';
 import { SETTINGS } from './fake-options-link.ts';
 import type { HarnessState, HarnessView } from './harness-view.ts';
+import { savedBeside } from './sample-references.ts';
 import { ARABIC_REPORT, ENGLISH_REPORT } from './sample-reports.ts';
 
 export const compareView: HarnessView = {
@@ -22,15 +24,19 @@ export const compareView: HarnessView = {
       result: state(text, success(report)),
       'not-about': state(text, success({ ...bare, topic: { onTopic: false, score: 0, signals: [] } })),
       nothing: state(text, success(bare)),
+      saved: state(text, success(report), true, success(savedBeside(report))),
     };
   },
 };
 
-const state = (text: string, reply: Result<Report> | 'never', atOnce = true): HarnessState => ({
-  draw: () => <Compare settings={SETTINGS} link={fakeCompareLink(reply)} first={{ text, day: '2024-02-02' }} atOnce={atOnce} />,
+const state = (text: string, reply: Result<Report> | 'never', atOnce = true, references = NOTHING_SAVED): HarnessState => ({
+  draw: () => <Compare settings={SETTINGS} link={fakeCompareLink(reply, references)} first={{ text, day: '2024-02-02' }} atOnce={atOnce} />,
 });
 
-const fakeCompareLink = (reply: Result<Report> | 'never'): CompareLink => ({
+const NOTHING_SAVED: Result<ReferencesReport> = success({ saved: 0, history: null, articles: [] });
+
+const fakeCompareLink = (reply: Result<Report> | 'never', references: Result<ReferencesReport>): CompareLink => ({
+  saved: () => ({ references: async () => references, save: async () => references }),
   compare: () => (reply === 'never' ? new Promise(() => {}) : Promise.resolve(reply)),
   print: () => {},
   keepDraft: () => {},

@@ -1,7 +1,8 @@
 // The compare page: a text and its date, then the report with the text beside it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../claims/report.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { SavedReferences, type SavedReferencesProps } from '../report/saved-references.tsx';
 import { PageBar } from '../shared/page-bar.tsx';
 import { useLocale } from '../shared/wording-context.ts';
 import type { CompareLink, Draft } from './compare-link.ts';
@@ -79,12 +80,25 @@ export function Compare({ settings, link, first, atOnce = false }: CompareProps)
               settings={settings}
               print={link.print}
               anyway={() => void compareDraft(true)}
+              further={(say) => <Saved link={link} article={comparison.article} report={comparison.report} say={say} />}
             />
           </>
         )}
       </main>
     </>
   );
+}
+
+interface SavedProps extends Pick<SavedReferencesProps, 'report' | 'say'> {
+  readonly link: CompareLink;
+  readonly article: Article;
+}
+
+/** The text beside the reader's saved articles, and a way to make it one of them. */
+function Saved({ link, article, report, say }: SavedProps) {
+  const isForced = !report.topic.onTopic && report.claims.length > 0;
+  const saved = useMemo(() => link.saved(article, isForced), [link, article, isForced]);
+  return <SavedReferences link={saved} report={report} say={say} />;
 }
 
 /** A day that the reader gave stands for what the file said, when it is another. */

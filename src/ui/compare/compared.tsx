@@ -1,4 +1,5 @@
 // The report with the text beside it: a click on either side shows the same claim on the other.
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Report } from '../../claims/report.ts';
 import { success } from '../../claims/result.ts';
@@ -19,9 +20,11 @@ export interface ComparedProps {
   readonly print?: () => void;
   /** Compares a text that is not about the talks all the same. */
   readonly anyway: () => void;
+  /** Shown behind the comparison with the references; `say` tells the reader what came of an action there. */
+  readonly further?: (say: (saying: Saying | null) => void) => ComponentChildren;
 }
 
-export function Compared({ article, report, comparedOnly, settings, print, anyway }: ComparedProps) {
+export function Compared({ article, report, comparedOnly, settings, print, anyway, further }: ComparedProps) {
   const locale = useLocale();
   const [saying, say] = useState<Saying | null>(null);
   const text = useRef<ArticleTextHandle | null>(null);
@@ -48,7 +51,14 @@ export function Compared({ article, report, comparedOnly, settings, print, anywa
       <div class="beside">
         <div class="of-report">
           {report.claims.length > 0 ? (
-            <ReportView report={report} comparedOnly={comparedOnly} link={link} say={say} {...(print === undefined ? {} : { print })} />
+            <ReportView
+              report={report}
+              comparedOnly={comparedOnly}
+              link={link}
+              say={say}
+              further={further?.(say)}
+              {...(print === undefined ? {} : { print })}
+            />
           ) : (
             <>
               <Notice title={locale.t(isAbout ? 'nothing_title' : 'compare_not_about_title')}>
@@ -60,6 +70,7 @@ export function Compared({ article, report, comparedOnly, settings, print, anywa
                 )}
               </Notice>
               {isAbout && <Omissions report={report} allOpen={false} />}
+              {further?.(say)}
             </>
           )}
         </div>

@@ -10,6 +10,10 @@ import { keepDraft, keptDraft } from './kept-draft.ts';
 
 const link: CompareLink = {
   compare: (article, anyway) => askBackground({ type: 'text/compare', article, anyway }),
+  saved: (article, anyway) => ({
+    references: () => askBackground({ type: 'text/references', article, anyway }),
+    save: () => askBackground({ type: 'text/save', article, anyway }),
+  }),
   print: () => print(),
   keepDraft,
 };

@@ -1,6 +1,5 @@
 // What a view can learn of and do to the tab that it is about.
 import type { Result } from '../../claims/result.ts';
-import type { ReferencesReport } from '../../claims/saved.ts';
 import { askBackground } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { watchClaimsInView } from '../../platform/claims-in-view.ts';
@@ -12,9 +11,10 @@ import { watchTab } from '../../platform/tabs-store.ts';
 import type { ViewState } from '../../platform/view-state.ts';
 import { writeView } from '../../platform/view-store.ts';
 import type { ReportLink } from '../report/report-link.ts';
+import type { SavedLink } from '../report/saved-link.ts';
 
 /** An interface, so that a view can be drawn without a browser's extension APIs. */
-export interface TabLink extends ReportLink {
+export interface TabLink extends ReportLink, SavedLink {
   /** Reads and compares the page first when nothing is known of it. */
   readonly get: () => Promise<Result<TabState>>;
   /** False on a site that was switched off: there only the reader's own wish has a page read. */
@@ -30,10 +30,6 @@ export interface TabLink extends ReportLink {
   readonly watchSite: (changed: () => void, signal: AbortSignal) => void;
   /** To be called straight from a click. False when the reader or the browser declined. */
   readonly changeSite: (site: Site) => Promise<boolean>;
-  /** The page beside the articles that the reader saved; the error is a `StoreFault`. */
-  readonly references: () => Promise<Result<ReferencesReport>>;
-  /** Saves the page, or its present text as another version. */
-  readonly save: () => Promise<Result<ReferencesReport>>;
   /** Keeps what the reader has set in the view. */
   readonly remember: (state: ViewState) => void;
 }

@@ -1,8 +1,8 @@
 // A page that could not be read: why, what can be done, and the way that is always open, the compare page.
 import type { UnreadableReason } from '../../platform/tab-state.ts';
+import { Action } from '../shared/action.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { useLocale } from '../shared/wording-context.ts';
-import { Action } from './action.tsx';
 
 /** Their text can be copied by hand, though no extension may read it. */
 const CLOSED: readonly UnreadableReason[] = ['restricted-page', 'pdf', 'local-file'];

@@ -62,3 +62,12 @@ test('a page that has other text by now is not saved, nor one that nobody has re
   fake.page.answer = ({ type }) => type !== 'article/again';
   expect(await references.savePage(TAB)).toEqual({ ok: false, error: 'no-article' });
 });
+
+test('a text that stands in no page is compared and saved as a page is', async () => {
+  const text = `${ENGLISH}\nMore is not known.`;
+  const article = { text, published: { date: '2024-01-27', basis: 'given' as const } };
+  const first = await references.compareTextWithSaved(article, false);
+  expect(first).toMatchObject({ ok: true, value: { history: null } });
+  expect(await references.saveText(article, false)).toMatchObject({ ok: true, value: { history: { isKept: true, versions: 1 } } });
+  expect(await references.compareTextWithSaved(article, false)).toMatchObject({ ok: true, value: { history: { isKept: true } } });
+});

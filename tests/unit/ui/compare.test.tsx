@@ -3,24 +3,44 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Report } from '../../../src/claims/report.ts';
 import { failure, type Result, success } from '../../../src/claims/result.ts';
+import type { ReferencesReport } from '../../../src/claims/saved.ts';
 import { Compare } from '../../../src/ui/compare/app.tsx';
+import type { SavedLink } from '../../../src/ui/report/saved-link.ts';
 import { sampleIn } from '../../ui-harness/compare-view.tsx';
 import { SETTINGS } from '../../ui-harness/fake-options-link.ts';
 import { localeOf } from '../../ui-harness/locale-from-files.ts';
+import { savedBeside } from '../../ui-harness/sample-references.ts';
 import { all, draw, fill, press, texts } from './draw.tsx';
 
 const en = localeOf('en');
 const { text, report } = sampleIn('en');
 
-async function open(reply: Result<Report>, first = { text: '', day: '' }, atOnce = false) {
+const NOTHING_SAVED: ReferencesReport = { saved: 0, history: null, articles: [] };
+
+/** `saved`: the text beside the saved articles, before and after it is one of them. */
+async function open(reply: Result<Report>, first = { text: '', day: '' }, atOnce = false, saved = [NOTHING_SAVED, NOTHING_SAVED]) {
   const asked: { readonly article: Article; readonly anyway: boolean }[] = [];
+  const [before = NOTHING_SAVED, after = before] = saved;
+  savedAsked.length = 0;
+  const savedOf = (article: Article, anyway: boolean): SavedLink => ({
+    references: async () => {
+      savedAsked.push({ article, anyway });
+      return success(before);
+    },
+    save: async () => success(after),
+  });
   const compare = async (article: Article, anyway: boolean): Promise<Result<Report>> => {
     asked.push({ article, anyway });
     return reply;
   };
-  await draw(en, <Compare settings={SETTINGS} link={{ compare, print: () => {}, keepDraft: () => {} }} first={first} atOnce={atOnce} />);
+  await draw(
+    en,
+    <Compare settings={SETTINGS} link={{ compare, saved: savedOf, print: () => {}, keepDraft: () => {} }} first={first} atOnce={atOnce} />,
+  );
   return asked;
 }
+
+const savedAsked: { readonly article: Article; readonly anyway: boolean }[] = [];
 
 const submit = (): Promise<void> => press('button[type=submit]');
 
@@ -58,6 +78,32 @@ describe('comparing', () => {
     await open(success(report), { text, day: '2024-02-02' }, true);
     await press('.edit');
     expect(all('textarea').map((field) => (field as HTMLTextAreaElement).value)).toEqual([text]);
+  });
+});
+
+describe('the saved articles', () => {
+  test('are compared with the text, by claims and sentences', async () => {
+    await open(success(report), { text, day: '2024-02-02' }, true, [savedBeside(report)]);
+    expect(savedAsked).toEqual([{ article: { text, published: { date: '2024-02-02', basis: 'given' } }, anyway: false }]);
+    expect(texts('.saved h2')[0]).toBe(en.t('references_title'));
+    expect(texts('.saved li.conflicts .verdict')).toEqual([en.of('verdict', 'conflicts')]);
+    expect(texts('.saved del').length).toBeGreaterThan(0);
+  });
+
+  test('get the text as one of them, and say so', async () => {
+    const kept: ReferencesReport = { saved: 1, history: { id: 'x', versions: 1, isKept: true, since: null, changes: [] }, articles: [] };
+    await open(success(report), { text, day: '' }, true, [NOTHING_SAVED, kept]);
+    await press('.saved .action');
+    expect(texts('.said p')).toEqual([en.t('references_saved')]);
+    expect(texts('.saved p')[0]).toBe(en.t('references_unchanged'));
+  });
+
+  test('are there for a text about something else, too, as it was compared', async () => {
+    const off: Report = { ...report, topic: { onTopic: false, score: 0, signals: [] } };
+    await open(success({ ...off, claims: [] }), { text, day: '' }, true);
+    expect(texts('.saved .action')).toEqual([en.t('references_save')]);
+    await open(success(off), { text, day: '' }, true);
+    expect(savedAsked.map(({ anyway }) => anyway)).toEqual([true]);
   });
 });
 

@@ -1,10 +1,10 @@
 // What each saved article says to the page: its claims beside the page's, and the sentences that are nearly the same.
 import type { Report } from '../../claims/report.ts';
 import type { ClaimMeeting, SavedComparison } from '../../claims/saved.ts';
-import { Leftover } from '../report/leftover.tsx';
 import { Quotation } from '../shared/quotation.tsx';
 import { VerdictIcon } from '../shared/verdict-icon.tsx';
 import { useLocale } from '../shared/wording-context.ts';
+import { Leftover } from './leftover.tsx';
 import { WordDiff } from './word-diff.tsx';
 
 export interface SavedComparisonsProps {

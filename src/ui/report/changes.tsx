@@ -1,8 +1,8 @@
 // What the page's address says otherwise than when the reader saved it: figures and dates first, each with its sentence.
 import type { Change } from '../../claims/saved.ts';
 import type { IsoDay } from '../../claims/time.ts';
-import { Leftover } from '../report/leftover.tsx';
 import { useLocale } from '../shared/wording-context.ts';
+import { Leftover } from './leftover.tsx';
 import { WordDiff } from './word-diff.tsx';
 
 export interface ChangesProps {

@@ -4,15 +4,15 @@ import type { Report } from '../../claims/report.ts';
 import type { Result } from '../../claims/result.ts';
 import { type PageHistory, type ReferencesReport, STORE_FAULTS } from '../../claims/saved.ts';
 import type { Locale } from '../../wording/locale.ts';
+import { Action } from '../shared/action.tsx';
 import type { Saying } from '../shared/said.tsx';
 import { useLocale } from '../shared/wording-context.ts';
-import { Action } from './action.tsx';
 import { Changes } from './changes.tsx';
 import { SavedComparisons } from './saved-comparisons.tsx';
-import type { TabLink } from './tab-link.ts';
+import type { SavedLink } from './saved-link.ts';
 
 export interface SavedReferencesProps {
-  readonly link: TabLink;
+  readonly link: SavedLink;
   readonly report: Report;
   readonly say: (saying: Saying) => void;
 }

@@ -1,0 +1,3 @@
+import { describeCorpora } from './corpora.ts';
+
+describeCorpora('chrome');
