@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,cli,tables,property,meta}/**/*.test.{ts,tsx}'],
+          // No test is one of speed: a busy machine may take its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -23,6 +23,10 @@ const HEADING_WEIGHT = 1;
 const UNMISTAKABLE = 3;
 /** Below this share of the text, signals outside title and lead are an aside (an item of a brief, a related-news strip). */
 const ASIDE_SHARE = 0.3;
+/** Signals from so much of the text, first to last, run through it: a feature comes back to its subject, a brief does not. */
+const THREAD_SHARE = 0.5;
+/** Fewer make no thread. */
+const THREAD_SIGNALS = 3;
 /** An aside counts for this part. */
 const ASIDE_FACTOR = 0.4;
 /** One sentence on another subject is a remark. */
@@ -57,6 +61,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   let headed = false;
   let isLeadElsewhere = false;
   let covered = 0;
+  const thread = { first: total, last: 0, count: 0 };
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = concepts[index];
     const role = context.roleOf(index);
@@ -71,9 +76,13 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
     if ((isTitle || isLead) && strongest.weight >= HEADING_WEIGHT) headed = true;
     covered += sentence.last - sentence.first;
+    thread.first = Math.min(thread.first, sentence.first);
+    thread.last = sentence.last;
+    thread.count++;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
-  const isAside = !headed && (isLeadElsewhere || covered < total * ASIDE_SHARE);
+  const isThread = thread.count >= THREAD_SIGNALS && thread.last - thread.first >= total * THREAD_SHARE;
+  const isAside = !headed && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
   if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
   else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
@@ -160,10 +169,11 @@ function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals }: Gram
 /** The token at which the items of a digest begin, what stands before them being its lead; infinite when the page is none. */
 function digestStart(reading: Reading): number {
   const bullets: number[] = [];
-  for (const { first } of reading.sentences) {
+  for (const { first, last } of reading.sentences) {
     const token = reading.tokens[first];
-    if (token?.gap === 'line' && token.kind === 'mark' && !QUOTES.has(token.norm) && reading.tokens[first + 1]?.gap !== 'line')
-      bullets.push(first);
+    const isBullet = token?.gap === 'line' && token.kind === 'mark' && !QUOTES.has(token.norm) && reading.tokens[first + 1]?.gap !== 'line';
+    // The questions of an interview, which has one subject.
+    if (isBullet && reading.tokens[last - 1]?.norm !== '?') bullets.push(first);
   }
   return bullets.length < DIGEST_BULLETS ? Number.POSITIVE_INFINITY : (bullets[0] ?? 0);
 }

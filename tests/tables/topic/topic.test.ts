@@ -22,6 +22,7 @@ const ON: readonly string[] = [
   'US soldiers shrink their footprint\n\nWashington is cutting down its military mission in Iraq, the Pentagon said on Wednesday; Baghdad spoke of a milestone.',
   'Done at last: the coalition mission in Iraq wraps up within a year, says a joint statement\n\n• 2.5K troops there today\n• Nobody gives a number for later\n• The premier is pleased\n• The rest is for lawyers',
   'Comment\n\nThe quiet west of the Euphrates is a gift. Militias hit American posts in Iraq and Syria for months; now they sleep. The 2,500 soldiers at three bases in Iraq could be home by spring. At the Pentagon no one is negotiating a withdrawal, I am told. Talks opened in winter and were taken up again later. A decision on the timetable is promised.',
+  'Tea by the convoy\n\nHasan counts lorries from his stall. Eleven yesterday, none today.\n\nThe runway behind him is home to Americans, a thousand of them by local count at Ain al-Asad.\n\nHe has never heard of the Higher Military Commission. His sister has, and wants them out.\n\nTea has doubled in price, and so have sugar, gas and the rent of the stall, he says, and pours another glass for the driver of a tanker that is bound for Ramadi.\n\nAmerican officers in Iraq say that a withdrawal of their troops will follow conditions.\n\nHe shrugs.',
 ];
 
 const OFF: readonly string[] = [
