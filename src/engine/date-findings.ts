@@ -23,6 +23,8 @@ const COMPANION_WEIGHT = 0.003;
 const FALLBACK_DISTANCE = 100;
 /** Two dates with no more words between them may be one list, which shares what stands before it. */
 const LIST_WORDS = 3;
+/** Dates of one list, at most. */
+const LONGEST_LIST = 8;
 
 /** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
 const NEAR = 16;
@@ -114,14 +116,12 @@ function nearestEvent(
 /** "which sat in January and resumed in February": what happened is told of the date that stands nearest to it. */
 function isTold(reading: Reading, date: DateExpression, { first, last }: Term, dates: readonly DateExpression[]): boolean {
   const own = distanceTo(reading, date, first, last, dates);
-  return !dates.some((other) => isRival(reading, date, other) && distanceTo(reading, other, first, last, dates) < own);
+  return !dates.some((other) => isRival(reading, dates, date, other) && distanceTo(reading, other, first, last, dates) < own);
 }
 
 /** Another date of the sentence, not of one list with this one. */
-const isRival = (reading: Reading, date: DateExpression, other: DateExpression): boolean =>
-  other !== date &&
-  sentenceAt(reading, other.first) === sentenceAt(reading, date.first) &&
-  !(other.last < date.first ? isList(reading, other, date) : isList(reading, date, other));
+const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean =>
+  other !== date && sentenceAt(reading, other.first) === sentenceAt(reading, date.first) && !isListed(reading, dates, date, other);
 
 /** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
 function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {
@@ -132,9 +132,13 @@ function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term
   return sum / Math.max(1, all.length - 1);
 }
 
+/** What is said follows the day: "قالت في 25 يناير إن …". */
+const CONTENT = new Set(['ان', 'that', ':']);
+
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
 function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
-  if (!date.relative || date.date?.precision !== 'day' || trigger < date.last) return false;
+  if (date.date?.precision !== 'day' || trigger < date.last) return false;
+  if (!date.relative && !CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '')) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
     if (roleWords.saying.has(reading.tokens[i]?.norm ?? '')) return true;
@@ -163,8 +167,8 @@ function ownTerms(
   let { first } = bounds;
   let end = bounds.last;
   for (const other of dates) {
-    if (other.last < date.first && !isList(reading, other, date)) first = Math.max(first, other.last + 1);
-    if (other.first > date.last && !isList(reading, date, other)) end = Math.min(end, other.first);
+    if (other.last < date.first && !isListed(reading, dates, date, other)) first = Math.max(first, other.last + 1);
+    if (other.first > date.last && !isListed(reading, dates, date, other)) end = Math.min(end, other.first);
   }
   let last = date.last + 1;
   while (last < end && !opensClause(reading, last)) last++;
@@ -188,6 +192,17 @@ function isList(reading: Reading, before: DateExpression, behind: DateExpression
   return true;
 }
 
+/** "the rounds of February, March and April": the two, and those between them, are one list. */
+function isListed(reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean {
+  const [from, to] = [dates.indexOf(date), dates.indexOf(other)].sort((a, b) => a - b);
+  if (from === undefined || to === undefined || to - from > LONGEST_LIST) return false;
+  for (let i = from; i < to; i++) {
+    const [before, behind] = [dates[i], dates[i + 1]];
+    if (!before || !behind || !isList(reading, before, behind)) return false;
+  }
+  return true;
+}
+
 /** "before the attack stopped them" (قبل أن …), no mere "before March". */
 const isBeforeClause = (reading: Reading, token: number): boolean =>
   reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.has(reading.tokens[token]?.norm ?? '');
@@ -206,12 +221,6 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
     if (isBoundary(reading.tokens[i]) || (from === date.last && opensClause(reading, i))) distance += BOUNDARY_DISTANCE;
   }
   // What stands beyond another date is that date's, unless the two are a list.
-  const isOthers = dates.some(
-    (other) =>
-      other !== date &&
-      other.first > from &&
-      other.last < to &&
-      !(other.last < date.first ? isList(reading, other, date) : isList(reading, date, other)),
-  );
+  const isOthers = dates.some((other) => other !== date && other.first > from && other.last < to && !isListed(reading, dates, date, other));
   return isOthers ? Number.POSITIVE_INFINITY : distance;
 }
