@@ -156,6 +156,8 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     if (between.kind === 'mark') {
       // A denial's complement may be quoted: "denied: …".
       if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
+    } else if (label.kind !== 'denials' && AND_THAT.has(between.norm)) {
+      return false;
     } else if (label.kind !== 'denials' && between.norm.length > LONG_WORD && opensPhrase(between.norm) && !joinsNames(reading, i)) {
       return false;
     }
@@ -170,6 +172,8 @@ function complementOf(reading: Reading, denial: number, token: number): number {
 }
 
 const THAT = new Set(['ان', 'that']);
+/** Another thing that is said: what a particle negates ends before it (وأن). */
+const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان']);
 
 /** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
 const leavesOpen = (labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>
