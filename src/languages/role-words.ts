@@ -43,6 +43,8 @@ export interface RoleWords {
   readonly part: readonly string[];
   /** The same behind its noun. */
   readonly partBehind: readonly string[];
+  /** Makes "after" a part of a verb: "have gone after them". */
+  readonly going: readonly string[];
   /** "in response to": what stands before was answered for what follows. */
   readonly answer: readonly string[];
   /** "the number of …": what follows is counted, though no noun says what it is. */
@@ -141,6 +143,7 @@ export const roleWords = {
   definite: union('definite'),
   part: union('part'),
   partBehind: union('partBehind'),
+  going: union('going'),
   answer: union('answer'),
   countOf: union('countOf'),
   past: union('past'),

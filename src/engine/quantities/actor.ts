@@ -99,7 +99,7 @@ export function attackerOf(
   next: number,
   attacker: string,
 ): FoundActor | null {
-  const named = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id));
+  const named = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
@@ -115,6 +115,12 @@ export function attackerOf(
   if (group) return { id: group, basis: 'inferred' };
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
+
+/** "since the attack in Israel": where, not who. */
+const isScene = (reading: Reading, { id, first }: Term): boolean => {
+  const before = reading.tokens[first - 1]?.norm ?? '';
+  return STATES.has(id) && roleWords.locative.has(before) && !roleWords.by.has(before);
+};
 
 /** "Our troops", "the bases that house them": soldiers and bases that the sentence gives to nobody else. */
 const areForeignHit = (reading: Reading, sentence: number): boolean =>
@@ -241,6 +247,7 @@ function isLinked(reading: Reading, from: number, term: Term): boolean {
 
 /** "struck the militias in response to dozens of attacks": those named before are the struck. */
 function isAnswer(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (roleWords.answer.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from + 1; i < to; i++)
+    if (roleWords.answer.has(reading.tokens[i]?.norm ?? '') && !roleWords.going.has(reading.tokens[i - 1]?.norm ?? '')) return true;
   return false;
 }

@@ -66,12 +66,33 @@ export function pronounBefore(reading: Reading, sentence: number, figure: Figure
   const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
   if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
   for (const at of [sentence, sentence - 1]) {
-    const noun = termsOf(reading, at, 'measure').findLast((term) => OWNED.has(term.id) && term.last < figure.first);
+    const noun = termsOf(reading, at, 'measure').findLast((term) => (OWNED.has(term.id) || DONE.has(term.id)) && term.last < figure.first);
     if (!noun) continue;
+    if (DONE.has(noun.id)) return { sentence: at, measure: noun.id, actor: null, place: null, target: null };
     const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
     return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
   }
   return null;
+}
+
+/** "On attacks, since October I've got 165 of them": what a sentence is about stands before its first comma. */
+export function headedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  if (!roleWords.at.has(reading.tokens[first]?.norm ?? '')) return null;
+  const noun = termsOf(reading, sentence, 'measure').find(
+    (term) => term.first > first && term.last < figure.first && term.first - first <= HEAD_WORDS,
+  );
+  if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id)) || reading.tokens[noun.last + 1]?.norm !== ',') return null;
+  return { sentence, measure: noun.id, actor: null, place: null, target: null };
+}
+
+/** From the first word of a heading phrase to its noun. */
+const HEAD_WORDS = 3;
+
+/** "Attacks had tailed off after some 150 of them": what was done is counted by its own pronoun, whatever was counted before. */
+export function doneBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const counted = pronounBefore(reading, sentence, figure);
+  return counted && counted.sentence === sentence && DONE.has(counted.measure) ? counted : null;
 }
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
@@ -87,7 +108,7 @@ export function askedBefore(reading: Reading, sentence: number): Predecessor | n
 }
 
 /** A force is counted by the hundred at least; "two in Iraq" may be anything. */
-const SMALLEST_FORCE = 100;
+export const SMALLEST_FORCE = 100;
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.existence, roleWords.present, roleWords.stationed];
 const STATIONED = new Set(['troops', 'withdrawing', 'withdrawal', 'staying', 'remaining', 'deploying', 'foreign-forces']);
@@ -102,9 +123,9 @@ export function stationed(reading: Reading, sentence: number, figure: Figure, no
   if (!place || place.first - noun.last > STATIONED_WORDS || !hasLocative(reading, place, sentence)) return null;
   const between = reading.tokens.slice(noun.last + 1, place.first);
   if (!between.every(({ norm }) => BESIDE_PLACE.some((words) => words.has(norm)))) return null;
-  const around = [...(reading.terms[sentence - 1] ?? []), ...(reading.terms[sentence] ?? [])];
-  if (!around.some(({ id }) => STATIONED.has(id))) return null;
   const named = termsOf(reading, sentence, 'actor').find((term) => term.first > figure.last && term.last <= noun.last);
+  const around = [sentence - 2, sentence - 1, sentence].flatMap((at) => reading.terms[at] ?? []);
+  if (!named && !around.some(({ id }) => STATIONED.has(id))) return null;
   return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
 }
 

@@ -8,6 +8,9 @@ const PREPOSITION_WORDS = 2;
 /** "groups that Iran backs": so many words before the country. */
 const BACKING_WORDS = 2;
 
+/** "in Iraq, Syria and Jordan": from one to the next, over a comma and a conjunction. */
+const LISTED_WORDS = 3;
+
 /** Places whose own first letter looks like a preposition. */
 const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين', 'ليبيا', 'لبنان']);
 
@@ -18,6 +21,8 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
   if (reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
+  // "900 next door", "another 900 across the border": the phrase has its own preposition.
+  if (token?.script === 'latin' && term.last > term.first && !token.capital && token.norm !== 'western') return true;
   if (roleWords.hosts.has(reading.tokens[term.last + 1]?.norm ?? '')) return true;
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
@@ -47,7 +52,8 @@ export function isJoined(reading: Reading, a: Term, b: Term): boolean {
   for (let i = a.last + 1; i < b.first; i++) {
     const token = reading.tokens[i];
     if (!token) return false;
-    if (!(roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
+    const isListed = token.norm === ',' && token.script !== 'arabic' && b.first - a.last <= LISTED_WORDS;
+    if (!(isListed || roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
   }
   const script = reading.tokens[b.first]?.script;
   return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));

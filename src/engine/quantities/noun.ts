@@ -142,19 +142,44 @@ function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, 
 }
 
 function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, previous: number): CountedNoun | null {
-  const segment = segmentAt(reading, sentence, figure.first);
-  const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS);
+  const segment = segmentBefore(reading, sentence, figure.first);
+  const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS - segment.skipped);
   let found: Term | null = null;
   // "مسؤول عسكري": the adjective of who speaks is no soldier.
   const speakers = termsOf(reading, sentence, 'speaker').filter(({ first, last }) => last > first);
   const isAdjective = (term: Term): boolean => speakers.some(({ first, last }) => first < term.first && last >= term.last);
   for (const term of measures)
-    if (!isAdjective(term) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id)) found = term;
+    if (!isAdjective(term) && !isObject(reading, found) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id))
+      found = term;
   const counted = measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
 }
+
+/** "Attacks on the troops, he said, had reached 166": the saying stands in the middle of what is said. */
+function segmentBefore(reading: Reading, sentence: number, token: number): { first: number; skipped: number } {
+  const segment = segmentAt(reading, sentence, token);
+  const saying = segmentAt(reading, sentence, segment.first - 2);
+  const isSaying =
+    reading.tokens[segment.first - 1]?.norm === ',' &&
+    segment.first - 1 - saying.first <= SAYING_WORDS &&
+    reading.tokens[saying.first - 1]?.norm === ',' &&
+    reading.tokens.slice(saying.first, segment.first).some(({ norm }) => roleWords.saying.has(norm));
+  return isSaying
+    ? { first: segmentAt(reading, sentence, saying.first - 2).first, skipped: segment.first - saying.first + 1 }
+    : { first: segment.first, skipped: 0 };
+}
+
+/** "the general said on Monday". */
+const SAYING_WORDS = 6;
+
+/** "attacks on American troops": what stands behind the preposition is not what is counted. */
+const isObject = (reading: Reading, head: Term | null): boolean =>
+  head !== null &&
+  (head.id === 'attacks' || head.id === 'strikes') &&
+  isLatin(reading, head.last) &&
+  roleWords.against.has(reading.tokens[head.last + 1]?.norm ?? '');
 
 /** Times, and those who tell of a figure. */
 const NEVER_BEFORE = new Set(['duration', 'officials', 'sources', 'countries']);

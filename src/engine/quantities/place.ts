@@ -64,7 +64,11 @@ export function placeOf(
     located,
   );
   const named =
-    firstGroup(reading, forward, context) ??
+    firstGroup(
+      reading,
+      forward.slice(0, 1).concat(forward[0] ? located.filter(({ first }) => first > (forward[0]?.first ?? 0)) : []),
+      context,
+    ) ??
     (deictic
       ? null
       : lastGroup(
@@ -179,9 +183,14 @@ function opensNext(reading: Reading, term: Term, figure: Figure, next: number, e
 }
 
 /** "السفارة الأميركية في بغداد": the town where somebody sits who speaks. */
-const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, context: PlaceContext): boolean =>
-  context.within(place.id).length > 0 &&
-  termsOf(reading, sentence, 'speaker').some(({ first, last }) => last > first && place.first > last && place.first - last <= 2);
+const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, context: PlaceContext): boolean => {
+  if (context.within(place.id).length === 0) return false;
+  const isBehind = ({ last }: Term): boolean => place.first > last && place.first - last <= 2;
+  return (
+    termsOf(reading, sentence, 'speaker').some((term) => term.last > term.first && isBehind(term)) ||
+    termsOf(reading, sentence, 'measure').some((term) => (term.id === 'officials' || term.id === 'sources') && isBehind(term))
+  );
+};
 
 /** "Baghdad says that in Iraq …", "تقول بغداد إن": a capital that speaks is where nobody is counted. */
 const isSayer = (reading: Reading, { first, last }: Term): boolean =>

@@ -18,6 +18,8 @@ import {
   countedBefore,
   countedBeside,
   DONE,
+  doneBefore,
+  headedBefore,
   joinedBehind,
   nearPredecessor,
   OWNED,
@@ -25,9 +27,11 @@ import {
   type Predecessor,
   placeOfTotal,
   pronounBefore,
+  SMALLEST_FORCE,
   stationed,
 } from './heirs.ts';
 import { hasLocative } from './locative.ts';
+import { attackerMeant, bodyBefore } from './meant.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
@@ -73,6 +77,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count'
         ? (countedBeside(plain, sentence, index) ??
+          headedBefore(reading, sentence, figure) ??
+          doneBefore(reading, sentence, figure) ??
           nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
           pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
@@ -80,13 +86,14 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
           stationed(reading, sentence, figure, noun) ??
           joinedBehind(reading, sentence, noun, figures[index + 1], next))
         : null;
-    const counted: string = heir
-      ? heir.measure
-      : isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)
-        ? 'attacks'
-        : isDeployed(reading, sentence, noun)
-          ? 'troops'
-          : noun.measure;
+    const counted: string =
+      heir && !(heir.sentence !== sentence && isDeployed(reading, sentence, figure, noun))
+        ? heir.measure
+        : isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)
+          ? 'attacks'
+          : isDeployed(reading, sentence, figure, noun)
+            ? 'troops'
+            : noun.measure;
     if (PLAIN.has(counted)) plain = { sentence, index, measure: counted };
     const casualty: Measure | null = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, next) : null;
     const actor: FoundActor | null =
@@ -94,11 +101,16 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       (heir && OWNED.has(heir.measure) ? subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0) : null) ??
       heir?.actor ??
       actorOf(reading, sentence, figure, noun, next, casualty ?? counted, context.setting.attacker);
-    const measure = figure.unit === 'count' ? (casualty ?? toMeasure(counted, actor?.id ?? null)) : UNIT_MEASURES[figure.unit];
+    const measure = figure.unit === 'count' ? (casualty ?? measureOf(counted, actor, figure)) : UNIT_MEASURES[figure.unit];
     const hasRoles = OWNED.has(counted) || DONE.has(counted) || counted === 'targets' || casualty !== null;
     const own: FoundPlace | null =
       hasRoles || counted === 'people'
-        ? placeOf(reading, sentence, figure, noun, bounds, { within, lastPlace, country: context.setting.place, isElided: heir !== null })
+        ? placeOf(reading, sentence, figure, noun, bounds, {
+            within,
+            lastPlace,
+            country: context.setting.place,
+            isElided: heir !== null && heir.sentence === sentence,
+          })
         : null;
     const isElided = noun.where === 'elided';
     const place =
@@ -109,12 +121,18 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
         ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(measure) ? context.setting.place : null) ??
           (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
         : null);
+    // "2,500 in Iraq. Another 900 are in Syria": elsewhere they are all there is.
+    const scopeHere = (): QuantityFinding['scope'] =>
+      isAtAnotherPlace(scene.people, counted, place) && roleWords.another.has(reading.tokens[figure.first - 1]?.norm ?? '')
+        ? 'whole'
+        : scopeOf(reading, sentence, figure, noun, next);
     const isStruck = counted === 'targets' || (counted === 'bases' && isHit(reading, sentence, figure));
     const target: string | null = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
     const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
     const owner: FoundActor | null =
       actor ??
       inferredActor(scene.previous, sentence, counted) ??
+      (counted === 'attacks' ? attackerMeant(reading, sentence, context.setting) : null) ??
       ((SETTLED.has(counted) || counted === 'targets') && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null) ??
       (counted === 'fighters' && casualty === null ? { id: context.setting.fighters, basis: 'inferred' } : null);
     const start = figure.start;
@@ -132,7 +150,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       roles: rolesOf(owner, place, target),
       asOf: time.asOf,
       status: time.status,
-      scope: isStruck || isDoubted(reading, sentence, figure) ? 'part' : scopeOf(reading, sentence, figure, noun, next),
+      scope: isStruck || isDoubted(reading, sentence, figure) ? 'part' : scopeHere(),
       speaker: context.speakerAt(sentence, figure.first),
     };
     // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".
@@ -144,6 +162,10 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
   }
   return findings;
 }
+
+/** "ties between two states": whoever is meant, nothing is counted. */
+const measureOf = (counted: string, actor: FoundActor | null, { value }: Figure): Measure =>
+  counted === 'countries' && value.min === 2 && value.max === 2 ? 'other' : toMeasure(counted, actor?.id ?? null);
 
 /** A table or a list without a full stop: nothing says which words of it belong to which figure. */
 function isTooLong(reading: Reading, sentence: number): boolean {
@@ -174,6 +196,8 @@ function actorOf(
 ): FoundActor | null {
   if (measure === 'attacks' || measure === 'operations') return attackerOf(reading, sentence, figure, noun, next, attacker);
   if (measure === 'strikes' || measure === 'targets') return strikerOf(reading, sentence, figure);
+  if (measure === 'members' || measure === 'partners')
+    return ownerOf(reading, sentence, figure, noun, next) ?? bodyBefore(reading, sentence, measure);
   return OWNED.has(measure) || measure === 'killed' || measure === 'wounded' ? ownerOf(reading, sentence, figure, noun, next) : null;
 }
 
@@ -209,6 +233,13 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   return (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last);
 }
 
+/** Another place than that of the figure before, which counted the same. */
+const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>
+  previous?.measure === measure &&
+  previous.place !== null &&
+  place?.basis === 'stated' &&
+  previous.place.ids.every((id) => !place.ids.includes(id));
+
 /** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */
 function asElided(reading: Reading, sentence: number, figure: Figure, place: FoundPlace): FoundPlace {
   const { first, last } = segmentAt(reading, sentence, figure.first);
@@ -243,9 +274,12 @@ function placesOf(reading: Reading, sentence: number): FoundPlace | null {
   return located.length > 0 ? { ids: [...new Set(located.map((term) => term.id))].sort(), basis: 'inferred' } : null;
 }
 
-/** "2,500 Americans are stationed in Iraq": soldiers, though no noun says so. */
-const isDeployed = (reading: Reading, sentence: number, noun: CountedNoun): boolean =>
-  noun.where === 'elided' && noun.last > noun.first && (reading.terms[sentence] ?? []).some((term) => term.id === 'deploying');
+/** "2,500 Americans are stationed in Iraq": soldiers, though no noun says so; so are hundreds of them in an article about soldiers. */
+const isDeployed = (reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean =>
+  noun.where === 'elided' &&
+  noun.last > figure.last &&
+  ((figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE ||
+    (reading.terms[sentence] ?? []).some((term) => term.id === 'deploying'));
 
 /** "Tower 22" is a place. */
 const isName = (reading: Reading, sentence: number, figure: Figure): boolean =>

@@ -2,10 +2,16 @@
 // Long: a table of words, which the formatter sets one a line.
 import type { RoleWords } from '../role-words.ts';
 
+/** What soldiers do who are somewhere: "a further 900 serve across the border". */
+const STANDING = [
+  ...['serve', 'serves', 'served', 'serving', 'live', 'operate', 'sit', 'stand', 'man', 'garrison', 'garrisoned', 'posted', 'camped'],
+  ...['dug', 'holed', 'scattered', 'spread', 'strung', 'quartered', 'housed', 'lodged', 'assigned', 'keep', 'keeps', 'work', 'remained'],
+];
+
 export const englishRoleWords: RoleWords = {
   locative: ['in', 'inside', 'across', 'at', 'within', 'throughout', 'from', 'into', 'to', 'near', 'on', 'of', 'between', 'around', 'out'],
   itself: ['it', 'they'],
-  stationed: ['left', 'based', 'stationed', 'deployed', 'posted', 'serving', 'stay', 'staying'],
+  stationed: ['left', 'based', 'stationed', 'deployed', 'stay', 'staying', 'in', 'up', 'out', 'or', 'so', 'over', ...STANDING],
   locativeClitics: [],
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],
   nounStop: [
@@ -86,6 +92,8 @@ export const englishRoleWords: RoleWords = {
     'carried',
     'claimed',
     'by',
+    ...STANDING,
+    ...['thereabouts', 'so', 'altogether', 'overall', 'combined', 'apiece', 'whose', 'where', 'across', 'all', 'beyond', 'strong', 'down'],
   ],
   there: ['there', 'here'],
   theCountry: ['country', 'nation'],
@@ -223,6 +231,7 @@ export const englishRoleWords: RoleWords = {
     'moved',
     'returned',
   ],
+  going: ['go', 'goes', 'went', 'gone', 'going'],
   answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
   countOf: ['number', 'numbers', 'strength', 'size', 'ranks', 'total'],
   ago: ['ago', 'earlier', 'before', 'previously'],
@@ -285,7 +294,7 @@ export const englishRoleWords: RoleWords = {
   group: ['group', 'organisation', 'organization', 'militants', 'jihadists'],
   spread: ['spread', 'distributed', 'divided', 'scattered', 'split', 'shared'],
   them: ['them', 'these', 'those'],
-  another: ['one', 'another', 'the', 'other'],
+  another: ['one', 'another', 'the', 'other', 'further', 'additional'],
   passive: ['were', 'was', 'are', 'is', 'been', 'got'],
   hosts: ['has', 'had', 'hosts', 'houses', 'holds', 'hosted', 'housed', 'accommodates'],
   at: ['at', 'on', 'across'],

@@ -7,12 +7,13 @@ import { ARABIC_ROLES } from './arabic.ts';
 import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ARABIC_STYLES } from './arabic-styles.ts';
 import { ENGLISH_ROLES } from './english.ts';
+import { ENGLISH_DESKS } from './english-desks.ts';
 import { OTHER_COUNTS } from './other-counts.ts';
 import { PUBLISHED } from './row.ts';
 
 const corpus = bundledCorpus();
 
-describe.each([...ENGLISH_ROLES, ...ARABIC_ROLES, ...ARABIC_REPORTING, ...ARABIC_STYLES])('$title', ({ rows }) => {
+describe.each([...ENGLISH_ROLES, ...ENGLISH_DESKS, ...ARABIC_ROLES, ...ARABIC_REPORTING, ...ARABIC_STYLES])('$title', ({ rows }) => {
   it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
     const { claims } = analyse({ text, published: { date: PUBLISHED, basis: 'given' } }, corpus, { anyway: true });
     const quantities = claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');

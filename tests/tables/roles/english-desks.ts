@@ -1,0 +1,91 @@
+// How English desks count: by nationality alone, by what soldiers do, over a comma, with the noun left out. Every sentence is ours.
+import type { RoleRow } from './row.ts';
+
+const IRAQ = 'troops 2500..2500 us@iraq agrees';
+const SYRIA = 'troops 900..900 us@syria agrees';
+
+export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: readonly RoleRow[] }[] = [
+  {
+    title: 'soldiers by other names',
+    rows: [
+      ['Around 2,500 GIs are holed up in Iraq.', IRAQ],
+      ['Roughly 2,500 Americans serve in Iraq alongside 900 in Syria.', IRAQ, SYRIA],
+      ['America has 2,500 men and women in uniform in Iraq.', IRAQ],
+      ['The US garrison in Iraq numbers 2,500.', IRAQ],
+      ['Two and a half thousand Americans are based in Iraq.', IRAQ],
+      ['Iraq plays host to some 2,500 American servicemen and women.', IRAQ],
+      ['There are 2,500 US boots on the ground in Iraq.', IRAQ],
+      ['The Pentagon puts its strength in Iraq at 2,500.', IRAQ],
+      ['About 2.5k US troops are in Iraq.', IRAQ],
+      ['Of the US soldiers in the region, 2,500 are in Iraq and 900 are in Syria.', IRAQ, SYRIA],
+    ],
+  },
+  {
+    title: 'the second country',
+    rows: [
+      ['About 2,500 US troops are in Iraq. A further 900 serve across the border in Syria.', IRAQ, SYRIA],
+      ['Some 2,500 US troops are in Iraq; another 900 or so are in eastern Syria.', IRAQ, SYRIA],
+      ['2,500 American soldiers are posted to Iraq and 900 next door.', IRAQ, SYRIA],
+      ['US troops in Iraq number 2,500. In Syria it keeps about 900.', IRAQ, SYRIA],
+    ],
+  },
+  {
+    title: 'another base, another time',
+    rows: [
+      [
+        'There are 2,500 US troops in Iraq. The heaviest concentration is at Ain al-Asad, with perhaps 1,000.',
+        IRAQ,
+        'troops 1000..1000 us@ain-al-asad new',
+      ],
+      [
+        'About 2,500 American soldiers are in Iraq, against the 5,200 of four years ago.',
+        IRAQ,
+        'troops 5200..5200 us@iraq new',
+        'duration 4..4 -@- new',
+      ],
+      ['2,500 US troops are in Iraq; in 2020 there were 5,200.', IRAQ, 'troops 5200..5200 us@iraq new'],
+    ],
+  },
+  {
+    title: 'attacks',
+    rows: [
+      [
+        'Iran-backed groups have shot at US forces about 150 times in Iraq and Syria since the Gaza war erupted.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'Militias have taken more than 160 potshots at US troops in Iraq and Syria since the horror in Israel.',
+        'attacks 160..null iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'Militias carried out over 170 attacks on US positions in Iraq, Syria and Jordan.',
+        'attacks 170..null iran-aligned-factions@iraq+jordan+syria new',
+      ],
+      [
+        'Attacks on American troops in Iraq and Syria, he said, had reached 150.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'US positions in Iraq and Syria have come under fire from militias on 150 occasions.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'American forces in Iraq and Syria were the target of 150 attacks by Iran-aligned factions.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+    ],
+  },
+  {
+    title: 'losses',
+    rows: [
+      ['We lost three of our own in Jordan.', 'killed 3..3 -@jordan new'],
+      ['A drone slaughtered three US troops in Jordan.', 'killed 3..3 us@jordan new'],
+      ['The drone attack left three American soldiers dead in Jordan.', 'killed 3..3 us@jordan new'],
+      ['Three US reservists lost their lives in Jordan.', 'killed 3..3 us@jordan new'],
+    ],
+  },
+  {
+    title: 'what is counted by nobody',
+    rows: [['It is a partnership between two states.', 'other 2..2 -@- new']],
+  },
+];
