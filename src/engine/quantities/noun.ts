@@ -1,4 +1,5 @@
 // What does a figure count? Its noun stands after it, or before it ("the number of troops reached …"), or with the figure before.
+// Long: the ways in which a noun stands to its figure, and casualties, which are counted whatever their noun.
 import type { Measure } from '../../claims/value.ts';
 import { MEASURES } from '../../claims/value.ts';
 import { opensPhrase } from '../../languages/negation.ts';
