@@ -7,8 +7,8 @@ import { quantityKey } from './corpus.ts';
 /** A fact of one mention without words of its own; `null` for what is no state of affairs to compare with. */
 export function factOfFinding(claim: Finding, mention: Mention): Fact | null {
   if (claim.kind === 'quantity') {
-    // A part, a plan, or a number of nothing in particular.
-    if (claim.scope !== 'whole' || claim.status === 'planned' || claim.measure === 'other') return null;
+    // A part, a plan, or a number of nothing in particular; whether an unclear one counts all of them, who asks must decide.
+    if (claim.scope === 'part' || claim.status === 'planned' || claim.measure === 'other') return null;
     if (claim.actor === null && claim.place === null) return null;
     const { measure, actor, place, target, value } = claim;
     const id = [measure, actor, ...(place ?? [])].filter((part) => part !== null).join('-');

@@ -60,7 +60,12 @@ const isExact = (finding: Finding): boolean => finding.kind !== 'date' || (!find
 function isCertain(finding: Finding, frame: TimeFrame): boolean {
   switch (finding.kind) {
     case 'quantity':
-      return finding.roles.actor !== 'inferred' && finding.roles.place !== 'inferred' && eraOf(finding.asOf, frame) === 'within';
+      return (
+        finding.scope === 'whole' &&
+        finding.roles.actor !== 'inferred' &&
+        finding.roles.place !== 'inferred' &&
+        eraOf(finding.asOf, frame) === 'within'
+      );
     case 'date':
       return finding.eventBasis === 'stated' && isExact(finding);
     case 'statement':

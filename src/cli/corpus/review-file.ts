@@ -8,7 +8,7 @@ import { DocumentEntry, OriginEntry } from '../../corpus/schema/documents.ts';
 import { FactEntry } from '../../corpus/schema/facts.ts';
 import { describeFaults, type Fault } from '../../corpus/schema/fault.ts';
 import { measurePlainData } from '../../corpus/schema/plain-data.ts';
-import { Bilingual, Id } from '../../corpus/schema/words.ts';
+import { Bilingual, Id, PlainText } from '../../corpus/schema/words.ts';
 
 export const REVIEW_SCHEMA = 'muqarin/review@1';
 
@@ -27,7 +27,11 @@ type WithSentence<F extends Fact> = Omit<F, 'mentions'> & {
 };
 type DecidedFact = { [K in Fact['kind']]: WithSentence<Extract<Fact, { readonly kind: K }>> }[Fact['kind']];
 /** A fact with a decision; the statement of a pending or rejected one may be empty. */
-export type ReviewedFact = DecidedFact & { readonly decision: Decision };
+export type ReviewedFact = DecidedFact & {
+  readonly decision: Decision;
+  /** Why it was rejected, for whoever reads the file next. */
+  readonly reason?: string;
+};
 
 export interface Review {
   readonly schema: typeof REVIEW_SCHEMA;
@@ -53,6 +57,7 @@ const ReviewSchema = v.strictObject({
   facts: v.array(
     v.looseObject({
       decision: v.picklist(DECISIONS, `must be one of ${DECISIONS.join(', ')}`),
+      reason: v.exactOptional(PlainText),
       statement: v.strictObject({ ar: v.string(), en: v.string() }),
       mentions: v.array(v.looseObject({ sentence: SentenceEntry })),
     }),
@@ -70,7 +75,7 @@ export function readReview(data: unknown): Result<Review> {
   documents.forEach(({ file: _file, published, ...rest }, i) => {
     faults.push(...faultsIn(DocumentEntry, { ...rest, published: published ?? ANY_DAY }, ['documents', i]));
   });
-  facts.forEach(({ decision, statement, mentions, ...rest }, i) => {
+  facts.forEach(({ decision, reason: _reason, statement, mentions, ...rest }, i) => {
     const isWorded = decision === 'confirmed';
     const bare = mentions.map(({ sentence: _sentence, ...mention }) => mention);
     faults.push(...faultsIn(FactEntry, { ...rest, statement: isWorded ? statement : ANY_STATEMENT, mentions: bare }, ['facts', i]));
@@ -90,7 +95,7 @@ function faultsIn(schema: v.GenericSchema, entry: unknown, path: readonly (strin
 }
 
 /** The fact as a corpus holds it: without its decision and its places in the articles, and with the mentions of the documents kept. */
-export function factOf({ decision: _decision, ...fact }: ReviewedFact, isKept: (document: string) => boolean): Fact {
+export function factOf({ decision: _decision, reason: _reason, ...fact }: ReviewedFact, isKept: (document: string) => boolean): Fact {
   switch (fact.kind) {
     case 'quantity':
       return { ...fact, mentions: fact.mentions.filter(({ document }) => isKept(document)).map(withoutSentence) };
