@@ -24,6 +24,25 @@ export interface Term extends Concept {
   readonly last: number;
 }
 
+/** A class, since engines take literals that are made often for long-lived ones, and then collect them late. */
+class FoundTerm implements Term {
+  readonly concept: Concept;
+  readonly group: LabelGroup;
+  readonly id: string;
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+
+  constructor(concept: Concept, first: number, last: number) {
+    this.concept = concept;
+    this.group = concept.group;
+    this.id = concept.id;
+    this.number = concept.number;
+    this.first = first;
+    this.last = last;
+  }
+}
+
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -90,10 +109,7 @@ function matcherOf(lexicon: Lexicon): Matcher<Term> {
       return [concept, [...forms.ar, ...forms.en]] as const;
     }),
   );
-  const matcher = compileLexicon(entries, languageVariants, (concept, first, last): Term => {
-    const { group, id, number } = concept;
-    return { concept, group, id, number, first, last };
-  });
+  const matcher = compileLexicon(entries, languageVariants, (concept, first, last): Term => new FoundTerm(concept, first, last));
   compiled.set(lexicon, matcher);
   return matcher;
 }

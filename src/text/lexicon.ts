@@ -14,6 +14,8 @@ export type Variants = (word: string, script: Script) => readonly string[];
 
 interface Node<Concept> {
   next: Map<number, Node<Concept>> | null;
+  /** The signs of the ids in `next`. */
+  signs: number;
   concepts: Concept[] | null;
   /** What follows after a few words of any kind. */
   gap: Node<Concept> | null;
@@ -22,11 +24,23 @@ interface Node<Concept> {
 /** What a word is to the lexicon; its ids are those of its form and of its variants. */
 interface Entry<Concept> {
   readonly ids: readonly number[];
+  readonly signs: number;
   /** What the word is by itself, each once. */
   readonly alone: readonly Concept[];
   /** Where the terms of several words that begin with it go on. */
   readonly heads: readonly Node<Concept>[];
+  /** The signs of all words that may follow directly. */
+  readonly followers: number;
+  /** Whether a term goes on behind words of any kind. */
+  readonly gaps: boolean;
 }
+
+/**
+ * One of 30 bits for each id: where a node and a word share no sign, the word does not go on from the node, and most words are
+ * told apart from what may follow without a look-up.
+ */
+const SIGNS = 30;
+const signOf = (id: number): number => 1 << (id % SIGNS);
 
 /** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
 const GAP = '_';
@@ -68,6 +82,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private shortestOpen = Number.POSITIVE_INFINITY;
   private longestOpen = 0;
   private readonly entries: WordTable<Entry<Concept>>;
+  private readonly unknown: Entry<Concept> = { ids: [], signs: 0, alone: [], heads: [], followers: 0, gaps: false };
   private readonly variants: Variants;
   private readonly label: (concept: Concept, first: number, last: number) => L;
 
@@ -77,6 +92,9 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private labels: L[] = [];
   /** Where the labels of the terms that begin at the current token begin. */
   private from = 0;
+  /** What each token's word is, by token less {@link first}. */
+  private readonly read: Entry<Concept>[] = [];
+  private first = 0;
 
   constructor(
     terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
@@ -91,19 +109,25 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
 
   match(tokens: readonly Token[], first: number, end: number): L[] {
     const labels: L[] = [];
+    const { entries, read } = this;
     this.tokens = tokens;
-    this.end = end;
+    this.first = first;
+    this.end = Math.min(end, tokens.length);
     this.labels = labels;
-    for (let i = first; i < end; i++) {
-      const token = tokens[i];
-      if (!token || token.kind === 'mark' || token.kind === 'link') continue;
-      const { alone, heads } = this.entries.of(token.word);
-      const from = labels.length;
+    for (let i = first; i < this.end; i++) read[i - first] = entries.of((tokens[i] as Token).word);
+    for (let i = first; i < this.end; i++) {
+      const { alone, heads, followers, gaps } = read[i - first] as Entry<Concept>;
+      if (alone.length === 0 && heads.length === 0) continue;
+      const { kind } = tokens[i] as Token;
+      if (kind === 'mark' || kind === 'link') continue;
+      this.from = labels.length;
       for (let k = 0; k < alone.length; k++) labels.push(this.label(alone[k] as Concept, i, i));
-      if (heads.length === 0) continue;
-      this.from = from;
-      for (const head of heads) this.goFurther(head, i, i, i);
+      const next = followers === 0 ? NONE : this.followerOf(i);
+      const isFollowed = next !== NONE && (this.entryAt(next).signs & followers) !== 0;
+      if (!isFollowed && !gaps) continue;
+      for (let k = 0; k < heads.length; k++) this.goFurther(heads[k] as Node<Concept>, i, i, i, isFollowed ? next : NONE);
     }
+    this.tokens = [];
     this.labels = [];
     return labels;
   }
@@ -132,6 +156,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       if (!child) {
         child = emptyNode();
         node.next.set(id, child);
+        node.signs |= signOf(id);
       }
       node = child;
     }
@@ -149,48 +174,64 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       const longest = Math.min(variant.length, this.longestOpen);
       for (let length = this.shortestOpen; length <= longest; length++) add(this.open.get(variant.slice(0, length)));
     }
+    if (ids.size === 0) return this.unknown;
     const nodes = [...ids].flatMap((id) => this.root.next?.get(id) ?? []);
+    const heads = nodes.filter(({ next, gap }) => next !== null || gap !== null);
     return {
       ids: [...ids],
+      signs: [...ids].reduce((signs, id) => signs | signOf(id), 0),
       alone: [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))],
-      heads: nodes.filter(({ next, gap }) => next !== null || gap !== null),
+      heads,
+      followers: heads.reduce((signs, head) => signs | head.signs, 0),
+      gaps: heads.some(({ gap }) => gap !== null),
     };
   }
 
   /** `node` was reached by token `at` in a term that begins at `first` and, when a gap has been passed, ended at `last`. */
   private reach(node: Node<Concept>, first: number, at: number, last: number): void {
     if (node.concepts) for (const concept of node.concepts) this.addLabel(concept, first, last);
-    this.goFurther(node, first, at, last);
+    if (node.next !== null || node.gap !== null) this.goFurther(node, first, at, last, node.next ? this.followerOf(at) : NONE);
   }
 
-  private goFurther(node: Node<Concept>, first: number, at: number, last: number): void {
+  /** `next` is the token that follows directly. */
+  private goFurther(node: Node<Concept>, first: number, at: number, last: number, next: number): void {
     if (node.gap) this.passGap(node.gap, first, at, last);
-    if (!node.next) return;
+    if (next !== NONE) this.goOn(node, first, next, last === at ? next : last);
+  }
+
+  /** The token that may go on with a term of which `at` is a part: the next one, or the one behind a mark that may stand inside. */
+  private followerOf(at: number): number {
+    const { tokens } = this;
     let next = at + 1;
-    while (next < at + 3 && isTransparent(this.tokens[next])) next++;
-    const follower = this.tokens[next];
-    if (follower && next < this.end && follower.gap !== 'line') this.goOn(node, follower, first, next, last === at ? next : last);
+    while (next < this.end && next < at + 3 && isTransparent(tokens[next] as Token)) next++;
+    return next < this.end && (tokens[next] as Token).gap !== 'line' ? next : NONE;
   }
 
   /** Goes on from each of the next words of the clause. */
   private passGap(node: Node<Concept>, first: number, at: number, last: number): void {
     for (let next = at + 1, words = 0; words <= GAP_WORDS && next < this.end; next++) {
-      const token = this.tokens[next];
-      if (!token || token.gap === 'line') return;
+      const token = this.tokens[next] as Token;
+      if (token.gap === 'line') return;
       if (token.kind === 'mark') {
         if (!TRANSPARENT.has(token.norm) && (token.norm !== '-' || token.gap !== 'none')) return;
         continue;
       }
       words++;
-      this.goOn(node, token, first, next, last);
+      this.goOn(node, first, next, last);
     }
   }
 
-  private goOn(node: Node<Concept>, token: Token, first: number, at: number, last: number): void {
-    for (const id of this.entries.of(token.word).ids) {
-      const child = node.next?.get(id);
+  private goOn(node: Node<Concept>, first: number, at: number, last: number): void {
+    const { ids, signs } = this.entryAt(at);
+    if ((signs & node.signs) === 0) return;
+    for (let k = 0; k < ids.length; k++) {
+      const child = node.next?.get(ids[k] as number);
       if (child) this.reach(child, first, at, last);
     }
+  }
+
+  private entryAt(token: number): Entry<Concept> {
+    return this.read[token - this.first] as Entry<Concept>;
   }
 
   /** Of a concept's terms from one place the longest stands alone. */
@@ -206,9 +247,12 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   }
 }
 
-const emptyNode = <Concept>(): Node<Concept> => ({ next: null, concepts: null, gap: null });
+const emptyNode = <Concept>(): Node<Concept> => ({ next: null, signs: 0, concepts: null, gap: null });
 
-const isTransparent = (token: Token | undefined): boolean => token?.kind === 'mark' && TRANSPARENT.has(token.norm);
+/** No token. */
+const NONE = -1;
+
+const isTransparent = ({ kind, norm }: Token): boolean => kind === 'mark' && TRANSPARENT.has(norm);
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): string[] {

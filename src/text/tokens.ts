@@ -1,5 +1,6 @@
 // Text to tokens: words, digit runs and marks with their UTF-16 offsets and a folded form. Everything after works on tokens.
 import { ARABIC, classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK, NEWLINE, OTHER_LETTER, SPACE } from './characters.ts';
+import { classIn, codesOf, foldIn, isFolded } from './codes.ts';
 import { FIRST_PRESENTATION_FORM, readPlainWord, type Script, type Word, wordOf } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'link';
@@ -24,20 +25,53 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** A class, since engines take literals that are made often for long-lived ones, and then collect them late. */
+class ReadToken implements Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly word: Word;
+  readonly script: Script;
+  readonly gap: Token['gap'];
+  readonly capital: boolean;
+
+  constructor(kind: TokenKind, start: number, end: number, word: Word, gap: Token['gap'], capital: boolean) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.norm = word.norm;
+    this.word = word;
+    this.script = word.script;
+    this.gap = gap;
+    this.capital = capital;
+  }
+}
+
+/** A text that is being read, with its codes; see codes.ts. */
+interface Source {
+  readonly text: string;
+  readonly codes: Uint32Array;
+  readonly length: number;
+}
+
 const APOSTROPHE = 0x27;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const POINT = 0x2e;
+const COLON = 0x3a;
 const ARABIC_COMMA = 0x60c;
 const LINK_HEADS = new Set(['http', 'https', 'www', 'ftp']);
 
 /** One pass over the text, linear in its length. Spans never overlap, and `text.slice(start, end)` is what was read. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
+  const codes = codesOf(text);
+  const source: Source = { text, codes, length };
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+    const kind = classIn(codes[at] as number);
     if (kind === SPACE) {
       if (gap === 'none') gap = 'space';
       at++;
@@ -54,10 +88,10 @@ export function tokenise(text: string): Token[] {
     }
     const token =
       kind === DIGIT
-        ? readDigits(text, at, gap)
+        ? readDigits(source, at, gap)
         : kind === LATIN || kind === ARABIC || kind === OTHER_LETTER
-          ? readWord(text, at, kind, gap)
-          : readMark(text, at, unit, gap);
+          ? readWord(source, at, kind, gap)
+          : readMark(source, at, gap);
     tokens.push(token);
     at = token.end;
     gap = 'none';
@@ -65,140 +99,138 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function readMark(text: string, start: number, unit: number, gap: Token['gap']): Token {
-  const isPair = unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
-  const end = start + (isPair ? 2 : 1);
-  const word = wordOf(String.fromCharCode(foldOf(unit)), 'other');
-  return { kind: 'mark', start, end, norm: word.norm, word, script: 'other', gap, capital: false };
+const classAt = ({ codes }: Source, at: number): number => classIn(codes[at] as number);
+
+function readMark({ text, codes }: Source, start: number, gap: Token['gap']): Token {
+  const fold = foldIn(codes[start] as number);
+  const isPair = fold >= 0xd800 && fold <= 0xdbff && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
+  return new ReadToken('mark', start, start + (isPair ? 2 : 1), wordOf(String.fromCharCode(fold), 'other'), gap, false);
 }
 
 /** Separators that may stand inside a digit run; a typographic apostrophe groups thousands in some styles. */
 const isSeparator = (unit: number): boolean =>
-  unit === POINT || unit === 0x2c || unit === 0x66b || unit === 0x66c || unit === APOSTROPHE || unit === 0x2019;
+  unit === POINT || unit === 0x2c || unit === 0x66b || unit === 0x66c || unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE;
 
-function readDigits(text: string, start: number, gap: Token['gap']): Token {
+function readDigits(source: Source, start: number, gap: Token['gap']): Token {
+  const { text, codes, length } = source;
   let norm = '';
   let at = start;
   let end = start;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+  for (; at < length; at++) {
+    const code = codes[at] as number;
+    const kind = classIn(code);
     if (kind === DIGIT) {
-      norm += String.fromCharCode(foldOf(unit));
+      norm += String.fromCharCode(foldIn(code));
       end = at + 1;
-    } else if (kind === INVISIBLE || kind === MARK) {
-    } else if (isSeparator(unit) && digitFrom(text, at + 1)) {
-      norm += unit === APOSTROPHE || unit === 0x2019 ? '٬' : String.fromCharCode(unit);
-    } else if (unit === ARABIC_COMMA && isThousandsGroup(text, at + 1)) {
+      continue;
+    }
+    if (kind === INVISIBLE || kind === MARK) continue;
+    const unit = text.charCodeAt(at);
+    if (isSeparator(unit) && digitFrom(source, at + 1)) {
+      norm += unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE ? '٬' : String.fromCharCode(unit);
+    } else if (unit === ARABIC_COMMA && isThousandsGroup(source, at + 1)) {
       norm += '٬';
     } else break;
   }
-  return { kind: 'number', start, end, norm, word: wordOf(norm, 'other'), script: 'other', gap, capital: false };
+  return new ReadToken('number', start, end, wordOf(norm, 'other'), gap, false);
 }
 
 /** `USD3.14`: digits with a separator are a number of their own, not the tail of a word like `F16`. */
-function isSeparated(text: string, start: number): boolean {
-  if (classOf(text.charCodeAt(start - 1)) !== LATIN) return false;
+function isSeparated(source: Source, start: number): boolean {
+  if (classAt(source, start - 1) !== LATIN) return false;
   let at = start;
-  while (classOf(text.charCodeAt(at)) === DIGIT) at++;
-  return isSeparator(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === DIGIT;
+  while (classAt(source, at) === DIGIT) at++;
+  return isSeparator(source.text.charCodeAt(at)) && classAt(source, at + 1) === DIGIT;
 }
 
 /** Whether a digit comes next, past controls that a bidirectional editor left around the separator. */
-function digitFrom(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(pastControls(text, at))) === DIGIT;
-}
+const digitFrom = (source: Source, at: number): boolean => classAt(source, pastControls(source, at)) === DIGIT;
 
 /** `١٬٢٣٤` is often typed with the comma of sentences; exactly three digits follow it then. */
-function isThousandsGroup(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false;
-  return classOf(text.charCodeAt(at + 3)) !== DIGIT;
+function isThousandsGroup(source: Source, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (classAt(source, i) !== DIGIT) return false;
+  return classAt(source, at + 3) !== DIGIT;
 }
 
-function readWord(text: string, start: number, kind: number, gap: Token['gap']): Token {
+function readWord(source: Source, start: number, kind: number, gap: Token['gap']): Token {
+  const { text, codes, length } = source;
   const script: Script = kind === LATIN ? 'latin' : kind === ARABIC ? 'arabic' : 'other';
-  const first = text.charCodeAt(start);
-  const capital = kind === LATIN && foldOf(first) !== first;
-  const plain = readPlainWord(text, start, kind, script);
+  const capital = kind === LATIN && isFolded(codes[start] as number);
+  const plain = readPlainWord(codes, start, length, kind, script);
   if (plain !== null) {
-    const { norm } = plain;
-    const end = start + norm.length;
-    if (kind === LATIN && LINK_HEADS.has(norm)) return readLink(text, start, end, plain, gap);
-    return { kind: 'word', start, end, norm, word: plain, script, gap, capital };
+    const end = start + plain.length;
+    if (kind === LATIN && opensLink(source, plain, end)) return readLink(source, start, end, plain, gap);
+    return new ReadToken('word', start, end, plain, gap, capital);
   }
-  const acronym = kind === LATIN ? readAcronym(text, start) : null;
-  if (acronym)
-    return { kind: 'word', start, end: acronym.end, norm: acronym.norm, word: wordOf(acronym.norm, script), script, gap, capital };
+  const acronym = kind === LATIN ? readAcronym(source, start) : null;
+  if (acronym) return new ReadToken('word', start, acronym.end, wordOf(acronym.norm, script), gap, capital);
   let norm = '';
-  let run = start;
   let end = start;
   let presentation = false;
-  let at = start;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const here = classOf(unit);
-    if (here === kind || (kind === LATIN && here === DIGIT && !isSeparated(text, at))) {
-      const fold = foldOf(unit);
-      if (fold !== unit) {
-        norm += text.slice(run, at) + String.fromCharCode(fold);
-        run = at + 1;
-      }
-      if (unit >= FIRST_PRESENTATION_FORM) presentation = true;
+  for (let at = start; at < length; at++) {
+    const code = codes[at] as number;
+    const here = classIn(code);
+    if (here === kind || (kind === LATIN && here === DIGIT && !isSeparated(source, at))) {
+      norm += String.fromCharCode(foldIn(code));
+      if (text.charCodeAt(at) >= FIRST_PRESENTATION_FORM) presentation = true;
       end = at + 1;
-    } else if (here === MARK || here === INVISIBLE) {
-      norm += text.slice(run, at);
-      run = at + 1;
-      if (here === MARK) end = at + 1;
-    } else if (kind === LATIN && foldOf(unit) === APOSTROPHE && isLatin(text, pastControls(text, at + 1))) {
-      norm += `${text.slice(run, at)}'`;
-      run = at + 1;
-    } else break;
+    } else if (here === MARK) {
+      end = at + 1;
+    } else if (kind === LATIN && foldIn(code) === APOSTROPHE && isLatin(source, pastControls(source, at + 1))) {
+      norm += "'";
+    } else if (here !== INVISIBLE) break;
   }
-  norm += text.slice(run, at);
   if (presentation) norm = foldWord(norm.normalize('NFKC'));
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   const word = wordOf(norm, script);
-  if (LINK_HEADS.has(norm)) return readLink(text, start, end, word, gap);
-  return { kind: 'word', start, end, norm, word, script, gap, capital };
+  if (opensLink(source, word, end)) return readLink(source, start, end, word, gap);
+  return new ReadToken('word', start, end, word, gap, capital);
 }
 
 /** `U.S.`, `U.K.`, `a.m.`: single letters with points are one word, its last point included, whatever controls stand between them. */
-function readAcronym(text: string, start: number): { end: number; norm: string } | null {
+function readAcronym(source: Source, start: number): { end: number; norm: string } | null {
+  const { codes } = source;
   let norm = '';
   let at = start;
   let end = start;
-  for (let point = pastControls(text, at + 1); isLatin(text, at) && text.charCodeAt(point) === POINT; point = pastControls(text, at + 1)) {
-    norm += String.fromCharCode(foldOf(text.charCodeAt(at)));
+  for (let point = pastControls(source, at + 1); isLatin(source, at) && isPoint(source, point); point = pastControls(source, at + 1)) {
+    norm += String.fromCharCode(foldIn(codes[at] as number));
     end = point + 1;
-    at = pastControls(text, end);
+    at = pastControls(source, end);
   }
   // "U.S-led", "U.S": the last point is left out
-  if (norm.length > 0 && isLoneLetter(text, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldOf(text.charCodeAt(at))) };
-  return norm.length < 2 || isLatin(text, at) ? null : { end, norm };
+  if (norm.length > 0 && isLoneLetter(source, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldIn(codes[at] as number)) };
+  return norm.length < 2 || isLatin(source, at) ? null : { end, norm };
 }
 
-function isLoneLetter(text: string, at: number): boolean {
-  const next = pastControls(text, at + 1);
-  return isLatin(text, at) && !isLatin(text, next) && text.charCodeAt(next) !== POINT;
+function isLoneLetter(source: Source, at: number): boolean {
+  const next = pastControls(source, at + 1);
+  return isLatin(source, at) && !isLatin(source, next) && !isPoint(source, next);
 }
 
-const isLatin = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LATIN;
+const isPoint = ({ text }: Source, at: number): boolean => text.charCodeAt(at) === POINT;
+
+const isLatin = (source: Source, at: number): boolean => classAt(source, at) === LATIN;
 
 /** The next place from `at` on that holds no control that nobody sees. */
-function pastControls(text: string, at: number): number {
+function pastControls(source: Source, at: number): number {
   let next = at;
-  while (classOf(text.charCodeAt(next)) === INVISIBLE) next++;
+  while (classAt(source, next) === INVISIBLE) next++;
   return next;
 }
 
+const opensLink = (source: Source, word: Word, end: number): boolean => isPointOrColon(source, end) && LINK_HEADS.has(word.norm);
+
+function isPointOrColon({ codes }: Source, at: number): boolean {
+  const code = codes[at] as number;
+  return !isFolded(code) && (foldIn(code) === POINT || foldIn(code) === COLON);
+}
+
 /** An address is one token up to the next white space: its digits and words are not the article's. */
-function readLink(text: string, start: number, end: number, word: Word, gap: Token['gap']): Token {
-  const { norm } = word;
-  const next = text.charCodeAt(end);
-  if (next !== 0x3a && next !== POINT) return { kind: 'word', start, end, norm, word, script: 'latin', gap, capital: false };
+function readLink(source: Source, start: number, end: number, word: Word, gap: Token['gap']): Token {
   let at = end;
-  while (at < text.length && classOf(text.charCodeAt(at)) !== SPACE && classOf(text.charCodeAt(at)) !== NEWLINE) at++;
-  return { kind: 'link', start, end: at, norm, word, script: 'latin', gap, capital: false };
+  while (at < source.length && classAt(source, at) !== SPACE && classAt(source, at) !== NEWLINE) at++;
+  return new ReadToken('link', start, at, word, gap, false);
 }
 
 /** Folds one word as the tokeniser does; for tables of word forms. */

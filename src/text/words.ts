@@ -1,16 +1,27 @@
 // The distinct words of the texts read so far. A word met again is the same object, and what any reader has found out about it is
 // kept on it: of all the tables of the engine, each is asked about a word once, not once a token.
-import { classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK } from './characters.ts';
+import { DIGIT, INVISIBLE, LATIN, MARK } from './characters.ts';
+import { classIn, foldIn } from './codes.ts';
 
 export type Script = 'latin' | 'arabic' | 'other';
 
 /** A folded word, number or mark; every token of that form shares it. */
-export interface Word {
+export class Word {
   readonly norm: string;
+  readonly length: number;
   readonly script: Script;
   /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
-  readonly known: unknown[];
+  readonly known: unknown[] = [];
+
+  constructor(norm: string, script: Script) {
+    this.norm = interned(norm);
+    this.length = norm.length;
+    this.script = script;
+  }
 }
+
+/** The engine's one copy of the text, as those in its code are: two of them are told apart by their place in memory. */
+const interned = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
 
 /** What a table says of words, each looked up once: afterwards a token costs an array access. */
 export class WordTable<T extends object | string | number | boolean | null> {
@@ -55,11 +66,6 @@ const PRIME = 0x01000193;
 const APOSTROPHE = 0x27;
 const POINT = 0x2e;
 
-/** Class and fold of each unit in one number, since every letter of a text is looked up: the class above, the fold below. */
-const CLASS_AND_FOLD = Uint32Array.from({ length: 0x10000 }, (_, unit) => (classOf(unit) << 16) | foldOf(unit));
-const CLASS_SHIFT = 16;
-const FOLD_MASK = 0xffff;
-
 /** By slot: 0, or one more than the place of a word in the arrays below. */
 const slots = new Uint16Array(SLOTS);
 const hashes = new Int32Array(MOST);
@@ -70,29 +76,28 @@ const words: Word[] = [];
 const current = new Uint16Array(LONGEST);
 
 /**
- * The folded word of letters of one class that begins at `start`, as long as what was written. `null` for one with marks,
- * controls, digits, apostrophes or points in it, or letters in their shape of a line: those take more than one step a letter.
+ * The folded word of letters of one class that begins at `start` of a text of `length` codes (see codes.ts), as long as what was
+ * written. `null` for one with marks, controls, digits, apostrophes or points in it, or letters in their shape of a line: those
+ * take more than one step a letter.
  */
-export function readPlainWord(text: string, start: number, kind: number, script: Script): Word | null {
-  const table = CLASS_AND_FOLD;
+export function readPlainWord(codes: Uint32Array, start: number, length: number, kind: number, script: Script): Word | null {
   const buffer = current;
-  const end = Math.min(text.length, start + LONGEST);
+  const end = Math.min(length, start + LONGEST);
   let hash = SEED;
   let at = start;
-  let entry = 0;
-  let unit = 0;
   for (; at < end; at++) {
-    unit = text.charCodeAt(at);
-    entry = table[unit] as number;
-    if (entry >>> CLASS_SHIFT !== kind || unit >= FIRST_PRESENTATION_FORM) break;
-    const fold = entry & FOLD_MASK;
+    const code = codes[at] as number;
+    if (classIn(code) !== kind) break;
+    const fold = foldIn(code);
+    if (fold >= FIRST_PRESENTATION_FORM) return null;
     buffer[at - start] = fold;
     hash = Math.imul(hash ^ fold, PRIME);
   }
-  if (at === end) return at === text.length ? knownWord(at - start, hash, script) : null;
-  const here = entry >>> CLASS_SHIFT;
+  // The code behind the text's last one is of no class.
+  const behind = codes[at] as number;
+  const here = classIn(behind);
   if (here === kind || here === MARK || here === INVISIBLE) return null;
-  if (kind === LATIN && (here === DIGIT || (entry & FOLD_MASK) === APOSTROPHE || (unit === POINT && at === start + 1))) return null;
+  if (kind === LATIN && (here === DIGIT || foldIn(behind) === APOSTROPHE || (foldIn(behind) === POINT && at === start + 1))) return null;
   return knownWord(at - start, hash, script);
 }
 
@@ -103,12 +108,12 @@ function knownWord(length: number, hash: number, script: Script): Word {
     const place = (slots[slot] as number) - 1;
     if (place < 0) return keep(slot, length, hash, script);
     if (hashes[place] === hash) {
-      const word = words[place];
-      if (word?.norm.length === length && isCurrent(place * LONGEST, length)) return word;
+      const word = words[place] as Word;
+      if (word.length === length && isCurrent(place * LONGEST, length)) return word;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return makeWord(currentWord(length), script);
+  return new Word(currentWord(length), script);
 }
 
 function isCurrent(from: number, length: number): boolean {
@@ -122,7 +127,7 @@ function keep(slot: number, length: number, hash: number, script: Script): Word 
     words.length = 0;
   }
   const place = words.length;
-  const word = makeWord(currentWord(length), script);
+  const word = new Word(currentWord(length), script);
   words.push(word);
   hashes[place] = hash;
   letters.set(current.subarray(0, length), place * LONGEST);
@@ -133,17 +138,15 @@ function keep(slot: number, length: number, hash: number, script: Script): Word 
 /** A string of its own: a slice would keep the whole text alive. */
 const currentWord = (length: number): string => String.fromCharCode(...current.subarray(0, length));
 
-const makeWord = (norm: string, script: Script): Word => ({ norm, script, known: [] });
-
 const others = new Map<string, Word>();
 
 /** The word of a form that was read in another way: with marks in it, a number, a mark. */
 export function wordOf(norm: string, script: Script): Word {
   const known = others.get(norm);
   if (known) return known;
-  if (norm.length > LONGEST) return makeWord(norm, script);
+  if (norm.length > LONGEST) return new Word(norm, script);
   if (others.size >= MOST) others.clear();
-  const word = makeWord(norm, script);
+  const word = new Word(norm, script);
   others.set(norm, word);
   return word;
 }
