@@ -10,7 +10,7 @@ const ENGLISH_SHARE = 0.12;
 /** Function words of Persian; Arabic has none of them. */
 const PERSIAN_WORDS = new Set(['است', 'را', 'اين', 'براي', 'هاي', 'شده', 'كرد', 'مي', 'بود', 'كه']);
 const PERSIAN_SHARE = 0.05;
-const telling = new WordTable(({ norm }) => ENGLISH_WORDS.has(norm) || PERSIAN_WORDS.has(norm));
+const telling = new WordTable(({ norm }) => ENGLISH_WORDS.has(norm) || PERSIAN_WORDS.has(norm), false);
 
 /** `ar`, `en`, or `und` for anything else, an empty text included. */
 export function languageOf(tokens: readonly Token[]): 'ar' | 'en' | 'und' {

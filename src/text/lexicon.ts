@@ -104,7 +104,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     this.variants = variants;
     this.label = label;
     for (const [concept, forms] of terms) for (const form of forms) this.add(concept, form);
-    this.entries = new WordTable((word) => this.entryOf(word));
+    this.entries = new WordTable((word) => this.entryOf(word), this.unknown);
   }
 
   match(tokens: readonly Token[], first: number, end: number): L[] {

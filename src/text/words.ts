@@ -10,6 +10,8 @@ export class Word {
   readonly norm: string;
   readonly length: number;
   readonly script: Script;
+  /** The bits of the tables that do not hold it: most tables hold few words, and these are the quickest to pass over. */
+  absent = 0;
   /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
   readonly known: unknown[] = [];
 
@@ -23,18 +25,25 @@ export class Word {
 /** The engine's one copy of the text, as those in its code are: two of them are told apart by their place in memory. */
 const interned = (text: string): string => Object.keys({ [text]: null })[0] ?? text;
 
-/** What a table says of words, each looked up once: afterwards a token costs an array access. */
+/** So many tables have a bit of their own in {@link Word.absent}; later ones are asked in the slower way. */
+const BITS = 31;
+
+/** What a table says of words, each looked up once: afterwards a token costs a bit, or an array access. */
 export class WordTable<T extends object | string | number | boolean | null> {
   private static count = 0;
   private readonly place = WordTable.count++;
+  private readonly bit = this.place < BITS ? 1 << this.place : 0;
   private readonly find: (word: Word) => T;
+  private readonly nothing: T;
 
-  /** `find` gives the same for the same word always; `null` for a word that the table does not hold. */
-  constructor(find: (word: Word) => T) {
+  /** `find` gives the same for the same word always; `nothing` for a word that the table does not hold. */
+  constructor(find: (word: Word) => T, nothing: T) {
     this.find = find;
+    this.nothing = nothing;
   }
 
   of(word: Word): T {
+    if ((word.absent & this.bit) !== 0) return this.nothing;
     const known = word.known[this.place];
     // Only this table writes at its place.
     return known === undefined ? this.ask(word) : (known as T);
@@ -42,6 +51,7 @@ export class WordTable<T extends object | string | number | boolean | null> {
 
   private ask(word: Word): T {
     const found = this.find(word);
+    if (found === this.nothing) word.absent |= this.bit;
     // Filled up to its place, so that the array keeps its fast form.
     while (word.known.length <= this.place) word.known.push(undefined);
     word.known[this.place] = found;

@@ -10,7 +10,7 @@ const LONGEST_YEAR = 4;
 
 /** One table for all languages: no two of ours write a word alike. */
 const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
-const DATE_WORDS = new WordTable(({ norm }) => WORDS.get(norm) ?? null);
+const DATE_WORDS = new WordTable(({ norm }) => WORDS.get(norm) ?? null, null);
 
 export class Scan {
   /** The last token of what was read last. */

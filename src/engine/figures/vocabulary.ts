@@ -13,7 +13,7 @@ export interface PhraseNode<T> {
 }
 
 const words = new Map<string, NumberWord>();
-const numberWords = new WordTable(({ norm }) => words.get(norm) ?? null);
+const numberWords = new WordTable(({ norm }) => words.get(norm) ?? null, null);
 const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; readonly other: null } = {
   arabic: null,
   latin: null,
@@ -75,8 +75,8 @@ export const isExactly = (token: Token | undefined, list: WordList): boolean =>
   token?.kind === 'word' && listsOfForm.of(token.word)?.has(list) === true;
 
 /** The lists that a word stands in; most words are in none. */
-const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]));
-const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)));
+const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]), null);
+const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)), null);
 
 function listsWith(script: Script, forms: readonly string[]): ReadonlySet<string> | null {
   const lists = new Set<string>();

@@ -22,21 +22,21 @@ test('a table is asked about a word once, also when it does not hold it', () => 
   const table = new WordTable(({ norm }) => {
     asked.push(norm);
     return norm === 'seven' ? 7 : null;
-  });
+  }, null);
   expect(wordsOf('seven stars seven Stars seven').map((word) => table.of(word))).toEqual([7, null, 7, null, 7]);
   expect(asked).toEqual(['seven', 'stars']);
 });
 
 test('tables do not see what others found', () => {
-  const lengths = new WordTable(({ norm }) => norm.length);
-  const scripts = new WordTable(({ script }) => script);
+  const lengths = new WordTable(({ norm }) => norm.length, 0);
+  const scripts = new WordTable(({ script }) => script, 'other');
   const [word] = wordsOf('عراق');
   if (!word) throw new Error('muqarin: the text has one word');
   expect([lengths.of(word), scripts.of(word)]).toEqual([4, 'arabic']);
 });
 
 test('words that were read before the memory started anew keep what is known of them', () => {
-  const table = new WordTable(({ norm }) => norm);
+  const table = new WordTable(({ norm }) => norm, '');
   const text = Array.from(
     { length: 20_000 },
     (_, i) => `x${String.fromCharCode(97 + (i % 26))}${i.toString(36).replace(/\d/g, 'q')}w${'abcdefghij'[i % 10]}`,
