@@ -32,7 +32,9 @@ export function sharedWording(reading: Reading, corpus: Corpus): readonly Shared
   const postings = postingsOf(corpus.fingerprints);
   if (postings.documents.length === 0) return [];
   const shingles = shinglesOf(reading.tokens);
-  const { meetings, distinct } = meet(shingles, postings, ownWordingOf(reading, shingles));
+  const meetings = meet(reading, shingles, postings);
+  if (meetings.size === 0) return [];
+  const distinct = new Set(shingles.hashes).size;
   return [...meetings]
     .flatMap(([place, meeting]) => {
       const document = postings.documents[place];
@@ -61,13 +63,18 @@ interface Meeting {
   readonly places: Place[];
 }
 
-function meet(shingles: Shingles, postings: Postings, isOwn: Uint8Array): { meetings: ReadonlyMap<number, Meeting>; distinct: number } {
+function meet(reading: Reading, shingles: Shingles, postings: Postings): ReadonlyMap<number, Meeting> {
   const meetings = new Map<number, Meeting>();
   const seen = new Set<number>();
+  // Worked out for the first shingle that another text has: most articles share none.
+  let isOwn: Uint8Array | null = null;
   for (let i = 0; i < shingles.hashes.length; i++) {
     const hash = shingles.hashes[i] as number;
-    const distinct = seen.size;
-    const isFirst = seen.add(hash).size > distinct;
+    if (!postings.has(hash)) continue;
+    isOwn ??= ownWordingOf(reading, shingles);
+    const isFirst = !seen.has(hash);
+    seen.add(hash);
+    const isOwnHere = isOwn[i] === 1;
     postings.each(hash, (document) => {
       let meeting = meetings.get(document);
       if (!meeting) {
@@ -75,12 +82,12 @@ function meet(shingles: Shingles, postings: Postings, isOwn: Uint8Array): { meet
         meetings.set(document, meeting);
       }
       if (isFirst) meeting.shared++;
-      if (isOwn[i] !== 1) return;
+      if (!isOwnHere) return;
       if (isFirst) meeting.own++;
       addPlace(meeting.places, shingles.first[i] ?? 0, shingles.last[i] ?? 0);
     });
   }
-  return { meetings, distinct: seen.size };
+  return meetings;
 }
 
 /** Winnowing leaves out shingles of a run that is shared as a whole: runs that touch are one place. */

@@ -22,24 +22,24 @@ export interface Shingles {
  * difference. None when the text is shorter than one shingle. Linear in the tokens.
  */
 export function shinglesOf(tokens: readonly Token[]): Shingles {
-  const places: number[] = [];
-  const words: number[] = [];
+  const places = new Uint32Array(tokens.length);
+  const words = new Int32Array(tokens.length);
+  let length = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' && token?.kind !== 'number') continue;
-    places.push(index);
-    words.push(wordHashes.of(token.word));
+    places[length] = index;
+    words[length] = wordHashes.of(token.word);
+    length++;
   }
-  const count = Math.max(0, words.length - SHINGLE_TOKENS + 1);
-  const shingles = { hashes: new Uint32Array(count), first: new Uint32Array(count), last: new Uint32Array(count) };
+  const count = Math.max(0, length - SHINGLE_TOKENS + 1);
+  const hashes = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     let hash = 0;
-    for (let j = i; j < i + SHINGLE_TOKENS; j++) hash = Math.imul(hash ^ (words[j] ?? 0), FNV_PRIME) + 1;
-    shingles.hashes[i] = mix(hash) >>> (32 - HASH_BITS);
-    shingles.first[i] = places[i] ?? 0;
-    shingles.last[i] = places[i + SHINGLE_TOKENS - 1] ?? 0;
+    for (let j = i; j < i + SHINGLE_TOKENS; j++) hash = Math.imul(hash ^ (words[j] as number), FNV_PRIME) + 1;
+    hashes[i] = mix(hash) >>> (32 - HASH_BITS);
   }
-  return shingles;
+  return { hashes, first: places.subarray(0, count), last: places.subarray(length - count, length) };
 }
 
 /**
@@ -61,7 +61,7 @@ export function winnow(hashes: Uint32Array): Uint32Array {
 const FNV_SEED = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-const wordHashes = new WordTable(({ norm }) => hashOf(norm));
+const wordHashes = new WordTable(({ norm }) => hashOf(norm), 0);
 
 function hashOf(word: string): number {
   let hash = FNV_SEED;

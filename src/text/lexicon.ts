@@ -23,16 +23,21 @@ interface Node<Concept> {
 
 /** What a word is to the lexicon; its ids are those of its form and of its variants. */
 interface Entry<Concept> {
-  readonly ids: readonly number[];
-  readonly signs: number;
   /** What the word is by itself, each once. */
   readonly alone: readonly Concept[];
   /** Where the terms of several words that begin with it go on. */
   readonly heads: readonly Node<Concept>[];
-  /** The signs of all words that may follow directly. */
-  readonly followers: number;
-  /** Whether a term goes on behind words of any kind. */
-  readonly gaps: boolean;
+  /** The signs of all words that may follow these directly, and behind words of any kind. */
+  readonly next: number;
+  readonly afterGap: number;
+  /** What the word may be inside terms that others begin. */
+  readonly asNext: Part;
+  readonly asAfterGap: Part;
+}
+
+interface Part {
+  readonly ids: readonly number[];
+  readonly signs: number;
 }
 
 /**
@@ -41,6 +46,7 @@ interface Entry<Concept> {
  */
 const SIGNS = 30;
 const signOf = (id: number): number => 1 << (id % SIGNS);
+const NO_PART: Part = { ids: [], signs: 0 };
 
 /** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
 const GAP = '_';
@@ -79,10 +85,13 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   /** The ids of words, and of what stands before a `*`. */
   private readonly exact = new Map<string, number>();
   private readonly open = new Map<string, number>();
+  /** The ids of words that follow others in terms: directly, and behind words of any kind. */
+  private readonly followers = new Set<number>();
+  private readonly afterGaps = new Set<number>();
   private shortestOpen = Number.POSITIVE_INFINITY;
   private longestOpen = 0;
   private readonly entries: WordTable<Entry<Concept>>;
-  private readonly unknown: Entry<Concept> = { ids: [], signs: 0, alone: [], heads: [], followers: 0, gaps: false };
+  private readonly unknown: Entry<Concept> = { alone: [], heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART };
   private readonly variants: Variants;
   private readonly label: (concept: Concept, first: number, last: number) => L;
 
@@ -116,16 +125,17 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     this.labels = labels;
     for (let i = first; i < this.end; i++) read[i - first] = entries.of((tokens[i] as Token).word);
     for (let i = first; i < this.end; i++) {
-      const { alone, heads, followers, gaps } = read[i - first] as Entry<Concept>;
+      const { alone, heads, next, afterGap } = read[i - first] as Entry<Concept>;
       if (alone.length === 0 && heads.length === 0) continue;
       const { kind } = tokens[i] as Token;
       if (kind === 'mark' || kind === 'link') continue;
       this.from = labels.length;
       for (let k = 0; k < alone.length; k++) labels.push(this.label(alone[k] as Concept, i, i));
-      const next = followers === 0 ? NONE : this.followerOf(i);
-      const isFollowed = next !== NONE && (this.entryAt(next).signs & followers) !== 0;
-      if (!isFollowed && !gaps) continue;
-      for (let k = 0; k < heads.length; k++) this.goFurther(heads[k] as Node<Concept>, i, i, i, isFollowed ? next : NONE);
+      const follower = next === 0 ? NONE : this.followerOf(i);
+      const isFollowed = follower !== NONE && (this.entryAt(follower).asNext.signs & next) !== 0;
+      const isFollowedLater = afterGap !== 0 && (this.signsAfterGap(i) & afterGap) !== 0;
+      if (!isFollowed && !isFollowedLater) continue;
+      for (let k = 0; k < heads.length; k++) this.goFurther(heads[k] as Node<Concept>, i, i, i, isFollowed ? follower : NONE);
     }
     this.tokens = [];
     this.labels = [];
@@ -134,12 +144,14 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
 
   private add(concept: Concept, form: string): void {
     let node = this.root;
+    let isBehindGap = false;
     const parts = form.trim().split(/\s+/).flatMap(splitForm);
     if (parts.length === 0) throw new Error('muqarin: a concept has an empty form; remove it from the lexicon');
     for (const part of parts) {
       if (part === GAP) {
         node.gap ??= emptyNode();
         node = node.gap;
+        isBehindGap = true;
         continue;
       }
       const isOpen = part.endsWith('*');
@@ -151,6 +163,9 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       const table = isOpen ? this.open : this.exact;
       const id = table.get(key) ?? this.exact.size + this.open.size + 1;
       table.set(key, id);
+      if (isBehindGap) this.afterGaps.add(id);
+      else if (node !== this.root) this.followers.add(id);
+      isBehindGap = false;
       node.next ??= new Map();
       let child = node.next.get(id);
       if (!child) {
@@ -178,12 +193,12 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     const nodes = [...ids].flatMap((id) => this.root.next?.get(id) ?? []);
     const heads = nodes.filter(({ next, gap }) => next !== null || gap !== null);
     return {
-      ids: [...ids],
-      signs: [...ids].reduce((signs, id) => signs | signOf(id), 0),
       alone: [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))],
       heads,
-      followers: heads.reduce((signs, head) => signs | head.signs, 0),
-      gaps: heads.some(({ gap }) => gap !== null),
+      next: heads.reduce((signs, { signs: own }) => signs | own, 0),
+      afterGap: heads.reduce((signs, { gap }) => signs | (gap?.signs ?? 0), 0),
+      asNext: partOf([...ids].filter((id) => this.followers.has(id))),
+      asAfterGap: partOf([...ids].filter((id) => this.afterGaps.has(id))),
     };
   }
 
@@ -196,7 +211,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   /** `next` is the token that follows directly. */
   private goFurther(node: Node<Concept>, first: number, at: number, last: number, next: number): void {
     if (node.gap) this.passGap(node.gap, first, at, last);
-    if (next !== NONE) this.goOn(node, first, next, last === at ? next : last);
+    if (next !== NONE) this.goOn(node, this.entryAt(next).asNext, first, next, last === at ? next : last);
   }
 
   /** The token that may go on with a term of which `at` is a part: the next one, or the one behind a mark that may stand inside. */
@@ -209,20 +224,30 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
 
   /** Goes on from each of the next words of the clause. */
   private passGap(node: Node<Concept>, first: number, at: number, last: number): void {
-    for (let next = at + 1, words = 0; words <= GAP_WORDS && next < this.end; next++) {
-      const token = this.tokens[next] as Token;
-      if (token.gap === 'line') return;
-      if (token.kind === 'mark') {
-        if (!TRANSPARENT.has(token.norm) && (token.norm !== '-' || token.gap !== 'none')) return;
-        continue;
-      }
-      words++;
-      this.goOn(node, first, next, last);
-    }
+    for (let next = this.wordAfter(at), words = 0; next !== NONE && words <= GAP_WORDS; next = this.wordAfter(next), words++)
+      this.goOn(node, this.entryAt(next).asAfterGap, first, next, last);
   }
 
-  private goOn(node: Node<Concept>, first: number, at: number, last: number): void {
-    const { ids, signs } = this.entryAt(at);
+  /** The signs of the next words of the clause. */
+  private signsAfterGap(at: number): number {
+    let signs = 0;
+    for (let next = this.wordAfter(at), words = 0; next !== NONE && words <= GAP_WORDS; next = this.wordAfter(next), words++)
+      signs |= this.entryAt(next).asAfterGap.signs;
+    return signs;
+  }
+
+  /** The next word of the clause that `at` stands in. */
+  private wordAfter(at: number): number {
+    for (let next = at + 1; next < this.end; next++) {
+      const { kind, gap, norm } = this.tokens[next] as Token;
+      if (gap === 'line') return NONE;
+      if (kind !== 'mark') return next;
+      if (!TRANSPARENT.has(norm) && (norm !== '-' || gap !== 'none')) return NONE;
+    }
+    return NONE;
+  }
+
+  private goOn(node: Node<Concept>, { ids, signs }: Part, first: number, at: number, last: number): void {
     if ((signs & node.signs) === 0) return;
     for (let k = 0; k < ids.length; k++) {
       const child = node.next?.get(ids[k] as number);
@@ -248,6 +273,9 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
 }
 
 const emptyNode = <Concept>(): Node<Concept> => ({ next: null, signs: 0, concepts: null, gap: null });
+
+const partOf = (ids: readonly number[]): Part =>
+  ids.length === 0 ? NO_PART : { ids, signs: ids.reduce((signs, id) => signs | signOf(id), 0) };
 
 /** No token. */
 const NONE = -1;

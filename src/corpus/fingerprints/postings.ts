@@ -11,6 +11,8 @@ const SET_PHRASE_DOCUMENTS = 200;
 
 export interface Postings {
   readonly documents: readonly IndexedDocument[];
+  /** Whether any document has the hash. */
+  has(hash: number): boolean;
   /** Calls `visit` with the place in `documents` of each document that has the hash. */
   each(hash: number, visit: (document: number) => void): void;
 }
@@ -64,6 +66,11 @@ function index(fingerprints: ReadonlyMap<string, DocumentFingerprints>): Posting
   }
   return {
     documents,
+    has(hash) {
+      const bucket = hash & mask;
+      for (let place = at(starts, bucket); place < at(starts, bucket + 1); place++) if (entries[place] === hash) return true;
+      return false;
+    },
     each(hash, visit) {
       const bucket = hash & mask;
       for (let place = at(starts, bucket); place < at(starts, bucket + 1); place++) if (entries[place] === hash) visit(at(owners, place));
