@@ -7,7 +7,7 @@ import { conceptsAt, conceptsOf, type Expression, meetsAll, meetsSome, termsFor,
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { isBoundary, sentenceAt } from './scope.ts';
+import { inSentence, isBoundary, sentenceAt } from './scope.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;
@@ -49,10 +49,10 @@ export interface DateFindingContext {
 
 export function readDateFindings(reading: Reading, dates: readonly DateExpression[], context: DateFindingContext): DateFinding[] {
   const findings: DateFinding[] = [];
-  for (const [index, date] of dates.entries()) {
+  for (const date of dates) {
     const sentence = sentenceAt(reading, date.first);
     if (context.isFurniture(sentence)) continue;
-    const event = date.date ? nearestEvent(reading, sentence, dates, index, context.events) : null;
+    const event = date.date ? nearestEvent(reading, sentence, inSentence(reading, sentence, dates), date, context.events) : null;
     findings.push({
       kind: 'date',
       quote: reading.text.slice(date.start, date.end),
@@ -70,16 +70,16 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
 
 const eventPatterns = patternIndex<EventDefinition['patterns'][number], EventDefinition>('first');
 
+/** `dates` are those of the sentence. */
 function nearestEvent(
   reading: Reading,
   sentence: number,
   dates: readonly DateExpression[],
-  index: number,
+  date: DateExpression,
   events: Readonly<Record<string, EventDefinition>>,
 ): FoundEvent | null {
-  const date = dates[index];
   const terms = reading.terms[sentence];
-  if (!date?.date || !terms) return null;
+  if (!date.date || !terms) return null;
   const concepts = conceptsAt(reading, sentence);
   const withBefore = unite([conceptsAt(reading, sentence - 1), conceptsAt(reading, sentence - 2), concepts]);
   const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
@@ -121,7 +121,7 @@ function isTold(reading: Reading, date: DateExpression, { first, last }: Term, d
 
 /** Another date of the sentence, not of one list with this one. */
 const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean =>
-  other !== date && sentenceAt(reading, other.first) === sentenceAt(reading, date.first) && !isListed(reading, dates, date, other);
+  other !== date && !isListed(reading, dates, date, other);
 
 /** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
 function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {

@@ -1,5 +1,6 @@
 // Where quoted speech begins and ends in a sentence, across the sentences of a paragraph.
-import { type Reading, remember, type Term } from './reading.ts';
+import { type Reading, remember } from './reading.ts';
+import { firstFrom } from './scope.ts';
 
 /** Token indexes of what stands between the marks, `last` exclusive; either end may lie at the sentence's edge. */
 export interface Quotation {
@@ -48,16 +49,4 @@ function isName(reading: Reading, sentence: number, first: number, last: number)
     if (terms[at]?.group === 'speaker' && terms[at]?.last === last) return true;
   }
   return false;
-}
-
-/** Index of the first term that begins at a token or behind it; by bisection, since a table is one long sentence. */
-function firstFrom(terms: readonly Term[], token: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -32,6 +32,24 @@ export function tokenAt(reading: Reading, offset: number): number {
   return low;
 }
 
+/** Of what is in text order, that which begins in a sentence; by bisection, so that a long text costs no more for each. */
+export function inSentence<T extends { readonly first: number }>(reading: Reading, sentence: number, ordered: readonly T[]): readonly T[] {
+  const bounds = reading.sentences[sentence];
+  return bounds ? ordered.slice(firstFrom(ordered, bounds.first), firstFrom(ordered, bounds.last)) : [];
+}
+
+/** Index of the first that begins at a token or behind it. */
+export function firstFrom(ordered: readonly { readonly first: number }[], token: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Token indexes of the segment around `token` inside its sentence, `last` exclusive. */
 export function segmentAt(reading: Reading, sentence: number, token: number): { first: number; last: number } {
   const bounds = reading.sentences[sentence] ?? { first: token, last: token + 1 };

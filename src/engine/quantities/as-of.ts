@@ -5,7 +5,7 @@ import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { inSentence, isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
@@ -36,10 +36,11 @@ export function timeOf(
   figure: Figure,
   noun: CountedNoun,
   bounds: { readonly previous: number; readonly next: number },
-  dates: readonly DateExpression[],
+  allDates: readonly DateExpression[],
   published: IsoDay | null,
 ): Time {
-  const stated = datesAround(reading, sentence, figure, noun, bounds, dates);
+  const dates = inSentence(reading, sentence, allDates);
+  const stated = dateAround(reading, figure, noun, bounds, dates);
   const isFuture = hasFuture(reading, sentence, figure, bounds);
   if (stated?.date) {
     const { from, to } = stated.date;
@@ -98,18 +99,19 @@ function mayBePast(
   dates: readonly DateExpression[],
   published: IsoDay,
 ): boolean {
+  if (dates.length === 0) return false;
   const segment = segmentAt(reading, sentence, figure.first);
   for (let i = segment.first; i < segment.last; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return false;
-  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const last = reading.sentences[sentence]?.last ?? 0;
+  const bygone = addDays(published, -BYGONE_DAYS);
   const isResult = roleWords.to.has(reading.tokens[figure.first - 1]?.norm ?? '');
   return dates.some(
     (date) =>
-      date.first >= first &&
       date.last < last &&
       // "fell to 3,000 from 10,000 in 2020"
       !(isResult && date.first > next && next < last) &&
       date.date !== null &&
-      date.date.to < addDays(published, -BYGONE_DAYS) &&
+      date.date.to < bygone &&
       !isSince(reading, date) &&
       !hasRelativeBefore(reading, date) &&
       !(date.first > figure.last && crossesBoundary(reading, figure.last, date.first)),
@@ -122,26 +124,21 @@ function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
   return false;
 }
 
-function datesAround(
+/** `dates` are those of the sentence. */
+function dateAround(
   reading: Reading,
-  sentence: number,
   figure: Figure,
   noun: CountedNoun,
   bounds: { readonly previous: number; readonly next: number },
   dates: readonly DateExpression[],
 ): DateExpression | null {
-  const sentenceFirst = reading.sentences[sentence]?.first ?? 0;
   let before: DateExpression | null = null;
   for (const date of dates) {
     if (date.first > noun.last) {
       if (date.first < bounds.next && date.first - noun.last <= DATE_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
       break;
     }
-    if (
-      date.last < figure.first &&
-      date.first >= Math.max(sentenceFirst, bounds.previous) &&
-      figure.first - date.last <= DATE_BEFORE_WORDS
-    ) {
+    if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= DATE_BEFORE_WORDS) {
       if (
         !isSince(reading, date) &&
         !opensOwnClause(reading, date.last, figure.first) &&
