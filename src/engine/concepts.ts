@@ -69,5 +69,11 @@ export function meetsSome(bits: Int32Array, expressions: readonly Expression[]):
 }
 
 /** The terms that an expression stands for. */
-export const termsFor = (terms: readonly Term[], expression: Expression): Term[] =>
-  terms.filter(({ number }) => expression.includes(number));
+export function termsFor(terms: readonly Term[], expression: Expression): Term[] {
+  const found: Term[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    if (expression.includes(term.number)) found.push(term);
+  }
+  return found;
+}

@@ -68,7 +68,13 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
   return findings;
 }
 
-const eventPatterns = patternIndex<EventDefinition['patterns'][number], EventDefinition>('first');
+const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'][number], event: EventDefinition) => ({
+  loose: written.loose,
+  precision: written.precision ?? null,
+  fallback: event.fallback,
+  during: event.during ?? null,
+  spoken: event.spoken,
+}));
 
 /** `dates` are those of the sentence. */
 function nearestEvent(
@@ -84,11 +90,11 @@ function nearestEvent(
   const withBefore = unite([conceptsAt(reading, sentence - 1), conceptsAt(reading, sentence - 2), concepts]);
   const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
   const candidates: Candidate[] = [];
-  for (const { id, definition, written, all, none } of eventPatterns(events)(concepts, withBefore)) {
+  for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
     const [trigger] = all;
-    if (!trigger || (definition.fallback && date.date.precision !== 'day')) continue;
-    if (definition.during && !canBeDuring(date.date, definition.during, written.loose)) continue;
-    if (written.precision && written.precision !== date.date.precision) continue;
+    if (!trigger || (rule.fallback && date.date.precision !== 'day')) continue;
+    if (rule.during && !canBeDuring(date.date, rule.during, rule.loose)) continue;
+    if (rule.precision && rule.precision !== date.date.precision) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
     if (meetsSome(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
@@ -96,14 +102,14 @@ function nearestEvent(
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
-      if (!definition.spoken && isDayOfSaying(reading, date, term.first)) continue;
+      if (!rule.spoken && isDayOfSaying(reading, date, term.first)) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const companions = COMPANION_WEIGHT * apart(terms, all, term);
       const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + companions + (isWhole ? 0 : BEFORE_DISTANCE);
-      const rank = distance + (definition.fallback ? FALLBACK_DISTANCE : 0);
+      const rank = distance + (rule.fallback ? FALLBACK_DISTANCE : 0);
       if (distance > FARTHEST) continue;
-      const isStated = isWhole && date.isNamed && !written.loose && distance <= NEAR && isTold(reading, date, term, dates);
+      const isStated = isWhole && date.isNamed && !rule.loose && distance <= NEAR && isTold(reading, date, term, dates);
       candidates.push({ id, distance: rank, isStated });
     }
   }

@@ -2,6 +2,7 @@
 import type { languageVariants } from '../languages/registry.ts';
 import { compileLexicon, type Label, type Matcher } from '../text/lexicon.ts';
 import { type Reading, rememberBySentence } from './reading.ts';
+import { withoutCovered } from './scope.ts';
 
 export interface Grammar<Kind extends string> {
   /** The labels of a sentence in text order, without those that lie inside a longer one. */
@@ -15,6 +16,21 @@ export interface GrammarLabel<Kind extends string> {
   readonly last: number;
 }
 
+/** A class, since engines take literals that are made often for long-lived ones, and then collect them late. */
+class FoundLabel<Kind extends string> implements GrammarLabel<Kind>, Label<Kind> {
+  readonly concept: Kind;
+  readonly kind: Kind;
+  readonly first: number;
+  readonly last: number;
+
+  constructor(kind: Kind, first: number, last: number) {
+    this.concept = kind;
+    this.kind = kind;
+    this.first = first;
+    this.last = last;
+  }
+}
+
 /** `tables` give the forms of each kind, one table a language. */
 export function makeGrammar<Kind extends string>(tables: readonly Readonly<Record<Kind, readonly string[]>>[]): Grammar<Kind> {
   let matcher: Matcher<GrammarLabel<Kind> & Label<Kind>> | null = null;
@@ -22,7 +38,7 @@ export function makeGrammar<Kind extends string>(tables: readonly Readonly<Recor
     labelsOf: rememberBySentence(({ sentences, tokens }, sentence) => {
       const bounds = sentences[sentence];
       if (!bounds) return [];
-      matcher ??= compileLexicon(formsByKind(tables), exactVariants, (kind, first, last) => ({ concept: kind, kind, first, last }));
+      matcher ??= compileLexicon(formsByKind(tables), exactVariants, (kind, first, last) => new FoundLabel(kind, first, last));
       return withoutCovered(matcher.match(tokens, bounds.first, bounds.last));
     }),
   };
@@ -44,21 +60,3 @@ const exactVariants: typeof languageVariants = (word, script) => {
   // Forms are kept without the article, see text/lexicon.ts.
   return forms.flatMap((form) => (form.startsWith('ال') && form.length > 4 ? [form, form.slice(2)] : [form]));
 };
-
-/** In one pass: a label is covered when one that begins before it, or a longer one from the same token, reaches its end. */
-function withoutCovered<L extends { readonly first: number; readonly last: number }>(labels: readonly L[]): readonly L[] {
-  if (labels.length < 2) return labels;
-  const kept: L[] = [];
-  let reach = -1;
-  for (let i = 0; i < labels.length; ) {
-    const first = labels[i]?.first ?? 0;
-    let next = i;
-    while (labels[next]?.first === first) next++;
-    const here = labels.slice(i, next);
-    const longest = Math.max(...here.map(({ last }) => last));
-    for (const label of here) if (label.last === longest && label.last > reach) kept.push(label);
-    reach = Math.max(reach, longest);
-    i = next;
-  }
-  return kept;
-}

@@ -13,36 +13,41 @@ interface Defined<P> {
 }
 
 /** A pattern of a definition with its expressions ready to be met. */
-export interface Pattern<P extends Written, D> {
+export interface Pattern<Rule> {
   readonly id: string;
-  readonly definition: D;
-  readonly written: P;
   readonly all: readonly Expression[];
   readonly none: readonly Expression[];
+  /** What else its reader needs to know, with no field left out: readers are fast on objects that all have one form. */
+  readonly rule: Rule;
 }
 
 /** The patterns whose key expression is met by a sentence, and all of them by it or `around` it; in the order of their definitions. */
-export type Narrow<P extends Written, D> = (sentence: ConceptSet, around: Int32Array) => readonly Pattern<P, D>[];
+export type Narrow<Rule> = (sentence: ConceptSet, around: Int32Array) => readonly Pattern<Rule>[];
 
 /** The expression that must be met in the sentence itself: the first one, or the one with the fewest alternatives. */
 export type Key = 'first' | 'rarest';
 
 /** Compiles definitions once for each record of them. */
-export function patternIndex<P extends Written, D extends Defined<P>>(
+export function patternIndex<P extends Written, D extends Defined<P>, Rule>(
   key: Key,
-): (definitions: Readonly<Record<string, D>>) => Narrow<P, D> {
-  const remembered = new WeakMap<object, Narrow<P, D>>();
+  ruleOf: (written: P, definition: D) => Rule,
+): (definitions: Readonly<Record<string, D>>) => Narrow<Rule> {
+  const remembered = new WeakMap<object, Narrow<Rule>>();
   return (definitions) => {
     const known = remembered.get(definitions);
     if (known) return known;
-    const narrow = makeIndex<P, D>(definitions, key);
+    const narrow = makeIndex(definitions, key, ruleOf);
     remembered.set(definitions, narrow);
     return narrow;
   };
 }
 
-function makeIndex<P extends Written, D extends Defined<P>>(definitions: Readonly<Record<string, D>>, key: Key): Narrow<P, D> {
-  const patterns: Pattern<P, D>[] = [];
+function makeIndex<P extends Written, D extends Defined<P>, Rule>(
+  definitions: Readonly<Record<string, D>>,
+  key: Key,
+  ruleOf: (written: P, definition: D) => Rule,
+): Narrow<Rule> {
+  const patterns: Pattern<Rule>[] = [];
   /** By concept: the places of the patterns whose key expression it meets. */
   const places: (number[] | undefined)[] = [];
   /** By place: the expressions beside the key. */
@@ -56,17 +61,24 @@ function makeIndex<P extends Written, D extends Defined<P>>(definitions: Readonl
         places[number]?.push(patterns.length);
       }
       others.push(all.filter((expression) => expression !== keyed));
-      patterns.push({ id, definition, written, all, none: [...(definition.none ?? []), ...written.none].map(expressionOf) });
+      const none = [...(definition.none ?? []), ...written.none].map(expressionOf);
+      patterns.push({ id, all, none, rule: ruleOf(written, definition) });
     }
   }
+  /** By place: the last sentence that met the pattern. */
+  const metBy = new Uint32Array(patterns.length);
+  let sentence = 0;
   return ({ members }, around) => {
+    sentence++;
     const met: number[] = [];
     for (const number of members) {
       for (const place of places[number] ?? []) {
-        if (meetsAll(around, others[place] ?? []) && !met.includes(place)) met.push(place);
+        if (metBy[place] === sentence || !meetsAll(around, others[place] as readonly Expression[])) continue;
+        metBy[place] = sentence;
+        met.push(place);
       }
     }
-    return met.sort((a, b) => a - b).flatMap((place) => patterns[place] ?? []);
+    return met.sort((a, b) => a - b).map((place) => patterns[place] as Pattern<Rule>);
   };
 }
 

@@ -83,11 +83,10 @@ export function rememberBySentence<T extends object>(
   const answers = remember(({ sentences }): (T | null)[] => sentences.map(() => null));
   return (reading, sentence) => {
     const known = answers(reading);
-    const answer = known[sentence];
-    if (answer) return answer;
-    const found = find(reading, sentence);
-    if (sentence >= 0 && sentence < known.length) known[sentence] = found;
-    return found;
+    // Asked for before it is read: an index that no array has makes every later look-up at this place a slow one.
+    if (sentence < 0 || sentence >= known.length) return find(reading, sentence);
+    known[sentence] ??= find(reading, sentence);
+    return known[sentence] as T;
   };
 }
 

@@ -74,16 +74,21 @@ const TERMS_OF = {
   concept: termsOfGroup('concept'),
 } as const;
 
-/** One pass: terms come in order of their first token; of those that begin together the longest is looked at first. */
-function withoutCovered(terms: readonly Term[]): readonly Term[] {
-  if (terms.length < 2) return terms;
-  const ordered = terms.toSorted((a, b) => a.first - b.first || b.last - a.last);
-  let widest: Term | null = null;
-  return ordered.filter((term) => {
-    if (!widest || term.last > widest.last) {
-      widest = term;
-      return true;
-    }
-    return term.first === widest.first && term.last === widest.last;
-  });
+/**
+ * In one pass over terms or labels in order of their first token: one is covered when one that begins before it, or a longer one
+ * from the same token, reaches its end.
+ */
+export function withoutCovered<L extends { readonly first: number; readonly last: number }>(labels: readonly L[]): readonly L[] {
+  if (labels.length < 2) return labels;
+  const kept: L[] = [];
+  let reach = -1;
+  for (let from = 0, to = 0; from < labels.length; from = to) {
+    const { first } = labels[from] as L;
+    let longest = -1;
+    for (; to < labels.length && (labels[to] as L).first === first; to++) longest = Math.max(longest, (labels[to] as L).last);
+    if (longest <= reach) continue;
+    reach = longest;
+    for (let i = from; i < to; i++) if ((labels[i] as L).last === longest) kept.push(labels[i] as L);
+  }
+  return kept;
 }

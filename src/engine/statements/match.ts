@@ -1,8 +1,8 @@
 // One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
 import type { Stance } from '../../claims/claim.ts';
-import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
+import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
-import { type ConceptSet, type Expression, expressionOf, meets, termsFor } from '../concepts.ts';
+import { type ConceptSet, type Expression, expressionOf, meets, meetsAll, termsFor } from '../concepts.ts';
 import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -16,7 +16,28 @@ export interface Match {
   readonly stance: Stance;
 }
 
-export type StatementPattern = Pattern<PropositionPattern, PropositionDefinition>;
+/** A pattern as written (see the schema), its expressions ready to be met and nothing left out. */
+export type StatementRule = ReturnType<typeof ruleOf>;
+export type StatementPattern = Pattern<StatementRule>;
+
+export const ruleOf = (written: PropositionPattern) => ({
+  pivotAt: Math.max(0, written.pivot === undefined ? 0 : written.all.indexOf(written.pivot)),
+  stance: written.stance,
+  negated: written.negated ?? null,
+  far: written.far ?? false,
+  sure: written.sure ?? false,
+  hedges: (written.hedges ?? []).map(expressionOf),
+  within: written.within ?? DEFAULT_REACH,
+  leads: written.leads ?? false,
+  context: (written.context ?? []).map(expressionOf),
+  conditional: written.conditional ?? false,
+  outside: (written.outside ?? []).map(expressionOf),
+  notBy: written.notBy ?? null,
+  by: written.by ?? null,
+  holder: written.holder ?? null,
+  subject: written.subject ?? false,
+  narrated: written.narrated ?? false,
+});
 
 /** The sentence's terms and, for what a pronoun leaves out, the concepts of the sentences before it together with its own. */
 export interface MatchContext {
@@ -29,21 +50,11 @@ export interface MatchContext {
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. */
 /** The pattern's concepts are all in the sentence. */
 export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
-  const { written: pattern, all, none } = compiled;
-  if (pattern.context?.some((expression) => !meets(context.around, expressionOf(expression)))) return null;
-  let best: { chosen: readonly Term[]; pivot: Term } | null = null;
-  const pivotAt = Math.max(0, pattern.pivot === undefined ? 0 : pattern.all.indexOf(pattern.pivot));
-  const options = all.map((expression) => termsFor(context.terms, expression));
-  const guards = (pattern.outside ?? []).flatMap((expression) => termsFor(context.terms, expressionOf(expression)));
-  for (const pivot of options[pivotAt] ?? []) {
-    if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
-    const chosen = choose(options, pattern.leads ?? false, pivotAt, pivot);
-    if (chosen && (!best || spread(chosen) < spread(best.chosen))) best = { chosen, pivot };
-  }
-  if (!best || spread(best.chosen) > (pattern.within ?? DEFAULT_REACH)) return null;
-  const { pivot, chosen } = best;
-  const first = Math.min(...chosen.map((term) => term.first));
-  const last = Math.max(...chosen.map((term) => term.last));
+  const { rule: pattern, all, none } = compiled;
+  if (!meetsAll(context.around, pattern.context)) return null;
+  const nearest = nearestWords(context.terms, all, pattern);
+  if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
+  const { pivot, first, last } = nearest;
   if (none.some((expression) => meetsNear(reading, context, expression, first, last))) return null;
   if (question) return { first, last, pivot, stance: pattern.stance };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
@@ -57,10 +68,33 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   return { first: Math.min(first, from), last, pivot, stance };
 }
 
+/** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */
+function nearestWords(
+  terms: readonly Term[],
+  all: readonly Expression[],
+  { pivotAt, leads, outside }: StatementRule,
+): { readonly pivot: Term; readonly first: number; readonly last: number } | null {
+  const options = all.map((expression) => termsFor(terms, expression));
+  const guards = outside.flatMap((expression) => termsFor(terms, expression));
+  let best: { pivot: Term; first: number; last: number } | null = null;
+  for (const pivot of options[pivotAt] ?? []) {
+    if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
+    const chosen = choose(options, leads, pivotAt, pivot);
+    if (!chosen) continue;
+    let { first, last } = pivot;
+    for (const term of chosen) {
+      if (term.first < first) first = term.first;
+      if (term.last > last) last = term.last;
+    }
+    if (!best || last - first < best.last - best.first) best = { pivot, first, last };
+  }
+  return best;
+}
+
 /** A denial of a part: "not on dates but on conditions", "no hasty withdrawal". */
-function isHedged(reading: Reading, context: MatchContext, { hedges }: PropositionPattern, span: { first: number; last: number }): boolean {
+function isHedged(reading: Reading, context: MatchContext, { hedges }: StatementRule, span: { first: number; last: number }): boolean {
   if (hasContrast(reading, context.sentence, span.first, span.last)) return true;
-  return hedges?.some((expression) => meetsNear(reading, context, expressionOf(expression), span.first, span.last)) ?? false;
+  return hedges.some((expression) => meetsNear(reading, context, expression, span.first, span.last));
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
@@ -71,6 +105,7 @@ const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'af
 
 /** For each expression the term nearest to the pivot that shares no word with those chosen; `options` are those of each. */
 function choose(options: readonly (readonly Term[])[], isOrdered: boolean, pivotAt: number, pivot: Term): readonly Term[] | null {
+  if (options.length === 1) return [pivot];
   const chosen: Term[] = [];
   chosen[pivotAt] = pivot;
   // Rarer expressions first, so that a common one does not take their only word.
@@ -98,9 +133,6 @@ function isLed(chosen: readonly (Term | undefined)[], at: number, option: Term):
 const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
 
 const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
-
-const spread = (terms: readonly Term[]): number =>
-  Math.max(...terms.map(({ last }) => last)) - Math.min(...terms.map(({ first }) => first)) + 1;
 
 function meetsNear(reading: Reading, { terms, concepts }: MatchContext, expression: Expression, first: number, last: number): boolean {
   if (!meets(concepts.bits, expression)) return false;

@@ -1,14 +1,14 @@
 // The positions that a text takes on the corpus's propositions: which, for or against, and whose.
 import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
-import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
+import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
 import { type Said, speakerAt } from '../attribution.ts';
 import { type ConceptSet, conceptsAt, unite } from '../concepts.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
-import { type Match, type MatchContext, matchPattern, type StatementPattern } from './match.ts';
+import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern, type StatementRule } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
 
@@ -58,7 +58,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
   );
 }
 
-const statementPatterns = patternIndex<PropositionPattern, PropositionDefinition>('rarest');
+const statementPatterns = patternIndex('rarest', ruleOf);
 
 function byProposition(patterns: readonly StatementPattern[]): Map<string, StatementPattern[]> {
   const groups = new Map<string, StatementPattern[]>();
@@ -97,7 +97,7 @@ const spellsOut = (finding: StatementFinding, answer: StatementFinding): boolean
 /** UTF-16 units between an answer and the sentence that spells it out. */
 const ANSWER_REACH = 80;
 
-type PatternMatch = Match & { readonly pattern: PropositionPattern };
+type PatternMatch = Match & { readonly pattern: StatementRule };
 
 /** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
 function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): PatternMatch[] {
@@ -109,7 +109,7 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly St
     const rival = kept.find((other) => other.first <= match.last && match.first <= other.last);
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
-      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern: pattern.written });
+      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern: pattern.rule });
     } else if (rival.stance !== match.stance) opposed.add(rival);
   }
   return kept.filter((match) => !opposed.has(match));
