@@ -9,7 +9,7 @@ import { comparisonWith } from './compare/each-corpus.ts';
 import { contradictedHeadline } from './compare/headline.ts';
 import { readDateFindings } from './date-findings.ts';
 import { readDates } from './dates/read.ts';
-import { factsOf, notMentionedIn } from './facts.ts';
+import { factsOf, notMentionedWhenAsked } from './facts.ts';
 import { readFigures } from './figures/read.ts';
 import { sentenceRoles } from './furniture.ts';
 import { languageOf } from './language.ts';
@@ -58,8 +58,7 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     ];
     return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
   });
-  let notMentioned: readonly string[] | null = isCompared ? null : [];
-  return {
+  const report: Report = {
     schema: REPORT_SCHEMA,
     article: {
       title: article.title ?? null,
@@ -71,16 +70,14 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
     },
     topic,
     claims,
-    // Worked out when it is asked for: a list as long as the corpus is.
-    get notMentioned() {
-      notMentioned ??= notMentionedIn(claims, corpus);
-      return notMentioned;
-    },
+    notMentioned: [],
     sharedWording: isCompared ? sharedWording(reading, corpus) : [],
     ...(origins.length > 0 ? { origins } : {}),
     ...corporaOf(claims, corpus),
     facts: isCompared ? factsOf(corpus) : {},
   };
+  if (isCompared) notMentionedWhenAsked(report, corpus);
+  return report;
 }
 
 /** Where the body begins: behind the title's block, or behind a first line that is one. 0 when there is no headline. */
