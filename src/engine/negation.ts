@@ -1,5 +1,5 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
-import { NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
+import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
@@ -119,6 +119,7 @@ export function isQuestion(reading: Reading, sentence: number): boolean {
 /** Whether the token, with those after it, is an answer by itself: `yes`, `no`, or neither. */
 export function answerAt(reading: Reading, sentence: number, token: number): 'yes' | 'no' | null {
   const bounds = reading.sentences[sentence];
+  if (isShortDenial(reading, sentence, token)) return 'no';
   for (const kind of ['yes', 'no'] as const) {
     for (const label of grammar.labelsOf(reading, sentence)) {
       if (label.first !== token) continue;
@@ -129,6 +130,24 @@ export function answerAt(reading: Reading, sentence: number, token: number): 'ye
   }
   return null;
 }
+
+/** "It is not.", "Officials say that is not under discussion.", "Not something we're contemplating." */
+function isShortDenial(reading: Reading, sentence: number, token: number): boolean {
+  const { last } = reading.sentences[sentence] ?? { last: token };
+  if (last - token > SHORT_ANSWER) return false;
+  const denial = grammar.labelsOf(reading, sentence).find((label) => label.first >= token && label.kind === 'particles');
+  if (!denial || denial.first - token > DENIAL_START) return false;
+  if (denial.first === token) return ANSWER_OPENERS.has(reading.tokens[token]?.norm ?? '');
+  return reading.tokens.slice(Math.max(token, denial.first - ANAPHORA_WORDS), denial.last + 1).some(({ norm }) => ANAPHORA.has(norm));
+}
+
+/** Longer sentences say something of their own. */
+const SHORT_ANSWER = 14;
+/** From the start of the answer, or of whose it is, to its negation. */
+const DENIAL_START = 7;
+/** From "that" to its negation: "that is simply not". */
+const ANAPHORA_WORDS = 3;
+const ANSWER_OPENERS = new Set(['not', 'none', 'nope', 'never', 'nobody']);
 
 /** "No" and لا are particles too; the table of answers tells them apart. */
 function isAnswerWord(reading: Reading, label: NegationLabel, kind: 'yes' | 'no'): boolean {

@@ -1,6 +1,6 @@
 // Negation, told in tables: the languages' words side by side.
 import { NEGATION as ARABIC, WAW_STEMS } from './ar/negation.ts';
-import { NEGATION as ENGLISH } from './en/negation.ts';
+import { ANSWERED, NEGATION as ENGLISH } from './en/negation.ts';
 
 /** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
 export interface NegationWords {
@@ -34,6 +34,9 @@ export interface NegationWords {
 }
 
 export type NegationKind = keyof NegationWords;
+
+/** What an answer calls that which was asked. */
+export const ANAPHORA: ReadonlySet<string> = new Set(ANSWERED);
 
 export const NEGATION_TABLES: readonly NegationWords[] = [ARABIC, ENGLISH];
 

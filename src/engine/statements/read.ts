@@ -17,7 +17,7 @@ export interface StatementCorpus {
   readonly propositions: Readonly<Record<string, PropositionDefinition>>;
 }
 
-/** Sentences before the current one that may name what it leaves out. */
+/** So many sentences before the current one, and as many that open the text, may name what it leaves out. */
 const CONTEXT_SENTENCES = 2;
 
 /**
@@ -26,6 +26,7 @@ const CONTEXT_SENTENCES = 2;
  */
 export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
   const patternsFor = statementPatterns(propositions);
+  const lead = around(reading, CONTEXT_SENTENCES);
   const findings: StatementFinding[] = [];
   const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
@@ -34,7 +35,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
     const concepts = conceptsAt(reading, sentence);
     const question = isQuestion(reading, sentence);
-    const context: MatchContext = { sentence, terms, concepts, around: unite(around(reading, sentence)) };
+    const context: MatchContext = { sentence, terms, concepts, around: unite([...lead, ...around(reading, sentence)]) };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {

@@ -22,6 +22,9 @@ const AUXILIARIES = [
   'might',
 ];
 
+/** What an answer calls that which was asked: "That is not under discussion." */
+export const ANSWERED = ['it', "it's", 'that', "that's", 'this', 'they', 'there', "there's", 'these', 'none'];
+
 export const NEGATION: NegationWords = {
   particles: [
     ...['not', 'no', 'never', 'neither', 'nor', 'none', 'nothing', 'cannot', "can't", "won't", "ain't", 'no longer', 'not yet', 'yet to'],
@@ -51,6 +54,7 @@ export const NEGATION: NegationWords = {
   denials: [
     // A subject that nobody is: its verb may stand behind a long phrase ("no one in the Iraqi government has asked").
     ...['nobody', 'no one'],
+    ...['rubbish*', 'scotch*', 'excluded', 'excludes', 'play* down', 'gave short shrift', 'scoff*', 'pooh-poohed', 'disown*'],
     ...['deny', 'denies', 'denied', 'denying', 'denial', 'denial of', 'denials'],
     ...[
       'reject',
