@@ -27,6 +27,9 @@ const ASIDE_SHARE = 0.3;
 const THREAD_SHARE = 0.5;
 /** Fewer make no thread. */
 const THREAD_SIGNALS = 3;
+/** A subject that keeps coming back is no aside: it is named by its name, and so many sentences over this part of the text are about it. */
+const RECURRING_SENTENCES = 4;
+const RECURRING_SPAN = 0.5;
 /** An aside counts for this part. */
 const ASIDE_FACTOR = 0.4;
 /** One sentence on another subject is a remark. */
@@ -61,6 +64,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   let headed = false;
   let isLeadElsewhere = false;
   let covered = 0;
+  const reach = { first: total, last: 0, sentences: 0, isNamed: false };
   const thread = { first: total, last: 0, count: 0 };
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = concepts[index];
@@ -76,13 +80,18 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
     if ((isTitle || isLead) && strongest.weight >= HEADING_WEIGHT) headed = true;
     covered += sentence.last - sentence.first;
+    reach.first = Math.min(reach.first, sentence.first);
+    reach.last = sentence.last;
+    reach.sentences++;
+    reach.isNamed ||= strongest.weight >= UNMISTAKABLE;
     thread.first = Math.min(thread.first, sentence.first);
     thread.last = sentence.last;
     thread.count++;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
   const isThread = thread.count >= THREAD_SIGNALS && thread.last - thread.first >= total * THREAD_SHARE;
-  const isAside = !headed && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
+  const recurs = reach.isNamed && reach.sentences >= RECURRING_SENTENCES && reach.last - reach.first >= total * RECURRING_SPAN;
+  const isAside = !headed && !recurs && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
   if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
   else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;

@@ -125,7 +125,8 @@ export function stationed(reading: Reading, sentence: number, figure: Figure, no
   if (!between.every(({ norm }) => BESIDE_PLACE.some((words) => words.has(norm)))) return null;
   const named = termsOf(reading, sentence, 'actor').find((term) => term.first > figure.last && term.last <= noun.last);
   const around = [sentence - 2, sentence - 1, sentence].flatMap((at) => reading.terms[at] ?? []);
-  if (!named && !around.some(({ id }) => STATIONED.has(id))) return null;
+  const isOther = [sentence - 1, sentence].some((at) => termsOf(reading, at, 'measure').some(({ id }) => DONE.has(id) || id === 'people'));
+  if (!named && (isOther || (place.id !== 'iraq' && place.id !== 'syria')) && !around.some(({ id }) => STATIONED.has(id))) return null;
   return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
 }
 

@@ -144,7 +144,10 @@ function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, 
 
 function nounBefore(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, previous: number): CountedNoun | null {
   const segment = segmentBefore(reading, sentence, figure.first);
-  const from = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - NOUN_BEFORE_WORDS - segment.skipped);
+  const from = Math.max(
+    phraseStart(reading, sentence, segment.first, previous),
+    figure.first - NOUN_BEFORE_WORDS * (isLabelled(reading, figure) ? 2 : 1) - segment.skipped,
+  );
   let found: Term | null = null;
   // "مسؤول عسكري": the adjective of who speaks is no soldier.
   const speakers = termsOf(reading, sentence, 'speaker').filter(({ first, last }) => last > first);
