@@ -18,6 +18,7 @@ export { tokenise } from './src/text/tokens.ts';
 export { assemble } from './src/corpus/corpus.ts';
 export { bundledCorpus } from './src/corpus/bundled.ts';
 export { encodeHashes } from './src/corpus/fingerprints/code.ts';
+export { mergeCorpora, withFreeIds } from './src/corpus/merge.ts';
 export { parseCorpus } from './src/corpus/parse.ts';
 export { run } from './src/cli/run.ts';
 `;
@@ -27,7 +28,7 @@ export { run } from './src/cli/run.ts';
  *   & typeof import('../../src/engine/figures/read.ts') & typeof import('../../src/text/sentences.ts')
  *   & typeof import('../../src/text/tokens.ts') & typeof import('../../src/corpus/corpus.ts')
  *   & typeof import('../../src/corpus/bundled.ts') & typeof import('../../src/corpus/fingerprints/code.ts')
- *   & typeof import('../../src/corpus/parse.ts') & typeof import('../../src/cli/run.ts')} Engine
+ *   & typeof import('../../src/corpus/merge.ts') & typeof import('../../src/corpus/parse.ts') & typeof import('../../src/cli/run.ts')} Engine
  */
 
 /** @returns {Promise<Engine>} */

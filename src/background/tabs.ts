@@ -29,7 +29,15 @@ async function isPresent(tab: number, { visit }: TabRecord): Promise<boolean> {
 const isCurrent = async ({ corpora = '' }: TabRecord): Promise<boolean> => corpora === (await corporaNow());
 
 /** Compares the open pages anew whose reports rest on other corpora than those that are switched on now, one after the other. */
-export async function compareStale(): Promise<void> {
+export function compareStale(): Promise<void> {
+  stale = stale.then(compareAllStale, compareAllStale);
+  return stale;
+}
+
+/** A change is told before and after it: the second round finds what the first has done. */
+let stale: Promise<void> = Promise.resolve();
+
+async function compareAllStale(): Promise<void> {
   for (const tab of await openTabs()) {
     const record = await readTab(tab);
     if (record !== null && record.visit !== null && !(await isCurrent(record))) await compareTab(tab, { anyway: false });

@@ -101,7 +101,7 @@ describe('the open pages are compared anew', () => {
     show();
     expect(verdictsOf(await report(), 'archive')).toEqual([]);
     await add({ troops: 2500 });
-    await tabs.compareStale();
+    await Promise.all([tabs.compareStale(), tabs.compareStale()]);
     expect(readings()).toBe(2);
     expect(verdictsOf(await report(), 'archive')).toEqual(['agrees archive-troops']);
     await tabs.compareStale();

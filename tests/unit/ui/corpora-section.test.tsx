@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The list of corpora: added from a file after a look at what it holds, switched on and off, removed and brought back.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CORPUS_FAULTS } from '../../../src/claims/kept-corpus.ts';
 import { failure, success } from '../../../src/claims/result.ts';
 import { DATABASE_FAULTS } from '../../../src/claims/saved.ts';
@@ -87,6 +87,18 @@ test('one that is removed is brought back by one click, which has the focus', as
   await press('.outcome button');
   expect(new Set(link.corporaNow())).toEqual(new Set(addedCorpora()));
   expect(texts('.outcome')).toEqual([en.t('undone')]);
+});
+
+test('a change that takes its time says so', async () => {
+  const link = fakeOptionsLink('en', { corpora: success(addedCorpora()) });
+  const slow: FakeOptionsLink = {
+    ...link,
+    corpora: { ...link.corpora, setOn: (id, isOn) => new Promise((done) => setTimeout(() => done(link.corpora.setOn(id, isOn)), 600)) },
+  };
+  await draw(en, <Options settings={SETTINGS} link={slow} />);
+  await press('.corpora li:nth-child(2) input');
+  await vi.waitFor(() => expect(outcome()).toEqual([en.t('corpora_working')]));
+  await vi.waitFor(() => expect(outcome()).toEqual([said(en.t('corpora_off', name))]));
 });
 
 test('what another tab changes is drawn', async () => {

@@ -10,6 +10,9 @@ import { CorporaList } from './corpora-list.tsx';
 import { ImportCorpus } from './import-corpus.tsx';
 import { SizeAndQuota } from './size-and-quota.tsx';
 
+/** A change that takes longer says so. */
+const SLOW_MS = 400;
+
 interface Said {
   readonly text: string;
   /** Takes back what was done; left out where there is nothing to take back. */
@@ -33,7 +36,9 @@ export function CorporaSection({ link }: { readonly link: CorporaLink }) {
 
   /** Says what came of a change, and draws what is there now. */
   const change = async <T,>(changing: () => Promise<Result<T, DatabaseFault>>, done: (value: T) => Said): Promise<void> => {
+    const slow = setTimeout(() => setSaid({ text: locale.t('corpora_working') }), SLOW_MS);
     const changed = await changing();
+    clearTimeout(slow);
     setSaid(changed.ok ? done(changed.value) : { text: locale.of('corpora_fault', changed.error) });
     await read();
   };
