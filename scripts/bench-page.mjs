@@ -13,7 +13,7 @@ import { findBrowsers } from './browsers/find.mjs';
 import { build } from './build.mjs';
 import { ROOT } from './root.mjs';
 
-const ROUNDS = { chrome: 3, firefox: 2, extensions: 2 };
+const ROUNDS = { chrome: 7, firefox: 5, extensions: 2 };
 const PARTS = /** @type {const} */ (['chrome', 'firefox', 'extensions', 'cold']);
 /** Of the pages, every so many are also opened with whole extensions installed. */
 const EVERY = 6;
@@ -22,6 +22,7 @@ const NAMES = {
   unit: 'T: textContent and one pass',
   gate: 'Muqarin: gate',
   read: 'Muqarin: gate and reading',
+  slice: 'Muqarin: longest slice of the reading',
   readability: 'Readability.parse of a clone',
   highlightApi: 'Highlight API, 20 ranges ready',
   highlight: 'Muqarin: 20 spans to marks',
@@ -39,6 +40,7 @@ const isWanted = (/** @type {typeof PARTS[number]} */ part) => chosen.length ===
 installPeers();
 await build();
 const pages = benchPages();
+const hostile = new Set(pages.filter(({ kind }) => kind === 'hostile').map(({ name }) => name));
 const ordinary = pages.filter(({ kind }) => kind !== 'hostile');
 /** @type {Record<string, unknown>} */
 const data = { pages: pages.length };
@@ -96,8 +98,12 @@ function reportFunctions(family, { times, candidates, records }) {
   verdict('20 marks, sum to T', of('highlight').sum, 1.5, 'at most');
   verdict('20 marks, sum to mark.js', of('highlight').sum / of('markJs').sum, 0.3, 'at most');
   verdict('mutation records by marks', records, 0, 'at most');
-  const slowest = Math.max(...[...times.values()].flatMap((row) => [...row.gate, ...row.read]));
-  verdict('longest gate or reading of any page, ms', slowest, 50, 'at most');
+  // The medians of the rounds: a single run may have waited for another program of the machine.
+  const longest = (/** @type {boolean} */ isHostile) =>
+    Math.max(...[...times].flatMap(([name, row]) => (hostile.has(name) === isHostile ? [median(row.gate), median(row.slice)] : [])));
+  const slowest = { real: longest(false), hostile: longest(true) };
+  verdict('longest gate or slice of reading, real page, ms', slowest.real, 50, 'at most');
+  if (hostile.size > 0) verdict('longest gate or slice of reading, hostile, ms', slowest.hostile, 50, 'at most');
   verdict('pages taken for the subject', candidates.length, 0, 'at most');
   for (const name of candidates) console.log(`    ${name}`);
   return { figures, candidates, records, slowest };

@@ -62,7 +62,8 @@ export function answerMessages(reply: (message: unknown) => unknown, signal: Abo
     if (sender.id !== runtime.id) return false;
     const value = reply(message);
     if (value === undefined) return false;
-    void Promise.resolve(value).then(answer);
+    // A page can make any work on it fail: no answer then.
+    void Promise.resolve(value).then(answer, () => answer(undefined));
     return true;
   };
   runtime.onMessage.addListener(listener);

@@ -1,6 +1,6 @@
 // What stands around an article: menus, sharing, related stories, comments. By tag and role first, by names of classes after,
 // by the words of headings last; the tables are data.
-import { attribute, closest, frameDocument, rootOf, tagOf, textOf } from './safe-dom.ts';
+import { attribute, closest, frameDocument, matches, rootOf, tagOf, textOf } from './safe-dom.ts';
 
 /** Tags and roles that never hold an article's text. `form` is absent: some sites wrap the whole page in one. */
 export const FURNITURE =
@@ -10,6 +10,7 @@ export const FURNITURE =
 
 /** What a reader writes in: a comment, a search. An article that is open in an editor is one of these, too, but holds most of the page. */
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
+const FURNITURE_OR_EDITABLE = `${FURNITURE},${EDITABLE}`;
 
 /** A class or id of this name holds readers' words, however long they are. */
 const COMMENTS = /(^|[-_\s])(comments?|disqus|respond)([-_\s]|$)/i;
@@ -23,8 +24,10 @@ const BELIEVED = 0.4;
 
 /** Whether the element, with all that it holds, is left out. `total` is the length of the body's text. */
 export function isFurniture(element: Element, total: number): boolean {
-  if (element.matches(FURNITURE)) return true;
-  if (element.matches(EDITABLE) && textOf(element).length <= total * BELIEVED) return true;
+  // One question for both: it is asked of every element of a page.
+  if (matches(element, FURNITURE_OR_EDITABLE)) {
+    if (matches(element, FURNITURE) || textOf(element).length <= total * BELIEVED) return true;
+  }
   if (STRUCTURE.has(tagOf(element))) return false;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (names === ' ') return false;
@@ -38,9 +41,11 @@ const FRAMED = 300;
 /** Whether a frame of the page's own origin holds enough to be the article or a part of it. */
 export function isArticleFrame(frame: Element): boolean {
   const names = `${attribute(frame, 'class') ?? ''} ${attribute(frame, 'id') ?? ''}`;
+  // The first look at a frame's document takes milliseconds.
+  if (NAMES.test(names) || COMMENTS.test(names)) return false;
   const framed = frameDocument(frame);
   const top = framed === null ? null : rootOf(framed);
-  return top !== null && !NAMES.test(names) && !COMMENTS.test(names) && textOf(top).length >= FRAMED;
+  return top !== null && textOf(top).length >= FRAMED;
 }
 
 /** Their classes describe the page ("with-sidebar"), not themselves. */

@@ -10,10 +10,11 @@ import {
   frameDocument,
   isElement,
   isText,
+  listOf,
+  matches,
   openRoot,
   parentOf,
   rootOf,
-  tagOf,
   textIn,
   textOf,
 } from './safe-dom.ts';
@@ -36,27 +37,30 @@ const LONG = 8_000;
 /** Nodes seen when a page has no paragraphs to speak of. */
 const NODES = 20_000;
 
+/** Frames looked into: the first look at a frame's document makes a world of its own for it, which takes milliseconds. */
+const FRAMES = 6;
+
 /** `no-text-yet`: scripts of the page may still bring the text. */
 export type GateAnswer = 'candidate' | 'other' | 'no-text-yet';
 
 /** Whether the page is worth reading. `path` is that of its address. */
 export function looksLikeTheTopic(document: Document, path: string): GateAnswer {
-  if (FRONT_PAGE.test(path)) return 'other';
   const body = bodyOf(document);
   if (body === null) return 'no-text-yet';
   // One look at all text as one string is cheaper than any walk, and ends here on almost every page.
   const everything = textOf(body);
   if (!namesCountry(everything)) {
-    if (isLong(body, everything.length)) return 'other';
-    if (!textsInside(body).some(namesCountry)) return hasProse(body) ? 'other' : 'no-text-yet';
+    if (everything.length >= LONG && isLong(body, everything.length)) return 'other';
+    if (!namesCountry(textInside(body))) return hasProse(body) ? 'other' : 'no-text-yet';
   }
+  if (FRONT_PAGE.test(path)) return 'other';
   const prose = paragraphs(body);
   if (prose.length === 0) return 'no-text-yet';
   if (!prose.some(({ text }) => namesCountry(text))) return 'other';
   const article = fold(articleOf(prose));
   if (article === '') return 'other';
   const text = `${fold(head(document))}\n${article}`;
-  return PATTERNS.every((pattern) => pattern.test(text)) && mentions(text) >= MENTIONS ? 'candidate' : 'other';
+  return isOfTheTopic(text) ? 'candidate' : 'other';
 }
 
 /** "/", "/ar", "/arabic/": an outlet's front page in one of its languages. */
@@ -69,27 +73,41 @@ interface Paragraph {
 
 /** Whether the page has so much to read that nobody waits for its article to come. `length` counts scripts and styles too. */
 function isLong(body: Element, length: number): boolean {
-  if (length < LONG) return false;
   let silent = 0;
   for (const element of all(body, 'script,style,noscript,template')) silent += textOf(element).length;
   return length - silent >= LONG;
 }
 
-/** The texts of open shadow roots and of frames of the page's own, which are no part of its text; asked of short pages alone. */
-function textsInside(body: Element): readonly string[] {
-  const texts: string[] = [];
-  for (const element of all(body, '*').slice(0, NODES)) {
-    const framed = tagOf(element) === 'IFRAME' ? frameDocument(element) : null;
-    const top = framed === null ? null : rootOf(framed);
+/** The text in open shadow roots and in frames of the page's own, which is no part of its text; asked of short pages alone. */
+function textInside(body: Element): string {
+  let text = '';
+  const elements = listOf(body, MAY_HAVE_ROOT);
+  for (let i = 0, length = Math.min(elements.length, NODES); i < length; i += 1) {
+    const element = elements[i] as Element;
     const root = openRoot(element);
-    const text = root !== null ? textIn(root) : top === null ? '' : textOf(top);
-    if (text !== '') texts.push(text.slice(0, LOOKED_AT));
+    if (root !== null) text += `${textIn(root).slice(0, LOOKED_AT)}\n`;
   }
-  return texts;
+  const frames = listOf(body, 'iframe');
+  for (let i = 0, length = Math.min(frames.length, FRAMES); i < length; i += 1) {
+    const framed = frameDocument(frames[i] as Element);
+    const top = framed === null ? null : rootOf(framed);
+    if (top !== null) text += `${textOf(top).slice(0, LOOKED_AT)}\n`;
+  }
+  return text;
 }
 
-const hasProse = (body: Element): boolean =>
-  all(body, 'p').some((element) => textOf(element).length >= PROSE) || looseProse(body, 1).length > 0;
+/**
+ * Custom elements, and the few of HTML's that may have a shadow root. Said by the commonest of the others: all of them would take longer
+ * to say than to look at, and each kind of element that is looked at for the first time costs as much as the text of a small page.
+ */
+const MAY_HAVE_ROOT =
+  ':not(a,b,br,button,em,form,i,iframe,img,input,label,li,link,ol,option,picture,script,source,strong,style,sup,svg,svg *,table,tbody,td,th,time,tr,ul)';
+
+function hasProse(body: Element): boolean {
+  const elements = listOf(body, 'p');
+  for (let i = 0, { length } = elements; i < length; i += 1) if (textOf(elements[i] as Element).length >= PROSE) return true;
+  return looseProse(body, 1).length > 0;
+}
 
 function paragraphs(body: Element): readonly Paragraph[] {
   const found: Paragraph[] = [];
@@ -108,12 +126,12 @@ function paragraphs(body: Element): readonly Paragraph[] {
 /** Prose that stands in `div`s, between `<br>`s, in open shadow roots or in frames of the page's own. */
 function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   const found: Paragraph[] = [];
-  const next = pageNodes(body, (element) => !element.matches(SILENT));
+  const next = pageNodes(body, (element) => !matches(element, SILENT));
   let length = 0;
   for (let count = 0; count < NODES && length < most; count += 1) {
     const node = next();
     if (node === null) break;
-    if (!isText(node) || node.length < PROSE) continue;
+    if (node === undefined || !isText(node) || node.length < PROSE) continue;
     const parent = parentOf(node);
     if (parent === null) continue;
     length += node.length;
@@ -171,8 +189,10 @@ const LETTER_GAP = '[\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-
  * which on a small page is more than all the rest: plain words first, and the pattern only where there are its letters.
  */
 function namesCountry(text: string): boolean {
-  if (PLAIN.some((word) => text.includes(word))) return true;
-  if (!ARABIC_INITIALS.some((letter) => text.includes(letter))) return false;
+  for (const word of PLAIN) if (text.includes(word)) return true;
+  let mayBeArabic = false;
+  for (const letter of ARABIC_INITIALS) mayBeArabic ||= text.includes(letter);
+  if (!mayBeArabic) return false;
   vocalised ??= new RegExp(ARABIC.map((word) => [...word].join(LETTER_GAP)).join('|'));
   return vocalised.test(text);
 }
@@ -183,7 +203,13 @@ const PLAIN = [...LATIN.flatMap((word) => [word, word.toUpperCase(), word.charAt
 const ARABIC_INITIALS = ARABIC.map((word) => word.charAt(0));
 let vocalised: RegExp | undefined;
 
-const PATTERNS = Object.values(GATE_WORDS).map((words) => new RegExp(words.map(pattern).join('|')));
+/** Made when a page names the country: few do. */
+let patterns: readonly RegExp[] | undefined;
+
+function isOfTheTopic(text: string): boolean {
+  patterns ??= Object.values(GATE_WORDS).map((words) => new RegExp(words.map(pattern).join('|')));
+  return patterns.every((one) => one.test(text)) && mentions(text) >= MENTIONS;
+}
 
 function pattern(word: string): string {
   const folded = fold(word).replaceAll('.', '\\.');
@@ -191,8 +217,6 @@ function pattern(word: string): string {
   return word.startsWith('us') ? `(?<![a-z])${folded}` : folded;
 }
 
-const COUNTRIES = new RegExp(GATE_WORDS.iraq.map(pattern).join('|'), 'g');
-
 function mentions(text: string): number {
-  return text.match(COUNTRIES)?.length ?? 0;
+  return text.match(new RegExp(GATE_WORDS.iraq.map(pattern).join('|'), 'g'))?.length ?? 0;
 }

@@ -10,7 +10,7 @@ import { clearMarks, restore, showRanges } from './highlight.ts';
 import { pageOf } from './instance.ts';
 import { jumpBack, jumpTo } from './jump.ts';
 import { placeMarks } from './placed-marks.ts';
-import { type ArticleRead, articleReading, readArticle } from './read.ts';
+import { type ArticleRead, articleReading } from './read.ts';
 import { holds, parentOf, treeOf } from './safe-dom.ts';
 import { clearStyles, styleTrees } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
@@ -154,12 +154,17 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
       current.style = command.style;
       return paint(current);
     }
-    let range = locate(current, command.start, command.end);
+    return jump(current, command.start, command.end);
+  };
+
+  /** Looks at the page again only when the passage's nodes are gone. */
+  const jump = async (current: Reading, start: number, end: number): Promise<boolean> => {
+    let range = locate(current, start, end);
     if (range === null) {
-      // The reader waits for the passage: all at once, and only when its nodes are gone.
-      const found = readArticle(document, location.href);
+      const { found } = await look();
+      if (reading !== current) return false;
       if (typeof found !== 'string') current.now = found;
-      range = locate(current, command.start, command.end);
+      range = locate(current, start, end);
     }
     if (range !== null) jumpTo(range);
     return range !== null;

@@ -1,7 +1,7 @@
 // The publication day as the page's own data gives it: JSON-LD, then meta, then the article's first <time>, then the address.
 // Furniture is never asked: a related story's date is not this story's.
 import type { IsoDay, Published } from '../claims/time.ts';
-import { all, attribute, closest, textOf } from './safe-dom.ts';
+import { all, attribute, closest, holds, textOf } from './safe-dom.ts';
 
 /** Longer JSON-LD is not an article's description, and parsing it would be felt. */
 const LONGEST_DATA = 200_000;
@@ -81,7 +81,7 @@ function fromTime(article: Element, furniture: string): IsoDay | null {
   for (const time of all(scope, 'time[datetime]')) {
     const aside = closest(time, furniture);
     // A <time> in running text is a date that the story speaks of.
-    if ((aside !== null && aside !== scope && scope.contains(aside)) || closest(time, 'p,li,td,blockquote') !== null) continue;
+    if ((aside !== null && aside !== scope && holds(scope, aside)) || closest(time, 'p,li,td,blockquote') !== null) continue;
     const day = isoDay(attribute(time, 'datetime'));
     if (day !== null) return day;
   }

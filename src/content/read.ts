@@ -4,9 +4,10 @@ import type { UnreadableReason } from '../platform/tab-state.ts';
 import { containerOf, isProse } from './container.ts';
 import { FURNITURE, introducesRelated } from './furniture.ts';
 import { documentTitle, headline, languageOf, metaContent, oneLine } from './page-head.ts';
+import { pageNodes } from './page-nodes.ts';
 import { publishedIn } from './published.ts';
 import { type Run, runsOf } from './runs.ts';
-import { bodyOf, closest, holds, isText, parentOf, textOf, treeOf, walk } from './safe-dom.ts';
+import { bodyOf, closest, holds, isText, matches, parentOf, textOf, treeOf } from './safe-dom.ts';
 import { finish, type Work } from './slices.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
 
@@ -39,7 +40,8 @@ export function* articleReading(document: Document, url: string): Work<ArticleRe
   const container = yield* containerOf(runs, body);
   if (container === null) return 'no-article';
   const heading = headline(document);
-  const kept = yield* ofTheArticle(runs, container, heading);
+  const roleOf = rolesOfBlocks();
+  const kept = yield* ofTheArticle(runs, container, heading, roleOf);
   if (kept.length === 0) return 'no-article';
 
   const builder = textMapBuilder();
@@ -80,14 +82,14 @@ export function* articleReading(document: Document, url: string): Work<ArticleRe
 }
 
 /** The article's own runs: inside the container, seen by readers, and not part of a strip of other stories. */
-function* ofTheArticle(runs: readonly Run[], container: Element, heading: Element | null): Work<readonly Run[]> {
+function* ofTheArticle(runs: readonly Run[], container: Element, heading: Element | null, roleOf: RoleOf): Work<readonly Run[]> {
   const kept: Run[] = [];
   // A saved page that was only parsed has no boxes to be seen.
   const isDrawn = container.ownerDocument.defaultView !== null;
   let strip: Element | null = null;
   for (const run of runs) {
-    if (!holds(container, run.block) || heading?.contains(run.block)) continue;
     yield;
+    if (!holds(container, run.block) || heading?.contains(run.block)) continue;
     const isHeading = roleOf(run.block) === 'heading';
     if (strip !== null && holds(strip, run.block)) {
       // A strip directly in the container has no element of its own: it ends with the next heading or paragraph of prose.
@@ -114,10 +116,30 @@ const LONE_LINK = 25;
 /** "Read also:" without the links that follow. */
 const LABEL = 30;
 
-function roleOf(block: Element): BlockRole {
-  if (closest(block, 'h1,h2,h3,h4,h5,h6,[role=heading]') !== null) return 'heading';
-  return closest(block, 'figcaption,figure,caption,[class*=caption]') === null ? 'body' : 'caption';
+type RoleOf = (block: Element) => BlockRole;
+
+/** What a block is by itself or by what it stands in; each element is looked at once. */
+function rolesOfBlocks(): RoleOf {
+  const known = new Map<Element, BlockRole>();
+  return (block) => {
+    const unknown: Element[] = [];
+    let role: BlockRole | undefined;
+    for (let at: Element | null = block; at !== null; at = parentOf(at)) {
+      role = known.get(at);
+      if (role !== undefined) break;
+      unknown.push(at);
+    }
+    role ??= 'body';
+    for (const element of unknown.reverse()) {
+      if (role !== 'heading' && matches(element, `${HEADING},${CAPTION}`)) role = matches(element, HEADING) ? 'heading' : 'caption';
+      known.set(element, role);
+    }
+    return role;
+  };
 }
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const CAPTION = 'figcaption,figure,caption,[class*=caption]';
 
 /** What an element says itself of not being shown. */
 const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';
@@ -130,14 +152,17 @@ function isSeen(block: Element): boolean {
 
 function textsOf(element: Element): readonly Text[] {
   const texts: Text[] = [];
-  const walker = walk(element, (inner) => !inner.matches(FURNITURE));
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (isText(node)) texts.push(node);
+  const next = pageNodes(element, (inner) => !matches(inner, FURNITURE));
+  for (let node = next(); node !== null; node = next()) if (node !== undefined && isText(node)) texts.push(node);
   return texts;
 }
 
-const wordsOf = (run: Run): string =>
-  run.nodes
-    .map((node) => node.data)
-    .join('')
-    .slice(0, 200)
-    .trim();
+/** How a run begins. */
+function wordsOf(run: Run): string {
+  let words = '';
+  for (const { data } of run.nodes) {
+    words += data;
+    if (words.length >= 200) break;
+  }
+  return words.slice(0, 200).trim();
+}

@@ -1,7 +1,7 @@
 // One pass over the page: its text as runs, each the text nodes of one block between two line breaks.
 import { isArticleFrame, isFurniture } from './furniture.ts';
 import { pageNodes } from './page-nodes.ts';
-import { closest, isElement, parentOf, tagOf, textOf } from './safe-dom.ts';
+import { isElement, parentOf, tagOf, textOf } from './safe-dom.ts';
 import type { Work } from './slices.ts';
 
 export interface Run {
@@ -17,20 +17,30 @@ export interface Run {
 /** Nodes seen at most; a page with more is read as far as that. Chosen to hold any article and to end on made-up pages. */
 const NODES = 300_000;
 
-/** Nodes between two places where the work may be interrupted. */
+/** Nodes between two places where the work may be interrupted; a frame takes as long as all of them. */
 const STEP = 200;
 
 /** Every run of the page that is not furniture, in document order. */
 export function* runsOf(body: Element): Work<readonly Run[]> {
   const total = textOf(body).length;
-  const next = pageNodes(body, (element) => (tagOf(element) === 'IFRAME' ? isArticleFrame(element) : !isFurniture(element, total)));
+  let sinceStep = STEP;
+  const next = pageNodes(body, (element) => {
+    if (tagOf(element) !== 'IFRAME') return !isFurniture(element, total);
+    sinceStep = STEP;
+    return isArticleFrame(element);
+  });
   const ancestry = new Map<Element, Ancestry>();
   const runs: Growing[] = [];
   let current: Growing | null = null;
   for (let count = 0; count < NODES; count += 1) {
-    if (count % STEP === 0) yield;
+    if (sinceStep >= STEP) {
+      sinceStep = 0;
+      yield;
+    }
+    sinceStep += 1;
     const node = next();
     if (node === null) break;
+    if (node === undefined) continue;
     if (isElement(node)) {
       // A line break or a block, also an empty one (<hr>, an image's wrapper), ends the run.
       if (!INLINE.has(tagOf(node))) current = null;
@@ -64,18 +74,20 @@ interface Ancestry {
   readonly linked: boolean;
 }
 
+/** Each element is looked at once, however many there are below it. */
 function ancestryOf(parent: Element, known: Map<Element, Ancestry>): Ancestry {
-  const found = known.get(parent);
-  if (found !== undefined) return found;
-  let block = parent;
-  while (INLINE.has(tagOf(block))) {
-    const above = parentOf(block);
-    if (above === null) break;
-    block = above;
+  const unknown: Element[] = [];
+  let above = known.get(parent);
+  for (let at: Element | null = parent; at !== null && above === undefined; above = at === null ? undefined : known.get(at)) {
+    unknown.push(at);
+    at = parentOf(at);
   }
-  const ancestry = { block, linked: closest(parent, 'a') !== null };
-  known.set(parent, ancestry);
-  return ancestry;
+  for (const element of unknown.reverse()) {
+    const tag = tagOf(element);
+    above = { block: above !== undefined && INLINE.has(tag) ? above.block : element, linked: tag === 'A' || above?.linked === true };
+    known.set(element, above);
+  }
+  return above ?? { block: parent, linked: false };
 }
 
 /** By tag, not by computed style: a style computed for each element of a page costs more than all the rest. */

@@ -49,17 +49,16 @@ export function textMapBuilder(): TextMapBuilder {
     due = null;
     atStart = false;
     // A no-break space that stands alone is a space like any other; lengths stay.
-    piece(node, start, node.data.slice(start, end).replace(/\s/g, ' '));
+    const characters = node.data.slice(start, end);
+    piece(node, start, OTHER_SPACE.test(characters) ? characters.replace(/\s/g, ' ') : characters);
   };
 
   const add = (node: Text): void => {
     const data = node.data;
     let start = 0;
-    for (const gap of data.matchAll(/\s+/g)) {
+    for (const gap of data.matchAll(GAP)) {
       const [spaces] = gap;
       const end = gap.index + spaces.length;
-      // The usual space between two words needs no piece of its own.
-      if (spaces.length === 1 && gap.index > start && end < data.length) continue;
       words(node, start, gap.index);
       if (!atStart) due ??= { node, offset: gap.index };
       start = end;
@@ -105,3 +104,7 @@ export function textMapBuilder(): TextMapBuilder {
 
   return { length: () => length, add, newline, build };
 }
+
+/** White space that becomes less; the usual space between two words needs no piece of its own. */
+const GAP = /\s{2,}|^\s|\s$/g;
+const OTHER_SPACE = /[^\S ]/;

@@ -1,4 +1,4 @@
-// The page functions on every page, each run in a world where nothing was compiled or cached before, in shuffled order.
+// The page functions on every page, in rounds of a shuffled order, each run in a world of its own that nothing was done in before.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -8,7 +8,7 @@ import { serve } from '../../serve.mjs';
 import { peer } from '../peers.mjs';
 
 /** In this order of the report; the last changes the page and runs last. */
-export const METHODS = /** @type {const} */ (['unit', 'gate', 'read', 'readability', 'highlightApi', 'highlight', 'markJs']);
+export const METHODS = /** @type {const} */ (['unit', 'gate', 'read', 'slice', 'readability', 'highlightApi', 'highlight', 'markJs']);
 const CHANGES_THE_PAGE = 'markJs';
 const PAGE_TIMEOUT_MS = 60_000;
 /** A page's own scripts, images and frames are off: what is measured is ours alone, and nothing is asked of the network. */
@@ -25,7 +25,7 @@ const HEADERS = {
  */
 
 /**
- * Milliseconds of each method on each page, one for each round.
+ * Milliseconds of each method on each page, one for each round; one of the method that changes the page.
  * @param {'chrome' | 'firefox'} family @param {string} executable
  * @param {readonly import('./pages.mjs').BenchPage[]} pages @param {number} rounds
  * @returns {Promise<Measured>}
@@ -50,27 +50,26 @@ export async function measureFunctions(family, executable, pages, rounds) {
   const candidates = new Set();
   let records = 0;
   try {
-    for (let round = 0; round < rounds; round++) {
-      for (const [path, { name }] of shuffled([...byPath])) {
-        const tab = await browser.newPage();
-        tab.setDefaultTimeout(PAGE_TIMEOUT_MS);
-        try {
-          await tab.goto(`http://127.0.0.1:${server.port}${path}`, { waitUntil: 'load' });
-          const run = await worlds(tab, family);
-          if (round === 0 && (await run(`${sources.own}; bench.isCandidate()`)) === true) candidates.add(name);
-          const order = [...shuffled(METHODS.filter((method) => method !== CHANGES_THE_PAGE)), CHANGES_THE_PAGE];
-          for (const method of order) {
-            const source = method === CHANGES_THE_PAGE ? `${sources.markJs}; ${sources.own}` : sources.own;
-            const result = await run(`${source}; bench.${method}()`);
-            if (typeof result === 'number') times.get(name)?.[/** @type {Method} */ (method)].push(result);
-            else if (isHighlight(result)) {
-              times.get(name)?.highlight.push(result.ms);
-              records += result.records;
-            }
+    for (const [path, { name }] of shuffled([...byPath])) {
+      const tab = await browser.newPage();
+      tab.setDefaultTimeout(PAGE_TIMEOUT_MS);
+      try {
+        await tab.goto(`http://127.0.0.1:${server.port}${path}`, { waitUntil: 'load' });
+        const run = await worlds(tab, family);
+        if ((await run(`${sources.own}; bench.isCandidate()`)) === true) candidates.add(name);
+        const repeated = METHODS.filter((method) => method !== CHANGES_THE_PAGE);
+        const order = [...Array.from({ length: rounds }, () => shuffled(repeated)).flat(), CHANGES_THE_PAGE];
+        for (const method of order) {
+          const source = method === CHANGES_THE_PAGE ? `${sources.markJs}; ${sources.own}` : sources.own;
+          const result = await run(`${source}; bench.${method}()`);
+          if (typeof result === 'number') times.get(name)?.[/** @type {Method} */ (method)].push(result);
+          else if (isHighlight(result)) {
+            times.get(name)?.highlight.push(result.ms);
+            records += result.records;
           }
-        } finally {
-          await tab.close();
         }
+      } finally {
+        await tab.close();
       }
     }
   } finally {
@@ -81,7 +80,7 @@ export async function measureFunctions(family, executable, pages, rounds) {
 }
 
 /** @returns {Record<Method, number[]>} */
-const noTimes = () => ({ unit: [], gate: [], read: [], readability: [], highlightApi: [], highlight: [], markJs: [] });
+const noTimes = () => ({ unit: [], gate: [], read: [], slice: [], readability: [], highlightApi: [], highlight: [], markJs: [] });
 
 /** @param {unknown} result @returns {result is { ms: number, records: number }} */
 const isHighlight = (result) => typeof result === 'object' && result !== null && 'ms' in result && 'records' in result;

@@ -4,7 +4,8 @@ import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../../src/content/anchor.ts';
 import { looksLikeTheTopic } from '../../../src/content/gate.ts';
 import { clearMarks, showRanges } from '../../../src/content/highlight.ts';
-import { readArticle } from '../../../src/content/read.ts';
+import { articleReading, readArticle } from '../../../src/content/read.ts';
+import { SLICE_MS } from '../../../src/content/slices.ts';
 import { textMapBuilder } from '../../../src/content/text-map.ts';
 
 /** As many as an article with every claim marked has. */
@@ -44,6 +45,21 @@ export const read = (): number =>
     looksLikeTheTopic(document, location.pathname);
     readArticle(document, location.href);
   });
+
+/** The longest slice of a reading, as the extension cuts it. */
+export function slice(): number {
+  const work = articleReading(document, location.href);
+  let longest = 0;
+  for (let isDone = false; !isDone; ) {
+    const took = timed(() => {
+      const end = performance.now() + SLICE_MS;
+      do isDone = work.next().done === true;
+      while (!isDone && performance.now() < end);
+    });
+    longest = Math.max(longest, took);
+  }
+  return longest;
+}
 
 export const isCandidate = (): boolean => looksLikeTheTopic(document, location.pathname) === 'candidate';
 

@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 import { GATE_WORDS } from '../../../src/content/gate-words.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 
-const fold = (word: string): string => word.toLowerCase().replace(/[أإآ]/g, 'ا').replace(/[.*]/g, '').trim();
+/** Without the lexicon's signs for inflections and for words between. */
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ _(?= )|[.*~]/g, '')
+    .trim();
 
 /** Every word form of the lexicon, whatever it names. */
 const forms: readonly string[] = Object.values(bundledCorpus().lexicon)
