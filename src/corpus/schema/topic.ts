@@ -21,7 +21,13 @@ export const Topic = v.strictObject({
   /** Each must be met somewhere in the article. */
   requires: v.array(ConceptExpression),
   /** What an article on the topic leaves unsaid: where, whose soldiers, whose attacks, whose fighters. Roles filled from here are `inferred`. */
-  setting: v.strictObject({ place: v.string(), owner: v.string(), attacker: v.string(), fighters: v.string() }),
+  setting: v.strictObject({
+    place: v.string(),
+    owner: v.string(),
+    attacker: v.string(),
+    fighters: v.string(),
+    attacked: v.array(v.string()),
+  }),
   /** By name, for the report's `signals`. */
   signals: v.record(v.string(), Signal),
 });

@@ -5,7 +5,7 @@ import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { inSentence, isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { inSentence, isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
@@ -141,6 +141,7 @@ function dateAround(
     if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= DATE_BEFORE_WORDS) {
       if (
         !isSince(reading, date) &&
+        !isInAside(reading, date) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&
         !isTakenBefore(reading, date, bounds.previous, figure)
@@ -150,6 +151,16 @@ function dateAround(
   }
   return before;
 }
+
+/** ", as it undertook to do last year, ": a clause between two commas keeps its date; ", in 2020, " is none. */
+function isInAside(reading: Reading, date: DateExpression): boolean {
+  const aside = segmentAt(reading, sentenceAt(reading, date.first), date.first);
+  const isBetween = reading.tokens[aside.first - 1]?.norm === ',' && reading.tokens[aside.last]?.norm === ',';
+  return isBetween && aside.last - aside.first - (date.last - date.first) > ASIDE_WORDS;
+}
+
+/** Words beside its date from which on a part between commas is a clause. */
+const ASIDE_WORDS = 3;
 
 /** Only prepositions, places and adverbs between the noun and a date behind it, no verb's clause. */
 function isTied(reading: Reading, from: number, date: DateExpression): boolean {

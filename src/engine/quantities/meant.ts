@@ -1,8 +1,11 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
+import { hasLocative } from './locative.ts';
+import type { FoundPlace } from './place.ts';
 
 /** So many sentences back an armed group may be named that a figure is about. */
 const NEARBY_SENTENCES = 2;
@@ -29,3 +32,32 @@ const BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
   members: new Set(['isis', 'iran-aligned-factions']),
   partners: new Set(['coalition']),
 };
+
+/** Where attacks happened of which no place is told: where the topic's attackers attack. */
+export const attackedPlace = (measure: string, actor: FoundActor | null, { attacker, attacked }: Topic['setting']): FoundPlace | null =>
+  measure === 'attacks' && attacked.length > 0 && (actor === null || actor.id === attacker)
+    ? { ids: [...attacked], basis: 'inferred' }
+    : null;
+
+/** Fighters that nobody is said to have, where the sentences around name one armed group and no other: its fighters. */
+export function onlyGroup(reading: Reading, sentence: number, fighters: string): FoundActor | null {
+  const named = new Set<string>();
+  for (let at = sentence; at >= Math.max(0, sentence - GROUP_SENTENCES); at--)
+    for (const { id } of termsOf(reading, at, 'actor')) if (ARMED_GROUPS.has(id)) named.add(id);
+  return named.size === 1 && named.has(fighters) ? { id: fighters, basis: 'stated' } : null;
+}
+
+/** Sentences back in which the group may be named. */
+const GROUP_SENTENCES = 3;
+const ARMED_GROUPS = new Set(['isis', 'iran-aligned-factions', 'hamas', 'houthis', 'pmf', 'sdf', 'turkey', 'israel', 'iran']);
+
+/** Whether every place of the sentence stands before the figure and right behind another one: "… and 900 in Syria, … 150 times". */
+export function isPlaceOfBefore(reading: Reading, sentence: number, figure: Figure, previous: number): boolean {
+  const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  if (previous === 0 || located.some(({ first }) => first > figure.last)) return false;
+  const last = located.at(-1);
+  return last !== undefined && located.length > 1 && last.first >= previous && last.first - previous <= PLACE_WORDS;
+}
+
+/** "900 soldiers in Syria". */
+const PLACE_WORDS = 4;

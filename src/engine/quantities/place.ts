@@ -130,7 +130,7 @@ function deicticPlace(
     if (roleWords.bothCountries.has(word) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
-    if (roleWords.theCountry.has(word) && isDefinite(reading, i)) {
+    if (roleWords.theCountry.has(word) && (isDefinite(reading, i) || word.endsWith('wide'))) {
       const before = lastGroup(
         reading,
         termsOf(reading, sentence, 'place').filter((term) => term.last < i),

@@ -31,7 +31,7 @@ import {
   stationed,
 } from './heirs.ts';
 import { hasLocative } from './locative.ts';
-import { attackerMeant, bodyBefore } from './meant.ts';
+import { attackedPlace, attackerMeant, bodyBefore, isPlaceOfBefore, onlyGroup } from './meant.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
@@ -113,13 +113,16 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
           })
         : null;
     const isElided = noun.where === 'elided';
+    // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
+    const isOfOther = own !== null && DONE.has(counted) && isPlaceOfBefore(reading, sentence, figure, bounds.previous);
     const place =
-      (isElided && own ? asElided(reading, sentence, figure, own) : own) ??
+      (isElided && own ? asElided(reading, sentence, figure, own) : isOfOther ? null : own) ??
       (heir ? placeOfTotal(findings, figure, heir) : null) ??
       (heir?.place ? asElided(reading, sentence, figure, heir.place) : null) ??
       (hasRoles && casualty === null
         ? (inferredPlace(scene.previous, sentence, counted, SETTLED.has(measure) ? context.setting.place : null) ??
-          (counted === 'fighters' ? placesOf(reading, sentence - 1) : null))
+          (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ??
+          attackedPlace(counted, actor, context.setting))
         : null);
     // "2,500 in Iraq. Another 900 are in Syria": elsewhere they are all there is.
     const scopeHere = (): QuantityFinding['scope'] =>
@@ -134,6 +137,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       inferredActor(scene.previous, sentence, counted) ??
       (counted === 'attacks' ? attackerMeant(reading, sentence, context.setting) : null) ??
       ((SETTLED.has(counted) || counted === 'targets') && casualty === null ? { id: context.setting.owner, basis: 'inferred' } : null) ??
+      (counted === 'fighters' && casualty === null ? onlyGroup(reading, sentence, context.setting.fighters) : null) ??
       (counted === 'fighters' && casualty === null ? { id: context.setting.fighters, basis: 'inferred' } : null);
     const start = figure.start;
     const last = reading.tokens[noun.last]?.end ?? figure.end;

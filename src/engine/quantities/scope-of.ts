@@ -23,6 +23,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
+    // "will be left with 2,000": all that remain.
+    if (token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') continue;
     if (isPart(token.norm) && !roleWords.spread.has(reading.tokens[i - 1]?.norm ?? '')) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {

@@ -96,7 +96,7 @@ export const englishRoleWords: RoleWords = {
     ...['thereabouts', 'so', 'altogether', 'overall', 'combined', 'apiece', 'whose', 'where', 'across', 'all', 'beyond', 'strong', 'down'],
   ],
   there: ['there', 'here'],
-  theCountry: ['country', 'nation'],
+  theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
   bothCountries: ['both', 'two'],
   against: [
     'against',

@@ -107,7 +107,7 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
       ],
       [
         'سجل البنتاغون 151 هجوما على قواته: 60 في العراق و91 في سوريا.',
-        'attacks 151..151 iran-aligned-factions@- new',
+        'attacks 151..151 iran-aligned-factions@iraq+syria agrees',
         'attacks 60..60 iran-aligned-factions@iraq new',
         'attacks 91..91 iran-aligned-factions@syria new',
       ],
