@@ -67,6 +67,8 @@ export interface StatementFinding extends Found {
   readonly stance: Stance;
   readonly speaker: string | null;
   readonly side: Side;
+  /** Absent, or `inferred`: what the words are about was named in a sentence before theirs. */
+  readonly basis?: 'inferred' | undefined;
 }
 
 /** What extraction gives, before comparison. */

@@ -174,6 +174,11 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     if (!between) return false;
     if (between.kind === 'mark') {
       // A denial's complement may be quoted: "denied: …".
+      const aside = between.norm === ',' ? asideEnd(reading, i, token) : null;
+      if (aside !== null) {
+        i = aside;
+        continue;
+      }
       if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
     } else if (label.kind !== 'denials' && AND_THAT.has(between.norm)) {
       return false;
@@ -183,6 +188,14 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
   }
   return true;
 }
+
+/** "لم تسلم، حسب علمه، أي كتاب": the comma that closes a short aside, or null. */
+function asideEnd(reading: Reading, comma: number, token: number): number | null {
+  for (let i = comma + 2; i <= comma + ASIDE_WORDS + 1 && i < token; i++) if (reading.tokens[i]?.norm === ',') return i;
+  return null;
+}
+
+const ASIDE_WORDS = 4;
 
 /** "نفى مستشار في الحكومة، الاثنين، أن …": what is denied begins behind "that"; asides stand before it. */
 function complementOf(reading: Reading, denial: number, token: number): number {

@@ -107,6 +107,8 @@ export interface RoleWords {
   readonly auxiliary: readonly string[];
   /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
   readonly partaking: readonly string[];
+  /** "Most of them": what follows holds for a part. */
+  readonly someOfThem: readonly string[];
   /** Opens a clause of content: "said that …". */
   readonly thatClause: readonly string[];
   /** Behind "of": out of a number ("من بين"). */
@@ -179,6 +181,7 @@ export const roleWords = {
   stock: union('stock'),
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
+  someOfThem: union('someOfThem'),
   thatClause: union('thatClause'),
   outOf: union('outOf'),
   shortPeriod: union('shortPeriod'),

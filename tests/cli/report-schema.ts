@@ -51,6 +51,7 @@ const Claim = v.variant('kind', [
     ...judged,
     kind: v.literal('statement'),
     proposition: Text,
+    basis: v.optional(v.literal('inferred')),
     stance: v.picklist(['affirm', 'deny']),
     side: v.picklist(SIDES),
   }),

@@ -50,9 +50,9 @@ function matchedForm(form: string): string {
 
 const ARTICLE = 'ال';
 
-/** As text/lexicon.ts takes it off, and only where it would not then take off another. */
+/** As text/lexicon.ts takes it off, and only where it would not then take off another; not from a word marked as having it of its own. */
 function withoutArticle(word: string): string {
   const stem = word.slice(ARTICLE.length);
   const isLong = word.replace('*', '').length > 4;
-  return word.startsWith(ARTICLE) && isLong && !stem.startsWith(ARTICLE) ? stem : word;
+  return word.startsWith(ARTICLE) && !word.endsWith('=') && isLong && !stem.startsWith(ARTICLE) ? stem : word;
 }

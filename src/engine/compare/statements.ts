@@ -18,6 +18,7 @@ export function compareStatement(claim: StatementFinding, corpus: Corpus, frame:
   if (era === 'later') return judge('updates', ['stance-opposed', 'later-as-of'], facts);
   if (era === 'unknown') return judge('new', ['stance-opposed', 'unknown-published'], facts);
   if (era === 'earlier') return judge('new', ['earlier-as-of'], facts);
+  if (claim.basis === 'inferred') return judge('new', ['stance-opposed', 'inferred-role'], facts);
   return judge('conflicts', ['stance-opposed'], facts);
 }
 

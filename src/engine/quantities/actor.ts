@@ -49,6 +49,7 @@ const STATES = new Set([
   'coalition',
   'iraq',
   'iraq-government',
+  'iraqi-forces',
   'spain',
   'france',
   'uk',
@@ -225,7 +226,10 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
 
 /** "within the coalition that Washington leads": an umbrella and its leader are named, not whose soldiers these are. */
 function isHostOrUmbrella(reading: Reading, term: Term): boolean {
-  return term.id === 'coalition' && [1, 2].some((back) => roleWords.membership.has(reading.tokens[term.first - back]?.norm ?? ''));
+  return (
+    (term.id === 'coalition' || term.id === 'nato') &&
+    [1, 2].some((back) => roleWords.membership.has(reading.tokens[term.first - back]?.norm ?? ''))
+  );
 }
 
 /** Several countries of one phrase: the allies together, Americans among them or not. */

@@ -14,6 +14,8 @@ const ERRATUM_WORDS = 14;
 
 /** A figure that the text says is wrong. */
 export function isDenied(reading: Reading, figure: Figure): boolean {
+  // "nor will the seven hundred others": what has an article is there.
+  if (reading.tokens[figure.first]?.norm.startsWith('ال')) return false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.gap === 'line') break;

@@ -51,6 +51,7 @@ export function placeOf(
       term.first > figure.last &&
       term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
       !isContrasted(reading, noun.last, term) &&
+      !isShareOut(reading, noun.last, term) &&
       !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
@@ -228,6 +229,15 @@ const isInside = (inner: Term, outer: Term | undefined, context: PlaceContext): 
 /** The same where only the outer one has its preposition: "the base of Harir hosts …", "قاعدة حرير في أربيل". */
 const isInLocated = (reading: Reading, sentence: number, inner: Term, outer: Term | undefined, context: PlaceContext): boolean =>
   outer !== undefined && !isSayer(reading, inner) && isInside(inner, outer, context) && hasLocative(reading, outer, sentence);
+
+/** "… موزعين بين بغداد وأربيل", "most of them in Erbil": where some of them are is not where all are. */
+function isShareOut(reading: Reading, from: number, place: Term): boolean {
+  for (let i = from + 1; i < place.first; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.spread.has(word) || roleWords.someOfThem.has(word)) return true;
+  }
+  return false;
+}
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {

@@ -1,4 +1,5 @@
 // Figures to quantity findings: noun, actor, place, time and speaker of each, sentence by sentence.
+// Long: one walk over the figures, with what each step hands to the next.
 import type { QuantityFinding, RoleBasis } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Measure } from '../../claims/value.ts';
@@ -35,6 +36,7 @@ import { attackedPlace, attackerMeant, bodyBefore, isPlaceOfBefore, onlyGroup } 
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
+import { withPlacesOfParts } from './totals.ts';
 
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
@@ -164,7 +166,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       if (counted !== 'bases') scene.people = scene.previous;
     }
   }
-  return findings;
+  return findings.map((finding, index) => withPlacesOfParts(finding, findings[index + 1], findings[index + 2]));
 }
 
 /** "ties between two states": whoever is meant, nothing is counted. */
@@ -234,7 +236,13 @@ function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, no
   if (noun.measure === 'attacks') return false;
   if (!after || !roleWords.times.has(after.norm)) return false;
   const segment = segmentAt(reading, sentence, figure.first);
-  return (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last);
+  const question = reading.sentences[sentence - 1];
+  // "How often were you attacked? 168 times."
+  const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
+  return (
+    (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last) ||
+    (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
+  );
 }
 
 /** Another place than that of the figure before, which counted the same. */

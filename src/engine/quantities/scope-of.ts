@@ -58,10 +58,11 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
 function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['scope'] {
   const isNamed = (ids: ReadonlySet<string>, reach: number): boolean =>
     Array.from({ length: reach }, (_, back) => reading.terms[sentence - back] ?? []).some((terms) => terms.some(({ id }) => ids.has(id)));
-  if (!isNamed(PARTIES, TALKS_SENTENCES)) return 'part';
+  if (!isNamed(PARTIES, TALKS_SENTENCES) || isNamed(OTHER_TALKS, 1)) return 'part';
   return isNamed(RESUMED, RESUMED_SENTENCES) ? 'whole' : 'unclear';
 }
 
+const OTHER_TALKS = new Set(['strategic-dialogue', 'coordinating-committee', 'technical', 'turkey', 'kurdistan-region', 'saudi-arabia']);
 const TALKS_SENTENCES = 3;
 const RESUMED_SENTENCES = 2;
 /** The references count the rounds after the talks were resumed: without that word it is another count. */

@@ -14,6 +14,8 @@ export interface Match {
   readonly last: number;
   readonly pivot: Term;
   readonly stance: Stance;
+  /** Whether what the pattern leaves to its context is named in the sentence itself. */
+  readonly isWhole: boolean;
 }
 
 /** A pattern as written (see the schema), its expressions ready to be met and nothing left out. */
@@ -56,7 +58,8 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
   if (none.some((expression) => meetsNear(reading, context, expression, first, last))) return null;
-  if (question) return { first, last, pivot, stance: pattern.stance };
+  const isWhole = meetsAll(context.concepts.bits, pattern.context);
+  if (question) return { first, last, pivot, stance: pattern.stance, isWhole };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
@@ -65,7 +68,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
   const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;
-  return { first: Math.min(first, from), last, pivot, stance };
+  return { first: Math.min(first, from), last, pivot, stance, isWhole };
 }
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */

@@ -135,7 +135,17 @@ function toFinding(
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  return { kind: 'statement', quote: reading.text.slice(start, end), start, end, proposition, stance: match.stance, speaker, side };
+  return {
+    kind: 'statement',
+    quote: reading.text.slice(start, end),
+    start,
+    end,
+    proposition,
+    stance: match.stance,
+    speaker,
+    side,
+    ...(match.isWhole ? {} : { basis: 'inferred' as const }),
+  };
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */

@@ -46,6 +46,8 @@ function add(stem: string, stems: string[]): void {
 function addPrefixless(word: string, stems: string[]): void {
   const heads = [word];
   if (CONJUNCTIONS.includes(word.charAt(0)) && word.length > SHORTEST) heads.push(word.slice(1));
+  // The future in Egypt and beyond: هيدرس, حتخرج.
+  if (/^[هح][يتن]/u.test(word) && word.length > SHORTEST_PRESENT) heads.push(word.slice(1));
   for (const head of heads) {
     add(head, stems);
     addWithoutArticle(head, stems);

@@ -340,6 +340,7 @@ export const englishRoleWords: RoleWords = {
   ],
   partaking: [],
   auxiliary: ['has', 'have', 'had', 'is', 'are', 'was', 'were'],
+  someOfThem: [],
   thatClause: ['that', 'where'],
   outOf: [],
   shortPeriod: ['day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],

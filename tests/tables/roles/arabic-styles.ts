@@ -137,7 +137,7 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       [
         'لواشنطن 2500 جندي في العراق، ولدى بقية دول التحالف نحو 1000.',
         'troops 2500..2500 us@iraq agrees',
-        'troops 1000..1000 coalition@iraq new',
+        'troops 1000..1000 coalition-non-us@iraq new',
       ],
     ],
   },
