@@ -49,10 +49,13 @@ export interface DateFindingContext {
 
 export function readDateFindings(reading: Reading, dates: readonly DateExpression[], context: DateFindingContext): DateFinding[] {
   const findings: DateFinding[] = [];
+  let around = { sentence: -1, dates };
   for (const date of dates) {
     const sentence = sentenceAt(reading, date.first);
     if (context.isFurniture(sentence)) continue;
-    const event = date.date ? nearestEvent(reading, sentence, inSentence(reading, sentence, dates), date, context.events) : null;
+    // One list for all dates of a sentence: what is known of it is remembered by it.
+    if (around.sentence !== sentence) around = { sentence, dates: inSentence(reading, sentence, dates) };
+    const event = date.date ? nearestEvent(reading, sentence, around.dates, date, context.events) : null;
     findings.push({
       kind: 'date',
       quote: reading.text.slice(date.start, date.end),
@@ -172,9 +175,20 @@ function ownTerms(
   const bounds = reading.sentences[sentence] ?? { first: date.first, last: date.last + 1 };
   let { first } = bounds;
   let end = bounds.last;
-  for (const other of dates) {
-    if (other.last < date.first && !isListed(reading, dates, date, other)) first = Math.max(first, other.last + 1);
-    if (other.first > date.last && !isListed(reading, dates, date, other)) end = Math.min(end, other.first);
+  // In text order: the nearest on either side bounds it, and of a list there are few.
+  const at = placesIn(dates).get(date) ?? 0;
+  const isBound = (other: DateExpression): boolean => !isListed(reading, dates, date, other);
+  for (let i = at - 1; i >= 0; i--) {
+    const other = dates[i];
+    if (!other || other.last >= date.first || !isBound(other)) continue;
+    first = Math.max(first, other.last + 1);
+    break;
+  }
+  for (let i = at + 1; i < dates.length; i++) {
+    const other = dates[i];
+    if (!other || other.first <= date.last || !isBound(other)) continue;
+    end = Math.min(end, other.first);
+    break;
   }
   let last = date.last + 1;
   while (last < end && !opensClause(reading, last)) last++;
@@ -198,10 +212,21 @@ function isList(reading: Reading, before: DateExpression, behind: DateExpression
   return true;
 }
 
+const remembered = new WeakMap<readonly DateExpression[], ReadonlyMap<DateExpression, number>>();
+
+/** Where each date stands among those of its sentence; a line of nothing but dates asks for it once a pair. */
+function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression, number> {
+  const places = remembered.get(dates) ?? new Map(dates.map((date, place) => [date, place]));
+  remembered.set(dates, places);
+  return places;
+}
+
 /** "the rounds of February, March and April": the two, and those between them, are one list. */
 function isListed(reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean {
-  const [from, to] = [dates.indexOf(date), dates.indexOf(other)].sort((a, b) => a - b);
-  if (from === undefined || to === undefined || to - from > LONGEST_LIST) return false;
+  const places = placesIn(dates);
+  const [one, another] = [places.get(date), places.get(other)];
+  if (one === undefined || another === undefined || Math.abs(one - another) > LONGEST_LIST) return false;
+  const [from, to] = [Math.min(one, another), Math.max(one, another)];
   for (let i = from; i < to; i++) {
     const [before, behind] = [dates[i], dates[i + 1]];
     if (!before || !behind || !isList(reading, before, behind)) return false;
