@@ -108,10 +108,12 @@ function nearestEvent(
       if (!rule.spoken && isDayOfSaying(reading, date, term.first)) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
-      const companions = COMPANION_WEIGHT * apart(terms, all, term);
-      const distance = distanceTo(reading, date, term.first, term.last, dates) - weight + companions + (isWhole ? 0 : BEFORE_DISTANCE);
-      const rank = distance + (rule.fallback ? FALLBACK_DISTANCE : 0);
+      const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
+      const before = isWhole ? 0 : BEFORE_DISTANCE;
+      if (near + before > FARTHEST) continue;
+      const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
+      const rank = distance + (rule.fallback ? FALLBACK_DISTANCE : 0);
       const isStated = isWhole && date.isNamed && !rule.loose && distance <= NEAR && isTold(reading, date, term, dates);
       candidates.push({ id, distance: rank, isStated });
     }

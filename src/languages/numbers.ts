@@ -80,6 +80,8 @@ export interface NumberLanguage {
   /** Written with a number as one word or joined to it by tatweel or hyphen: بـ2500. */
   readonly clitics: ReadonlySet<string>;
   readonly boundsBefore: BoundPhrases;
+  /** The first word of such a phrase with what may be written as one with it: the word itself, لأكثر, ولأكثر. */
+  readonly boundHeads: (head: string) => readonly string[];
   readonly boundsAfter: BoundPhrases;
   readonly percent: readonly string[];
   /** Currency names and codes to what one of them is worth in the main unit (cents 0.01). */

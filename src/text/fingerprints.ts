@@ -2,7 +2,6 @@
 // A run of words that two texts share gives both the same hashes; the words cannot be read back from 24 bits.
 import { HASH_BITS } from '../claims/fingerprints.ts';
 import type { Token } from './tokens.ts';
-import { WordTable } from './words.ts';
 
 /** Words and numbers of one shingle. Four find many set phrases, six lose a copy of which every sixth word was changed. */
 export const SHINGLE_TOKENS = 5;
@@ -29,7 +28,7 @@ export function shinglesOf(tokens: readonly Token[]): Shingles {
     const token = tokens[index];
     if (token?.kind !== 'word' && token?.kind !== 'number') continue;
     places[length] = index;
-    words[length] = wordHashes.of(token.word);
+    words[length] = token.word.hash;
     length++;
   }
   const count = Math.max(0, length - SHINGLE_TOKENS + 1);
@@ -57,17 +56,8 @@ export function winnow(hashes: Uint32Array): Uint32Array {
   return Uint32Array.from(kept).sort();
 }
 
-/** FNV-1a, 32 bits. */
-const FNV_SEED = 0x811c9dc5;
+/** As in FNV-1a, of words instead of bytes. */
 const FNV_PRIME = 0x01000193;
-
-const wordHashes = new WordTable(({ norm }) => hashOf(norm), 0);
-
-function hashOf(word: string): number {
-  let hash = FNV_SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
 
 /** MurmurHash3's last step: without it similar words have similar hashes, and winnowing would choose by the word. */
 function mix(hash: number): number {

@@ -10,15 +10,18 @@ export class Word {
   readonly norm: string;
   readonly length: number;
   readonly script: Script;
+  /** FNV-1a of the norm, 32 bits. */
+  readonly hash: number;
   /** The bits of the tables that do not hold it: most tables hold few words, and these are the quickest to pass over. */
   absent = 0;
   /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
   readonly known: unknown[] = [];
 
-  constructor(norm: string, script: Script) {
+  constructor(norm: string, script: Script, hash: number) {
     this.norm = interned(norm);
     this.length = norm.length;
     this.script = script;
+    this.hash = hash;
   }
 }
 
@@ -123,7 +126,7 @@ function knownWord(length: number, hash: number, script: Script): Word {
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return new Word(currentWord(length), script);
+  return new Word(currentWord(length), script, hash);
 }
 
 function isCurrent(from: number, length: number): boolean {
@@ -137,7 +140,7 @@ function keep(slot: number, length: number, hash: number, script: Script): Word 
     words.length = 0;
   }
   const place = words.length;
-  const word = new Word(currentWord(length), script);
+  const word = new Word(currentWord(length), script, hash);
   words.push(word);
   hashes[place] = hash;
   letters.set(current.subarray(0, length), place * LONGEST);
@@ -148,15 +151,21 @@ function keep(slot: number, length: number, hash: number, script: Script): Word 
 /** A string of its own: a slice would keep the whole text alive. */
 const currentWord = (length: number): string => String.fromCharCode(...current.subarray(0, length));
 
+function hashOf(norm: string): number {
+  let hash = SEED;
+  for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), PRIME);
+  return hash;
+}
+
 const others = new Map<string, Word>();
 
 /** The word of a form that was read in another way: with marks in it, a number, a mark. */
 export function wordOf(norm: string, script: Script): Word {
   const known = others.get(norm);
   if (known) return known;
-  if (norm.length > LONGEST) return new Word(norm, script);
+  if (norm.length > LONGEST) return new Word(norm, script, hashOf(norm));
   if (others.size >= MOST) others.clear();
-  const word = new Word(norm, script);
+  const word = new Word(norm, script, hashOf(norm));
   others.set(norm, word);
   return word;
 }

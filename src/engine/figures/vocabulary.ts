@@ -1,6 +1,6 @@
 // The number tables of all languages made ready for look-up: one map of words, tries of phrases. Compiled once.
 
-import type { Bound, BoundPhrases, NumberLanguage, NumberWord } from '../../languages/numbers.ts';
+import type { Bound, NumberLanguage, NumberWord } from '../../languages/numbers.ts';
 import { languageVariants, NUMBER_LANGUAGES } from '../../languages/registry.ts';
 import { foldWord, type Script, type Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
@@ -30,8 +30,8 @@ for (const language of NUMBER_LANGUAGES) {
   languages[language.script] = language;
   for (const [form, word] of language.words) words.set(form, word);
   for (const [form, worth] of language.currencies) currencies.set(form, worth);
-  addBounds(boundsBefore, language.boundsBefore, true);
-  addBounds(boundsAfter, language.boundsAfter, false);
+  for (const [bound, forms] of language.boundsBefore) for (const form of forms) addBefore(form, language.boundHeads, bound);
+  for (const [bound, forms] of language.boundsAfter) for (const form of forms) addPhrase(boundsAfter, form.split(' '), bound);
   for (const phrase of language.percent) addPhrase(percentPhrases, phrase.split(' '), true);
   for (const phrase of language.outOf) addPhrase(outOfPhrases, phrase.split(' '), true);
   for (const kind of ['and', 'or', 'to', 'of'] as const) for (const word of language[kind]) connectives[kind].add(word);
@@ -86,16 +86,18 @@ function listsWith(script: Script, forms: readonly string[]): ReadonlySet<string
   return lists.size > 0 ? lists : null;
 }
 
-function addBounds(root: PhraseNode<Bound>, phrases: BoundPhrases, backwards: boolean): void {
-  for (const [bound, forms] of phrases) {
-    for (const form of forms) {
-      const parts = form.split(' ');
-      addPhrase(root, backwards ? parts.reverse() : parts, bound);
-    }
-  }
+/** A phrase before a number is read backwards; its first word comes last, in several forms. */
+function addBefore(form: string, headsOf: NumberLanguage['boundHeads'], bound: Bound): void {
+  const [first = '', ...others] = form.split(' ');
+  const node = nodeOf(boundsBefore, others.reverse());
+  for (const head of headsOf(first)) addPhrase(node, [head], bound);
 }
 
 function addPhrase<T>(root: PhraseNode<T>, parts: readonly string[], value: T): void {
+  nodeOf(root, parts).value ??= value;
+}
+
+function nodeOf<T>(root: PhraseNode<T>, parts: readonly string[]): PhraseNode<T> {
   let node = root;
   for (const part of parts) {
     const word = foldWord(part);
@@ -106,5 +108,5 @@ function addPhrase<T>(root: PhraseNode<T>, parts: readonly string[], value: T): 
     }
     node = child;
   }
-  node.value ??= value;
+  return node;
 }

@@ -24,7 +24,7 @@ const withPreposition = (verbs: readonly string[]): string[] =>
 const negated = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => NOT.map((not) => `${not} ${phrase}`));
 const relative = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [phrase, `ما ${phrase}`, `بما ${phrase}`]);
 
-const BEFORE: BoundPhrases = [
+export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
   [
     'about',
     [
@@ -133,9 +133,6 @@ const BEFORE: BoundPhrases = [
 /** Prepositions and verbs, which take a conjunction but no preposition: بدون is "without", not "fewer than". */
 const NO_PREPOSITION = new Set('من بين دون حتى تحت فوق في على لا لن لم ليس قد يمكن لغاية < > ≥ ≤'.split(' '));
 
-/** A phrase's first word as it stands after a conjunction or preposition: لنحو، ولأكثر من، بما لا يقل عن. */
-export const ARABIC_BOUNDS_BEFORE: BoundPhrases = BEFORE.map(([bound, phrases]) => [bound, phrases.flatMap(withClitics)]);
-
 export const ARABIC_BOUNDS_AFTER: BoundPhrases = [
   ['about', ['تقريبا', 'على وجه التقريب', 'بشكل تقريبي', 'تقديرا']],
   ['more_than', ['ونيف', 'ونيفا', 'و نيف', 'ويزيد', 'وما فوق']],
@@ -147,10 +144,10 @@ export const ARABIC_BOUNDS_AFTER: BoundPhrases = [
   ['up_to', ['على الأكثر', 'كحد أقصى', 'بحد أقصى', 'كأقصى حد', 'على أبعد تقدير', 'أو أقل', 'فأقل']],
 ];
 
-function withClitics(phrase: string): string[] {
-  const head = phrase.split(' ')[0] ?? '';
+/** A phrase's first word as it stands after a conjunction or preposition: لنحو، ولأكثر من، بما لا يقل عن. */
+export function arabicBoundHeads(head: string): readonly string[] {
   const prepositions = NO_PREPOSITION.has(head) || head.startsWith('ي') || head.startsWith('ت') ? [''] : ['', 'ب', 'ل', 'ك'];
-  return prepositions.flatMap((preposition) => ['', 'و', 'ف'].map((conjunction) => conjunction + preposition + phrase));
+  return prepositions.flatMap((preposition) => ['', 'و', 'ف'].map((conjunction) => conjunction + preposition + head));
 }
 
 /** The same verbs where their subject stands between them and the number: تجاوز عدد القتلى 50، يزيد عدد الجنود على 50. */

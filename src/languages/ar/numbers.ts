@@ -1,7 +1,7 @@
 // All that the reader of figures needs to know of Arabic.
 import { foldWord } from '../../text/tokens.ts';
 import type { NumberLanguage } from '../numbers.ts';
-import { ARABIC_BOUNDS_AFTER, ARABIC_BOUNDS_BEFORE, ARABIC_HEDGING_VERBS } from './bounds.ts';
+import { ARABIC_BOUNDS_AFTER, ARABIC_BOUNDS_BEFORE, ARABIC_HEDGING_VERBS, arabicBoundHeads } from './bounds.ts';
 import { COUNT_NOUNS } from './count-nouns.ts';
 import {
   AGE_HEADS,
@@ -34,6 +34,7 @@ export const arabicNumbers: NumberLanguage = {
   of: set('من'),
   clitics: set('و ف ب ل ك ال لل وال بال ول وب لل ولل فال كال'),
   boundsBefore: ARABIC_BOUNDS_BEFORE,
+  boundHeads: arabicBoundHeads,
   boundsAfter: ARABIC_BOUNDS_AFTER,
   percent: ['%', 'في المئة', 'في المائة', 'في المية', 'بالمئة', 'بالمائة', 'بالمية', 'في الميه', 'نقطة مئوية', 'نقاط مئوية'],
   currencies: new Map(Object.entries(CURRENCIES).flatMap(([words, worth]) => words.split(' ').map((word) => [foldWord(word), worth]))),

@@ -37,6 +37,7 @@ export const englishNumbers: NumberLanguage = {
   of: set('of'),
   clitics: new Set(),
   boundsBefore: ENGLISH_BOUNDS_BEFORE,
+  boundHeads: (head) => [head],
   boundsAfter: ENGLISH_BOUNDS_AFTER,
   percent: ['%', 'percent', 'per cent', 'pct', 'percentage point', 'percentage points'],
   currencies: new Map(Object.entries(CURRENCIES).flatMap(([words, worth]) => words.split(' ').map((word) => [word, worth]))),
