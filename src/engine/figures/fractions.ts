@@ -96,7 +96,7 @@ function outOfEnd(source: Source, first: number): number | null {
   let found: number | null = null;
   for (let at = first; ; at++) {
     const token = source.tokens[at];
-    const next = token && token.gap !== 'line' ? node.next.get(token.norm) : undefined;
+    const next = token && token.gap !== 'line' ? node.next?.get(token.norm) : undefined;
     if (!next) return found;
     node = next;
     if (node.value) found = at;

@@ -39,7 +39,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
   for (; at >= 0; inner = at--) {
     const token = tokens[at];
     if (!token || tokens[inner]?.gap === 'line') break;
-    const next = node.next.get(token.norm);
+    const next = node.next?.get(token.norm);
     if (!next) break;
     node = next;
     if (node.value !== null) found = { bound: node.value, first: at, last };
@@ -97,7 +97,7 @@ function phraseEnd(source: Source, first: number): Hedge | null {
   for (let at = first; ; at++) {
     const token = source.tokens[at];
     if (!token || token.gap === 'line') return found;
-    const next = node.next.get(token.norm);
+    const next = node.next?.get(token.norm);
     if (!next) return found;
     node = next;
     if (node.value !== null) found = { bound: node.value, first, last: at };

@@ -14,7 +14,7 @@ export function readPercent(source: Source, last: number): number | null {
   for (let at = last + 1; ; at++) {
     const token = source.tokens[at];
     if (!token || token.kind === 'number' || token.gap === 'line') return found;
-    const next = node.next.get(token.norm);
+    const next = node.next?.get(token.norm);
     if (!next) return found;
     node = next;
     if (node.value) found = at;

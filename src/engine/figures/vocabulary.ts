@@ -8,7 +8,8 @@ import type { Source } from './figure.ts';
 
 /** A word of a phrase and what the phrase means when it ends here. */
 export interface PhraseNode<T> {
-  readonly next: Map<string, PhraseNode<T>>;
+  /** Most phrases end where they do: a map for each of a hundred thousand ends would be most of what the tables weigh. */
+  next: Map<string, PhraseNode<T>> | null;
   value: T | null;
 }
 
@@ -20,17 +21,18 @@ const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; 
   other: null,
 };
 const currencies = new Map<string, number>();
-export const boundsBefore: PhraseNode<Bound> = { next: new Map(), value: null };
-export const boundsAfter: PhraseNode<Bound> = { next: new Map(), value: null };
-export const outOfPhrases: PhraseNode<true> = { next: new Map(), value: null };
-export const percentPhrases: PhraseNode<true> = { next: new Map(), value: null };
+export const boundsBefore: PhraseNode<Bound> = { next: null, value: null };
+export const boundsAfter: PhraseNode<Bound> = { next: null, value: null };
+export const outOfPhrases: PhraseNode<true> = { next: null, value: null };
+export const percentPhrases: PhraseNode<true> = { next: null, value: null };
 export const connectives = { and: new Set<string>(), or: new Set<string>(), to: new Set<string>(), of: new Set<string>() };
 
 for (const language of NUMBER_LANGUAGES) {
   languages[language.script] = language;
   for (const [form, word] of language.words) words.set(form, word);
   for (const [form, worth] of language.currencies) currencies.set(form, worth);
-  for (const [bound, forms] of language.boundsBefore) for (const form of forms) addBefore(form, language.boundHeads, bound);
+  const headsOf = foldedHeads(language);
+  for (const [bound, forms] of language.boundsBefore) for (const form of forms) addBefore(form, headsOf, bound);
   for (const [bound, forms] of language.boundsAfter) for (const form of forms) addPhrase(boundsAfter, form.split(' '), bound);
   for (const phrase of language.percent) addPhrase(percentPhrases, phrase.split(' '), true);
   for (const phrase of language.outOf) addPhrase(outOfPhrases, phrase.split(' '), true);
@@ -87,23 +89,33 @@ function listsWith(script: Script, forms: readonly string[]): ReadonlySet<string
 }
 
 /** A phrase before a number is read backwards; its first word comes last, in several forms. */
-function addBefore(form: string, headsOf: NumberLanguage['boundHeads'], bound: Bound): void {
+function addBefore(form: string, headsOf: (head: string) => readonly string[], bound: Bound): void {
   const [first = '', ...others] = form.split(' ');
-  const node = nodeOf(boundsBefore, others.reverse());
-  for (const head of headsOf(first)) addPhrase(node, [head], bound);
+  const node = nodeOf(boundsBefore, others.reverse().map(foldWord));
+  for (const head of headsOf(first)) nodeOf(node, [head]).value ??= bound;
+}
+
+/** The folded heads of a word, the same list for each phrase that begins with it. */
+function foldedHeads({ boundHeads }: NumberLanguage): (head: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (head) => {
+    const heads = known.get(head) ?? boundHeads(head).map(foldWord);
+    known.set(head, heads);
+    return heads;
+  };
 }
 
 function addPhrase<T>(root: PhraseNode<T>, parts: readonly string[], value: T): void {
-  nodeOf(root, parts).value ??= value;
+  nodeOf(root, parts.map(foldWord)).value ??= value;
 }
 
-function nodeOf<T>(root: PhraseNode<T>, parts: readonly string[]): PhraseNode<T> {
+function nodeOf<T>(root: PhraseNode<T>, words: readonly string[]): PhraseNode<T> {
   let node = root;
-  for (const part of parts) {
-    const word = foldWord(part);
+  for (const word of words) {
+    node.next ??= new Map();
     let child = node.next.get(word);
     if (!child) {
-      child = { next: new Map(), value: null };
+      child = { next: null, value: null };
       node.next.set(word, child);
     }
     node = child;
