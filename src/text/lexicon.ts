@@ -48,6 +48,12 @@ const SIGNS = 30;
 const signOf = (id: number): number => 1 << (id % SIGNS);
 const NO_PART: Part = { ids: [], signs: 0 };
 
+/** A word of a form: what is looked up, or what it begins with. */
+interface Piece {
+  readonly key: string;
+  readonly isOpen: boolean;
+}
+
 /** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
 const GAP = '_';
 const GAP_WORDS = 5;
@@ -112,7 +118,16 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   ) {
     this.variants = variants;
     this.label = label;
-    for (const [concept, forms] of terms) for (const form of forms) this.add(concept, form);
+    /** A lexicon has five times as many words as different ones. */
+    const pieces = new Map<string, readonly Piece[]>();
+    const piecesOf = (part: string): readonly Piece[] => {
+      const known = pieces.get(part) ?? splitForm(part);
+      pieces.set(part, known);
+      return known;
+    };
+    for (const [concept, forms] of terms) {
+      for (const form of forms) this.add(concept, form.trim().split(/\s+/).flatMap(piecesOf));
+    }
     this.entries = new WordTable((word) => this.entryOf(word), this.unknown);
   }
 
@@ -142,20 +157,17 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     return labels;
   }
 
-  private add(concept: Concept, form: string): void {
+  private add(concept: Concept, form: readonly Piece[]): void {
     let node = this.root;
     let isBehindGap = false;
-    const parts = form.trim().split(/\s+/).flatMap(splitForm);
-    if (parts.length === 0) throw new Error('muqarin: a concept has an empty form; remove it from the lexicon');
-    for (const part of parts) {
-      if (part === GAP) {
+    if (form.length === 0) throw new Error('muqarin: a concept has an empty form; remove it from the lexicon');
+    for (const { key, isOpen } of form) {
+      if (key === GAP) {
         node.gap ??= emptyNode();
         node = node.gap;
         isBehindGap = true;
         continue;
       }
-      const isOpen = part.endsWith('*');
-      const key = part.endsWith(KEPT) ? foldWord(part.slice(0, -1)) : stripArticle(foldWord(isOpen ? part.slice(0, -1) : part));
       if (isOpen) {
         this.shortestOpen = Math.min(this.shortestOpen, key.length);
         this.longestOpen = Math.max(this.longestOpen, key.length);
@@ -283,12 +295,18 @@ const NONE = -1;
 const isTransparent = ({ kind, norm }: Token): boolean => kind === 'mark' && TRANSPARENT.has(norm);
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
-function splitForm(part: string): string[] {
-  if (part === GAP) return [GAP];
+function splitForm(part: string): Piece[] {
+  if (part === GAP) return [pieceOf(GAP)];
   const sign = /[*~=]$/.exec(part)?.[0] ?? '';
   const norms = tokenise(part.slice(0, part.length - sign.length)).map((token) => token.norm);
   const last = norms.length - 1;
-  return norms.map((norm, i) => (i === last ? norm + sign : norm));
+  return norms.map((norm, i) => pieceOf(i === last ? norm + sign : norm));
+}
+
+function pieceOf(part: string): Piece {
+  const isOpen = part.endsWith('*');
+  const word = foldWord(isOpen || part.endsWith(KEPT) ? part.slice(0, -1) : part);
+  return { key: part.endsWith(KEPT) ? word : stripArticle(word), isOpen };
 }
 
 /** Terms are kept without the Arabic article, as {@link Variants} gives words without it. */
