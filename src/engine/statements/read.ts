@@ -100,8 +100,6 @@ const ANSWER_REACH = 80;
 
 type PatternMatch = Match & { readonly pattern: StatementRule };
 
-const matchOf = ({ first, last, pivot, stance }: Match, pattern: StatementRule): PatternMatch => ({ first, last, pivot, stance, pattern });
-
 /** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
 function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): PatternMatch[] {
   const kept: PatternMatch[] = [];
@@ -112,7 +110,7 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly St
     const rival = kept.find((other) => other.first <= match.last && match.first <= other.last);
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
-      if (!kept.some((other) => other.stance === match.stance)) kept.push(matchOf(match, pattern.rule));
+      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern: pattern.rule });
     } else if (rival.stance !== match.stance) opposed.push(rival);
   }
   return opposed.length === 0 ? kept : kept.filter((match) => !opposed.includes(match));
