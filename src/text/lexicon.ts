@@ -1,5 +1,6 @@
 // Finds the terms of a lexicon in a text: one look-up a token says which terms it may begin or go on with, a trie over words does the rest.
-import { foldWord, type Script, type Token, tokenise } from './tokens.ts';
+import { formCutter, GAP, type Piece } from './forms.ts';
+import type { Script, Token } from './tokens.ts';
 import { type Word, WordTable } from './words.ts';
 
 /** Where a term stands: token indexes, `last` inclusive. */
@@ -48,18 +49,8 @@ const SIGNS = 30;
 const signOf = (id: number): number => 1 << (id % SIGNS);
 const NO_PART: Part = { ids: [], signs: 0 };
 
-/** A word of a form: what is looked up, or what it begins with. */
-interface Piece {
-  readonly key: string;
-  readonly isOpen: boolean;
-}
-
-/** In a form: up to {@link GAP_WORDS} words of any kind ("pull _ out"); the label ends before them. */
-const GAP = '_';
+/** So many words may stand in a gap. */
 const GAP_WORDS = 5;
-
-/** In a form, behind a name that only looks as if it had the article: ألباريس is not باريس. */
-const KEPT = '=';
 
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
 const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
@@ -118,16 +109,8 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   ) {
     this.variants = variants;
     this.label = label;
-    /** A lexicon has five times as many words as different ones. */
-    const pieces = new Map<string, readonly Piece[]>();
-    const piecesOf = (part: string): readonly Piece[] => {
-      const known = pieces.get(part) ?? splitForm(part);
-      pieces.set(part, known);
-      return known;
-    };
-    for (const [concept, forms] of terms) {
-      for (const form of forms) this.add(concept, form.trim().split(/\s+/).flatMap(piecesOf));
-    }
+    const cut = formCutter();
+    for (const [concept, forms] of terms) for (const form of forms) this.add(concept, cut(form));
     this.entries = new WordTable((word) => this.entryOf(word), this.unknown);
   }
 
@@ -293,23 +276,3 @@ const partOf = (ids: readonly number[]): Part =>
 const NONE = -1;
 
 const isTransparent = ({ kind, norm }: Token): boolean => kind === 'mark' && TRANSPARENT.has(norm);
-
-/** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
-function splitForm(part: string): Piece[] {
-  if (part === GAP) return [pieceOf(GAP)];
-  const sign = /[*~=]$/.exec(part)?.[0] ?? '';
-  const norms = tokenise(part.slice(0, part.length - sign.length)).map((token) => token.norm);
-  const last = norms.length - 1;
-  return norms.map((norm, i) => pieceOf(i === last ? norm + sign : norm));
-}
-
-function pieceOf(part: string): Piece {
-  const isOpen = part.endsWith('*');
-  const word = foldWord(isOpen || part.endsWith(KEPT) ? part.slice(0, -1) : part);
-  return { key: part.endsWith(KEPT) ? word : stripArticle(word), isOpen };
-}
-
-/** Terms are kept without the Arabic article, as {@link Variants} gives words without it. */
-function stripArticle(word: string): string {
-  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
-}
