@@ -15,6 +15,8 @@ const BOUNDARY_DISTANCE = 4;
 const FARTHEST = 30;
 /** A verb of saying this near before a day has it, when what is said follows. */
 const SAYING_WORDS = 5;
+/** What an event is about may be known from as many sentences before. */
+const BEFORE = [1, 2, 3, 4];
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
 /** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
@@ -90,7 +92,7 @@ function nearestEvent(
   const terms = reading.terms[sentence];
   if (!date.date || !terms) return null;
   const concepts = conceptsAt(reading, sentence);
-  const withBefore = unite([conceptsAt(reading, sentence - 1), conceptsAt(reading, sentence - 2), concepts]);
+  const withBefore = unite([concepts, ...BEFORE.map((back) => conceptsAt(reading, sentence - back))]);
   const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {

@@ -107,6 +107,8 @@ export interface RoleWords {
   readonly auxiliary: readonly string[];
   /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
   readonly partaking: readonly string[];
+  /** Between an attack and what it hit. */
+  readonly aimedAt: readonly string[];
   /** "Most of them": what follows holds for a part. */
   readonly someOfThem: readonly string[];
   /** Opens a clause of content: "said that …". */
@@ -181,6 +183,7 @@ export const roleWords = {
   stock: union('stock'),
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
+  aimedAt: union('aimedAt'),
   someOfThem: union('someOfThem'),
   thatClause: union('thatClause'),
   outOf: union('outOf'),

@@ -90,9 +90,6 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (isFarOff(claim, facts)) return judge('new', ['different-scope', 'values-differ'], facts);
   if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], facts);
   if (claim.status === 'planned') return judge('new', ['planned'], facts);
-  // "45 attacks last month": a period's, not all of them.
-  if (CUMULATIVE.has(claim.measure) && claim.asOf.basis === 'stated' && claim.measure !== 'rounds')
-    return judge('new', ['different-scope'], facts);
   const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
   if (course === 'before' || isPastState(claim, facts, corpus)) return judge('new', ['earlier-as-of'], facts);
   if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);

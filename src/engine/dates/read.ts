@@ -160,7 +160,7 @@ class Reader {
     const wording = needsWording(spec)
       ? (wordingAround(this.scan, first, last, this.sentenceOf(first), spec.kind === 'weekday') ?? this.unplaced)
       : null;
-    const named = wording?.lean === 'future' ? null : this.named(first, last, spec);
+    const named = wording?.lean === 'future' && wording.close ? null : this.named(first, last, spec);
     const background = this.backgroundOf(first, last, spec, wording);
     const resolved = resolve(named ?? spec, { published: this.published, mention: this.mentionAt(first), wording, background });
     return named && resolved ? { ...resolved, relative: true } : resolved;

@@ -71,6 +71,9 @@ const VICTIMS = new Set(['us', 'coalition']);
 
 /** Of troops, advisers, fighters, bases and the like. */
 export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): FoundActor | null {
+  // "in a coalition of 87 partners", whoever else is named.
+  if (noun.measure === 'partners' && termsOf(reading, sentence, 'actor').some(({ id }) => id === 'coalition'))
+    return { id: 'coalition', basis: 'stated' };
   const actors = doers(reading, sentence).filter((term) => noun.measure !== 'fighters' || !STATES.has(term.id));
   const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
   if (inPhrase) return { id: inPhrase, basis: 'stated' };

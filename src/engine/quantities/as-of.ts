@@ -9,7 +9,7 @@ import { inSentence, isBoundary, segmentAt, sentenceAt, termsOf } from '../scope
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
-const DATE_BEHIND_WORDS = 7;
+const DATE_BEHIND_WORDS = 10;
 /** A date before it: "in 2020, when there were 5,200 soldiers". */
 const DATE_BEFORE_WORDS = 12;
 
@@ -25,8 +25,13 @@ const SINCE_WORDS = 7;
 /** Noun and preposition between the figure before and its date. */
 const TAKEN_WORDS = 4;
 
+/** Before the day up to which all is counted. */
+const UP_TO = new Set(['حتي', 'لغايه', 'until', 'through', 'by']);
+
 export interface Time {
   readonly asOf: AsOf;
+  /** The date is a period or a day of its own, not the end of all that was before: "45 attacks last month", not "until March". */
+  readonly isPeriod: boolean;
   readonly status: 'actual' | 'planned';
 }
 
@@ -47,6 +52,7 @@ export function timeOf(
     const planned = published !== null && from > published;
     return {
       asOf: { from, to, basis: 'stated' },
+      isPeriod: ![1, 2].some((back) => UP_TO.has(reading.tokens[stated.first - back]?.norm ?? '')),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
@@ -54,10 +60,10 @@ export function timeOf(
     isFormer(reading, sentence, figure, noun, bounds) ||
     (published !== null && mayBePast(reading, sentence, figure, bounds.next, dates, published))
   ) {
-    return { asOf: { from: null, to: null, basis: 'unknown' }, status: isFuture ? 'planned' : 'actual' };
+    return { asOf: { from: null, to: null, basis: 'unknown' }, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
   }
   const asOf: AsOf = published ? { from: published, to: published, basis: 'published' } : { from: null, to: null, basis: 'unknown' };
-  return { asOf, status: isFuture ? 'planned' : 'actual' };
+  return { asOf, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
 }
 
 /** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */

@@ -107,6 +107,41 @@ export function askedBefore(reading: Reading, sentence: number): Predecessor | n
   return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
 }
 
+/** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */
+export function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
+  if (!roleWords.pronounCount.has(reading.tokens[figure.first - 1]?.norm ?? '')) return null;
+  const force = (actor: FoundActor): Predecessor => ({ sentence, measure: 'troops', actor, place: null, target: null });
+  const named = termsOf(reading, sentence, 'actor').findLast(
+    ({ id, first, last }) => HAVE_SOLDIERS.has(id) && last < figure.first && figure.first - first <= APPOSITION_WORDS,
+  );
+  if (named) return force({ id: named.id, basis: 'stated' });
+  const question = reading.sentences[sentence - 1];
+  const isHowMany =
+    question !== undefined &&
+    reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || roleWords.countOf.has(norm));
+  const asked = isHowMany ? termsOf(reading, sentence - 1, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
+  if (asked) return force({ id: asked.id, basis: 'stated' });
+  return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
+}
+
+/** "The Spaniards, and they are …". */
+const APPOSITION_WORDS = 4;
+/** "Their number" goes back so many sentences. */
+const PRONOUN_SENTENCES = 10;
+const HAVE_SOLDIERS = new Set([
+  'us',
+  'spain',
+  'france',
+  'uk',
+  'italy',
+  'germany',
+  'australia',
+  'canada',
+  'netherlands',
+  'denmark',
+  'poland',
+]);
+
 /** A force is counted by the hundred at least; "two in Iraq" may be anything. */
 export const SMALLEST_FORCE = 100;
 const STATIONED_WORDS = 6;

@@ -14,7 +14,9 @@ const NEARBY_SENTENCES = 2;
 export function attackerMeant(reading: Reading, sentence: number, { attacker, fighters }: Topic['setting']): FoundActor {
   for (let at = sentence; at >= Math.max(0, sentence - NEARBY_SENTENCES); at--) {
     const named = termsOf(reading, at, 'actor').findLast(({ id }) => id === attacker || id === fighters);
-    if (named) return { id: named.id, basis: 'inferred' };
+    // "The factions began to target US forces. The attacks have reached 240": the very same attacks.
+    const isSame = at === sentence - 1 && termsOf(reading, at, 'actor').some(({ id }) => id === 'us' || id === 'coalition');
+    if (named) return { id: named.id, basis: isSame ? 'stated' : 'inferred' };
   }
   return { id: attacker, basis: 'inferred' };
 }

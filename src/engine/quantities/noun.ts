@@ -63,7 +63,9 @@ export function nounOf(
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
   if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
-  const isSequel = after ? !isLabelled(reading, figure) : isCorrection(reading, figure);
+  const isSequel = after
+    ? !isLabelled(reading, figure) || !DESCRIBING.test(reading.tokens[figure.last + 1]?.norm ?? '')
+    : isCorrection(reading, figure);
   const before = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
   if (after) return after;
@@ -75,6 +77,9 @@ const isCorrection = (reading: Reading, figure: Figure): boolean => {
   const word = reading.tokens[figure.first - 1]?.norm ?? '';
   return roleWords.erratum.has(word) || roleWords.correction.has(word);
 };
+
+/** What describes the counted things of a label, and is none of its own: "قواعد: ثلاث رئيسة". */
+const DESCRIBING = /^(?:ر.?يس|اساسي|كبر|فقط|main|major|large|big|small)/u;
 
 /** "Bases: three main ones": the label before the colon has the noun. */
 const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens[figure.first - 1]?.norm === ':';
@@ -155,7 +160,9 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   for (const term of measures)
     if (!isAdjective(term) && !isObject(reading, found) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id))
       found = term;
-  const counted = measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term));
+  const counted =
+    measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term)) ??
+    measures.find((term) => term.id === 'attacks' && term.first >= from && term.last < figure.first && isAimed(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
@@ -202,6 +209,9 @@ function isCounted(reading: Reading, term: Term): boolean {
     if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? ''))) return true;
   return false;
 }
+
+/** "Attacks on the forces have reached 240": the forces are what was attacked. */
+const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.has(reading.tokens[last + 1]?.norm ?? '');
 
 /** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {

@@ -97,9 +97,12 @@ export function placeOf(
     context,
   );
   if (before) return { ids: before, basis: 'stated' };
-  const after = located.filter((term) => term.first > noun.last && term.first < bounds.next);
+  const after = located.filter((term) => term.first > noun.last && term.first < bounds.next && !isShareOut(reading, noun.last, term));
   const behind = firstGroup(reading, after, context);
-  return behind ? { ids: behind, basis: 'stated' } : null;
+  if (behind) return { ids: behind, basis: 'stated' };
+  // "80 soldiers, spread among Baghdad and a base": all of them are in the country.
+  const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
+  return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
 }
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */

@@ -15,6 +15,7 @@ import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf,
 import { timeOf } from './as-of.ts';
 import { isDenied, isDoubted } from './denied.ts';
 import {
+  apposed,
   askedBefore,
   countedBefore,
   countedBeside,
@@ -46,6 +47,8 @@ const STRUCK_WORDS = 3;
 const PLAIN = new Set(['officials', 'sources', 'countries']);
 /** Who did something "230 times" attacked, whatever the verb. */
 const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
+/** What a stated time counts for itself. */
+const HAPPENING = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rockets', 'drones']);
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
 
 export interface QuantityContext {
@@ -78,7 +81,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, bounds) : plainNoun(figure);
     const heir: Predecessor | null =
       noun.where === 'elided' && figure.unit === 'count'
-        ? (countedBeside(plain, sentence, index) ??
+        ? (apposed(reading, sentence, figure, scene.people) ??
+          countedBeside(plain, sentence, index) ??
           headedBefore(reading, sentence, figure) ??
           doneBefore(reading, sentence, figure) ??
           nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
@@ -156,7 +160,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
       roles: rolesOf(owner, place, target),
       asOf: time.asOf,
       status: time.status,
-      scope: isStruck || isDoubted(reading, sentence, figure) ? 'part' : scopeHere(),
+      scope: isStruck || isDoubted(reading, sentence, figure) ? 'part' : time.isPeriod && HAPPENING.has(measure) ? 'unclear' : scopeHere(),
       speaker: context.speakerAt(sentence, figure.first),
     };
     // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".

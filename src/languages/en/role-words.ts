@@ -340,6 +340,7 @@ export const englishRoleWords: RoleWords = {
   ],
   partaking: [],
   auxiliary: ['has', 'have', 'had', 'is', 'are', 'was', 'were'],
+  aimedAt: ['on', 'against'],
   someOfThem: [],
   thatClause: ['that', 'where'],
   outOf: [],
