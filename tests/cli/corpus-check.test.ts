@@ -5,7 +5,7 @@ import { bundledCommand, type Command, PATIENT_MS, type Run } from './command.ts
 
 vi.setConfig({ testTimeout: PATIENT_MS, hookTimeout: PATIENT_MS });
 
-const WIRE = `Some 2,500 US troops are in Iraq as part of the international coalition against Islamic State, the Pentagon said on Thursday.
+const WIRE = `Some 2,500 US troops remain in Iraq as part of the international coalition against Islamic State, the Pentagon said on Thursday.
 The United States and Iraq will hold talks on the end of the coalition's mission, the Iraqi foreign ministry said.
 Neither capital gave a day on which its delegates would sit down, and both left open how long they might need to agree.`;
 
