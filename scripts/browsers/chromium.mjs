@@ -120,6 +120,35 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       await page.bringToFront();
       await inBackground(`${ACTIVE_TAB}.then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`);
     },
+    discard: async (page) => {
+      const address = page.url();
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${extensionId}/options.html`);
+      const find = (/** @type {string} */ url) => chrome.tabs.query({ url }).then(([tab]) => tab?.id ?? -1);
+      await own.evaluate((id) => chrome.tabs.discard(id), await own.evaluate(find, address));
+      // Another id, from then on.
+      await own.evaluate((id) => chrome.tabs.update(id, { active: true }), await own.evaluate(find, address));
+      const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === address);
+      const back = await target.page();
+      await own.close();
+      if (back === null) throw new Error('muqarin: the discarded tab did not come back.');
+      await back.bringToFront();
+      return back;
+    },
+    openPrivate: async (url, { isAllowed }) => {
+      if (isAllowed) throw new Error('muqarin: Chromium lets no test allow an extension in private windows.');
+      const context = await browser.createBrowserContext(proxyPort === undefined ? {} : { proxyServer: `127.0.0.1:${proxyPort}` });
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, close: () => context.close() };
+    },
+    revoke: async (pattern) => {
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${extensionId}/options.html`);
+      const isGone = await own.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }).catch(() => false), pattern);
+      await own.close();
+      return isGone;
+    },
     stopBackground: async () => {
       await letRestart();
       const page = await browser.newPage();

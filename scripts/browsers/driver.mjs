@@ -16,6 +16,10 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<Uint8Array>} screenshot PNG.
  * @property {() => Promise<void>} close
  *
+ * @typedef {object} PrivatePage
+ * @property {import('puppeteer-core').Page} page
+ * @property {() => Promise<void>} close Closes the window.
+ *
  * @typedef {object} Driver
  * @property {import('puppeteer-core').Browser} browser
  * @property {string} extensionId
@@ -26,6 +30,12 @@ import { launchFirefox } from './firefox.mjs';
  * @property {(page: import('puppeteer-core').Page, expression: string) => Promise<unknown>} inCard The JSON value of an expression over
  *   `root`, the closed shadow root of the card that is open on the page; `null` when none is.
  * @property {(page: import('puppeteer-core').Page, name: string) => Promise<void>} command Runs a keyboard shortcut of the manifest's.
+ * @property {(page: import('puppeteer-core').Page) => Promise<import('puppeteer-core').Page>} discard Discards the page's tab, as a
+ *   browser short of memory does, and goes back to it.
+ * @property {(url: string, options: { isAllowed: boolean }) => Promise<PrivatePage>} openPrivate In a private window, where extensions run
+ *   only when the reader allowed it. Chromium's switch for that is out of reach of a test: `isAllowed` fails there.
+ * @property {(pattern: string) => Promise<boolean>} revoke Takes a host permission back, as the reader does in the browser's settings;
+ *   false where the browser refuses.
  * @property {() => Promise<void>} stopBackground Stops the background, as the browser does when it has been idle.
  * @property {() => Promise<void>} reloadExtension Ends the extension and starts it again, as an update does; pages stay as they are.
  * @property {() => Promise<void>} removeExtension

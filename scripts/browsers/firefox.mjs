@@ -30,6 +30,17 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
   const inWindow = await windowScripts(browser, extensionId);
   await inWindow(WATCH_REQUESTS);
   await inWindow(WATCH_ERRORS);
+  /** The page that has come to that address. @param {string} address */
+  const pageAt = async (address) => {
+    /** @type {import('puppeteer-core').Page | undefined} */
+    let found;
+    await until(async () => {
+      found = (await browser.pages()).find((one) => one.url() === address);
+      return found !== undefined;
+    });
+    if (found === undefined) throw new Error(`muqarin: no page came to ${address}.`);
+    return found;
+  };
   return {
     browser,
     extensionId,
@@ -114,6 +125,44 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
     command: async (page, name) => {
       await page.bringToFront();
       await inWindow(`shortcutKey(${JSON.stringify(name)}).doCommand()`);
+    },
+    discard: async (page) => {
+      const address = page.url();
+      await page.bringToFront();
+      await inWindow(`
+        const tab = win.gBrowser.selectedTab;
+        const other = win.gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+        win.gBrowser.selectedTab = other;
+        await win.gBrowser.prepareDiscardBrowser(tab);
+        if (!win.gBrowser.discardBrowser(tab, true)) throw new Error('the tab was not discarded');
+        win.gBrowser.selectedTab = tab;
+        win.gBrowser.removeTab(other);
+      `);
+      return pageAt(address);
+    },
+    openPrivate: async (url, { isAllowed }) => {
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        if (${isAllowed}) await ExtensionPermissions.add(id, permissions); else await ExtensionPermissions.remove(id, permissions);
+        if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed !== ${isAllowed}) await (await addon()).reload();
+      `);
+      await inWindow(`
+        const opened = win.OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+        await opened.delayedStartupPromise;
+        win.muqarinPrivate = opened;
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        opened.gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });
+      `);
+      return { page: await pageAt(url), close: async () => void (await inWindow(`win.muqarinPrivate.close()`)) };
+    },
+    revoke: async (pattern) => {
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.remove(id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+      `);
+      return true;
     },
     stopBackground: async () => {
       await inWindow(`await extension.terminateBackground({ ignoreDevToolsAttached: true })`);

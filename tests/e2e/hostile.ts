@@ -1,10 +1,9 @@
 // Pages that work against us, in a real browser: about something else they bring forth no message and no error, about the talks they
 // are marked all the same, or not at all, and the page stays usable.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
-import type { LocalServer } from '../../scripts/serve.mjs';
+import { describe, expect, test } from 'vitest';
+import type { Family } from '../../scripts/browsers/find.mjs';
+import { useBrowser } from './browser-run.ts';
 import { ATTACK_NAMES, type Attack, attackPath, collectedPaths, startHostilePages } from './hostile-pages.ts';
 import { markedWords } from './marked-page.ts';
 import { LISTED } from './outlets.ts';
@@ -23,38 +22,18 @@ const ON_REQUEST: readonly Attack[] = ['an address that changes all the time'];
 
 export function describeHostile(family: Family): void {
   describe(`hostile pages in ${family}`, () => {
-    let driver: Driver;
-    let server: LocalServer;
-    const pages: Page[] = [];
+    const run = useBrowser(family, startHostilePages);
+    const { pages } = run;
 
-    beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      server = await startHostilePages();
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
-    afterEach(async () => {
-      for (const page of pages.splice(0)) await page.close();
-    });
-
-    const open = async (path: string): Promise<Page> => {
-      const page = await driver.open(`http://${LISTED.en}${path}`);
-      pages.push(page);
-      return page;
-    };
+    const open = (path: string): Promise<Page> => run.open(LISTED.en, path);
 
     /** Messages that the pages brought forth. The background is awake, and its listener is seen to count, before and after. */
     const messagesOf = async (paths: readonly string[]): Promise<number> => {
       const article = await open('/en.html');
-      await expect.poll(() => driver.badge(article), { timeout: WAIT_MS }).toBe('1');
+      await expect.poll(() => run.driver.badge(article), { timeout: WAIT_MS }).toBe('1');
       // The welcome page, which opens by itself, asks for a comparison of its sample.
       await new Promise((resolve) => setTimeout(resolve, STORM_MS));
-      const messages = await driver.countMessages();
+      const messages = await run.driver.countMessages();
       for (let at = 0; at < paths.length; at += AT_ONCE) {
         const opened = await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => open(path)));
         await new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
@@ -70,19 +49,19 @@ export function describeHostile(family: Family): void {
 
     test('about something else: no message, whatever they do', async () => {
       expect(await messagesOf(ATTACK_NAMES.map((attack) => attackPath('off-topic.html', attack)))).toBe(0);
-      expect(await driver.ownErrors()).toEqual([]);
+      expect(await run.driver.ownErrors()).toEqual([]);
     }, 120_000);
 
     test.each(ATTACK_NAMES)('about the talks, with %s', async (attack) => {
       const page = await open(attackPath('en.html', attack));
       if (ON_REQUEST.includes(attack)) await new Promise((resolve) => setTimeout(resolve, STORM_MS));
-      else await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
-      const popup = await driver.openPopup(page);
+      else await expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      const popup = await run.driver.openPopup(page);
       await expect.poll(() => popup.evaluate('document.querySelectorAll("article.claim.conflicts").length'), { timeout: WAIT_MS }).toBe(1);
       await popup.close();
-      await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      await expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe('1');
       await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual(MARKED);
-      expect(await driver.ownErrors()).toEqual([]);
+      expect(await run.driver.ownErrors()).toEqual([]);
     });
 
     const collected = collectedPaths();
@@ -93,7 +72,7 @@ export function describeHostile(family: Family): void {
         const paths = collected.slice(at, at + WHILE_AWAKE);
         expect(await messagesOf(paths), paths.join(' ')).toBe(0);
       }
-      expect(await driver.ownErrors()).toEqual([]);
+      expect(await run.driver.ownErrors()).toEqual([]);
     }, 600_000);
   });
 }

@@ -1,10 +1,9 @@
 // What becomes of marks, badge and card when page, background and extension come and go.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
-import type { LocalServer } from '../../scripts/serve.mjs';
+import { describe, expect, test } from 'vitest';
+import type { Family } from '../../scripts/browsers/find.mjs';
 import english from '../../src/_locales/en/messages.json';
+import { useBrowser } from './browser-run.ts';
 import { startHardPages } from './hard-pages.ts';
 import { bringMarkIntoView, cardCount, cardText, markedWords, markPoint } from './marked-page.ts';
 import { LISTED, UNLISTED } from './outlets.ts';
@@ -16,35 +15,12 @@ const MARKED = ['3,900 US troops'];
 
 export function describeLifecycle(family: Family): void {
   describe(`lifecycle in ${family}`, () => {
-    let driver: Driver;
-    let server: LocalServer;
-    const pages: Page[] = [];
+    const run = useBrowser(family, startHardPages);
 
-    beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      server = await startHardPages();
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
-
-    afterEach(async () => {
-      for (const page of pages.splice(0)) await page.close();
-    });
-
-    const show = async (host: string, path: string): Promise<Page> => {
-      const page = await driver.open(`http://${host}${path}`);
-      pages.push(page);
-      return page;
-    };
+    const show = run.open;
     const expectMarked = (page: Page, words: readonly string[] = MARKED) =>
       expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual(words);
-    const expectBadge = (page: Page, text: string) => expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe(text);
+    const expectBadge = (page: Page, text: string) => expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe(text);
     const openArticle = async (): Promise<Page> => {
       const page = await show(LISTED.en, '/plain/en.html');
       await expectMarked(page);
@@ -52,8 +28,8 @@ export function describeLifecycle(family: Family): void {
       return page;
     };
     const expectOneCard = async (page: Page): Promise<void> => {
-      await driver.command(page, 'next-mark');
-      await expect.poll(() => cardText(driver, page), { timeout: WAIT_MS }).toContain(english.verdict_conflicts.message);
+      await run.driver.command(page, 'next-mark');
+      await expect.poll(() => cardText(run.driver, page), { timeout: WAIT_MS }).toContain(english.verdict_conflicts.message);
       expect(await cardCount(page)).toBe(1);
       await page.keyboard.press('Escape');
       await expect.poll(() => cardCount(page), { timeout: WAIT_MS }).toBe(0);
@@ -131,7 +107,7 @@ export function describeLifecycle(family: Family): void {
     ])('marks and badge are there again when the reader comes back: %s', async (_, host) => {
       const page = await show(host, '/plain/en.html');
       if (host === UNLISTED) {
-        const popup = await driver.openPopup(page);
+        const popup = await run.driver.openPopup(page);
         await expectMarked(page);
         await popup.close();
       }
@@ -149,7 +125,7 @@ export function describeLifecycle(family: Family): void {
     test('a background that was stopped is not missed: badge, marks, card and popup are as before', async () => {
       const page = await openArticle();
       const popupText = async (): Promise<string> => {
-        const popup = await driver.openPopup(page);
+        const popup = await run.driver.openPopup(page);
         await expect
           .poll(() => popup.evaluate('document.querySelectorAll("article.claim").length'), { timeout: WAIT_MS })
           .toBeGreaterThan(0);
@@ -158,14 +134,14 @@ export function describeLifecycle(family: Family): void {
         return text;
       };
       const before = await popupText();
-      await driver.stopBackground();
+      await run.driver.stopBackground();
       expect(await markedWords(page)).toEqual(MARKED);
       expect(await popupText()).toBe(before);
-      await driver.stopBackground();
+      await run.driver.stopBackground();
       await bringMarkIntoView(page);
       const { x, y } = await markPoint(page);
       await page.mouse.click(x, y);
-      await expect.poll(() => cardText(driver, page), { timeout: WAIT_MS }).toContain(english.verdict_conflicts.message);
+      await expect.poll(() => cardText(run.driver, page), { timeout: WAIT_MS }).toContain(english.verdict_conflicts.message);
       await page.keyboard.press('Escape');
       await expectBadge(page, '1');
       await expectMarked(page);
@@ -173,7 +149,7 @@ export function describeLifecycle(family: Family): void {
 
     test('an update under an open page: the old instance ends, exactly one new one marks', async () => {
       const page = await openArticle();
-      await driver.reloadExtension();
+      await run.driver.reloadExtension();
       await new Promise((resolve) => setTimeout(resolve, STILL_MS));
       await expectMarked(page);
       await expectBadge(page, '1');
@@ -194,7 +170,7 @@ export function describeLifecycle(family: Family): void {
         return Buffer.from(await element.screenshot()).toString('base64');
       };
       expect(await shot(page)).not.toBe(await shot(unmarked));
-      await driver.removeExtension();
+      await run.driver.removeExtension();
       await expect.poll(async () => (await shot(page)) === (await shot(unmarked)), { timeout: WAIT_MS }).toBe(true);
       expect(await cardCount(page)).toBe(0);
     });

@@ -1,10 +1,9 @@
 // Marks and their cards in a real browser, by pointer, finger and keyboard, also on pages that are hard on whoever draws over them.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
-import type { LocalServer } from '../../scripts/serve.mjs';
+import { describe, expect, test } from 'vitest';
+import type { Family } from '../../scripts/browsers/find.mjs';
 import english from '../../src/_locales/en/messages.json';
+import { useBrowser } from './browser-run.ts';
 import { HARD, type Hard, startHardPages } from './hard-pages.ts';
 import { bringMarkIntoView, CARD, cardBox, cardCount, cardText, focusedElement, markedWords, markPoint } from './marked-page.ts';
 import { LISTED, UNLISTED } from './outlets.ts';
@@ -18,40 +17,20 @@ const LEGIBLE_PX = 12;
 
 export function describeMarks(family: Family): void {
   describe(`marks and cards in ${family}`, () => {
-    let driver: Driver;
-    let server: LocalServer;
-    const pages: Page[] = [];
-
-    beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      server = await startHardPages();
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
-
-    afterEach(async () => {
-      for (const page of pages.splice(0)) await page.close();
-    });
+    const run = useBrowser(family, startHardPages);
 
     const open = async (language: 'ar' | 'en', kind: Hard = 'plain'): Promise<Page> => {
-      const page = await driver.open(`http://${LISTED[language]}/${kind}/${language}.html`);
-      pages.push(page);
+      const page = await run.open(LISTED[language], `/${kind}/${language}.html`);
       await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual([WORDS[language]]);
       // The page that greets a new reader may have opened over it, and a hidden page has no pointer.
       await page.bringToFront();
       return page;
     };
     const expectCard = (page: Page, text: string = english.verdict_conflicts.message) =>
-      expect.poll(() => cardText(driver, page), { timeout: WAIT_MS }).toContain(text);
+      expect.poll(() => cardText(run.driver, page), { timeout: WAIT_MS }).toContain(text);
     const expectNoCard = (page: Page) => expect.poll(() => cardCount(page), { timeout: WAIT_MS }).toBe(0);
     const openByKey = async (page: Page): Promise<void> => {
-      await driver.command(page, 'next-mark');
+      await run.driver.command(page, 'next-mark');
       await expectCard(page);
     };
 
@@ -63,7 +42,7 @@ export function describeMarks(family: Family): void {
       await page.mouse.move(x, y);
       await expectCard(page, 'about 2,500');
       expect(await focusedElement(page)).toBe('body');
-      const { left, right, top, bottom } = await cardBox(driver, page);
+      const { left, right, top, bottom } = await cardBox(run.driver, page);
       await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 4 });
       await settle();
       expect(await cardCount(page)).toBe(1);
@@ -112,7 +91,7 @@ export function describeMarks(family: Family): void {
       await page.keyboard.press('Escape');
       await expectNoCard(page);
       expect(await focusedElement(page)).toBe('own-field');
-      await driver.command(page, 'previous-mark');
+      await run.driver.command(page, 'previous-mark');
       await expectCard(page);
       await page.keyboard.press('Escape');
       expect(await focusedElement(page)).toBe('own-field');
@@ -125,7 +104,7 @@ export function describeMarks(family: Family): void {
       for (let stop = 0; stop < 4; stop += 1) {
         await page.keyboard.press('Tab');
         stops.push(
-          await driver.inCard(
+          await run.driver.inCard(
             page,
             `(() => { const at = root.activeElement; return [at?.className, parseFloat(at?.ownerDocument.defaultView.getComputedStyle(at).outlineWidth) >= 2]; })()`,
           ),
@@ -166,7 +145,7 @@ export function describeMarks(family: Family): void {
       async ({ kind, language }) => {
         const page = await open(language, kind);
         await openByKey(page);
-        const box = await cardBox(driver, page);
+        const box = await cardBox(run.driver, page);
         expect(box.left).toBeGreaterThanOrEqual(0);
         expect(box.top).toBeGreaterThanOrEqual(0);
         expect(box.right).toBeLessThanOrEqual(box.window.width * (kind === 'zoomed' ? 2 : 1) + 1);
@@ -184,7 +163,7 @@ export function describeMarks(family: Family): void {
       const page = await open('ar');
       await page.setViewport({ width, height });
       await openByKey(page);
-      const box = await cardBox(driver, page);
+      const box = await cardBox(run.driver, page);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width);
       expect(box.top).toBeGreaterThanOrEqual(0);
@@ -196,19 +175,17 @@ export function describeMarks(family: Family): void {
       'an article inside of an open shadow root is read, painted, and has its cards: %s',
       async (language) => {
         const path = `/component/${language}.html`;
-        const page = await driver.open(`http://${LISTED[language]}${path}`);
-        pages.push(page);
+        const page = await run.open(LISTED[language], `${path}`);
         await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual([WORDS[language]]);
         const html = await page.evaluate(() => document.documentElement.outerHTML);
-        const unmarked = await driver.open(`http://${UNLISTED}${path}`);
-        pages.push(unmarked);
+        const unmarked = await run.open(UNLISTED, `${path}`);
         const shot = async (one: Page): Promise<string> => {
           await one.bringToFront();
           return Buffer.from(await one.screenshot({ fullPage: true })).toString('base64');
         };
         expect(await shot(page)).not.toBe(await shot(unmarked));
         expect(await unmarked.evaluate(() => document.documentElement.outerHTML)).toBe(html);
-        await driver.command(page, 'next-mark');
+        await run.driver.command(page, 'next-mark');
         await expectCard(page);
         await page.keyboard.press('Escape');
         await expectNoCard(page);
@@ -219,9 +196,8 @@ export function describeMarks(family: Family): void {
     );
 
     test('an article in a frame of the page’s own origin is read', async () => {
-      const page = await driver.open(`http://${LISTED.en}/framed/en.html`);
-      pages.push(page);
-      await expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe('1');
+      const page = await run.open(LISTED.en, `/framed/en.html`);
+      await expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe('1');
       expect(await markedWords(page)).toEqual([]);
     });
 

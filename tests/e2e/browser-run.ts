@@ -1,0 +1,53 @@
+// A browser with the extension for all tests of a block, a server behind it, and pages that are closed after each test.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Driver, launch } from '../../scripts/browsers/driver.mjs';
+import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
+import type { LocalServer } from '../../scripts/serve.mjs';
+
+export interface BrowserRun {
+  /** From the first test on. */
+  readonly driver: Driver;
+  /** Opened by the test that runs; each is closed after it. */
+  readonly pages: Page[];
+  readonly open: (host: string, path: string) => Promise<Page>;
+}
+
+export function useBrowser(family: Family, startServer: () => Promise<LocalServer>): BrowserRun {
+  let driver: Driver | undefined;
+  let server: LocalServer | undefined;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    const found = findBrowsers().find((one) => one.family === family);
+    if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
+    server = await startServer();
+    const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
+    driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
+  });
+
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  afterEach(async () => {
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
+  });
+
+  const started = (): Driver => {
+    if (driver === undefined) throw new Error('The browser starts before the first test, not before its block.');
+    return driver;
+  };
+  return {
+    get driver() {
+      return started();
+    },
+    pages,
+    open: async (host, path) => {
+      const page = await started().open(`http://${host}${path}`);
+      pages.push(page);
+      return page;
+    },
+  };
+}

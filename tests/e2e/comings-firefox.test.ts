@@ -1,0 +1,3 @@
+import { describeComings } from './comings.ts';
+
+describeComings('firefox');
