@@ -77,14 +77,21 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
   return state;
 }
 
-/** Session storage is full only of tabs that were closed without a word: their records make room. */
+/**
+ * In a session storage that is full, tabs that were closed without a word make room first, then the other tabs: they are compared
+ * again when their readers ask. A report that finds no room even so is shown all the same, and made again at the next question.
+ */
 async function keep(tab: number, record: TabRecord): Promise<void> {
-  try {
-    await writeTab(tab, record);
-  } catch {
-    await dropTabsBut(await openTabs());
-    await writeTab(tab, record);
+  const waysToMakeRoom = [async () => {}, async () => dropTabsBut(await openTabs()), () => dropTabsBut([tab])];
+  for (const makeRoom of waysToMakeRoom) {
+    try {
+      await makeRoom();
+      await writeTab(tab, record);
+      return;
+    } catch {}
   }
+  // What is there of an earlier reading must not be taken for this one.
+  await dropTab(tab).catch(() => {});
 }
 
 /** Whether the reader asked for a comparison of this very page before: late text of the page must not undo it. */

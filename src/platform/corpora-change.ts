@@ -16,9 +16,13 @@ export async function tellingOfCorpora<T>(change: () => Promise<T>): Promise<T> 
 /** The value is another each time, so that the browser tells of it. */
 const tell = (): Promise<void> => browser.storage.local.set({ [KEY]: { version: 1, changed: crypto.randomUUID() } });
 
-/** False when no corpus was ever added. */
+/** False when no corpus was ever added; a storage that cannot be read says nothing of it. */
 export async function mayHaveCorpora(): Promise<boolean> {
-  return KEY in (await browser.storage.local.get(KEY));
+  try {
+    return KEY in (await browser.storage.local.get(KEY));
+  } catch {
+    return true;
+  }
 }
 
 export function watchCorpora(changed: () => void, signal: AbortSignal): void {

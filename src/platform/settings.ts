@@ -22,8 +22,11 @@ export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
-/** What was kept, brought to this version; the defaults when there is nothing or nothing that fits. */
-export async function readSettings(): Promise<Settings> {
+/** What was kept, brought to this version; the defaults when there is nothing, nothing that fits, or nothing that can be read. */
+export const readSettings = (): Promise<Settings> => readKept().catch(() => DEFAULT_SETTINGS);
+
+/** Rejects where the browser cannot read its own storage. */
+async function readKept(): Promise<Settings> {
   const kept = await browser.storage.local.get(KEY);
   return migrate(kept[KEY]);
 }
@@ -31,7 +34,8 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings and gives back all of them. */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
   return oneAtATime(KEY, async () => {
-    const settings = { ...(await readSettings()), ...change };
+    // What cannot be read is not written over.
+    const settings = { ...(await readKept()), ...change };
     await browser.storage.local.set({ [KEY]: { version: VERSION, settings } });
     return settings;
   });

@@ -13,9 +13,9 @@ export interface TabRecord {
   readonly corpora?: string;
 }
 
-/** What is known of the tab; `null` when nothing is, or when what was kept does not fit this version. */
+/** What is known of the tab; `null` when nothing is, or when what was kept does not fit this version or cannot be read. */
 export async function readTab(tab: number): Promise<TabRecord | null> {
-  const kept = await browser.storage.session.get(key(tab));
+  const kept: Record<string, unknown> = await browser.storage.session.get(key(tab)).catch(() => ({}));
   return parse(kept[key(tab)]);
 }
 

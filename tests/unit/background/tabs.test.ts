@@ -167,3 +167,70 @@ describe('a page without our script', () => {
     expect(fake.kept.size).toBe(0);
   });
 });
+
+describe('a session storage that is full', () => {
+  const OTHER = 2;
+  /** Writes that the browser refuses, by what is kept at that moment. */
+  const refuseWhile = (isFull: () => boolean) => {
+    const { session } = (globalThis as unknown as { browser: { storage: { session: { set: (items: object) => Promise<void> } } } }).browser
+      .storage;
+    const { set } = session;
+    return vi.spyOn(session, 'set').mockImplementation(async (items) => {
+      if (isFull()) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+      await set(items);
+    });
+  };
+
+  beforeEach(() => {
+    fake.page.answer = pageOf(ABOUT);
+    fake.kept.set(`tab:${OTHER}`, { visit: '9', state: { kind: 'reading' } });
+  });
+
+  it.each([
+    ['a tab that is no longer open', () => fake.kept.has(`tab:${OTHER}`)],
+    ['nobody', () => false],
+  ])('makes room at the cost of %s', async (_, isFull) => {
+    const refusal = refuseWhile(isFull);
+    expect((await tabs.compareTab(TAB, { anyway: false })).kind).toBe('result');
+    expect(fake.kept.has(`tab:${TAB}`)).toBe(true);
+    refusal.mockRestore();
+  });
+
+  it('without any room the report, the badge and the marks are shown all the same, and nothing older is left', async () => {
+    await tabs.compareTab(TAB, { anyway: false });
+    fake.commands.length = 0;
+    fake.button.text = '';
+    const refusal = refuseWhile(() => true);
+    expect((await tabs.compareTab(TAB, { anyway: false })).kind).toBe('result');
+    expect(fake.kept.has(`tab:${TAB}`)).toBe(false);
+    expect(fake.button.text).not.toBe('');
+    expect(fake.commands.map(({ type }) => type)).toContain('marks/show');
+    refusal.mockRestore();
+    expect((await tabs.stateOf(TAB)).kind).toBe('result');
+    expect(fake.kept.has(`tab:${TAB}`)).toBe(true);
+  });
+});
+
+describe('a storage that the browser itself cannot read', () => {
+  const spoil = (area: 'local' | 'session') => {
+    const { storage } = (globalThis as unknown as { browser: { storage: Record<string, { get: () => Promise<unknown> }> } }).browser;
+    const spoilt = storage[area];
+    if (spoilt === undefined) throw new Error(`the fake browser has no ${area} storage`);
+    return vi.spyOn(spoilt, 'get').mockRejectedValue(new Error('Corruption: block checksum mismatch'));
+  };
+
+  it.each(['local', 'session'] as const)('%s: the page is compared with the defaults', async (area) => {
+    fake.page.answer = pageOf(ABOUT);
+    const spoilt = spoil(area);
+    expect((await tabs.stateOf(TAB)).kind).toBe('result');
+    expect(fake.button.text).not.toBe('');
+    expect(fake.commands.find(({ type }) => type === 'marks/show')).toMatchObject({ style: 'line' });
+    spoilt.mockRestore();
+  });
+
+  it('choices that cannot be read are not written over', async () => {
+    const spoilt = spoil('local');
+    await expect(tabs.setMarks(TAB, 'all')).rejects.toThrow('Corruption');
+    spoilt.mockRestore();
+  });
+});
