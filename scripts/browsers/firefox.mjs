@@ -151,11 +151,10 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
         const opened = win.OpenBrowserWindow({ private: true });
         await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
         await opened.delayedStartupPromise;
-        win.muqarinPrivate = opened;
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         opened.gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });
       `);
-      return { page: await pageAt(url), close: async () => void (await inWindow(`win.muqarinPrivate.close()`)) };
+      return { page: await pageAt(url), close: async () => void (await inWindow(CLOSE_PRIVATE)) };
     },
     revoke: async (pattern) => {
       await inWindow(`
@@ -213,6 +212,17 @@ const WATCH_ERRORS = `
     if (message.sourceName.startsWith(extension.getURL('')) || message.errorMessage.includes('context invalidated'))
       win.muqarinErrors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
   } });
+`;
+
+/** The window that was opened last is the one that the tools below call theirs, until it is gone. */
+const CLOSE_PRIVATE = `
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  for (const one of Services.wm.getEnumerator('navigator:browser')) {
+    if (!PrivateBrowsingUtils.isWindowPrivate(one)) continue;
+    const closed = new Promise((resolve) => one.addEventListener('unload', resolve, { once: true }));
+    one.close();
+    await closed;
+  }
 `;
 
 /** What every script in the browser's window can use. */

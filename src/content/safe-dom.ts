@@ -44,11 +44,13 @@ export function openRoot(element: Element): Node | null {
   return root === null ? null : asNode(root);
 }
 
-export const slotted = (slot: Element): readonly Node[] => (slot instanceof HTMLSlotElement ? assignedNodes.call(slot) : []);
+export const slotted = (slot: Element): readonly Node[] =>
+  slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [];
 
 /** The document in a frame of the page's own origin; `null` of another's. */
 export function frameDocument(frame: Element): Document | null {
   try {
+    contentDocument ??= getter(HTMLIFrameElement.prototype, 'contentDocument');
     const framed: unknown = contentDocument.call(frame);
     return typeof framed === 'object' && framed !== null && nodeTypeOf(framed) === DOCUMENT ? (framed as Document) : null;
   } catch {
@@ -62,7 +64,7 @@ export const tagOf = (element: Element): string => String(tagName.call(element))
 export const textOf = (element: Element): string => String(textContent.call(element) ?? '');
 
 /** The text of a shadow root. */
-export const textIn = (root: Node): string => String(fragmentText.call(root) ?? '');
+export const textIn = (root: Node): string => String(textContent.call(root) ?? '');
 
 /** As the browser gives it: what the selector finds in an element. */
 export const listOf = (root: Element, selector: string): NodeListOf<Element> => elementAll.call(root, selector);
@@ -139,7 +141,6 @@ const TEXT = 3;
 const DOCUMENT = 9;
 
 const { getRootNode, contains } = Node.prototype;
-const { assignedNodes } = HTMLSlotElement.prototype;
 const {
   getAttribute,
   querySelector: elementFirst,
@@ -150,7 +151,6 @@ const {
 const { querySelector: documentFirst, querySelectorAll: documentAll, createTreeWalker, createRange, createElement } = Document.prototype;
 const parentNode = getter(Node.prototype, 'parentNode');
 const textContent = getter(Element.prototype, 'textContent');
-const fragmentText = getter(DocumentFragment.prototype, 'textContent');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const bodyElement = getter(Document.prototype, 'body');
 const activeElement = getter(Document.prototype, 'activeElement');
@@ -158,7 +158,9 @@ const tagName = getter(Element.prototype, 'tagName');
 
 const nodeType = getter(Node.prototype, 'nodeType');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
-const contentDocument = getter(HTMLIFrameElement.prototype, 'contentDocument');
+
+/** Made when a page has frames at all: each kind of element that a script knows is kept with it. */
+let contentDocument: (() => unknown) | undefined;
 
 /** 0 for what is no node. */
 function nodeTypeOf(value: unknown): unknown {

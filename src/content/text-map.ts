@@ -76,6 +76,7 @@ export function textMapBuilder(): TextMapBuilder {
 
   const build = (): TextMap => {
     const text = parts.join('');
+    parts.length = 0;
     /** The last piece that begins at or before the offset, when the offset lies in it. */
     const pieceAt = (offset: number): number | null => {
       let low = 0;
