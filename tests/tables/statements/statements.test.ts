@@ -6,6 +6,7 @@ import { timeFrameOf } from '../../../src/engine/compare/time-frame.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
 import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
+import { ARABIC_DESKS } from './desks-ar.ts';
 import { ENGLISH_DESKS } from './desks-en.ts';
 import { DOUBTS } from './doubts.ts';
 import { ARABIC_EDITORS } from './editors-ar.ts';
@@ -41,6 +42,7 @@ describe.each([
   ...MORE_ENGLISH_PARAPHRASES,
   ...MORE_ARABIC_PARAPHRASES,
   ...ENGLISH_DESKS,
+  ...ARABIC_DESKS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
