@@ -95,10 +95,15 @@ function standsAfter(reading: Reading, sentence: number, token: number, kindBefo
       label.kind === kindBefore &&
       label.last < token &&
       !isRelative(reading, label) &&
+      !isMonth(reading, label) &&
       !hasEdge(reading, label.last + 1, token) &&
       !labels.some(({ kind, first }) => kind === 'contrast' && first > label.last && first < token),
   );
 }
+
+/** "by May 31". */
+const isMonth = (reading: Reading, { first }: NegationLabel): boolean =>
+  reading.tokens[first]?.norm === 'may' && reading.tokens[first + 1]?.kind === 'number';
 
 /** "since January 10, when his office promised": the date has a clause of its own, which is no condition. */
 const isRelative = (reading: Reading, { first }: NegationLabel): boolean =>
@@ -179,7 +184,7 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
         i = aside;
         continue;
       }
-      if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':')) return false;
+      if (EDGES.has(between.norm) && !(label.kind === 'denials' && between.norm === ':' && !isObject(reading, i - 1))) return false;
     } else if (label.kind !== 'denials' && AND_THAT.has(between.norm)) {
       return false;
     } else if (label.kind !== 'denials' && between.norm.length > LONG_WORD && opensPhrase(between.norm) && !joinsNames(reading, i)) {
@@ -206,6 +211,9 @@ function complementOf(reading: Reading, denial: number, token: number): number {
 const THAT = new Set(['ان', 'that']);
 /** Another thing that is said: what a particle negates ends before it (وأن). */
 const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'وبان']);
+
+/** "denied it: …": what is denied was named before, and what follows says so. */
+const isObject = (reading: Reading, token: number): boolean => ANAPHORA.has(reading.tokens[token]?.norm ?? '');
 
 /** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
 const leavesOpen = (labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>

@@ -43,6 +43,11 @@ export interface RoleWords {
   readonly part: readonly string[];
   /** The same behind its noun. */
   readonly partBehind: readonly string[];
+  /** "They number 165": a pronoun with its number. */
+  readonly they: readonly string[];
+  readonly numbering: readonly string[];
+  /** "of a total of 2,500". */
+  readonly total: readonly string[];
   /** Makes "after" a part of a verb: "have gone after them". */
   readonly going: readonly string[];
   /** "in response to": what stands before was answered for what follows. */
@@ -147,6 +152,9 @@ export const roleWords = {
   definite: union('definite'),
   part: union('part'),
   partBehind: union('partBehind'),
+  they: union('they'),
+  numbering: union('numbering'),
+  total: union('total'),
   going: union('going'),
   answer: union('answer'),
   countOf: union('countOf'),

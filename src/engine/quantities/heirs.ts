@@ -66,14 +66,37 @@ export function pronounBefore(reading: Reading, sentence: number, figure: Figure
   const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
   if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
   for (const at of [sentence, sentence - 1]) {
-    const noun = termsOf(reading, at, 'measure').findLast((term) => (OWNED.has(term.id) || DONE.has(term.id)) && term.last < figure.first);
-    if (!noun) continue;
+    const noun = termsOf(reading, at, 'measure').findLast((term) => term.id !== 'duration' && term.last < figure.first);
+    if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id))) {
+      // "six more rounds, two of them in March": of them, whatever else is named before.
+      if (noun && at === sentence) return null;
+      continue;
+    }
     if (DONE.has(noun.id)) return { sentence: at, measure: noun.id, actor: null, place: null, target: null };
     const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
     return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
   }
   return null;
 }
+
+/** "Attacks stopped; they had numbered 165", "soldiers, of a total of 2,500": what "they" or the total are is named first, or last. */
+export function numberedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const before = reading.tokens.slice(Math.max(0, figure.first - NUMBERED_WORDS), figure.first).map(({ norm }) => norm);
+  const isTotal = before.at(-1) !== undefined && roleWords.partitive.has(before.at(-1) ?? '') && roleWords.total.has(before.at(-2) ?? '');
+  const isPronoun = before.some((word) => roleWords.they.has(word)) && before.some((word) => roleWords.numbering.has(word));
+  if (!isTotal && !isPronoun) return null;
+  for (const at of [sentence, sentence - 1]) {
+    const nouns = termsOf(reading, at, 'measure').filter((term) => (OWNED.has(term.id) || DONE.has(term.id)) && term.last < figure.first);
+    const noun = isTotal ? nouns.at(-1) : nouns[0];
+    if (!noun) continue;
+    const actor = DONE.has(noun.id) ? undefined : termsOf(reading, at, 'actor').find((term) => term.id !== 'iraq');
+    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'inferred' } : null, place: null, target: null };
+  }
+  return null;
+}
+
+/** "they had numbered about 165": from the pronoun to the figure. */
+const NUMBERED_WORDS = 9;
 
 /** "On attacks, since October I've got 165 of them": what a sentence is about stands before its first comma. */
 export function headedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
@@ -102,6 +125,12 @@ export function askedBefore(reading: Reading, sentence: number): Predecessor | n
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
   if (!asks) return null;
   const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
+  // "How many times have they attacked?"
+  const isRepeated =
+    !noun &&
+    reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.times.has(norm)) &&
+    (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
+  if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
   if (!noun) return null;
   const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
   return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };

@@ -63,3 +63,15 @@ export function isPlaceOfBefore(reading: Reading, sentence: number, figure: Figu
 
 /** "900 soldiers in Syria". */
 const PLACE_WORDS = 4;
+
+/** "+1 (555) 010-2222", "-30-": a number among numbers and marks is no count of what was counted before. */
+export function isContact(reading: Reading, figure: Figure): boolean {
+  const sides = [reading.tokens[figure.first - 1], reading.tokens[figure.last + 1]];
+  const beyond = [reading.tokens[figure.first - 2], reading.tokens[figure.last + 2]];
+  const isBare = sides.every(
+    (token) => token?.kind === 'mark' && (token.norm === '-' || token.norm === '(' || token.norm === ')' || token.norm === '+'),
+  );
+  return isBare || sides.some((token, i) => token?.kind === 'mark' && CONTACT.has(token.norm) && beyond[i]?.kind === 'number');
+}
+
+const CONTACT = new Set(['(', ')', '+']);

@@ -95,6 +95,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   for (let i = figure.last + 1; i < next; i++) {
     const token = reading.tokens[i];
     if (!token || token.gap === 'line') break;
+    // "150 drone, rocket and missile attacks": the weapons tell the kind of what is counted.
+    const attack = found && WEAPONS.has(found.id) ? attackBehind(reading, measures, i, next) : undefined;
+    if (attack) return { measure: 'attacks', first: figure.first, last: attack.last, where: 'after' };
     if (token.kind === 'mark') {
       if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
       if (token.norm === '.' && token.gap === 'none') break;
@@ -133,6 +136,25 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
+
+const WEAPONS = new Set(['drones', 'rockets']);
+
+/** The attacks or strikes that a list of weapons leads to. */
+const attackBehind = (reading: Reading, measures: readonly Term[], from: number, next: number): Term | undefined =>
+  measures.find(
+    (term) =>
+      (term.id === 'attacks' || term.id === 'strikes') &&
+      term.first > from &&
+      term.last < next &&
+      reading.tokens
+        .slice(from, term.first)
+        .every(
+          (token, k) =>
+            token.norm === ',' ||
+            roleWords.conjunction.has(token.norm) ||
+            measures.some(({ id, first }) => first === from + k && WEAPONS.has(id)),
+        ),
+  );
 
 /** A plural, or a noun with its preposition ("operations on"). */
 const endsNoun = (token: Token | undefined): boolean =>

@@ -13,6 +13,7 @@ import { LONGEST_SENTENCE } from '../sayings.ts';
 import { segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
+import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { isDenied, isDoubted } from './denied.ts';
 import {
   apposed,
@@ -24,6 +25,7 @@ import {
   headedBefore,
   joinedBehind,
   nearPredecessor,
+  numberedBefore,
   OWNED,
   type Plain,
   type Predecessor,
@@ -33,7 +35,7 @@ import {
   stationed,
 } from './heirs.ts';
 import { hasLocative } from './locative.ts';
-import { attackedPlace, attackerMeant, bodyBefore, isPlaceOfBefore, onlyGroup } from './meant.ts';
+import { attackedPlace, attackerMeant, bodyBefore, isContact, isPlaceOfBefore, onlyGroup } from './meant.ts';
 import { type CountedNoun, casualtyOf, nounOf, toMeasure } from './noun.ts';
 import { type FoundPlace, placeOf } from './place.ts';
 import { scopeOf } from './scope-of.ts';
@@ -41,12 +43,8 @@ import { withPlacesOfParts } from './totals.ts';
 
 /** What an article on the topic counts without saying whose and where. */
 const SETTLED = new Set(['troops', 'advisers', 'bases']);
-/** "strikes on American bases". */
-const STRUCK_WORDS = 3;
 /** Those who tell, whom a figure without a noun may go on counting. */
 const PLAIN = new Set(['officials', 'sources', 'countries']);
-/** Who did something "230 times" attacked, whatever the verb. */
-const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 /** What a stated time counts for itself. */
 const HAPPENING = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rockets', 'drones']);
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other' } as const;
@@ -80,8 +78,9 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     const bounds = { next, previous: before && before.last >= (reading.sentences[sentence]?.first ?? 0) ? before.last + 1 : 0 };
     const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, bounds) : plainNoun(figure);
     const heir: Predecessor | null =
-      noun.where === 'elided' && figure.unit === 'count'
+      noun.where === 'elided' && figure.unit === 'count' && !isContact(reading, figure)
         ? (apposed(reading, sentence, figure, scene.people) ??
+          numberedBefore(reading, sentence, figure) ??
           countedBeside(plain, sentence, index) ??
           headedBefore(reading, sentence, figure) ??
           doneBefore(reading, sentence, figure) ??
@@ -232,23 +231,6 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
   return roles;
 }
 
-/** "attacked 127 times". */
-function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  const next = reading.tokens[figure.last + 1];
-  // "dozens of times"
-  const after = next && roleWords.partitive.has(next.norm) ? reading.tokens[figure.last + 2] : next;
-  if (noun.measure === 'attacks') return false;
-  if (!after || !roleWords.times.has(after.norm)) return false;
-  const segment = segmentAt(reading, sentence, figure.first);
-  const question = reading.sentences[sentence - 1];
-  // "How often were you attacked? 168 times."
-  const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
-  return (
-    (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last) ||
-    (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
-  );
-}
-
 /** Another place than that of the figure before, which counted the same. */
 const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>
   previous?.measure === measure &&
@@ -263,21 +245,6 @@ function asElided(reading: Reading, sentence: number, figure: Figure, place: Fou
   const isOwn = named.length > 0 && named.every(({ id }) => place.ids.includes(id));
   return isOwn ? place : { ids: place.ids, basis: 'inferred' };
 }
-
-/** "140 strikes on American bases" by armed groups are attacks. */
-function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  if (noun.measure !== 'strikes') return false;
-  const actors = termsOf(reading, sentence, 'actor');
-  return (
-    actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
-    (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
-      termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last))
-  );
-}
-
-/** "150 strikes by the factions" (من الفصائل). */
-const isBy = (reading: Reading, noun: number, actor: number): boolean =>
-  actor - noun <= 2 && roleWords.by.has(reading.tokens[actor - 1]?.norm ?? '');
 
 /** "struck two bases": sites that were hit, not those that are held. */
 function isHit(reading: Reading, sentence: number, figure: Figure): boolean {

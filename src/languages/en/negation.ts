@@ -54,7 +54,22 @@ export const NEGATION: NegationWords = {
   denials: [
     // A subject that nobody is: its verb may stand behind a long phrase ("no one in the Iraqi government has asked").
     ...['nobody', 'no one'],
-    ...['rubbish*', 'scotch*', 'excluded', 'excludes', 'play* down', 'gave short shrift', 'scoff*', 'pooh-poohed', 'disown*'],
+    ...[
+      'push back on',
+      'pushes back on',
+      'take issue with',
+      'takes issue with',
+      'took issue with',
+      'rubbish*',
+      'scotch*',
+      'excluded',
+      'excludes',
+      'play* down',
+      'gave short shrift',
+      'scoff*',
+      'pooh-poohed',
+      'disown*',
+    ],
     ...['deny', 'denies', 'denied', 'denying', 'denial', 'denial of', 'denials'],
     ...[
       'reject',

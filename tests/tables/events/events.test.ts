@@ -5,11 +5,12 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_EVENTS } from './arabic.ts';
 import { ENGLISH_EVENTS } from './english.ts';
+import { ENGLISH_DESK_EVENTS } from './english-desks.ts';
 import { OTHER_EVENTS } from './other-events.ts';
 
 const corpus = bundledCorpus();
 
-describe.each([...ENGLISH_EVENTS, ...ARABIC_EVENTS])('$title', ({ published, rows }) => {
+describe.each([...ENGLISH_EVENTS, ...ENGLISH_DESK_EVENTS, ...ARABIC_EVENTS])('$title', ({ published, rows }) => {
   it.each(rows.map(([marked, ...events]) => ({ marked, events })))('$marked', ({ marked, events }) => {
     const text = marked.replaceAll(/[[\]]/gu, '');
     const spans = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1]);

@@ -1,0 +1,43 @@
+// What counts as an attack though no noun says so: "attacked 127 times", strikes on American bases by armed groups.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+
+/** "strikes on American bases". */
+const STRUCK_WORDS = 3;
+/** Who did something "230 times" attacked, whatever the verb. */
+const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
+
+/** "attacked 127 times". */
+export function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const next = reading.tokens[figure.last + 1];
+  // "dozens of times"
+  const after = next && roleWords.partitive.has(next.norm) ? reading.tokens[figure.last + 2] : next;
+  if (noun.measure === 'attacks') return false;
+  if (!after || !roleWords.times.has(after.norm)) return false;
+  const segment = segmentAt(reading, sentence, figure.first);
+  const question = reading.sentences[sentence - 1];
+  // "How often were you attacked? 168 times."
+  const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
+  return (
+    (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last) ||
+    (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
+  );
+}
+
+/** "140 strikes on American bases" by armed groups are attacks. */
+export function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  if (noun.measure !== 'strikes') return false;
+  const actors = termsOf(reading, sentence, 'actor');
+  return (
+    actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
+    (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
+      termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last))
+  );
+}
+
+/** "150 strikes by the factions" (من الفصائل). */
+const isBy = (reading: Reading, noun: number, actor: number): boolean =>
+  actor - noun <= 2 && roleWords.by.has(reading.tokens[actor - 1]?.norm ?? '');
