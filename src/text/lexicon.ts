@@ -24,8 +24,9 @@ interface Node<Concept> {
 
 /** What a word is to the lexicon; its ids are those of its form and of its variants. */
 interface Entry<Concept> {
-  /** What the word is by itself, each once. */
+  /** What the word is by itself, each once, and how many that are: where none are, the list is not even looked at. */
   readonly alone: readonly Concept[];
+  readonly count: number;
   /** Where the terms of several words that begin with it go on. */
   readonly heads: readonly Node<Concept>[];
   /** The signs of all words that may follow these directly, and behind words of any kind. */
@@ -88,7 +89,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private shortestOpen = Number.POSITIVE_INFINITY;
   private longestOpen = 0;
   private readonly entries: WordTable<Entry<Concept>>;
-  private readonly unknown: Entry<Concept> = { alone: [], heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART };
+  private readonly unknown: Entry<Concept> = { alone: [], count: 0, heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART };
   private readonly variants: Variants;
   private readonly label: (concept: Concept, first: number, last: number) => L;
 
@@ -123,12 +124,13 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     this.labels = labels;
     for (let i = first; i < this.end; i++) read[i - first] = entries.of((tokens[i] as Token).word);
     for (let i = first; i < this.end; i++) {
-      const { alone, heads, next, afterGap } = read[i - first] as Entry<Concept>;
-      if (alone.length === 0 && heads.length === 0) continue;
+      const { alone, count, heads, next, afterGap } = read[i - first] as Entry<Concept>;
+      // A word that something may follow has a sign of it.
+      if ((count | next | afterGap) === 0) continue;
       const { kind } = tokens[i] as Token;
       if (kind === 'mark' || kind === 'link') continue;
       this.from = labels.length;
-      for (let k = 0; k < alone.length; k++) labels.push(this.label(alone[k] as Concept, i, i));
+      for (let k = 0; k < count; k++) labels.push(this.label(alone[k] as Concept, i, i));
       const follower = next === 0 ? NONE : this.followerOf(i);
       const isFollowed = follower !== NONE && (this.entryAt(follower).asNext.signs & next) !== 0;
       const isFollowedLater = afterGap !== 0 && (this.signsAfterGap(i) & afterGap) !== 0;
@@ -187,8 +189,10 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     if (ids.size === 0) return this.unknown;
     const nodes = [...ids].flatMap((id) => this.root.next?.get(id) ?? []);
     const heads = nodes.filter(({ next, gap }) => next !== null || gap !== null);
+    const alone = [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))];
     return {
-      alone: [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))],
+      alone,
+      count: alone.length,
       heads,
       next: heads.reduce((signs, { signs: own }) => signs | own, 0),
       afterGap: heads.reduce((signs, { gap }) => signs | (gap?.signs ?? 0), 0),

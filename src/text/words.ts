@@ -5,6 +5,9 @@ import { classIn, foldIn } from './codes.ts';
 
 export type Script = 'latin' | 'arabic' | 'other';
 
+/** For what so many tables say, made with the word: what is looked up together then lies together in memory. */
+const ROOM = 16;
+
 /** A folded word, number or mark; every token of that form shares it. */
 export class Word {
   readonly norm: string;
@@ -15,7 +18,7 @@ export class Word {
   /** The bits of the tables that do not hold it: most tables hold few words, and these are the quickest to pass over. */
   absent = 0;
   /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
-  readonly known: unknown[] = [];
+  readonly known: unknown[] = new Array(ROOM);
 
   constructor(norm: string, script: Script, hash: number) {
     this.norm = interned(norm);
