@@ -69,6 +69,8 @@ export interface RoleWords {
   readonly relativePronoun: readonly string[];
   /** With a negation before it: there is none of what follows ("لا يوجد", "there are no"). */
   readonly existence: readonly string[];
+  /** "2,500 troops are in Iraq": of those the ones that tell of today. */
+  readonly isNow: readonly string[];
   /** Negations that deny the being there by themselves. */
   readonly absence: readonly string[];
   /** "in it": the place was named just before. */
@@ -166,6 +168,7 @@ export const roleWords = {
   present: union('present'),
   relativePronoun: union('relativePronoun'),
   existence: union('existence'),
+  isNow: union('isNow'),
   absence: union('absence'),
   therein: union('therein'),
   backing: union('backing'),

@@ -188,9 +188,11 @@ function isSince(reading: Reading, date: DateExpression): boolean {
   return false;
 }
 
-/** "… 5,200 in 2020, and today two bases": a date directly behind the figure before is that figure's. */
+/** "… 5,200 in 2020, and today two bases", "153 attacks in the first half of the year and puts its strength at": the figure before has the date. */
 const isTakenBefore = (reading: Reading, date: DateExpression, previous: number, figure: Figure): boolean =>
-  previous > 0 && date.first - previous <= TAKEN_WORDS && crossesBoundary(reading, date.last, figure.first);
+  previous > 0 &&
+  ((date.first - previous <= TAKEN_WORDS && crossesBoundary(reading, date.last, figure.first)) ||
+    roleWords.conjunction.has(reading.tokens[date.last + 1]?.norm ?? ''));
 
 /** "… in March 2020, yet at present 2,500": the date before is another time's. */
 function saysNow(reading: Reading, from: number, to: number): boolean {

@@ -28,7 +28,16 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
   // "U.S. troops in Iraq (2,500 soldiers)"
-  return reading.tokens[figure.first - 1]?.norm === '(' || isPredicate(reading, sentence, figure, noun);
+  return reading.tokens[figure.first - 1]?.norm === '(' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
+}
+
+/** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
+function isThere(reading: Reading, noun: CountedNoun): boolean {
+  let i = noun.last + 1;
+  if (!roleWords.isNow.has(reading.tokens[i]?.norm ?? '')) return false;
+  do i++;
+  while (roleWords.present.has(reading.tokens[i]?.norm ?? ''));
+  return roleWords.locative.has(reading.tokens[i]?.norm ?? '');
 }
 
 /** With or without an Arabic conjunction as one with it. */

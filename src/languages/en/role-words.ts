@@ -260,6 +260,7 @@ export const englishRoleWords: RoleWords = {
   present: ['now', 'currently', 'present', 'today', 'still', 'remain', 'remains', 'remaining'],
   relativePronoun: ['whom', 'which'],
   existence: ['are', 'is', 'were', 'was', 'be'],
+  isNow: ['are', 'is'],
   absence: [],
   therein: [],
   backing: ['backed', 'aligned', 'allied', 'supported'],

@@ -25,6 +25,8 @@ export const CONFLICTS: readonly ConflictRow[] = [
   },
   { published: '2024-02-11', conflicts: ['1,700'], text: 'The United States has 2,500 troops in Iraq, and 1,700 in Syria.' },
   { published: '2024-02-11', conflicts: ['1700 جندي'], text: 'ينتشر في العراق 1700 جندي أميركي.' },
+  { published: '2024-02-11', conflicts: ['About 3,200 American troops'], text: 'About 3,200 American troops are in Iraq.' },
+  { published: '2024-02-11', conflicts: [], text: 'About 1,300 American troops are training Iraqi units in Iraq.' },
   // One number around its noun.
   { published: '2024-07-23', conflicts: [], text: 'تحتفظ الولايات المتحدة في العراق بنحو ألفي جندي وخمسمئة، جلهم في ثلاث قواعد.' },
   // A weekday or a distance tells which meeting is meant only to who knows it.
