@@ -244,8 +244,6 @@ function isShareOut(reading: Reading, from: number, place: Term): boolean {
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {
-  for (let i = from + 1; i < place.first; i++)
-    if (roleWords.share.has(reading.tokens[i]?.norm ?? '') && reading.tokens[i]?.script === 'latin') return true;
   for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.has(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }

@@ -62,7 +62,11 @@ export interface QuantityContext {
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
   const findings: QuantityFinding[] = [];
   const within = (place: string): readonly string[] => context.lexicon.places[place]?.within ?? [];
-  const scene: { previous: Predecessor | null; people: Predecessor | null } = { previous: null, people: null };
+  const scene: { previous: Predecessor | null; people: Predecessor | null; lead: Predecessor | null } = {
+    previous: null,
+    people: null,
+    lead: null,
+  };
   let lastPlace: readonly string[] | null = null;
   let placeSentence = 0;
   let plain: Plain | null = null;
@@ -84,7 +88,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
           countedBeside(plain, sentence, index) ??
           headedBefore(reading, sentence, figure) ??
           doneBefore(reading, sentence, figure) ??
-          nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : (scene.people ?? scene.previous), sentence) ??
+          nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : leading(scene), sentence) ??
           pronounBefore(reading, sentence, figure) ??
           askedBefore(reading, sentence) ??
           countedBefore(reading, sentence, figure, scene.people) ??
@@ -166,7 +170,10 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     if (!isDenied(reading, figure)) findings.push(finding);
     if (hasRoles && casualty === null) {
       scene.previous = { sentence, measure: counted, actor: owner, place, target };
-      if (counted !== 'bases') scene.people = scene.previous;
+      if (counted !== 'bases') {
+        if (scene.lead?.sentence !== sentence) scene.lead = scene.previous;
+        scene.people = scene.previous;
+      }
     }
   }
   return findings.map((finding, index) => withPlacesOfParts(finding, findings[index + 1], findings[index + 2]));
@@ -230,6 +237,12 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
   if (target) roles.target = 'stated';
   return roles;
 }
+
+/** "2,500 in Iraq and 900 in Syria. At its peak the number was 160,000": of two counts of one thing, the first is gone on with. */
+const leading = ({ previous, people, lead }: Readonly<Record<'previous' | 'people' | 'lead', Predecessor | null>>): Predecessor | null =>
+  (people && lead?.sentence === people.sentence && lead.measure === people.measure && lead.actor?.id === people.actor?.id
+    ? lead
+    : people) ?? previous;
 
 /** Another place than that of the figure before, which counted the same. */
 const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>

@@ -76,6 +76,16 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
     ],
   },
   {
+    title: 'weapons, totals and pronouns',
+    rows: [
+      [
+        'Militias launched 150 drone, rocket and missile attacks on US troops in Iraq and Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['US troops are in Iraq to advise. They number some 2,500.', 'troops 2500..2500 us@iraq agrees'],
+    ],
+  },
+  {
     title: 'losses',
     rows: [
       ['We lost three of our own in Jordan.', 'killed 3..3 -@jordan new'],
