@@ -4,7 +4,7 @@
 // is a file of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kib, measureColdAnswer, measureExtensions, median } from './bench/page/extensions.mjs';
+import { kib, measureColdAnswer, measureExtensions, median, READS_TEXT } from './bench/page/extensions.mjs';
 import { METHODS, measureFunctions } from './bench/page/functions.mjs';
 import { benchPages } from './bench/page/pages.mjs';
 import { installPeers } from './bench/peers.mjs';
@@ -130,6 +130,11 @@ function reportExtensions(costs) {
   if (ours && empty) {
     verdict('off-topic: extra script to the empty one', ours.script / empty.script, 2, 'at most');
     verdict('off-topic: extra heap over the empty one, KiB', kib(ours.heap - empty.heap), 50, 'at most');
+    const reading = extras[READS_TEXT];
+    if (reading) {
+      verdict('off-topic: extra script to one that reads the text', ours.script / reading.script, 2, 'at most');
+      verdict('off-topic: extra heap over it, KiB', kib(ours.heap - reading.heap), 50, 'at most');
+    }
     verdict('off-topic: kept after a collection, KiB', kib(ours.heap), 100 + kib(empty.heap), 'at most');
     const article = (costs.get('Muqarin')?.get('/en.html')?.heap ?? Number.NaN) - (none?.get('/en.html')?.heap ?? Number.NaN);
     verdict('on-topic: kept after a collection over the empty one, KiB', kib(article - empty.heap), 300, 'at most');
