@@ -1,16 +1,24 @@
 // What stands around an article: menus, sharing, related stories, comments. By tag and role first, by names of classes after,
 // by the words of headings last; the tables are data.
-import { attribute, closest, frameDocument, matches, rootOf, tagOf, textOf } from './safe-dom.ts';
+import { attribute, closest, frameDocument, hasAttributes, matches, rootOf, tagOf, textOf } from './safe-dom.ts';
 
-/** Tags and roles that never hold an article's text. `form` is absent: some sites wrap the whole page in one. */
-export const FURNITURE =
-  'nav,aside,footer,dialog,menu,script,style,noscript,template,svg,math,canvas,iframe,frameset,object,video,audio,button,select,textarea,' +
+/** Tags that never hold an article's text. `form` is absent: some sites wrap the whole page in one. */
+const TAGS =
+  'nav,aside,footer,dialog,menu,script,style,noscript,template,svg,math,canvas,iframe,frameset,object,video,audio,button,select,textarea';
+
+/** … and what an element says itself of being beside the article. */
+const MARKED =
   '[role=navigation],[role=complementary],[role=contentinfo],[role=search],[role=dialog],[role=alertdialog],[role=toolbar],[role=menu],' +
   '[hidden],[aria-hidden=true]';
 
+export const FURNITURE = `${TAGS},${MARKED}`;
+
+/** As `tagName` has them: in capitals, but for SVG, MathML and XHTML. */
+const TAG_NAMES = new Set([TAGS, TAGS.toUpperCase()].flatMap((names) => names.split(',')));
+
 /** What a reader writes in: a comment, a search. An article that is open in an editor is one of these, too, but holds most of the page. */
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
-const FURNITURE_OR_EDITABLE = `${FURNITURE},${EDITABLE}`;
+const MARKED_OR_EDITABLE = `${MARKED},${EDITABLE}`;
 
 /** A class or id of this name holds readers' words, however long they are. */
 const COMMENTS = /(^|[-_\s])(comments?|disqus|respond)([-_\s]|$)/i;
@@ -24,11 +32,14 @@ const BELIEVED = 0.4;
 
 /** Whether the element, with all that it holds, is left out. `total` is the length of the body's text. */
 export function isFurniture(element: Element, total: number): boolean {
-  // One question for both: it is asked of every element of a page.
-  if (matches(element, FURNITURE_OR_EDITABLE)) {
-    if (matches(element, FURNITURE) || textOf(element).length <= total * BELIEVED) return true;
+  const tag = tagOf(element);
+  if (TAG_NAMES.has(tag)) return true;
+  // Every element of a page is asked: the browser's look at a selector comes last, and most elements never get to it.
+  if (!hasAttributes(element)) return false;
+  if (matches(element, MARKED_OR_EDITABLE)) {
+    if (matches(element, MARKED) || textOf(element).length <= total * BELIEVED) return true;
   }
-  if (STRUCTURE.has(tagOf(element))) return false;
+  if (STRUCTURE.has(tag)) return false;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (names === ' ') return false;
   if (COMMENTS.test(names)) return closest(element, 'article') !== element;

@@ -131,7 +131,7 @@ function rolesOfBlocks(): RoleOf {
     }
     role ??= 'body';
     for (const element of unknown.reverse()) {
-      if (role !== 'heading' && matches(element, `${HEADING},${CAPTION}`)) role = matches(element, HEADING) ? 'heading' : 'caption';
+      if (role !== 'heading' && matches(element, HEADING_OR_CAPTION)) role = matches(element, HEADING) ? 'heading' : 'caption';
       known.set(element, role);
     }
     return role;
@@ -139,7 +139,7 @@ function rolesOfBlocks(): RoleOf {
 }
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const CAPTION = 'figcaption,figure,caption,[class*=caption]';
+const HEADING_OR_CAPTION = `${HEADING},figcaption,figure,caption,[class*=caption]`;
 
 /** What an element says itself of not being shown. */
 const HIDDEN = '[hidden],[style*="display:none"],[style*="display: none"]';

@@ -80,6 +80,8 @@ export function all(root: Document | Element, selector: string): readonly Elemen
 export const first = (root: Document | Element, selector: string): Element | null =>
   isDocument(root) ? documentFirst.call(root, selector) : elementFirst.call(root, selector);
 
+export const hasAttributes = (element: Element): boolean => hasAnyAttribute.call(element);
+
 export const matches = (element: Element, selector: string): boolean => matchesOf.call(element, selector);
 
 /** The nearest ancestor, or the element itself, that the selector names. */
@@ -143,6 +145,7 @@ const DOCUMENT = 9;
 const { getRootNode, contains } = Node.prototype;
 const {
   getAttribute,
+  hasAttributes: hasAnyAttribute,
   querySelector: elementFirst,
   querySelectorAll: elementAll,
   closest: closestOf,
