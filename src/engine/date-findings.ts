@@ -116,7 +116,8 @@ function nearestEvent(
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
       const rank = distance + (rule.fallback ? FALLBACK_DISTANCE : 0);
-      const isStated = isWhole && date.isNamed && !rule.loose && distance <= NEAR && isTold(reading, date, term, dates);
+      const isStated =
+        isWhole && date.isNamed && !rule.loose && distance <= NEAR && isTold(reading, date, term, dates) && !isNext(reading, date, term);
       candidates.push({ id, distance: rank, isStated });
     }
   }
@@ -131,6 +132,12 @@ function isTold(reading: Reading, date: DateExpression, { first, last }: Term, d
   const own = distanceTo(reading, date, first, last, dates);
   return !dates.some((other) => isRival(reading, dates, date, other) && distanceTo(reading, other, first, last, dates) < own);
 }
+
+/** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */
+const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean =>
+  first > date.last && /^[وف]./u.test(reading.tokens[first]?.norm ?? '') && !WAW_NOUN.test(reading.tokens[first]?.norm ?? '');
+
+const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
 
 /** Another date of the sentence, not of one list with this one. */
 const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean =>

@@ -114,6 +114,8 @@ export interface RoleWords {
   readonly auxiliary: readonly string[];
   /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
   readonly partaking: readonly string[];
+  /** Who tells of others' positions: newspapers, analysts. */
+  readonly outsiders: readonly string[];
   /** Between an attack and what it hit. */
   readonly aimedAt: readonly string[];
   /** "Most of them": what follows holds for a part. */
@@ -194,6 +196,7 @@ export const roleWords = {
   stock: union('stock'),
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
+  outsiders: union('outsiders'),
   aimedAt: union('aimedAt'),
   someOfThem: union('someOfThem'),
   thatClause: union('thatClause'),

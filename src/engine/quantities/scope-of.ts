@@ -16,7 +16,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
   if (noun.measure === 'attacks' && isOfShortPeriod(reading, sentence, figure)) return 'part';
-  if (isOutOf(reading, first, figure)) return 'part';
+  if (isOutOf(reading, first, figure) || isOfAnotherMission(reading, sentence, figure)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
@@ -73,6 +73,12 @@ const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-secur
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
   return reading.tokens.slice(first, last).some(({ norm }) => roleWords.shortPeriod.has(norm));
+}
+
+/** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
+function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
 }
 
 /** "Of the 2,500 soldiers, 1,800 are trainers" (من بين، من أصل): another figure stands between. */

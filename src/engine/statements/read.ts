@@ -2,6 +2,8 @@
 import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import { foldWord } from '../../text/tokens.ts';
 import { type Said, speakerAt } from '../attribution.ts';
 import { type ConceptSet, conceptsAt, unite } from '../concepts.ts';
 import { answerAt, isQuestion } from '../negation.ts';
@@ -45,10 +47,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
         if (first) questions.set(proposition, first.stance);
         continue;
       }
-      for (const match of matches) {
-        const finding = toFinding(reading, sentence, proposition, match, lexicon);
-        if (finding) findings.push(finding);
-      }
+      findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, lexicon) ?? [])));
     }
     asked = questions;
   }
@@ -123,6 +122,14 @@ function around(reading: Reading, sentence: number): ConceptSet[] {
   return sets;
 }
 
+/** Two positions of one speaker in one sentence ("not over in the minds, yet no longer a danger"): neither is his for sure. */
+const doubted = (findings: readonly StatementFinding[]): readonly StatementFinding[] =>
+  findings.map((finding) =>
+    findings.some(({ speaker, stance }) => speaker === finding.speaker && stance !== finding.stance)
+      ? { ...finding, basis: 'inferred' }
+      : finding,
+  );
+
 /** `null` when the side that says it cannot hold the position. */
 function toFinding(
   reading: Reading,
@@ -144,8 +151,18 @@ function toFinding(
     stance: match.stance,
     speaker,
     side,
-    ...(match.isWhole ? {} : { basis: 'inferred' as const }),
+    ...(match.isWhole && !isHearsay(reading, sentence, match, lexicon) ? {} : { basis: 'inferred' as const }),
   };
+}
+
+/** "An analyst said that Washington is considering …": who is neither of the side nor near it tells of its position. */
+function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: PatternMatch, lexicon: Lexicon): boolean {
+  if (!pattern.subject) return false;
+  const subject = subjectOf(reading, sentence, pivot);
+  if (subject === null) return false;
+  const said = saidAround(reading, sentence, pivot);
+  if (said.id !== null) return sideOf(said.id, lexicon) === 'other' && sideOf(subject, lexicon) !== 'other';
+  return said.name?.split(' ').some((word) => roleWords.outsiders.has(foldWord(word).replace(/^ال/u, ''))) ?? false;
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */

@@ -359,6 +359,7 @@ export const englishRoleWords: RoleWords = {
   ],
   partaking: [],
   auxiliary: ['has', 'have', 'had', 'is', 'are', 'was', 'were'],
+  outsiders: ['newspaper', 'analyst', 'analysts', 'expert', 'report', 'reports', 'observers', 'lawmaker', 'daily', 'magazine'],
   aimedAt: ['on', 'against'],
   someOfThem: [],
   thatClause: ['that', 'where'],
