@@ -240,7 +240,11 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
 
 /** "2,500 in Iraq and 900 in Syria. At its peak the number was 160,000": of two counts of one thing, the first is gone on with. */
 const leading = ({ previous, people, lead }: Readonly<Record<'previous' | 'people' | 'lead', Predecessor | null>>): Predecessor | null =>
-  (people && lead?.sentence === people.sentence && lead.measure === people.measure && lead.actor?.id === people.actor?.id
+  (people &&
+  lead?.sentence === people.sentence &&
+  lead.measure === people.measure &&
+  lead.actor?.id === people.actor?.id &&
+  lead.place?.ids.length === 1
     ? lead
     : people) ?? previous;
 
