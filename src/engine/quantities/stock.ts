@@ -27,8 +27,9 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (isWith && isIn(roleWords.partaking, word)) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
-  // "U.S. troops in Iraq (2,500 soldiers)"
-  return reading.tokens[figure.first - 1]?.norm === '(' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
+  // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
+  const opening = reading.tokens[figure.first - 1]?.norm ?? '';
+  return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
 }
 
 /** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
@@ -71,7 +72,10 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
     const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
     if (word !== ':' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
   }
+  const isPlaced = /^[وف]?ب/u.test(reading.tokens[figure.first - 1]?.norm ?? '');
+  // "The numbers tell: in Iraq 1,500 soldiers", "وبسوريا 600 جندي"
+  for (let at = figure.first - 1; at > i; at--) if (reading.tokens[at]?.norm === ':' && at < figure.first - 2) return true;
   const opener = reading.tokens[i];
   const opens = i < first || isBoundary(opener) || roleWords.thatClause.has(opener?.norm ?? '');
-  return opens && i < figure.first - 2;
+  return opens && (isPlaced || i < figure.first - 2);
 }
