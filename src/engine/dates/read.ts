@@ -59,7 +59,7 @@ export function readDates(tokens: readonly Token[], context: DateContext): DateE
     reader.take(underHeading(tokens, found, headings));
     i = reader.scan.done;
   }
-  return reader.expressions;
+  return reader.expressions.map((date, i) => (isNamedBehind(date, reader.expressions[i + 1]) ? { ...date, isNamed: true } : date));
 }
 
 class Reader {
@@ -234,6 +234,10 @@ const needsWording = (spec: Spec): boolean =>
   spec.kind === 'weekday' ||
   spec.kind === 'season' ||
   ((spec.kind === 'part' || spec.kind === 'nth') && needsWording(spec.kind === 'part' ? spec.base : spec.within));
+
+/** "This morning, 23 July": the day beside it, with a comma at most between, is the same. */
+const isNamedBehind = (date: DateExpression, next: DateExpression | undefined): boolean =>
+  !date.isNamed && next?.isNamed === true && next.first - date.last <= 2 && date.date !== null && next.date?.from === date.date.from;
 
 function isNamed(spec: Spec): boolean {
   switch (spec.kind) {
