@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { changelog } from '../../scripts/changelog.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
 import { pageOf } from '../../scripts/page-of.mjs';
+import { scalesOnly } from '../../scripts/scales-only.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of src/ui with a page. */
@@ -28,7 +29,7 @@ export async function bundleHarness() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const plugins = [changelog, namesOnly];
+  const plugins = [changelog, namesOnly, scalesOnly];
   await esbuild.build({
     ...options,
     plugins,
