@@ -32,16 +32,13 @@ export function sharedWording(reading: Reading, corpus: Corpus): readonly Shared
   const postings = postingsOf(corpus.fingerprints);
   if (postings.documents.length === 0) return [];
   const shingles = shinglesOf(reading.tokens);
-  const meetings = meet(reading, shingles, postings);
-  if (meetings.size === 0) return [];
-  const distinct = new Set(shingles.hashes).size;
-  return [...meetings]
+  const near = nearDocuments(shingles, postings);
+  if (near.size === 0) return [];
+  return [...meet(reading, shingles, postings, near)]
     .flatMap(([place, meeting]) => {
       const document = postings.documents[place];
-      if (!document) return [];
-      // Of a document's shingles `kept` are known: what they tell holds for all.
-      const part = document.shingles / document.kept / Math.min(document.shingles, distinct);
-      if (meeting.own * part < LEAST_SHARE || !isCopy(meeting.places)) return [];
+      const part = near.get(place);
+      if (!document || part === undefined || meeting.own * part < LEAST_SHARE || !isCopy(meeting.places)) return [];
       const spans = sentencesIn(reading, meeting.places);
       return [{ document: document.id, share: Math.min(1, round(meeting.shared * part)), spans }];
     })
@@ -63,19 +60,43 @@ interface Meeting {
   readonly places: Place[];
 }
 
-function meet(reading: Reading, shingles: Shingles, postings: Postings): ReadonlyMap<number, Meeting> {
+/**
+ * The documents that have enough of the article's shingles to be named, whosever wording they are, each with the part of the shorter
+ * text that one shared shingle stands for. In a large archive many documents share a phrase by chance: they are out before more is asked.
+ */
+function nearDocuments(shingles: Shingles, postings: Postings): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  const hits = new Set<number>();
+  for (const hash of shingles.hashes) {
+    if (hits.has(hash) || !postings.has(hash)) continue;
+    hits.add(hash);
+    postings.each(hash, (document) => void shared.set(document, (shared.get(document) ?? 0) + 1));
+  }
+  const near = new Map<number, number>();
+  if (shared.size === 0) return near;
+  const distinct = new Set(shingles.hashes).size;
+  for (const [place, count] of shared) {
+    const document = postings.documents[place];
+    if (!document) continue;
+    // Of a document's shingles `kept` are known: what they tell holds for all.
+    const part = document.shingles / document.kept / Math.min(document.shingles, distinct);
+    if (count * part >= LEAST_SHARE) near.set(place, part);
+  }
+  return near;
+}
+
+function meet(reading: Reading, shingles: Shingles, postings: Postings, near: ReadonlyMap<number, number>): ReadonlyMap<number, Meeting> {
   const meetings = new Map<number, Meeting>();
   const seen = new Set<number>();
-  // Worked out for the first shingle that another text has: most articles share none.
-  let isOwn: Uint8Array | null = null;
+  const isOwn = ownWordingOf(reading, shingles);
   for (let i = 0; i < shingles.hashes.length; i++) {
     const hash = shingles.hashes[i] as number;
     if (!postings.has(hash)) continue;
-    isOwn ??= ownWordingOf(reading, shingles);
     const isFirst = !seen.has(hash);
     seen.add(hash);
     const isOwnHere = isOwn[i] === 1;
     postings.each(hash, (document) => {
+      if (!near.has(document)) return;
       let meeting = meetings.get(document);
       if (!meeting) {
         meeting = { shared: 0, own: 0, places: [] };
