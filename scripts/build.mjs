@@ -13,7 +13,6 @@ import { namesOnly } from './names-only.mjs';
 import { packedCorpus } from './packed-corpus.mjs';
 import { pageOf } from './page-of.mjs';
 import { ROOT } from './root.mjs';
-import { scalesOnly } from './scales-only.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
@@ -79,7 +78,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, scalesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
     });
     for (const name of Object.keys(STYLES)) writeFileSync(join(folder, `${name}.html`), pageOf(name));
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });

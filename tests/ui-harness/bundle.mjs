@@ -6,7 +6,6 @@ import * as esbuild from 'esbuild';
 import { changelog } from '../../scripts/changelog.mjs';
 import { namesOnly } from '../../scripts/names-only.mjs';
 import { pageOf } from '../../scripts/page-of.mjs';
-import { scalesOnly } from '../../scripts/scales-only.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders of src/ui with a page. */
@@ -29,7 +28,7 @@ export async function bundleHarness() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const plugins = [changelog, namesOnly, scalesOnly];
+  const plugins = [changelog, namesOnly];
   await esbuild.build({
     ...options,
     plugins,

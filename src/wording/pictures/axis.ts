@@ -21,6 +21,12 @@ export function domainOf(spans: readonly Span[], least: number): [number, number
 /** The least distance for figures: a share of the figure itself, and never less than one. */
 export const airOf = (value: number): number => Math.max(1, Math.abs(value) * AIR_OF_ONE);
 
+/** From a value to its place on the axis between two ends, 0 to 1. */
+export const placeBetween =
+  ([low, high]: readonly [number, number]) =>
+  (value: number): number =>
+    (value - low) / (high - low);
+
 export function place({ at, from, to }: Span, scale: (value: number) => number): Extent {
   const placed = (value: number | null): number | null => (value === null ? null : Math.min(1, Math.max(0, scale(value))));
   return { at: placed(at), from: placed(from), to: placed(to) };

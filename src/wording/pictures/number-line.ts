@@ -1,9 +1,9 @@
 // The picture of a figure: what the references give and what this page gives, on one line of numbers.
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { FigureValue, Measure } from '../../claims/value.ts';
 import type { Locale } from '../locale.ts';
 import { statedText } from '../stated.ts';
-import { airOf, domainOf, place, type Span, sparse } from './axis.ts';
+import { airOf, domainOf, place, placeBetween, type Span, sparse } from './axis.ts';
 import type { Picture } from './picture.ts';
 
 /** Narrow as a popup is, more figures than these would run into each other. */
@@ -18,16 +18,14 @@ export function numberLine(locale: Locale, measure: Measure, page: FigureValue, 
   const others = references.map(spanOf).filter((span) => span !== null);
   if (own === null || others.length === 0) return null;
   const [low, high] = domainOf([own, ...others], airOf(own.at ?? own.from ?? own.to ?? 0));
-  const scale = scaleLinear()
-    // Nothing that is counted here is less than none.
-    .domain([Math.max(0, low), high])
-    .nice(TICKS);
-  const position = scale.copy().range([0, 1]);
+  // Nothing that is counted here is less than none.
+  const ends = nice(Math.max(0, low), high, TICKS);
+  const position = placeBetween(ends);
   return {
     kind: 'number-line',
     page: place(own, position),
     references: others.map((span) => place(span, position)),
-    ticks: sparse(scale.ticks(TICKS).filter(isWhole(page, references)), MOST_TICKS).map((tick) => ({
+    ticks: sparse(ticks(...ends, TICKS).filter(isWhole(page, references)), MOST_TICKS).map((tick) => ({
       at: position(tick),
       text: numberText(locale, measure, tick),
     })),

@@ -1,8 +1,8 @@
 // The picture of a date: the references' days or months and this page's, along the calendar.
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Locale } from '../locale.ts';
-import { domainOf, place, type Span, sparse } from './axis.ts';
+import { domainOf, place, placeBetween, type Span, sparse } from './axis.ts';
 import type { Picture } from './picture.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,14 +16,14 @@ export function timeline(locale: Locale, page: DateInterval | null, references: 
   if (page === null || references.length === 0) return null;
   const own = spanOf(page);
   const others = references.map(spanOf);
-  const scale = scaleUtc().domain(domainOf([own, ...others], AIR_DAYS * DAY_MS));
-  const position = scale.copy().range([0, 1]);
-  const ticks = sparse(scale.ticks(TICKS), TICKS);
+  const [first, last] = domainOf([own, ...others], AIR_DAYS * DAY_MS);
+  const position = placeBetween([first, last]);
+  const ticks = sparse(utcTicks(new Date(first), new Date(last), TICKS), TICKS);
   return {
     kind: 'timeline',
     page: place(own, position),
     references: others.map((span) => place(span, position)),
-    ticks: ticks.map((tick) => ({ at: position(tick), text: locale.tick(dayOf(tick), finenessOf(ticks)) })),
+    ticks: ticks.map((tick) => ({ at: position(tick.getTime()), text: locale.tick(dayOf(tick), finenessOf(ticks)) })),
     alternative: locale.t('picture_alternative', locale.interval(page), references.map((date) => locale.interval(date)).join(' · ')),
   };
 }
