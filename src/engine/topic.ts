@@ -27,9 +27,8 @@ const ASIDE_SHARE = 0.3;
 const THREAD_SHARE = 0.5;
 /** Fewer make no thread. */
 const THREAD_SIGNALS = 3;
-/** A subject that keeps coming back is no aside: it is named by its name, and so many sentences over this part of the text are about it. */
-const RECURRING_SENTENCES = 4;
-const RECURRING_SPAN = 0.5;
+/** A thread of so many that has the topic's own name is what the article is about, also where its lead is about another country. */
+const NAMED_THREAD_SIGNALS = 4;
 /** An aside counts for this part. */
 const ASIDE_FACTOR = 0.4;
 /** One sentence on another subject is a remark. */
@@ -64,8 +63,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   let headed = false;
   let isLeadElsewhere = false;
   let covered = 0;
-  const reach = { first: total, last: 0, sentences: 0, isNamed: false };
-  const thread = { first: total, last: 0, count: 0 };
+  const thread = { first: total, last: 0, count: 0, isNamed: false };
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = concepts[index];
     const role = context.roleOf(index);
@@ -80,18 +78,15 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
     if ((isTitle || isLead) && strongest.weight >= HEADING_WEIGHT) headed = true;
     covered += sentence.last - sentence.first;
-    reach.first = Math.min(reach.first, sentence.first);
-    reach.last = sentence.last;
-    reach.sentences++;
-    reach.isNamed ||= strongest.weight >= UNMISTAKABLE;
     thread.first = Math.min(thread.first, sentence.first);
     thread.last = sentence.last;
     thread.count++;
+    thread.isNamed ||= strongest.weight >= UNMISTAKABLE;
     signals.set(strongest.name, (signals.get(strongest.name) ?? 0) + strongest.weight);
   }
   const isThread = thread.count >= THREAD_SIGNALS && thread.last - thread.first >= total * THREAD_SHARE;
-  const recurs = reach.isNamed && reach.sentences >= RECURRING_SENTENCES && reach.last - reach.first >= total * RECURRING_SPAN;
-  const isAside = !headed && !recurs && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
+  const isNamedThread = isThread && thread.isNamed && thread.count >= NAMED_THREAD_SIGNALS;
+  const isAside = !headed && !isNamedThread && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
   if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
   else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;

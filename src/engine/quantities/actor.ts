@@ -30,7 +30,8 @@ const GROUP_SENTENCES = 3;
 /** How far "against" reaches: "the coalition against the ISIS group". */
 const AGAINST_WORDS = 3;
 
-const COUNTRIES_OF_COALITION = new Set([
+/** Countries that have soldiers in Iraq as members of the coalition. */
+export const COUNTRIES_OF_COALITION = new Set([
   'france',
   'uk',
   'italy',

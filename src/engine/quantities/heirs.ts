@@ -4,7 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import type { FoundActor } from './actor.ts';
+import { COUNTRIES_OF_COALITION, type FoundActor } from './actor.ts';
 import { hasLocative } from './locative.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
@@ -157,19 +157,7 @@ export function apposed(reading: Reading, sentence: number, figure: Figure, peop
 const APPOSITION_WORDS = 4;
 /** "Their number" goes back so many sentences. */
 const PRONOUN_SENTENCES = 10;
-const HAVE_SOLDIERS = new Set([
-  'us',
-  'spain',
-  'france',
-  'uk',
-  'italy',
-  'germany',
-  'australia',
-  'canada',
-  'netherlands',
-  'denmark',
-  'poland',
-]);
+const HAVE_SOLDIERS = new Set(['us', ...COUNTRIES_OF_COALITION]);
 
 /** A force is counted by the hundred at least; "two in Iraq" may be anything. */
 export const SMALLEST_FORCE = 100;
