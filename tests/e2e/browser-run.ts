@@ -8,6 +8,8 @@ import type { LocalServer } from '../../scripts/serve.mjs';
 export interface BrowserRun {
   /** From the first test on. */
   readonly driver: Driver;
+  /** From the first test on. */
+  readonly server: LocalServer;
   /** Opened by the test that runs; each is closed after it. */
   readonly pages: Page[];
   readonly open: (host: string, path: string) => Promise<Page>;
@@ -35,17 +37,20 @@ export function useBrowser(family: Family, startServer: () => Promise<LocalServe
     for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
   });
 
-  const started = (): Driver => {
-    if (driver === undefined) throw new Error('The browser starts before the first test, not before its block.');
-    return driver;
+  const started = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('The browser starts before the first test, not before its block.');
+    return value;
   };
   return {
     get driver() {
-      return started();
+      return started(driver);
+    },
+    get server() {
+      return started(server);
     },
     pages,
     open: async (host, path) => {
-      const page = await started().open(`http://${host}${path}`);
+      const page = await started(driver).open(`http://${host}${path}`);
       pages.push(page);
       return page;
     },

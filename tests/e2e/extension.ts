@@ -1,11 +1,11 @@
 // What the built extension does in a real browser. The same list runs in Chromium and in Firefox, on pages served from localhost.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch, type Popup } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
-import type { LocalServer } from '../../scripts/serve.mjs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver.mjs';
+import type { Family } from '../../scripts/browsers/find.mjs';
 import english from '../../src/_locales/en/messages.json';
+import { useBrowser } from './browser-run.ts';
 import { LISTED, startOutlets, UNLISTED } from './outlets.ts';
 
 /** Long enough for a message to the background and back, were there one. */
@@ -25,40 +25,22 @@ const BROWSER_MAKERS =
 
 export function describeExtension(family: Family): void {
   describe(family, () => {
-    let driver: Driver;
-    let server: LocalServer;
+    const run = useBrowser(family, startOutlets);
     const asked: string[] = [];
-    const pages: Page[] = [];
     const popups: Popup[] = [];
-
-    beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      server = await startOutlets();
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
-    });
-
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
 
     afterEach(async () => {
       for (const popup of popups.splice(0)) await popup.close();
-      for (const page of pages.splice(0)) await page.close();
     });
 
     const open = async (host: string, path: string): Promise<Page> => {
       const url = `http://${host}${path}`;
       asked.push(`GET ${url}`, `GET http://${host}/sample.css`, `GET http://${host}${path.replace(/[^/]*$/u, 'sample.css')}`);
-      const page = await driver.open(url);
-      pages.push(page);
-      return page;
+      return run.open(host, path);
     };
 
     const openPopup = async (page: Page): Promise<Popup> => {
-      const popup = await driver.openPopup(page);
+      const popup = await run.driver.openPopup(page);
       popups.push(popup);
       return popup;
     };
@@ -101,10 +83,10 @@ export function describeExtension(family: Family): void {
       // The background is awake from here on, and the listener is seen to count.
       const article = await open(LISTED.en, '/en.html');
       await expectBadge(article, '1');
-      const messages = await driver.countMessages();
+      const messages = await run.driver.countMessages();
       const page = await open(LISTED.en, '/off-topic.html');
       await quiet();
-      expect(await driver.badge(page)).toBe('');
+      expect(await run.driver.badge(page)).toBe('');
       expect(await messages()).toBe(0);
       expect(await outerHtml(page)).toBe(html);
       await open(LISTED.en, '/en.html');
@@ -114,7 +96,7 @@ export function describeExtension(family: Family): void {
     test('on a host that is not listed nothing happens before the click, and the click compares', async () => {
       const page = await open(UNLISTED, '/ar.html');
       await quiet();
-      expect(await driver.badge(page)).toBe('');
+      expect(await run.driver.badge(page)).toBe('');
       const before = await shots(page);
       const popup = await openPopup(page);
       await expectCount(popup, POPUP.conflicts, 1);
@@ -146,12 +128,12 @@ export function describeExtension(family: Family): void {
     });
 
     test('the extension asked the network for nothing in the whole run', async () => {
-      expect(await driver.ownRequests()).toEqual([]);
-      const others = server.seen.filter((request) => !asked.includes(request) && !request.endsWith('/favicon.ico'));
+      expect(await run.driver.ownRequests()).toEqual([]);
+      const others = run.server.seen.filter((request) => !asked.includes(request) && !request.endsWith('/favicon.ico'));
       expect(others.filter((request) => !BROWSER_MAKERS.test(request))).toEqual([]);
     });
 
-    const expectBadge = (page: Page, text: string) => expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe(text);
+    const expectBadge = (page: Page, text: string) => expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe(text);
   });
 }
 

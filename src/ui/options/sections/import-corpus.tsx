@@ -1,18 +1,12 @@
 // A corpus file: checked as a whole, then the reader sees what it holds and would replace, and nothing is done before they say so.
-import { useState } from 'preact/hooks';
 import type { KeptCorpus } from '../../../claims/kept-corpus.ts';
 import { type CorpusPlan, planCorpus } from '../../../references/corpora/import-plan.ts';
 import { type CorpusRefused, LARGEST_FILE, readCorpus } from '../../../references/corpora/read-corpus.ts';
-import { FileButton } from '../../shared/file-button.tsx';
 import { PageWords } from '../../shared/quotation.tsx';
 import { useLocale } from '../../shared/wording-context.ts';
 import { BESIDE } from '../data-file.ts';
 import { CorpusFigures } from './corpus-figures.tsx';
-
-type Step =
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'refused'; readonly refused: CorpusRefused }
-  | { readonly kind: 'planned'; readonly plan: CorpusPlan };
+import { type Checked, ImportFile } from './import-file.tsx';
 
 export interface ImportCorpusProps {
   readonly kept: readonly KeptCorpus[];
@@ -21,33 +15,18 @@ export interface ImportCorpusProps {
 
 export function ImportCorpus({ kept, add }: ImportCorpusProps) {
   const locale = useLocale();
-  const [step, setStep] = useState<Step | null>(null);
-  const take = async (file: File): Promise<void> => {
-    setStep({ kind: 'checking' });
-    setStep(await stepFor(file, kept));
-  };
   return (
-    <>
-      <FileButton text={locale.t('corpora_import')} accept="application/json,.json" take={(file) => void take(file)} />
-      <div role="status" class="import-plan">
-        {step?.kind === 'checking' && <p>{locale.t('saved_reading_file')}</p>}
-        {step?.kind === 'refused' && <Refused refused={step.refused} />}
-        {step?.kind === 'planned' && (
-          <Planned
-            plan={step.plan}
-            go={() => {
-              setStep(null);
-              void add(step.plan);
-            }}
-            leave={() => setStep(null)}
-          />
-        )}
-      </div>
-    </>
+    <ImportFile
+      text={locale.t('corpora_import')}
+      check={(file) => check(file, kept)}
+      add={add}
+      drawRefused={(refused) => <Refused refused={refused} />}
+      drawPlanned={(plan, go, leave) => <Planned plan={plan} go={go} leave={leave} />}
+    />
   );
 }
 
-async function stepFor(file: File, kept: readonly KeptCorpus[]): Promise<Step> {
+async function check(file: File, kept: readonly KeptCorpus[]): Promise<Checked<CorpusPlan, CorpusRefused>> {
   // Before it is in memory as a whole.
   if (file.size > LARGEST_FILE) return { kind: 'refused', refused: { fault: 'too-large', details: [] } };
   const read = await textOf(file);

@@ -1,16 +1,15 @@
 // A file of saved articles: checked as a whole, then the reader sees what it would do, and nothing is done before they say so.
-import { useState } from 'preact/hooks';
 import type { SavedArticle } from '../../../claims/saved.ts';
 import { type FileRefused, readReferences } from '../../../references/file.ts';
 import { type ImportPlan, planImport } from '../../../references/import-plan.ts';
-import { FileButton } from '../../shared/file-button.tsx';
 import { PageWords } from '../../shared/quotation.tsx';
 import { useLocale } from '../../shared/wording-context.ts';
+import { type Checked, ImportFile } from './import-file.tsx';
 
-type Step =
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'refused'; readonly refused: FileRefused }
-  | { readonly kind: 'planned'; readonly incoming: readonly SavedArticle[]; readonly plan: ImportPlan };
+interface Planning {
+  readonly incoming: readonly SavedArticle[];
+  readonly plan: ImportPlan;
+}
 
 export interface ImportReferencesProps {
   readonly kept: readonly SavedArticle[];
@@ -19,33 +18,21 @@ export interface ImportReferencesProps {
 
 export function ImportReferences({ kept, add }: ImportReferencesProps) {
   const locale = useLocale();
-  const [step, setStep] = useState<Step | null>(null);
-  const take = async (file: File): Promise<void> => {
-    setStep({ kind: 'checking' });
-    const read = await readReferences(await file.text());
-    setStep(
-      read.ok ? { kind: 'planned', incoming: read.value, plan: planImport(kept, read.value) } : { kind: 'refused', refused: read.refused },
-    );
-  };
   return (
-    <>
-      <FileButton text={locale.t('saved_import')} accept="application/json,.json" take={(file) => void take(file)} />
-      <div role="status" class="import-plan">
-        {step?.kind === 'checking' && <p>{locale.t('saved_reading_file')}</p>}
-        {step?.kind === 'refused' && <Refused refused={step.refused} />}
-        {step?.kind === 'planned' && (
-          <Planned
-            plan={step.plan}
-            go={() => {
-              setStep(null);
-              void add(step.incoming);
-            }}
-            leave={() => setStep(null)}
-          />
-        )}
-      </div>
-    </>
+    <ImportFile
+      text={locale.t('saved_import')}
+      check={(file) => check(file, kept)}
+      add={({ incoming }) => add(incoming)}
+      drawRefused={(refused) => <Refused refused={refused} />}
+      drawPlanned={({ plan }, go, leave) => <Planned plan={plan} go={go} leave={leave} />}
+    />
   );
+}
+
+async function check(file: File, kept: readonly SavedArticle[]): Promise<Checked<Planning, FileRefused>> {
+  const read = await readReferences(await file.text());
+  if (!read.ok) return { kind: 'refused', refused: read.refused };
+  return { kind: 'planned', plan: { incoming: read.value, plan: planImport(kept, read.value) } };
 }
 
 function Refused({ refused: { fault, detail } }: { readonly refused: FileRefused }) {
