@@ -1,60 +1,50 @@
 // What a figure without words of its own takes over: from the figure before, a question, a count that was announced, or its parts.
-import type { QuantityFinding } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { COUNTRIES_OF_COALITION, type FoundActor } from './actor.ts';
+import { type Count, isElided } from './count.ts';
+import { DONE, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
+import { isContact } from './meant.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
-import type { FoundPlace } from './place.ts';
+import type { Plain, Predecessor, Scene } from './scene.ts';
 
-/** Measures that have an owner and a place; the others are counted without either. */
-export const OWNED = new Set([
-  'troops',
-  'advisers',
-  'trainers',
-  'contractors',
-  'fighters',
-  'bases',
-  'members',
-  'partners',
-  'drones',
-  'rockets',
-]);
-/** Actions, which have a doer and a target. */
-export const DONE = new Set(['attacks', 'strikes', 'operations']);
 /** A number without a noun may be of things named so many sentences before. */
 const COUNTED_SENTENCES = 4;
 
-/** What a figure without words of its own may take over from the figure before it. */
-export interface Predecessor {
-  readonly sentence: number;
-  readonly measure: string;
-  readonly actor: FoundActor | null;
-  readonly place: FoundPlace | null;
-  readonly target: string | null;
-}
-
-/** What has neither owner nor place, and the figure that counted it last. */
-export interface Plain {
-  readonly sentence: number;
-  readonly index: number;
-  readonly measure: string;
+/** Whose words a figure without a noun of its own takes over; the nearest way that fits, null where none does or none is needed. */
+export function heirOf(count: Count, scene: Scene): Predecessor | null {
+  const { reading, sentence, figure, noun } = count;
+  if (!isElided(count) || figure.unit !== 'count' || isContact(reading, figure)) return null;
+  return (
+    apposed(reading, sentence, figure, scene.people) ??
+    numberedBefore(reading, sentence, figure) ??
+    countedBeside(scene.plain, sentence, count.index) ??
+    headedBefore(reading, sentence, figure) ??
+    doneBefore(reading, sentence, figure) ??
+    nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence) ??
+    pronounBefore(reading, sentence, figure) ??
+    askedBefore(reading, sentence) ??
+    countedBefore(reading, sentence, figure, scene.people) ??
+    stationed(reading, sentence, figure, noun) ??
+    joinedBehind(count)
+  );
 }
 
 /** "five American officials and three Iraqis": of the same sort as the figure just before. */
-export const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
+const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
   plain && plain.sentence === sentence && plain.index === index - 1
     ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
     : null;
 
 /** The figure before, when it stands in this sentence or in the one before. */
-export const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
+const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
   previous && sentence - previous.sentence <= 1 ? previous : null;
 
 /** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
-export function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
+function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
   const segment = segmentAt(reading, sentence, figure.first);
   const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
@@ -62,7 +52,7 @@ export function countedBefore(reading: Reading, sentence: number, figure: Figure
 }
 
 /** "American soldiers entered in 2003; by 2007 there were 170,000 of them." */
-export function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
   if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
   for (const at of [sentence, sentence - 1]) {
@@ -80,7 +70,7 @@ export function pronounBefore(reading: Reading, sentence: number, figure: Figure
 }
 
 /** "Attacks stopped; they had numbered 165", "soldiers, of a total of 2,500": what "they" or the total are is named first, or last. */
-export function numberedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+function numberedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const before = reading.tokens.slice(Math.max(0, figure.first - NUMBERED_WORDS), figure.first).map(({ norm }) => norm);
   const isTotal = before.at(-1) !== undefined && roleWords.partitive.has(before.at(-1) ?? '') && roleWords.total.has(before.at(-2) ?? '');
   const isPronoun = before.some((word) => roleWords.they.has(word)) && before.some((word) => roleWords.numbering.has(word));
@@ -99,7 +89,7 @@ export function numberedBefore(reading: Reading, sentence: number, figure: Figur
 const NUMBERED_WORDS = 9;
 
 /** "On attacks, since October I've got 165 of them": what a sentence is about stands before its first comma. */
-export function headedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+function headedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (!roleWords.at.has(reading.tokens[first]?.norm ?? '')) return null;
   const noun = termsOf(reading, sentence, 'measure').find(
@@ -113,13 +103,13 @@ export function headedBefore(reading: Reading, sentence: number, figure: Figure)
 const HEAD_WORDS = 3;
 
 /** "Attacks had tailed off after some 150 of them": what was done is counted by its own pronoun, whatever was counted before. */
-export function doneBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+function doneBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const counted = pronounBefore(reading, sentence, figure);
   return counted && counted.sentence === sentence && DONE.has(counted.measure) ? counted : null;
 }
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
-export function askedBefore(reading: Reading, sentence: number): Predecessor | null {
+function askedBefore(reading: Reading, sentence: number): Predecessor | null {
   const question = reading.sentences[sentence - 1];
   if (!question) return null;
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
@@ -137,7 +127,7 @@ export function askedBefore(reading: Reading, sentence: number): Predecessor | n
 }
 
 /** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */
-export function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
+function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   if (!roleWords.pronounCount.has(reading.tokens[figure.first - 1]?.norm ?? '')) return null;
   const force = (actor: FoundActor): Predecessor => ({ sentence, measure: 'troops', actor, place: null, target: null });
   const named = termsOf(reading, sentence, 'actor').findLast(
@@ -159,8 +149,6 @@ const APPOSITION_WORDS = 4;
 const PRONOUN_SENTENCES = 10;
 const HAVE_SOLDIERS = new Set(['us', ...COUNTRIES_OF_COALITION]);
 
-/** A force is counted by the hundred at least; "two in Iraq" may be anything. */
-export const SMALLEST_FORCE = 100;
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.existence, roleWords.present, roleWords.stationed];
 const STATIONED = new Set(['troops', 'withdrawing', 'withdrawal', 'staying', 'remaining', 'deploying', 'foreign-forces']);
@@ -169,7 +157,7 @@ const STATIONED = new Set(['troops', 'withdrawing', 'withdrawal', 'staying', 're
  * "How many leave? You've got 2,500 in Iraq", "Some 2,000 Americans are left in Iraq": a number of nothing, or of Americans, that is
  * in a country where troops come and go is the number of troops.
  */
-export function stationed(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): Predecessor | null {
+function stationed(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): Predecessor | null {
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
   const place = termsOf(reading, sentence, 'place').find((term) => term.first > noun.last);
   if (!place || place.first - noun.last > STATIONED_WORDS || !hasLocative(reading, place, sentence)) return null;
@@ -182,24 +170,10 @@ export function stationed(reading: Reading, sentence: number, figure: Figure, no
   return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
 }
 
-/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
-export function placeOfTotal(findings: readonly QuantityFinding[], figure: Figure, heir: Predecessor): FoundPlace | null {
-  const [first, second] = findings.slice(-2);
-  const total = figure.value.min;
-  if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
-  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
-  return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
-}
-
 /** "2,500 American and 900 coalition soldiers": the noun stands with the second figure. */
-export function joinedBehind(
-  reading: Reading,
-  sentence: number,
-  noun: CountedNoun,
-  other: Figure | undefined,
-  next: number,
-): Predecessor | null {
+function joinedBehind({ reading, sentence, noun, figures, index, bounds: { next } }: Count): Predecessor | null {
   const joint = reading.tokens[next - 1];
+  const other = figures[index + 1];
   if (other?.first !== next || noun.last === noun.first || noun.last !== next - 2 || !roleWords.conjunction.has(joint?.norm ?? ''))
     return null;
   const behind = nounOf(reading, sentence, other, { previous: next, next: reading.sentences[sentence]?.last ?? next });

@@ -1,0 +1,26 @@
+// The kinds of what is counted, by what a count of it has: an owner and a place, a doer and a target, or neither.
+import type { Measure } from '../../claims/value.ts';
+
+/** Measures that have an owner and a place; the others are counted without either. */
+export const OWNED: ReadonlySet<string> = new Set([
+  'troops',
+  'advisers',
+  'trainers',
+  'contractors',
+  'fighters',
+  'bases',
+  'members',
+  'partners',
+  'drones',
+  'rockets',
+]);
+/** Actions, which have a doer and a target. */
+export const DONE: ReadonlySet<string> = new Set(['attacks', 'strikes', 'operations']);
+/** What an article on the topic counts without saying whose and where. */
+export const SETTLED: ReadonlySet<string> = new Set(['troops', 'advisers', 'bases']);
+/** Those who tell, whom a figure without a noun may go on counting. */
+export const PLAIN: ReadonlySet<string> = new Set(['officials', 'sources', 'countries']);
+/** What a stated time counts for itself. */
+export const HAPPENING: ReadonlySet<Measure> = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rockets', 'drones']);
+/** A force is counted by the hundred at least; "two in Iraq" may be anything. */
+export const SMALLEST_FORCE = 100;

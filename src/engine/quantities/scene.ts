@@ -1,0 +1,62 @@
+// What the figures so far have set up, for those that go on counting the same.
+import type { Reading } from '../reading.ts';
+import { termsOf } from '../scope.ts';
+import type { FoundActor } from './actor.ts';
+import { hasLocative } from './locative.ts';
+import type { FoundPlace } from './place.ts';
+
+/** What a figure without words of its own may take over from the figure before it. */
+export interface Predecessor {
+  readonly sentence: number;
+  readonly measure: string;
+  readonly actor: FoundActor | null;
+  readonly place: FoundPlace | null;
+  readonly target: string | null;
+}
+
+/** What has neither owner nor place, and the figure that counted it last. */
+export interface Plain {
+  readonly sentence: number;
+  readonly index: number;
+  readonly measure: string;
+}
+
+export class Scene {
+  /** The last figure that has an owner or a doer. */
+  previous: Predecessor | null = null;
+  /** The last of them that counts no bases. */
+  people: Predecessor | null = null;
+  plain: Plain | null = null;
+  /** The first of them in the sentence of `people`. */
+  private lead: Predecessor | null = null;
+  private place: readonly string[] | null = null;
+  private placed = 0;
+
+  set(count: Predecessor): void {
+    this.previous = count;
+    if (count.measure === 'bases') return;
+    if (this.lead?.sentence !== count.sentence) this.lead = count;
+    this.people = count;
+  }
+
+  /** "2,500 in Iraq and 900 in Syria. At its peak the number was 160,000": of two counts of one thing, the first is gone on with. */
+  leading(): Predecessor | null {
+    const { people, lead } = this;
+    if (!people) return this.previous;
+    const isSame = lead?.sentence === people.sentence && lead.measure === people.measure && lead.actor?.id === people.actor?.id;
+    return isSame && lead.place?.ids.length === 1 ? lead : people;
+  }
+
+  /** The place that the text spoke of last before a sentence; asked in text order. */
+  placeBefore(reading: Reading, sentence: number): readonly string[] | null {
+    for (; this.placed < sentence; this.placed++) this.place = placeIn(reading, this.placed) ?? this.place;
+    return this.place;
+  }
+}
+
+function placeIn(reading: Reading, sentence: number): readonly string[] | null {
+  const places = termsOf(reading, sentence, 'place');
+  const located = places.filter((term) => hasLocative(reading, term, sentence));
+  const last = located.at(-1) ?? places.at(-1);
+  return last ? [last.id] : null;
+}

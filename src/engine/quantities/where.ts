@@ -1,0 +1,71 @@
+// Where the counted things are: the figure's own place, that of the figures it goes on from, or the one that the article means.
+import type { QuantityFinding } from '../../claims/claim.ts';
+import type { Topic } from '../../corpus/schema/topic.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { FoundActor } from './actor.ts';
+import { type Count, isElided } from './count.ts';
+import { DONE, SETTLED } from './kinds.ts';
+import { hasLocative } from './locative.ts';
+import { attackedPlace, isPlaceOfBefore } from './meant.ts';
+import { type FoundPlace, type PlaceContext, placeOf } from './place.ts';
+import type { Predecessor, Scene } from './scene.ts';
+
+/** The place that the words give. */
+export function statedPlace(count: Count, measure: string, context: PlaceContext): FoundPlace | null {
+  const { reading, sentence, figure, noun, bounds } = count;
+  const own = placeOf(reading, sentence, figure, noun, bounds, context);
+  if (own === null) return null;
+  if (isElided(count)) return asElided(count, own);
+  // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
+  return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
+}
+
+/** The place of what the figure goes on from. */
+export const inheritedPlace = (count: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null =>
+  placeOfTotal(count, heir, findings) ?? (heir.place ? asElided(count, heir.place) : null);
+
+/** Where the article means, when the words do not say: where the same was counted just before, else where the topic has it. */
+export function placeMeant(
+  { reading, sentence }: Count,
+  { counted, measure }: { readonly counted: string; readonly measure: string },
+  actor: FoundActor | null,
+  scene: Scene,
+  setting: Topic['setting'],
+): FoundPlace | null {
+  const { previous } = scene;
+  if (previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)
+    return { ids: previous.place.ids, basis: 'inferred' };
+  if (SETTLED.has(measure)) return { ids: [setting.place], basis: 'inferred' };
+  return (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ?? attackedPlace(counted, actor, setting);
+}
+
+/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
+function placeOfTotal({ figure }: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null {
+  const [first, second] = findings.slice(-2);
+  const total = figure.value.min;
+  if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
+  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
+  return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
+}
+
+/** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */
+function asElided({ reading, sentence, figure }: Count, place: FoundPlace): FoundPlace {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
+  const isOwn = named.length > 0 && named.every(({ id }) => place.ids.includes(id));
+  return isOwn ? place : { ids: place.ids, basis: 'inferred' };
+}
+
+/** Another place than that of the figure before, which counted the same. */
+export const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>
+  previous?.measure === measure &&
+  previous.place !== null &&
+  place?.basis === 'stated' &&
+  previous.place.ids.every((id) => !place.ids.includes(id));
+
+/** "… in Iraq and Syria. At its peak it had tens of thousands of fighters": where the sentence before places them. */
+function placesOf(reading: Reading, sentence: number): FoundPlace | null {
+  const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  return located.length > 0 ? { ids: [...new Set(located.map((term) => term.id))].sort(), basis: 'inferred' } : null;
+}

@@ -1,0 +1,43 @@
+// Whose the counted things are, or who did what is counted: as the words say, else as the article means.
+import type { Topic } from '../../corpus/schema/topic.ts';
+import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
+import { type Count, isElided } from './count.ts';
+import { DONE, OWNED, SETTLED } from './kinds.ts';
+import { attackerMeant, bodyBefore, onlyGroup } from './meant.ts';
+import type { Predecessor, Scene } from './scene.ts';
+
+/** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
+export function statedActor(count: Count, kind: string, heir: Predecessor | null, attacker: string): FoundActor | null {
+  const { reading, sentence, figure, noun, bounds } = count;
+  return (
+    (isElided(count) ? namedAfter(reading, sentence, figure, noun) : null) ??
+    (heir && OWNED.has(heir.measure) ? subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0) : null) ??
+    heir?.actor ??
+    actorOfKind(count, kind, attacker)
+  );
+}
+
+function actorOfKind(count: Count, kind: string, attacker: string): FoundActor | null {
+  const { reading, sentence, figure, noun, bounds } = count;
+  const owner = (): FoundActor | null => ownerOf(reading, sentence, figure, noun, bounds.next);
+  if (kind === 'attacks' || kind === 'operations') return attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
+  if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
+  if (kind === 'members' || kind === 'partners') return owner() ?? bodyBefore(reading, sentence, kind);
+  return OWNED.has(kind) || kind === 'killed' || kind === 'wounded' ? owner() : null;
+}
+
+/** Whom the article means where the words do not say. */
+export function actorMeant({ reading, sentence }: Count, measure: string, scene: Scene, setting: Topic['setting']): FoundActor | null {
+  const again = sameDoer(scene.previous, sentence, measure);
+  if (again) return again;
+  if (measure === 'attacks') return attackerMeant(reading, sentence, setting);
+  if (SETTLED.has(measure) || measure === 'targets') return { id: setting.owner, basis: 'inferred' };
+  if (measure === 'fighters') return onlyGroup(reading, sentence, setting.fighters) ?? { id: setting.fighters, basis: 'inferred' };
+  return null;
+}
+
+/** A second count of the same attacks: "204 attacks … after some 150 in January". */
+function sameDoer(previous: Predecessor | null, sentence: number, measure: string): FoundActor | null {
+  if (!DONE.has(measure) || previous?.measure !== measure || !previous.actor || sentence - previous.sentence > 1) return null;
+  return { id: previous.actor.id, basis: 'inferred' };
+}
