@@ -7,7 +7,7 @@ import { conceptsAt, conceptsOf, type Expression, meetsAll, meetsSome, termsFor,
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { inSentence, isBoundary, sentenceAt } from './scope.ts';
+import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;
@@ -76,6 +76,7 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
 const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'][number], event: EventDefinition) => ({
   loose: written.loose,
   precision: written.precision ?? null,
+  on: written.on ?? null,
   fallback: event.fallback,
   during: event.during ?? null,
   spoken: event.spoken,
@@ -100,6 +101,7 @@ function nearestEvent(
     if (!trigger || (rule.fallback && date.date.precision !== 'day')) continue;
     if (rule.during && !canBeDuring(date.date, rule.during, rule.loose)) continue;
     if (rule.precision && rule.precision !== date.date.precision) continue;
+    if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
     if (meetsSome(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
@@ -107,7 +109,7 @@ function nearestEvent(
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
-      if (!rule.spoken && isDayOfSaying(reading, date, term.first)) continue;
+      if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
@@ -115,9 +117,15 @@ function nearestEvent(
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
-      const rank = distance + (rule.fallback ? FALLBACK_DISTANCE : 0);
+      const rank = distance + (rule.fallback || rule.on ? FALLBACK_DISTANCE : 0);
       const isStated =
-        isWhole && date.isNamed && !rule.loose && distance <= NEAR && isTold(reading, date, term, dates) && !isNext(reading, date, term);
+        isWhole &&
+        date.isNamed &&
+        !rule.loose &&
+        !rule.on &&
+        distance <= NEAR &&
+        isTold(reading, date, term, dates) &&
+        !isNext(reading, date, term);
       candidates.push({ id, distance: rank, isStated });
     }
   }
@@ -184,7 +192,7 @@ function ownTerms(
   date: DateExpression,
 ): readonly Term[] {
   const bounds = reading.sentences[sentence] ?? { first: date.first, last: date.last + 1 };
-  let { first } = bounds;
+  let first = bodyStart(reading, sentence);
   let end = bounds.last;
   // In text order: the nearest on either side bounds it, and of a list there are few.
   const at = placesIn(dates).get(date) ?? 0;

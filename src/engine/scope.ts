@@ -60,6 +60,22 @@ export function segmentAt(reading: Reading, sentence: number, token: number): { 
   return { first, last };
 }
 
+/** "BAGHDAD (Agency) - Talks …": so many tokens at most before the dash that ends a dateline. */
+const DATELINE_TOKENS = 9;
+
+/** Where a sentence begins behind its dateline: the town where a story was filed is no part of what it tells. */
+export function bodyStart(reading: Reading, sentence: number): number {
+  const bounds = reading.sentences[sentence];
+  if (!bounds) return 0;
+  if (reading.sentences[sentence - 1]?.paragraph === bounds.paragraph || reading.tokens[bounds.first]?.kind !== 'word') return bounds.first;
+  for (let i = bounds.first + 1; i < Math.min(bounds.last - 1, bounds.first + DATELINE_TOKENS); i++) {
+    const token = reading.tokens[i];
+    if (token?.norm === '-' && token.gap !== 'none') return i + 1;
+    if (token?.kind === 'word' && token.script === 'latin' && !token.capital) break;
+  }
+  return bounds.first;
+}
+
 /** The terms of one group in a sentence that no longer term of the group covers. */
 export const termsOf = (reading: Reading, sentence: number, group: LabelGroup): readonly Term[] => TERMS_OF[group](reading, sentence);
 

@@ -29,6 +29,11 @@ export const EventDefinition = v.strictObject({
       loose: v.optional(v.boolean(), false),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */
       precision: v.optional(v.picklist(['day', 'month', 'season', 'year'])),
+      /**
+       * Only a date in this interval, which the event is known by: there little more need be said ("on September 27 the two governments
+       * said"). It yields to every event that is named near, and such a date never conflicts.
+       */
+      on: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
     }),
   ),
   /** It happens again and again: two dates of it never conflict. */

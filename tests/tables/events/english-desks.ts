@@ -106,4 +106,24 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
       ['The withdrawal from Ain al-Asad began on [August 18].', 'withdrawal-start'],
     ],
   },
+  {
+    title: 'known by the day, 2024-10-03',
+    published: '2024-10-03',
+    rows: [
+      ['On [September 27] Baghdad and Washington said that the mission would be over in a year.', 'joint-statement-2024'],
+      ['The soldiers will go home, the two governments said on [September 27] after months of meetings.', 'joint-statement-2024'],
+      ['Generals from the United States and Iraq sat at one table on [January 27].', 'talks-begun'],
+      ['On [February 11] the officers of the commission were back in their seats.', 'talks-resumed'],
+      ['The commission met again on [February 11].', 'talks-resumed'],
+      ['BAGHDAD (Agency) - On [January 27] the American and Iraqi officers shook hands.', 'talks-begun'],
+      ['ERBIL (Kurdistan Region) - The military commission went back to work on [February 11].', 'talks-resumed'],
+      ['In [September 2026] the last Americans board their planes.', 'mission-end-phase-two'],
+      ['Nobody in the coalition plans beyond [September 2025].', 'coalition-mission-end'],
+      ['A process that began in [January], when the Higher Military Commission was convened, is over.', 'talks-begun'],
+      ['The American envoy knocked at the ministry on [January 24].', 'us-message-delivered'],
+      // Named near: the day alone decides nothing.
+      ['The Higher Military Commission was announced in [August 2023].', 'hmc-announced'],
+      ['A museum in the capital opened its doors on [February 3].', '-'],
+    ],
+  },
 ];
