@@ -77,6 +77,10 @@ export interface RoleWords {
   readonly therein: readonly string[];
   /** Between a group and the country that stands behind it: "groups that Iran backs". */
   readonly backing: readonly string[];
+  /** Before "of" and a place: what is done for its sake is not done there ("in support of Gaza"). */
+  readonly cause: readonly string[];
+  /** Names what the sentence speaks of: "For Syria, …". */
+  readonly regarding: readonly string[];
   /** Before an alliance: somebody is in it. */
   readonly membership: readonly string[];
   /** "There were": a state that may be over. */
@@ -174,6 +178,8 @@ export const roleWords = {
   absence: union('absence'),
   therein: union('therein'),
   backing: union('backing'),
+  cause: union('cause'),
+  regarding: union('regarding'),
   membership: union('membership'),
   was: union('was'),
   already: union('already'),

@@ -27,7 +27,8 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
     if (!word) return false;
-    if (roleWords.locative.has(word.norm)) return true;
+    if (roleWords.locative.has(word.norm)) return !roleWords.cause.has(reading.tokens[i - 1]?.norm ?? '');
+    if (i === term.first - 1 && isFrame(reading, i, first)) return true;
     if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
   }
   return termsOf(reading, sentence, 'place').some(
@@ -35,6 +36,10 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
       other.last < term.first && isJoined(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
   );
 }
+
+/** "For Syria, a lawmaker speaks of 1,600 soldiers", "one number for Syria: 900": the place that is spoken of. */
+const isFrame = (reading: Reading, at: number, first: number): boolean =>
+  roleWords.regarding.has(reading.tokens[at]?.norm ?? '') && (at === first || roleWords.countOf.has(reading.tokens[at - 1]?.norm ?? ''));
 
 export function hasLocativeClitic(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;

@@ -23,8 +23,10 @@ export interface PlaceContext {
   readonly within: (place: string) => readonly string[];
   /** The place that the text spoke of last before this sentence. */
   readonly lastPlace: readonly string[] | null;
-  /** What "the country" is when the sentence names none. */
+  /** What "the country" is when no sentence near names another. */
   readonly country: string;
+  /** Another country in which the topic's forces stand, when the sentence before spoke of that one alone. */
+  readonly countryBefore: string | null;
   /** Look no further than the figure's segment: a figure without a noun has its place from the figure before. */
   readonly isElided: boolean;
 }
@@ -140,7 +142,7 @@ function deicticPlace(
         termsOf(reading, sentence, 'place').filter((term) => term.last < i),
         context,
       );
-      return { ids: before ? countryOf(before, context) : [context.country], basis: 'stated' };
+      return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
     }
     if (roleWords.there.has(word) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
@@ -160,6 +162,10 @@ function deicticPlace(
   }
   return null;
 }
+
+/** The topic's country; that of the sentence before where it spoke of another, which is a guess. */
+const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>
+  countryBefore === null ? { ids: [country], basis: 'stated' } : { ids: [countryBefore], basis: 'inferred' };
 
 /** "in both countries", "in the two countries". */
 const isBothCountries = (reading: Reading, i: number): boolean =>

@@ -22,7 +22,7 @@ import type { FoundPlace } from './place.ts';
 import { type Predecessor, Scene } from './scene.ts';
 import { scopeOf } from './scope-of.ts';
 import { withPlacesOfParts } from './totals.ts';
-import { inheritedPlace, isAtAnotherPlace, placeMeant, statedPlace } from './where.ts';
+import { countryBefore, inheritedPlace, isAtAnotherPlace, placeMeant, statedPlace } from './where.ts';
 import { actorMeant, statedActor } from './whose.ts';
 
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other', ordinal: 'other' } as const;
@@ -68,6 +68,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     within: (place: string): readonly string[] => lexicon.places[place]?.within ?? [],
     lastPlace: scene.placeBefore(reading, sentence),
     country: setting.place,
+    countryBefore: countryBefore(reading, sentence, setting),
     isElided: heir !== null && heir.sentence === sentence,
   };
   const place =

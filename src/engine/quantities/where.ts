@@ -36,7 +36,7 @@ export function placeMeant(
   const { previous } = scene;
   if (previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)
     return { ids: previous.place.ids, basis: 'inferred' };
-  if (SETTLED.has(measure)) return { ids: [setting.place], basis: 'inferred' };
+  if (SETTLED.has(measure)) return { ids: [countryBefore(reading, sentence, setting) ?? setting.place], basis: 'inferred' };
   return (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ?? attackedPlace(counted, actor, setting);
 }
 
@@ -47,6 +47,30 @@ function placeOfTotal({ figure }: Count, heir: Predecessor, findings: readonly Q
   if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
   if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
   return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
+}
+
+/** A heading has no more tokens. */
+const HEADING_TOKENS = 8;
+/** "the country" was named so many sentences before, in the same paragraph. */
+const NAMED_SENTENCES = 3;
+
+/** Another country in which the topic's forces stand, when the sentence that named a place last in the paragraph named it alone. */
+export function countryBefore(reading: Reading, sentence: number, { place, attacked }: Topic['setting']): string | null {
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  for (let at = sentence - 1; at >= sentence - NAMED_SENTENCES; at--) {
+    if (reading.sentences[at]?.paragraph !== paragraph && !isHeading(reading, at)) return null;
+    if (termsOf(reading, at, 'actor').some(({ id }) => id === place)) return null;
+    const [only, another] = new Set(termsOf(reading, at, 'place').map(({ id }) => id));
+    if (only !== undefined) return another === undefined && only !== place && attacked.includes(only) ? only : null;
+  }
+  return null;
+}
+
+/** "SYRIA NEXT DOOR": a short line of its own without a full stop. */
+function isHeading(reading: Reading, sentence: number): boolean {
+  const [before, line, after] = [-1, 0, 1].map((step) => reading.sentences[sentence + step]);
+  if (!line || line.last - line.first > HEADING_TOKENS) return false;
+  return before?.paragraph !== line.paragraph && after?.paragraph !== line.paragraph && reading.tokens[line.last - 1]?.kind !== 'mark';
 }
 
 /** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */

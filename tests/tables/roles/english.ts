@@ -179,4 +179,26 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
       ['A Penatgon spokesman spoke of 2,500 Amercan soliders in Iraq.', 'troops 2500..2500 us@iraq agrees'],
     ],
   },
+  {
+    title: 'another country than the topic’s, named before the sentence',
+    rows: [
+      [
+        'The numbers for Syria are old. Last week brought a new one. There are about 1,900 US troops in the country, he said.',
+        'troops 1900..1900 us@syria new',
+      ],
+      ['Syria next door\nAbout 900 Americans, who get most of their supplies by way of Iraq.', 'troops 900..900 us@syria agrees'],
+      ['Iraq and Syria are one theatre. There are 2,500 US troops in the country.', 'troops 2500..2500 us@iraq agrees'],
+      ['Fighting went on in Syria.\nThere are 2,500 US troops in the country.', 'troops 2500..2500 us@iraq agrees'],
+      ['For Syria, a lawmaker speaks of 1,450 US soldiers.', 'troops 1450..1450 us@syria conflicts'],
+    ],
+  },
+  {
+    title: 'places where nothing of what is counted is',
+    rows: [
+      [
+        'Drones were launched at US forces on about 150 occasions by groups tied to Iran, in support of Gaza.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+    ],
+  },
 ];
