@@ -25,7 +25,12 @@ function completeEvent(event: Written<'events'>[string]): EventDefinition {
     recurring: event.recurring ?? false,
     spoken: event.spoken ?? false,
     fallback: event.fallback ?? false,
-    patterns: event.patterns.map((pattern) => ({ ...pattern, none: pattern.none ?? [], loose: pattern.loose ?? false })),
+    patterns: event.patterns.map((pattern) => ({
+      ...pattern,
+      none: pattern.none ?? [],
+      loose: pattern.loose ?? false,
+      governs: pattern.governs ?? false,
+    })),
   };
 }
 

@@ -3,11 +3,13 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
-import { conceptsAt, conceptsOf, type Expression, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
+import { conceptsAt, conceptsOf, type Expression, expressionOf, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
+import { isListed, placesIn } from './date-lists.ts';
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
+import { intoStages } from './stages.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;
@@ -19,14 +21,17 @@ const SAYING_WORDS = 5;
 const BEFORE = [1, 2, 3, 4];
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
+/** From "since" to its date, and from a verbal noun to its date ("resumption of the talks in February"), in words. */
+const GOVERNOR_REACH = 2;
+const NOUN_REACH = 3;
+/** A word for what is begun, resumed or ended is so much further away than the verb that says so. */
+const OBJECT_DISTANCE = 5;
+/** What happened is told before its day, more often than behind it. */
+const BEHIND_DISTANCE = 2;
 /** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
 const COMPANION_WEIGHT = 0.003;
 /** Beyond every event that is named near. */
 const FALLBACK_DISTANCE = 100;
-/** Two dates with no more words between them may be one list, which shares what stands before it. */
-const LIST_WORDS = 3;
-/** Dates of one list, at most. */
-const LONGEST_LIST = 8;
 
 /** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
 const NEAR = 16;
@@ -51,33 +56,48 @@ export interface DateFindingContext {
 
 export function readDateFindings(reading: Reading, dates: readonly DateExpression[], context: DateFindingContext): DateFinding[] {
   const findings: DateFinding[] = [];
-  let around = { sentence: -1, dates };
-  for (const date of dates) {
-    const sentence = sentenceAt(reading, date.first);
-    if (context.isFurniture(sentence)) continue;
+  for (let from = 0, to = 0; from < dates.length; from = to) {
+    const sentence = sentenceAt(reading, dates[from]?.first ?? 0);
     // One list for all dates of a sentence: what is known of it is remembered by it.
-    if (around.sentence !== sentence) around = { sentence, dates: inSentence(reading, sentence, dates) };
-    const event = date.date ? nearestEvent(reading, sentence, around.dates, date, context.events) : null;
-    findings.push({
-      kind: 'date',
-      quote: reading.text.slice(date.start, date.end),
-      start: date.start,
-      end: date.end,
-      event: event?.id ?? null,
-      eventBasis: event?.basis ?? null,
-      date: date.date,
-      relative: date.relative,
-      speaker: context.speakerAt(sentence, date.first),
-    });
+    const around = inSentence(reading, sentence, dates);
+    to = from + Math.max(1, around.length);
+    if (context.isFurniture(sentence)) continue;
+    const found = around.map((date) => findingOf(reading, sentence, around, date, context));
+    findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
   }
   return findings;
 }
+
+function findingOf(
+  reading: Reading,
+  sentence: number,
+  dates: readonly DateExpression[],
+  date: DateExpression,
+  { events, speakerAt }: DateFindingContext,
+): DateFinding {
+  const event = date.date ? nearestEvent(reading, sentence, dates, date, events) : null;
+  return {
+    kind: 'date',
+    quote: reading.text.slice(date.start, date.end),
+    start: date.start,
+    end: date.end,
+    event: event?.id ?? null,
+    eventBasis: event?.basis ?? null,
+    date: date.date,
+    relative: date.relative,
+    speaker: speakerAt(sentence, date.first),
+  };
+}
+
+const expressionsOf = (text: string | undefined): readonly Expression[] => (text ? [expressionOf(text)] : []);
 
 const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'][number], event: EventDefinition) => ({
   loose: written.loose,
   precision: written.precision ?? null,
   on: written.on ?? null,
+  governs: written.governs,
   fallback: event.fallback,
+  objectOf: expressionsOf(written.objectOf),
   during: event.during ?? null,
   spoken: event.spoken,
 }));
@@ -106,14 +126,16 @@ function nearestEvent(
     if (meetsSome(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
+    if (rule.governs && !isOwn) continue;
     for (const term of termsFor(terms, trigger)) {
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
       if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
+      if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
-      const before = isWhole ? 0 : BEFORE_DISTANCE;
+      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (meetsSome(own, rule.objectOf) ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
@@ -135,6 +157,13 @@ function nearestEvent(
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
 
+/** "since mid-October": at most an article or a preposition between the two. */
+const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;
+
+/** "resumed in February, a round in March": what stands directly before the next date is that one's. */
+const isGovernor = (term: Term, date: DateExpression, dates: readonly DateExpression[]): boolean =>
+  term.first > date.last && dates.some((other) => other !== date && governs(term, other, NOUN_REACH));
+
 /** "which sat in January and resumed in February": what happened is told of the date that stands nearest to it. */
 function isTold(reading: Reading, date: DateExpression, { first, last }: Term, dates: readonly DateExpression[]): boolean {
   const own = distanceTo(reading, date, first, last, dates);
@@ -142,8 +171,12 @@ function isTold(reading: Reading, date: DateExpression, { first, last }: Term, d
 }
 
 /** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */
-const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean =>
-  first > date.last && /^[وف]./u.test(reading.tokens[first]?.norm ?? '') && !WAW_NOUN.test(reading.tokens[first]?.norm ?? '');
+const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean => first > date.last && isJoined(reading, first);
+
+const isJoined = (reading: Reading, token: number): boolean => {
+  const word = reading.tokens[token]?.norm ?? '';
+  return /^[وف]./u.test(word) && !WAW_NOUN.test(word);
+};
 
 const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
 
@@ -174,9 +207,9 @@ function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number):
   return false;
 }
 
-/** A year may hold the event's days, when the words name the event, and a month always; any other date begins among them. */
+/** A year may hold the event's days, when the words name the event, and a month or season always; any other date begins among them. */
 const canBeDuring = (date: DateInterval, during: { readonly from: string; readonly to: string }, isLoose: boolean): boolean =>
-  date.precision === 'month' || (date.precision === 'year' && !isLoose)
+  date.precision === 'month' || date.precision === 'season' || (date.precision === 'year' && !isLoose)
     ? date.from <= during.to && date.to >= during.from
     : date.from >= during.from && date.from <= during.to;
 
@@ -219,40 +252,6 @@ function ownTerms(
   return terms.filter((term) => term.first >= first && term.last < last);
 }
 
-const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, roleWords.until];
-
-/** "in March and April", "one in March and one in April": nothing between the two but what joins them. */
-function isList(reading: Reading, before: DateExpression, behind: DateExpression): boolean {
-  if (behind.first - before.last - 1 > LIST_WORDS) return false;
-  for (let i = before.last + 1; i < behind.first; i++) {
-    const word = reading.tokens[i]?.norm ?? '';
-    if (!isBoundary(reading.tokens[i]) && !LISTING.some((words) => words.has(word))) return false;
-  }
-  return true;
-}
-
-const remembered = new WeakMap<readonly DateExpression[], ReadonlyMap<DateExpression, number>>();
-
-/** Where each date stands among those of its sentence; a line of nothing but dates asks for it once a pair. */
-function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression, number> {
-  const places = remembered.get(dates) ?? new Map(dates.map((date, place) => [date, place]));
-  remembered.set(dates, places);
-  return places;
-}
-
-/** "the rounds of February, March and April": the two, and those between them, are one list. */
-function isListed(reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean {
-  const places = placesIn(dates);
-  const [one, another] = [places.get(date), places.get(other)];
-  if (one === undefined || another === undefined || Math.abs(one - another) > LONGEST_LIST) return false;
-  const [from, to] = [Math.min(one, another), Math.max(one, another)];
-  for (let i = from; i < to; i++) {
-    const [before, behind] = [dates[i], dates[i + 1]];
-    if (!before || !behind || !isList(reading, before, behind)) return false;
-  }
-  return true;
-}
-
 /** "before the attack stopped them" (قبل أن …), no mere "before March". */
 const isBeforeClause = (reading: Reading, token: number): boolean =>
   reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.has(reading.tokens[token]?.norm ?? '');
@@ -262,13 +261,21 @@ function opensClause(reading: Reading, token: number): boolean {
   return word === ';' || roleWords.conjunction.has(word) || roleWords.contrast.has(word) || isBeforeClause(reading, token);
 }
 
+/** "resumed, on Sunday, its meetings": the commas around a date divide nothing. */
+const isBracket = ({ tokens }: Reading, { first, last }: DateExpression, token: number): boolean =>
+  (token === first - 1 || token === last + 1) && tokens[first - 1]?.norm === ',' && tokens[last + 1]?.norm === ',';
+
 function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {
   if (last >= date.first && first <= date.last) return 0;
   const from = last < date.first ? last : date.last;
   const to = last < date.first ? date.first : first;
-  let distance = to - from;
+  const isBehind = first > date.last;
+  // "January 5, when the office announced": the clause tells what the day is.
+  let distance = to - from + (isBehind && !roleWords.relative.has(reading.tokens[date.last + 1]?.norm ?? '') ? BEHIND_DISTANCE : 0);
+  if (isBehind && isJoined(reading, first)) distance += BOUNDARY_DISTANCE;
   for (let i = from + 1; i < to; i++) {
-    if (isBoundary(reading.tokens[i]) || (from === date.last && opensClause(reading, i))) distance += BOUNDARY_DISTANCE;
+    if ((isBoundary(reading.tokens[i]) && !isBracket(reading, date, i)) || (from === date.last && opensClause(reading, i)))
+      distance += BOUNDARY_DISTANCE;
   }
   // What stands beyond another date is that date's, unless the two are a list.
   const isOthers = dates.some((other) => other !== date && other.first > from && other.last < to && !isListed(reading, dates, date, other));

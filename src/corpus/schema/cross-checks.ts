@@ -86,6 +86,12 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
       });
     }
   }
+  for (const [id, { stages }] of Object.entries(events)) {
+    if (stages) checkExpression(stages.apart, 'language', 'events', id, 'stages', 'apart');
+    stages?.of.forEach((stage, i) => {
+      if (!Object.hasOwn(events, stage)) fault(`"${stage}" is not among the events`, 'language', 'events', id, 'stages', 'of', i);
+    });
+  }
   for (const [id, { none, patterns }] of Object.entries(propositions)) {
     none?.forEach((expression, i) => {
       checkExpression(expression, 'language', 'propositions', id, 'none', i);

@@ -27,6 +27,10 @@ export const EventDefinition = v.strictObject({
       ...Pattern.entries,
       /** The words only suggest the event ("left for Washington on Sunday for the dialogue"): such a date never conflicts. */
       loose: v.optional(v.boolean(), false),
+      /** The trigger stands directly before the date: "since" is about no other. */
+      governs: v.optional(v.boolean(), false),
+      /** The trigger may be the object of one of these ("resumed the meetings"), whose event has the date then. */
+      objectOf: v.optional(ConceptExpression),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */
       precision: v.optional(v.picklist(['day', 'month', 'season', 'year'])),
       /**
@@ -42,6 +46,8 @@ export const EventDefinition = v.strictObject({
   fallback: v.optional(v.boolean(), false),
   /** Saying it is doing it: "said on Thursday that it was postponing" names the day. */
   spoken: v.optional(v.boolean(), false),
+  /** Events that it is made of: a sentence with dates in two of them, told `apart` by place or people, speaks of these. */
+  stages: v.optional(v.strictObject({ of: v.array(v.string()), apart: ConceptExpression })),
   /** Only dates that begin in this interval can be this event's; inclusive ISO days. */
   during: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
 });

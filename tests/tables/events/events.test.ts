@@ -4,13 +4,14 @@ import type { DateClaim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_EVENTS } from './arabic.ts';
+import { ARABIC_DESK_EVENTS } from './arabic-desks.ts';
 import { ENGLISH_EVENTS } from './english.ts';
 import { ENGLISH_DESK_EVENTS } from './english-desks.ts';
 import { OTHER_EVENTS } from './other-events.ts';
 
 const corpus = bundledCorpus();
 
-describe.each([...ENGLISH_EVENTS, ...ENGLISH_DESK_EVENTS, ...ARABIC_EVENTS])('$title', ({ published, rows }) => {
+describe.each([...ENGLISH_EVENTS, ...ENGLISH_DESK_EVENTS, ...ARABIC_EVENTS, ...ARABIC_DESK_EVENTS])('$title', ({ published, rows }) => {
   it.each(rows.map(([marked, ...events]) => ({ marked, events })))('$marked', ({ marked, events }) => {
     const text = marked.replaceAll(/[[\]]/gu, '');
     const spans = [...marked.matchAll(/\[([^\]]*)\]/gu)].map((match) => match[1]);

@@ -1,0 +1,33 @@
+// A plan in stages: "the mission in Baghdad is over in 2025, that in Erbil in 2026" dates two stages of one end, by whatever word each is called.
+import type { DateFinding } from '../claims/claim.ts';
+import type { DateInterval } from '../claims/time.ts';
+import type { EventDefinition } from '../corpus/schema/patterns.ts';
+import { type ConceptSet, expressionOf, meets } from './concepts.ts';
+
+type Events = Readonly<Record<string, EventDefinition>>;
+
+/**
+ * The findings of one sentence and its concepts; an event that has stages, where two of these are dated in it, is the stage that
+ * its date begins in. A sentence that dates one end alone, or the same stage twice ("2026 or 2027"), keeps what it says.
+ */
+export function intoStages(findings: readonly DateFinding[], { bits }: ConceptSet, events: Events): readonly DateFinding[] {
+  if (findings.length < 2) return findings;
+  const whole = findings.find(({ event }) => event !== null && events[event]?.stages)?.event;
+  const stages = whole ? events[whole]?.stages : null;
+  if (!whole || !stages || !meets(bits, expressionOf(stages.apart))) return findings;
+  const dated = new Set<string>();
+  for (const { event, date } of findings) {
+    const stage = event === whole || stages.of.includes(event ?? '') ? stageOf(date, stages.of, events) : null;
+    if (stage) dated.add(stage);
+  }
+  if (dated.size < 2) return findings;
+  return findings.map((finding) =>
+    finding.event === whole ? { ...finding, event: stageOf(finding.date, stages.of, events) ?? finding.event } : finding,
+  );
+}
+
+const stageOf = (date: DateInterval | null, stages: readonly string[], events: Events): string | null =>
+  stages.find((stage) => {
+    const during = events[stage]?.during;
+    return date !== null && during !== undefined && date.from >= during.from && date.from <= during.to;
+  }) ?? null;
