@@ -10,7 +10,7 @@ export const packedCorpus = {
   name: 'packed-corpus',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]corpus[\\/]bundled-file\.ts$/ }, async () => ({
-      contents: `import { unpackCorpus } from './packed/unpack.ts';\nexport const BUNDLED_FILE = unpackCorpus(JSON.parse(${JSON.stringify(await packed())}));`,
+      contents: `import { unpackCorpus } from './packed/unpack.ts';\nexport const BUNDLED_FILE = unpackCorpus(${await packed()});`,
       loader: 'ts',
       resolveDir: join(ROOT, 'src/corpus'),
       watchDirs: [join(ROOT, FILES)],
@@ -18,7 +18,10 @@ export const packedCorpus = {
   },
 };
 
-/** The packed corpus as JSON. */
+/**
+ * The packed corpus as an expression: what is left of the file as JSON, which engines read faster than code; its texts as
+ * strings, in which no quotation mark is escaped a second time.
+ */
 async function packed() {
   const { outputFiles } = await esbuild.build({
     stdin: {
@@ -35,5 +38,6 @@ async function packed() {
   const { packCorpus, BUNDLED_FILE } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
   );
-  return JSON.stringify(packCorpus(BUNDLED_FILE));
+  const { rest, ...texts } = packCorpus(BUNDLED_FILE);
+  return `{ rest: JSON.parse(${JSON.stringify(JSON.stringify(rest))}), ...${JSON.stringify(texts)} }`;
 }

@@ -1,41 +1,41 @@
-// A corpus file made small for the extension: its Arabic and its English apart, word forms with their common parts once.
+// A corpus file made small for the extension: its Arabic and its English apart, word forms with their common parts once, patterns in columns.
 // For the build alone; the JSON files stay as people write them. unpack.ts gives back what the engine needs.
 import { foldWord } from '../../text/tokens.ts';
 import { factorForms } from './factor.ts';
 import { swapLetters } from './letters.ts';
-import { FORMS, LINE, type Packed, TEXTS } from './unpack.ts';
+import { PATTERN_FIELD, packPatterns } from './patterns.ts';
+import { FORMS, idsOf, LINE, PATTERN, type Packed, TEXTS } from './unpack.ts';
 
 /** Throws when a text of the file has a line break: lines are what keeps the texts apart. */
 export function packCorpus(file: object): Packed {
   const arabic: string[] = [];
   const english: string[] = [];
-  const rest = withoutTexts(file, (ar, en) => {
-    arabic.push(swapLetters(ar));
-    english.push(en);
-  });
-  return { rest, ar: arabic.join(LINE), en: english.join(LINE) };
+  const patterns: Readonly<Record<string, unknown>>[] = [];
+  const pack = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(pack);
+    if (typeof value !== 'object' || value === null) return value;
+    if (PATTERN_FIELD in value) {
+      patterns.push({ ...value });
+      return { '': PATTERN };
+    }
+    const { ar, en, ...others } = value as { readonly ar?: unknown; readonly en?: unknown };
+    if (isForms(ar) && isForms(en)) {
+      arabic.push(swapLetters(factorForms(ar.map(matchedForm))));
+      english.push(factorForms(en));
+      return { '': FORMS, ...packInside(others) };
+    }
+    if (typeof ar === 'string' && typeof en === 'string') {
+      if ((ar + en).includes(LINE)) throw new Error(`muqarin: the text “${en}” has a line break; take it out`);
+      arabic.push(swapLetters(ar));
+      english.push(en);
+      return { '': TEXTS, ...packInside(others) };
+    }
+    return packInside(value);
+  };
+  const packInside = (value: object): object => Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pack(inner)]));
+  const rest = pack(file);
+  return { rest, ar: arabic.join(LINE), en: english.join(LINE), patterns: packPatterns(patterns, idsOf(rest)) };
 }
-
-type Take = (ar: string, en: string) => void;
-
-function withoutTexts(value: unknown, take: Take): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutTexts(item, take));
-  if (typeof value !== 'object' || value === null) return value;
-  const { ar, en, ...others } = value as { readonly ar?: unknown; readonly en?: unknown };
-  if (isForms(ar) && isForms(en)) {
-    take(factorForms(ar.map(matchedForm)), factorForms(en));
-    return { '': FORMS, ...withoutTextsInside(others, take) };
-  }
-  if (typeof ar === 'string' && typeof en === 'string') {
-    if ((ar + en).includes(LINE)) throw new Error(`muqarin: the text “${en}” has a line break; take it out`);
-    take(ar, en);
-    return { '': TEXTS, ...withoutTextsInside(others, take) };
-  }
-  return withoutTextsInside(value, take);
-}
-
-const withoutTextsInside = (value: object, take: Take): object =>
-  Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTexts(inner, take)]));
 
 const isForms = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((form) => typeof form === 'string');
 

@@ -9,6 +9,7 @@ import { factorForms } from '../../../src/corpus/packed/factor.ts';
 import { expandForms } from '../../../src/corpus/packed/forms.ts';
 import { swapLetters } from '../../../src/corpus/packed/letters.ts';
 import { packCorpus } from '../../../src/corpus/packed/pack.ts';
+import { packPatterns, unpackPatterns } from '../../../src/corpus/packed/patterns.ts';
 import { unpackCorpus } from '../../../src/corpus/packed/unpack.ts';
 import type { Lexicon } from '../../../src/corpus/schema/lexicon.ts';
 import { readText } from '../../../src/engine/reading.ts';
@@ -84,6 +85,26 @@ describe('forms', () => {
 
   test('with a letter of the notation are refused', () => {
     expect(() => factorForms(['a(b'])).toThrow('muqarin: the form “a(b” has a bracket or a bar in it');
+  });
+});
+
+describe('patterns', () => {
+  const ids = ['talks', 'near', 'withdrawal'];
+  const patterns = [
+    { all: ['near', 'talks|withdrawal'], pivot: 'near', within: 12 },
+    { all: ['withdrawal'], stance: 'deny', leads: true },
+  ];
+
+  test('are written by field, an id as a letter', () => {
+    expect(packPatterns(patterns, ids)).toEqual({ all: 'ā ĀĂ\nĂ', pivot: 'ā\n', within: '12\n', stance: '\n"deny"', leads: '\ntrue' });
+  });
+
+  test('come back', () => {
+    expect(unpackPatterns(packPatterns(patterns, ids), ids)).toEqual(patterns);
+  });
+
+  test('with an id that the lexicon does not have are refused', () => {
+    expect(() => packPatterns([{ all: ['gone'] }], ids)).toThrow('muqarin: a pattern names “gone”, which the lexicon does not have');
   });
 });
 
