@@ -3,13 +3,17 @@ import { NOUN_KINDS } from '../languages/attribution.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
 import { type Reading, remember } from './reading.ts';
 import {
+  type Account,
   type AttributionLabel,
   afterAccording,
   attributionLabels,
+  beforeAccount,
   type Head,
+  isAccount,
   isHead,
   type SayingKind,
   type Subject,
+  speakerTerms,
   subjectOf,
 } from './subjects.ts';
 
@@ -34,6 +38,8 @@ export interface Saying {
 
 /** Sentences over which a speaker is remembered for "he added". */
 const CARRY_SENTENCES = 6;
+/** One who has not spoken is named in so many sentences, that of the verb included. */
+const NAMED_SENTENCES = 3;
 /** A run of words without a full stop longer than this is no sentence of prose, and is not searched for speakers. */
 export const LONGEST_SENTENCE = 500;
 
@@ -51,18 +57,24 @@ function findSayings(reading: Reading): Saying[][] {
       continue;
     }
     const labels = attributionLabels(reading, index);
-    const heads = labels.filter(isHead).filter((head) => !isNoun(reading, head));
+    const heads = labels.filter((label): label is Head | Account => isAccount(label) || (isHead(label) && !isNoun(reading, label)));
     const sayings: Saying[] = [];
     for (const head of heads) {
       if (isDigressive(reading, index, head)) continue;
-      const subject = head.kind === 'according' ? afterAccording(reading, index, labels, head) : subjectOf(reading, index, labels, head);
+      const subject = isAccount(head)
+        ? beforeAccount(reading, index, head)
+        : head.kind === 'according'
+          ? afterAccording(reading, index, labels, head)
+          : subjectOf(reading, index, labels, head);
       if (!subject) continue;
-      const said = resolve(subject, sayings.at(-1)?.said ?? (last && index - last.sentence <= CARRY_SENTENCES ? last.said : null), all);
+      const carried: Said | null = sayings.at(-1)?.said ?? (last && index - last.sentence <= CARRY_SENTENCES ? last.said : null);
+      const said: Said | null = resolve(subject, carried, all, () => onlySpeaker(reading, index, labels, head));
       if (!said) continue;
+      const kind = isAccount(head) ? 'according' : head.kind;
       const subjectFirst = 'first' in subject ? subject.first : head.first;
       const from = Math.max(head.last + 1, 'last' in subject ? subject.last + 1 : 0);
       sayings.push({
-        kind: head.kind,
+        kind,
         first: head.first,
         last: head.last,
         subjectFirst,
@@ -70,7 +82,7 @@ function findSayings(reading: Reading): Saying[][] {
         until: endOf(reading, labels, head, bounds.last),
         said,
       });
-      if (head.kind !== 'according' && (said.id !== null || said.name !== null)) last = { said, sentence: index };
+      if (kind !== 'according' && (said.id !== null || said.name !== null)) last = { said, sentence: index };
     }
     all.push(sayings);
   }
@@ -90,13 +102,13 @@ function isNoun(reading: Reading, head: Head): boolean {
 }
 
 /** A verb of saying inside quoted speech reports nobody on its own. */
-function isDigressive(reading: Reading, sentence: number, head: Head): boolean {
+function isDigressive(reading: Reading, sentence: number, head: AttributionLabel): boolean {
   const quotation = quotationAt(reading, sentence, head.first);
   return quotation !== null && isSpeech(quotation);
 }
 
 /** What is said ends where another clause begins: behind a mark, or always at a word that only begins clauses. */
-function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Head, end: number): number {
+function endOf(reading: Reading, labels: readonly AttributionLabel[], head: AttributionLabel, end: number): number {
   const reset = labels.find(
     ({ kind, first }) =>
       kind === 'resets' && first > head.last + 1 && (reading.tokens[first - 1]?.kind === 'mark' || reading.tokens[first]?.norm !== 'but'),
@@ -104,16 +116,50 @@ function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Head
   return Math.min(reset?.first ?? end, end);
 }
 
-function resolve(subject: Subject, carried: Said | null, before: readonly (readonly Saying[])[]): Said | null {
+function resolve(
+  subject: Subject,
+  carried: Said | null,
+  before: readonly (readonly Saying[])[],
+  onlyNamed: () => Said | null,
+): Said | null {
   if (subject.by === 'speaker') return { id: subject.id, name: null };
   if (subject.by === 'name') return { id: null, name: subject.name };
   if (subject.by === 'author') return { id: null, name: null };
-  if (subject.by === 'generic') return matching(subject.noun, carried, before) ?? { id: null, name: subject.noun };
-  return carried;
+  if (subject.by === 'generic')
+    return matching(subject.noun, carried ?? fitting(subject.noun, onlyNamed()), before) ?? { id: null, name: subject.noun };
+  return carried ?? onlyNamed();
 }
 
+/**
+ * "Al-Sudani met reporters. …, he said": who has said nothing yet speaks when nobody else is named that near. Whoever is
+ * named in the speech itself does not count, so of the verb's own sentence nobody does when the speech may stand before it.
+ */
+function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
+  const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  const ids = new Set<string>();
+  for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+    if (at === sentence && isBefore) continue;
+    for (const { id, last } of [...speakerTerms(reading, at), ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
+  }
+  const [only, another] = ids;
+  return only !== undefined && another === undefined ? { id: only, name: null } : null;
+}
+
+/** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */
+const othersMeant = (reading: Reading, sentence: number): readonly { readonly id: string; readonly last: number }[] =>
+  attributionLabels(reading, sentence)
+    .filter(({ kind, first, last }) => kind === 'generic' && (last > first || reading.tokens[first]?.script === 'arabic'))
+    .filter((label) => !speakerTerms(reading, sentence).some(({ first, last }) => first <= label.last && last >= label.first))
+    .map(({ first, last }) => ({ id: `${reading.tokens[last]?.norm ?? first}`, last }));
+
+const kindOf = (noun: string): RegExp | undefined => NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
+
+/** "The minister said": not the government that was named before. */
+const fitting = (noun: string, said: Said | null): Said | null => (said?.id && (kindOf(noun)?.test(said.id) ?? true) ? said : null);
+
 function matching(noun: string, carried: Said | null, before: readonly (readonly Saying[])[]): Said | null {
-  const kind = NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
+  const kind = kindOf(noun);
   if (!kind || (carried?.id && kind.test(carried.id))) return carried;
   for (let i = before.length - 1; i >= Math.max(0, before.length - CARRY_SENTENCES); i--) {
     const saying = before[i]?.findLast(({ said }) => said.id !== null && kind.test(said.id));

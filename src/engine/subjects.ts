@@ -32,6 +32,10 @@ export const attributionLabels = grammar.labelsOf;
 export type SayingKind = 'speech' | 'continuing' | 'participles' | 'according';
 export type Head = AttributionLabel & { readonly kind: SayingKind };
 
+/** "… own account" */
+export type Account = AttributionLabel & { readonly kind: 'accounts' };
+export const isAccount = (label: AttributionLabel): label is Account => label.kind === 'accounts';
+
 export const isHead = (label: AttributionLabel): label is Head =>
   label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
 
@@ -50,6 +54,16 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
   return generic ? { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last } : null;
 }
+
+/** "By the ministry's own account": the one named right before it, with a preposition. */
+export function beforeAccount(reading: Reading, sentence: number, account: Account): Subject | null {
+  const term = speakerTerms(reading, sentence).find(({ last }) => account.first - last === 1);
+  if (!term) return null;
+  const opener = [1, 2].some((back) => ACCOUNT_OPENERS.has(reading.tokens[term.first - back]?.norm ?? ''));
+  return opener ? { by: 'speaker', id: term.id, first: term.first, last: term.last } : null;
+}
+
+const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
 
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };

@@ -12,6 +12,8 @@ export interface AttributionWords {
   readonly participles: readonly string[];
   /** Before the one who said it: بحسب, according to. */
   readonly according: readonly string[];
+  /** Behind the one who gave it, whose name has "by" or "in" before it: by the ministry's own account. */
+  readonly accounts: readonly string[];
   /** Between the verb and what is said: أن, that. */
   readonly complementizers: readonly string[];
   /** Begin a clause of their own: what was said ends there. */

@@ -23,8 +23,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
-    // "will be left with 2,000": all that remain.
-    if (token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') continue;
+    // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
+    if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     if (isPart(token.norm) && !roleWords.spread.has(reading.tokens[i - 1]?.norm ?? '')) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
@@ -36,6 +36,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.norm === 'اخر' && reading.tokens[i + 1]?.norm === 'ما';
 
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
 function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {
@@ -54,16 +56,19 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
   return reading.tokens.slice(from, figure.first).some(({ norm }) => roleWords.share.has(norm));
 }
 
-/** Rounds of these talks: the sentence, or one of the two before, names a party or the commission; those since they were resumed. */
+/** Rounds of these talks: a sentence near names a party or the commission; those since they were resumed are all there were. */
 function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['scope'] {
   const isNamed = (ids: ReadonlySet<string>, reach: number): boolean =>
     Array.from({ length: reach }, (_, back) => reading.terms[sentence - back] ?? []).some((terms) => terms.some(({ id }) => ids.has(id)));
-  if (!isNamed(PARTIES, TALKS_SENTENCES) || isNamed(OTHER_TALKS, 1)) return 'part';
-  return isNamed(RESUMED, RESUMED_SENTENCES) ? 'whole' : 'unclear';
+  const isResumed = isNamed(RESUMED, RESUMED_SENTENCES);
+  if (!isNamed(PARTIES, isResumed ? RESUMED_TALKS_SENTENCES : TALKS_SENTENCES) || isNamed(OTHER_TALKS, 1)) return 'part';
+  return isResumed ? 'whole' : 'unclear';
 }
 
 const OTHER_TALKS = new Set(['strategic-dialogue', 'coordinating-committee', 'technical', 'turkey', 'kurdistan-region', 'saudi-arabia']);
 const TALKS_SENTENCES = 3;
+/** Talks that were resumed were named before they stopped. */
+const RESUMED_TALKS_SENTENCES = 8;
 const RESUMED_SENTENCES = 2;
 /** The references count the rounds after the talks were resumed: without that word it is another count. */
 const RESUMED = new Set(['resuming']);

@@ -27,10 +27,22 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (isWith && isIn(roleWords.partaking, word)) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
+  if (answersHowMany(reading, sentence, figure)) return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
 }
+
+/** "How many are there? Some 2,500 soldiers": the question has the word of being. */
+function answersHowMany(reading: Reading, sentence: number, figure: Figure): boolean {
+  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
+  const words = reading.tokens.slice(question.first, question.last).map(({ norm }) => norm);
+  return words.at(-1) === '?' && words.some((word) => roleWords.howMany.has(word)) && words.some((word) => isIn(roleWords.stock, word));
+}
+
+/** An answer begins with its number, or nearly. */
+const ANSWER_WORDS = 4;
 
 /** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
 function isThere(reading: Reading, noun: CountedNoun): boolean {

@@ -265,6 +265,7 @@ export const ATTRIBUTION: AttributionWords = {
       'في تصريح ل*',
     ],
   ],
+  accounts: [],
   complementizers: [
     'أن',
     'بأن',

@@ -17,8 +17,8 @@ const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز
 const REACHING = 'يصل تصل'.split(' ');
 
 const withSubject = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => THEIR_NUMBER.map((subject) => verb + subject));
-/** "ما يزيد قليلاً على 900". */
-const SLIGHTLY = ['', ' قليلا', ' بقليل', ' كثيرا'];
+/** "ما يزيد قليلاً على 900", "لا يزيد حاليا على 1700". */
+const SLIGHTLY = ['', ' قليلا', ' بقليل', ' كثيرا', ' حاليا', ' اليوم'];
 const withPreposition = (verbs: readonly string[]): string[] =>
   withSubject(verbs).flatMap((phrase) => SLIGHTLY.flatMap((slightly) => ON.map((on) => `${phrase}${slightly} ${on}`)));
 const negated = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => NOT.map((not) => `${not} ${phrase}`));

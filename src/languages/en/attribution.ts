@@ -174,6 +174,11 @@ export const ATTRIBUTION: AttributionWords = {
     'claiming',
   ],
   according: ['according to', 'citing', 'cited', 'quoting', 'quoted', 'in the words of', 'as told by', 'per'],
+  accounts: [
+    ...['account', 'own account', 'accounts', 'telling', 'own telling', 'reckoning', 'own reckoning', 'version', 'words', 'own words'],
+    ...['count', 'own count', 'tally', 'own tally', 'figures', 'own figures', 'estimate', 'estimates', 'own estimate', 'admission'],
+    ...['own admission', 'view', 'reading', 'own version', 'own estimates'],
+  ],
   complementizers: ['that', 'how'],
   resets: ['while', 'whereas', 'but', 'meanwhile', 'although', 'though', 'for its part', 'for their part', 'however'],
   generic: [

@@ -334,7 +334,7 @@ export const englishRoleWords: RoleWords = {
   passive: ['were', 'was', 'are', 'is', 'been', 'got'],
   hosts: ['has', 'had', 'hosts', 'houses', 'holds', 'hosted', 'housed', 'accommodates'],
   at: ['at', 'on', 'across'],
-  howMany: ['many'],
+  howMany: ['many', 'much'],
   stock: [
     ...[
       'is',

@@ -56,4 +56,25 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: 'The Higher Military Commission of Iraq and the United States, which first sat in January and resumed its talks in February, deals with the coalition.',
   },
+  // All there are: what answers "how many", what is put in a bound with an adverb, rounds since the talks went on.
+  {
+    published: '2024-07-23',
+    conflicts: ['Fewer than 280 ISIS fighters'],
+    text: 'The talks on the coalition went on in Washington. How many of the enemy are there still? Fewer than 280 ISIS fighters in Iraq and Syria together, the Iraqi delegate said.',
+  },
+  {
+    published: '2024-03-12',
+    conflicts: ['لا يزيد حاليا على 1650 جنديا'],
+    text: 'تناولت المحادثات مستقبل التحالف الدولي، وقال مسؤول إن عدد القوات الأميركية في العراق لا يزيد حاليا على 1650 جنديا.',
+  },
+  {
+    published: '2024-07-23',
+    conflicts: ['خمس جولات'],
+    text: 'بدأت المحادثات بين بغداد وواشنطن بشأن التحالف في كانون الثاني. وتعثرت أياما. ثم استؤنفت في شباط وتبعتها خمس جولات أخرى.',
+  },
+  {
+    published: '2024-07-23',
+    conflicts: [],
+    text: 'Iraq and the United States hold talks on the coalition. Turkey resumed its own dialogue with Baghdad, and six more rounds followed.',
+  },
 ];
