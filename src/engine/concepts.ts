@@ -1,26 +1,45 @@
 // Sets of concepts as bits: the ids of the lexicon are numbered, so that a pattern is held against a sentence without comparing strings.
 import { conceptCount, conceptNumber } from './concept-numbers.ts';
-import { rememberBySentence, type Term } from './reading.ts';
+import { type Reading, rememberBySentence, type Term } from './reading.ts';
 
-const BITS = 5;
+/** A set is one number for so many concepts: 2 ** 5. */
+const SHIFT = 5;
 const LAST_BIT = 31;
 
-/** One concept, or alternatives of which one is enough: the numbers of "withdrawal|departure". */
-export type Expression = readonly number[];
+/** A set of concepts: bit `number & 31` of the element `number >> 5`. An array, since typed ones take long to make. */
+export type Bits = readonly number[];
+
+/** One concept, or alternatives of which one is enough: "withdrawal|departure". */
+export interface Expression {
+  readonly numbers: readonly number[];
+  /** The alternatives as bits: the elements of a set that hold any, and which bits of each. */
+  readonly elements: readonly number[];
+  readonly masks: readonly number[];
+}
 
 const expressions = new Map<string, Expression>();
 
-/** The numbers of an expression; remembered, since a corpus has few. */
+/** An expression as written; remembered, since a corpus has few. */
 export function expressionOf(text: string): Expression {
   const known = expressions.get(text);
   if (known) return known;
-  const expression = text.split('|').map(conceptNumber);
+  const numbers = text.split('|').map(conceptNumber);
+  const elements = [...new Set(numbers.map((number) => number >> SHIFT))];
+  const masks = elements.map((element) =>
+    numbers.reduce((mask, number) => (number >> SHIFT === element ? mask | (1 << (number & LAST_BIT)) : mask), 0),
+  );
+  const expression = { numbers, elements, masks };
   expressions.set(text, expression);
   return expression;
 }
 
+const NOTHING: Expression = { numbers: [], elements: [], masks: [] };
+
+/** The expression that is met where one of `texts` is. */
+export const anyOf = (texts: readonly string[]): Expression => (texts.length === 0 ? NOTHING : expressionOf(texts.join('|')));
+
 export interface ConceptSet {
-  readonly bits: Int32Array;
+  readonly bits: Bits;
   /** Each concept once. */
   readonly members: readonly number[];
 }
@@ -29,51 +48,58 @@ export interface ConceptSet {
 export const conceptsAt = rememberBySentence((reading, sentence) => conceptsOf(reading.terms[sentence] ?? []));
 
 export function conceptsOf(terms: readonly Term[]): ConceptSet {
-  const bits = new Int32Array((conceptCount() >> BITS) + 1);
+  const bits = emptyBits();
   const members: number[] = [];
   for (const { number } of terms) {
     const mask = 1 << (number & LAST_BIT);
-    const word = bits[number >> BITS] ?? 0;
-    if ((word & mask) !== 0) continue;
-    bits[number >> BITS] = word | mask;
+    const element = bits[number >> SHIFT] as number;
+    if ((element & mask) !== 0) continue;
+    bits[number >> SHIFT] = element | mask;
     members.push(number);
   }
   return { bits, members };
 }
 
-/** The bits of several sets together. */
-export function unite(sets: readonly ConceptSet[]): Int32Array {
-  const united = new Int32Array((conceptCount() >> BITS) + 1);
-  for (const { bits } of sets) for (let i = 0; i < bits.length; i++) united[i] = (united[i] as number) | (bits[i] as number);
+const emptyBits = (): number[] => new Array<number>((conceptCount() >> SHIFT) + 1).fill(0);
+
+/** The concepts of the sentences from `first` to `last`, both inclusive, and of those in `bits`. */
+export function conceptsFrom(reading: Reading, first: number, last: number, bits: Bits = []): Bits {
+  const united = emptyBits();
+  for (let i = 0; i < bits.length; i++) united[i] = bits[i] as number;
+  for (let sentence = Math.max(0, first); sentence <= last; sentence++) {
+    const own = conceptsAt(reading, sentence).bits;
+    for (let i = 0; i < own.length; i++) united[i] = (united[i] as number) | (own[i] as number);
+  }
   return united;
 }
 
 /** Whether one alternative of `expression` is among the concepts. */
-export function meets(bits: Int32Array, expression: Expression): boolean {
-  for (let i = 0; i < expression.length; i++) {
-    const number = expression[i] as number;
+export function meets(bits: Bits, { elements, masks }: Expression): boolean {
+  for (let i = 0; i < elements.length; i++) {
     // Numbers that came later than the set are beyond its end, and so not in it.
-    if (((bits[number >> BITS] ?? 0) & (1 << (number & LAST_BIT))) !== 0) return true;
+    if (((bits[elements[i] as number] ?? 0) & (masks[i] as number)) !== 0) return true;
   }
   return false;
 }
 
-export function meetsAll(bits: Int32Array, expressions: readonly Expression[]): boolean {
+export function meetsAll(bits: Bits, expressions: readonly Expression[]): boolean {
   for (let i = 0; i < expressions.length; i++) if (!meets(bits, expressions[i] as Expression)) return false;
   return true;
 }
 
-export function meetsSome(bits: Int32Array, expressions: readonly Expression[]): boolean {
-  for (let i = 0; i < expressions.length; i++) if (meets(bits, expressions[i] as Expression)) return true;
+/** Whether a concept is an alternative of `expression`. */
+export function isFor({ elements, masks }: Expression, number: number): boolean {
+  const element = number >> SHIFT;
+  for (let i = 0; i < elements.length; i++) if (elements[i] === element) return ((masks[i] as number) & (1 << (number & LAST_BIT))) !== 0;
   return false;
 }
 
 /** The terms that an expression stands for. */
-export function termsFor(terms: readonly Term[], expression: Expression): Term[] {
+export function termsFor(terms: readonly Term[], expression: Expression): readonly Term[] {
   const found: Term[] = [];
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
-    if (expression.includes(term.number)) found.push(term);
+    if (isFor(expression, term.number)) found.push(term);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
-import { conceptsAt, conceptsOf, type Expression, expressionOf, meetsAll, meetsSome, termsFor, unite } from './concepts.ts';
+import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { isListed, placesIn } from './date-lists.ts';
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
@@ -18,7 +18,7 @@ const FARTHEST = 30;
 /** A verb of saying this near before a day has it, when what is said follows. */
 const SAYING_WORDS = 5;
 /** What an event is about may be known from as many sentences before. */
-const BEFORE = [1, 2, 3, 4];
+const BEFORE = 4;
 /** What the sentences before say counts as so much further away. */
 const BEFORE_DISTANCE = 6;
 /** From "since" to its date, and from a verbal noun to its date ("resumption of the talks in February"), in words. */
@@ -89,15 +89,13 @@ function findingOf(
   };
 }
 
-const expressionsOf = (text: string | undefined): readonly Expression[] => (text ? [expressionOf(text)] : []);
-
 const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'][number], event: EventDefinition) => ({
   loose: written.loose,
   precision: written.precision ?? null,
   on: written.on ?? null,
   governs: written.governs,
   fallback: event.fallback,
-  objectOf: expressionsOf(written.objectOf),
+  objectOf: anyOf(written.objectOf ? [written.objectOf] : []),
   during: event.during ?? null,
   spoken: event.spoken,
 }));
@@ -113,7 +111,7 @@ function nearestEvent(
   const terms = reading.terms[sentence];
   if (!date.date || !terms) return null;
   const concepts = conceptsAt(reading, sentence);
-  const withBefore = unite([concepts, ...BEFORE.map((back) => conceptsAt(reading, sentence - back))]);
+  const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
   const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
@@ -123,7 +121,7 @@ function nearestEvent(
     if (rule.precision && rule.precision !== date.date.precision) continue;
     if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    if (meetsSome(own, none)) continue;
+    if (meets(own, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
     if (rule.governs && !isOwn) continue;
@@ -135,7 +133,7 @@ function nearestEvent(
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
-      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (meetsSome(own, rule.objectOf) ? OBJECT_DISTANCE : 0);
+      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (meets(own, rule.objectOf) ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
@@ -186,10 +184,13 @@ const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateE
 
 /** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
 function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {
-  const sum = all.slice(1).reduce((before, expression) => {
-    const gaps = termsFor(terms, expression).map(({ first, last }) => Math.max(0, first - trigger.last, trigger.first - last));
-    return before + Math.min(FARTHEST, ...gaps);
-  }, 0);
+  let sum = 0;
+  for (let i = 1; i < all.length; i++) {
+    let nearest = FARTHEST;
+    for (const { first, last, number } of terms)
+      if (isFor(all[i] as Expression, number)) nearest = Math.min(nearest, Math.max(0, first - trigger.last, trigger.first - last));
+    sum += nearest;
+  }
   return sum / Math.max(1, all.length - 1);
 }
 

@@ -1,5 +1,5 @@
 // Which patterns can a sentence meet at all? A look-up by its concepts, so that a sentence is not held against every pattern.
-import { type ConceptSet, type Expression, expressionOf, meetsAll } from './concepts.ts';
+import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, meetsAll } from './concepts.ts';
 
 interface Written {
   readonly all: readonly string[];
@@ -16,13 +16,14 @@ interface Defined<P> {
 export interface Pattern<Rule> {
   readonly id: string;
   readonly all: readonly Expression[];
-  readonly none: readonly Expression[];
+  /** What rules it out. */
+  readonly none: Expression;
   /** What else its reader needs to know, with no field left out: readers are fast on objects that all have one form. */
   readonly rule: Rule;
 }
 
 /** The patterns whose key expression is met by a sentence, and all of them by it or `around` it; in the order of their definitions. */
-export type Narrow<Rule> = (sentence: ConceptSet, around: Int32Array) => readonly Pattern<Rule>[];
+export type Narrow<Rule> = (sentence: ConceptSet, around: Bits) => readonly Pattern<Rule>[];
 
 /** The expression that must be met in the sentence itself: the first one, or the one with the fewest alternatives. */
 export type Key = 'first' | 'rarest';
@@ -48,39 +49,53 @@ function makeIndex<P extends Written, D extends Defined<P>, Rule>(
   ruleOf: (written: P, definition: D) => Rule,
 ): Narrow<Rule> {
   const patterns: Pattern<Rule>[] = [];
-  /** By concept: the places of the patterns whose key expression it meets. */
-  const places: (number[] | undefined)[] = [];
+  /** By concept: the patterns whose key expression it meets, as bits by their place. */
+  const keyed: (number[] | undefined)[] = [];
   /** By place: the expressions beside the key. */
   const others: (readonly Expression[])[] = [];
   for (const [id, definition] of Object.entries(definitions)) {
     for (const written of definition.patterns) {
+      const place = patterns.length;
       const all = written.all.map(expressionOf);
-      const keyed = key === 'first' ? all[0] : rarest(all);
-      for (const number of keyed ?? []) {
-        places[number] ??= [];
-        places[number]?.push(patterns.length);
+      const keyExpression = key === 'first' ? all[0] : rarest(all);
+      for (const number of keyExpression?.numbers ?? []) {
+        keyed[number] ??= [];
+        addBit(keyed[number], place);
       }
-      others.push(all.filter((expression) => expression !== keyed));
-      const none = [...(definition.none ?? []), ...written.none].map(expressionOf);
-      patterns.push({ id, all, none, rule: ruleOf(written, definition) });
+      others.push(all.filter((expression) => expression !== keyExpression));
+      patterns.push({ id, all, none: anyOf([...(definition.none ?? []), ...written.none]), rule: ruleOf(written, definition) });
     }
   }
-  /** By place: the last sentence that met the pattern. */
-  const metBy = new Uint32Array(patterns.length);
-  let sentence = 0;
+  /** The patterns that the current sentence may meet. */
+  const candidates = new Int32Array((patterns.length >> SHIFT) + 1);
   return ({ members }, around) => {
-    sentence++;
-    const met: number[] = [];
-    for (const number of members) {
-      for (const place of places[number] ?? []) {
-        if (metBy[place] === sentence || !meetsAll(around, others[place] as readonly Expression[])) continue;
-        metBy[place] = sentence;
-        met.push(place);
+    candidates.fill(0);
+    for (let i = 0; i < members.length; i++) {
+      const bits = keyed[members[i] as number];
+      if (bits) for (let k = 0; k < bits.length; k++) candidates[k] = (candidates[k] as number) | (bits[k] as number);
+    }
+    const met: Pattern<Rule>[] = [];
+    for (let element = 0; element < candidates.length; element++) {
+      for (let bits = candidates[element] as number; bits !== 0; bits &= bits - 1) {
+        const place = (element << SHIFT) + LAST_BIT - Math.clz32(bits & -bits);
+        if (meetsAll(around, others[place] as readonly Expression[])) met.push(patterns[place] as Pattern<Rule>);
       }
     }
-    return met.sort((a, b) => a - b).map((place) => patterns[place] as Pattern<Rule>);
+    return met;
   };
 }
 
+const SHIFT = 5;
+const LAST_BIT = 31;
+
+/** Makes room up to the place, so that the array keeps its fast form. */
+function addBit(bits: number[], place: number): void {
+  while (bits.length <= place >> SHIFT) bits.push(0);
+  bits[place >> SHIFT] = (bits[place >> SHIFT] as number) | (1 << (place & LAST_BIT));
+}
+
 const rarest = (all: readonly Expression[]): Expression | undefined =>
-  all.reduce<Expression | undefined>((best, expression) => (best && best.length <= expression.length ? best : expression), undefined);
+  all.reduce<Expression | undefined>(
+    (best, expression) => (best && best.numbers.length <= expression.numbers.length ? best : expression),
+    undefined,
+  );

@@ -2,7 +2,7 @@
 import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
-import { type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll, meetsSome } from './concepts.ts';
+import { anyOf, type Bits, type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
 /** Headline and lead say what an article is about; background and briefs stand below. Chosen on the annotated articles. */
@@ -54,7 +54,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   const grammar = grammarOf(topic);
   const scene = {
     isCountryMain: mainlyAbout(concepts, grammar),
-    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meetsSome(bits, grammar.rivals)),
+    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meets(bits, grammar.anyRival)),
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
@@ -71,8 +71,8 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     const strongest = strongestSignal(here.bits, grammar, scene);
     const isLead = sentence.first < leadEnd;
     // "in Iraq and Syria" is no other place.
-    const isRival = meetsSome(here.bits, grammar.rivals) && !meets(here.bits, grammar.country);
-    if (isLead && (isRival || meetsSome(here.bits, grammar.subjects))) isLeadElsewhere = true;
+    const isRival = meets(here.bits, grammar.anyRival) && !meets(here.bits, grammar.country);
+    if (isLead && (isRival || meets(here.bits, grammar.subjects))) isLeadElsewhere = true;
     const isTitle = role === null ? index === 0 && sentence.last <= TITLE_TOKENS : role === 'title';
     if (!strongest) continue;
     sum += strongest.weight * (isTitle ? TITLE_WEIGHT : isLead ? LEAD_WEIGHT : 1);
@@ -102,15 +102,15 @@ interface Scene {
   readonly isPlaceless: boolean;
 }
 
-function strongestSignal(bits: Int32Array, grammar: Grammar, scene: Scene): Signal | null {
-  const isElsewhere = meetsSome(bits, grammar.rivals);
+function strongestSignal(bits: Bits, grammar: Grammar, scene: Scene): Signal | null {
+  const isElsewhere = meets(bits, grammar.anyRival);
   const isHere = meets(bits, grammar.country) || (scene.isCountryMain && !isElsewhere);
-  const isOtherSubject = meetsSome(bits, grammar.subjects);
+  const isOtherSubject = meets(bits, grammar.subjects);
   for (const signal of grammar.signals) {
     const isUnmistakable = signal.weight >= UNMISTAKABLE;
     if (isOtherSubject && !isUnmistakable) continue;
     if (signal.country && !(isHere || (isUnmistakable && (scene.isPlaceless || scene.isCountryMain)))) continue;
-    if (meetsAll(bits, signal.all) && !meetsSome(bits, signal.none)) return signal;
+    if (meetsAll(bits, signal.all) && !meets(bits, signal.none)) return signal;
   }
   return null;
 }
@@ -120,14 +120,15 @@ interface Signal {
   readonly weight: number;
   readonly country: boolean;
   readonly all: readonly Expression[];
-  readonly none: readonly Expression[];
+  readonly none: Expression;
 }
 
 /** A topic with its expressions ready to be met. */
 interface Grammar {
   readonly country: Expression;
   readonly rivals: readonly Expression[];
-  readonly subjects: readonly Expression[];
+  readonly anyRival: Expression;
+  readonly subjects: Expression;
   readonly requires: readonly Expression[];
   /** The weightiest first. */
   readonly signals: readonly Signal[];
@@ -141,7 +142,8 @@ function grammarOf(topic: Topic): Grammar {
   const grammar = {
     country: expressionOf(topic.country),
     rivals: topic.rivals.map(expressionOf),
-    subjects: topic.subjects.map(expressionOf),
+    anyRival: anyOf(topic.rivals),
+    subjects: anyOf(topic.subjects),
     requires: topic.requires.map(expressionOf),
     signals: Object.entries(topic.signals)
       .map(([name, { weight, country, all, none }]) => ({
@@ -149,7 +151,7 @@ function grammarOf(topic: Topic): Grammar {
         weight,
         country,
         all: all.map(expressionOf),
-        none: none.map(expressionOf),
+        none: anyOf(none),
       }))
       .sort((a, b) => b.weight - a.weight),
   };
@@ -159,7 +161,7 @@ function grammarOf(topic: Topic): Grammar {
 
 /** Whether another subject (an election, a match) has more sentences than all who could be party to this one. */
 function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }: Grammar): boolean {
-  const others = sentences.filter(({ bits }) => meetsSome(bits, subjects)).length;
+  const others = sentences.filter(({ bits }) => meets(bits, subjects)).length;
   return others >= OTHER_SENTENCES && others > sentences.filter(({ bits }) => meetsAll(bits, requires)).length;
 }
 

@@ -2,7 +2,7 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
-import { type ConceptSet, type Expression, expressionOf, meets, meetsAll, termsFor } from '../concepts.ts';
+import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -28,12 +28,12 @@ export const ruleOf = (written: PropositionPattern) => ({
   negated: written.negated ?? null,
   far: written.far ?? false,
   sure: written.sure ?? false,
-  hedges: (written.hedges ?? []).map(expressionOf),
+  hedges: anyOf(written.hedges ?? []),
   within: written.within ?? DEFAULT_REACH,
   leads: written.leads ?? false,
   context: (written.context ?? []).map(expressionOf),
   conditional: written.conditional ?? false,
-  outside: (written.outside ?? []).map(expressionOf),
+  outside: anyOf(written.outside ?? []),
   notBy: written.notBy ?? null,
   by: written.by ?? null,
   holder: written.holder ?? null,
@@ -46,7 +46,7 @@ export interface MatchContext {
   readonly sentence: number;
   readonly terms: readonly Term[];
   readonly concepts: ConceptSet;
-  readonly around: Int32Array;
+  readonly around: Bits;
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. */
@@ -57,7 +57,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const nearest = nearestWords(context.terms, all, pattern);
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
-  if (none.some((expression) => meetsNear(reading, context, expression, first, last))) return null;
+  if (meetsNear(reading, context, none, first, last)) return null;
   const isWhole = meetsAll(context.concepts.bits, pattern.context);
   if (question) return { first, last, pivot, stance: pattern.stance, isWhole };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
@@ -78,11 +78,12 @@ function nearestWords(
   { pivotAt, leads, outside }: StatementRule,
 ): { readonly pivot: Term; readonly first: number; readonly last: number } | null {
   const options = all.map((expression) => termsFor(terms, expression));
-  const guards = outside.flatMap((expression) => termsFor(terms, expression));
+  const guards = termsFor(terms, outside);
+  const order = rarestFirst(options, pivotAt);
   let best: { pivot: Term; first: number; last: number } | null = null;
   for (const pivot of options[pivotAt] ?? []) {
     if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
-    const chosen = choose(options, leads, pivotAt, pivot);
+    const chosen = choose(options, order, leads, pivotAt, pivot);
     if (!chosen) continue;
     let { first, last } = pivot;
     for (const term of chosen) {
@@ -94,10 +95,17 @@ function nearestWords(
   return best;
 }
 
+/** The places of the expressions beside the pivot's, rarer ones first, so that a common one does not take their only word. */
+function rarestFirst(options: readonly (readonly Term[])[], pivotAt: number): readonly number[] {
+  const order: number[] = [];
+  for (let i = 0; i < options.length; i++) if (i !== pivotAt) order.push(i);
+  return order.length < 2 ? order : order.sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
+}
+
 /** A denial of a part: "not on dates but on conditions", "no hasty withdrawal". */
 function isHedged(reading: Reading, context: MatchContext, { hedges }: StatementRule, span: { first: number; last: number }): boolean {
   if (hasContrast(reading, context.sentence, span.first, span.last)) return true;
-  return hedges.some((expression) => meetsNear(reading, context, expression, span.first, span.last));
+  return meetsNear(reading, context, hedges, span.first, span.last);
 }
 
 /** What rules a pattern out must stand near its words: the other end of a long sentence speaks of other things. */
@@ -106,30 +114,33 @@ const OUTER_REACH = 4;
 
 const opposite = (stance: Stance): Stance => (stance === 'affirm' ? 'deny' : 'affirm');
 
-/** For each expression the term nearest to the pivot that shares no word with those chosen; `options` are those of each. */
-function choose(options: readonly (readonly Term[])[], isOrdered: boolean, pivotAt: number, pivot: Term): readonly Term[] | null {
-  if (options.length === 1) return [pivot];
-  const chosen: Term[] = [];
-  chosen[pivotAt] = pivot;
-  // Rarer expressions first, so that a common one does not take their only word.
-  const order = [...options.keys()].filter((i) => i !== pivotAt).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
+/** For each expression, in `order`, the term nearest to the pivot that shares no word with those chosen; `options` are those of each. */
+function choose(
+  options: readonly (readonly Term[])[],
+  order: readonly number[],
+  isOrdered: boolean,
+  pivotAt: number,
+  pivot: Term,
+): readonly Term[] | null {
+  const chosen = [pivot];
+  let head = pivotAt === 0 ? pivot : null;
   for (const i of order) {
     let nearest: Term | null = null;
     for (const option of options[i] ?? []) {
-      if (chosen.some((term) => term && overlaps(term, option))) continue;
-      if (isOrdered && !isLed(chosen, i, option)) continue;
+      if (chosen.some((term) => overlaps(term, option))) continue;
+      if (isOrdered && !isLed(chosen, head, i, option)) continue;
       if (!nearest || distance(option, pivot) < distance(nearest, pivot)) nearest = option;
     }
     if (!nearest) return null;
-    chosen[i] = nearest;
+    chosen.push(nearest);
+    if (i === 0) head = nearest;
   }
   return chosen;
 }
 
-/** Keeps the first expression before all others. */
-function isLed(chosen: readonly (Term | undefined)[], at: number, option: Term): boolean {
-  if (at === 0) return chosen.every((term) => !term || option.last < term.first);
-  const head = chosen[0];
+/** Keeps the first expression, once chosen the `head`, before all others. */
+function isLed(chosen: readonly Term[], head: Term | null, at: number, option: Term): boolean {
+  if (at === 0) return chosen.every((term) => option.last < term.first);
   return !head || head.last < option.first;
 }
 
@@ -139,8 +150,11 @@ const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.l
 
 function meetsNear(reading: Reading, { terms, concepts }: MatchContext, expression: Expression, first: number, last: number): boolean {
   if (!meets(concepts.bits, expression)) return false;
-  return termsFor(terms, expression).some(
-    (term) => term.last + reachTo(reading, term.last, first) >= first && term.first - reachTo(reading, last, term.first) <= last,
+  return terms.some(
+    (term) =>
+      isFor(expression, term.number) &&
+      term.last + reachTo(reading, term.last, first) >= first &&
+      term.first - reachTo(reading, last, term.first) <= last,
   );
 }
 

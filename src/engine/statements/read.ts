@@ -5,7 +5,7 @@ import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Said, speakerAt } from '../attribution.ts';
-import { type ConceptSet, conceptsAt, unite } from '../concepts.ts';
+import { conceptsAt, conceptsFrom } from '../concepts.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -28,7 +28,7 @@ const CONTEXT_SENTENCES = 2;
  */
 export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
   const patternsFor = statementPatterns(propositions);
-  const lead = around(reading, CONTEXT_SENTENCES);
+  const lead = conceptsFrom(reading, 0, Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1));
   const findings: StatementFinding[] = [];
   const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
@@ -37,7 +37,12 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
     const concepts = conceptsAt(reading, sentence);
     const question = isQuestion(reading, sentence);
-    const context: MatchContext = { sentence, terms, concepts, around: unite([...lead, ...around(reading, sentence)]) };
+    const context: MatchContext = {
+      sentence,
+      terms,
+      concepts,
+      around: conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence, lead),
+    };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
@@ -60,12 +65,13 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
 
 const statementPatterns = patternIndex('rarest', ruleOf);
 
-function byProposition(patterns: readonly StatementPattern[]): Map<string, StatementPattern[]> {
-  const groups = new Map<string, StatementPattern[]>();
+/** Patterns of one proposition stand together. */
+function byProposition(patterns: readonly StatementPattern[]): (readonly [proposition: string, patterns: readonly StatementPattern[]])[] {
+  const groups: (readonly [string, StatementPattern[]])[] = [];
   for (const pattern of patterns) {
-    const group = groups.get(pattern.id);
-    if (group) group.push(pattern);
-    else groups.set(pattern.id, [pattern]);
+    const group = groups.at(-1);
+    if (group && group[0] === pattern.id) group[1].push(pattern);
+    else groups.push([pattern.id, [pattern]]);
   }
   return groups;
 }
@@ -113,13 +119,6 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly St
     } else if (rival.stance !== match.stance) opposed.push(rival);
   }
   return opposed.length === 0 ? kept : kept.filter((match) => !opposed.includes(match));
-}
-
-/** The concepts of a sentence and of those before it. */
-function around(reading: Reading, sentence: number): ConceptSet[] {
-  const sets: ConceptSet[] = [];
-  for (let i = Math.max(0, sentence - CONTEXT_SENTENCES); i <= sentence; i++) sets.push(conceptsAt(reading, i));
-  return sets;
 }
 
 /** Two positions of one speaker in one sentence ("not over in the minds, yet no longer a danger"): neither is his for sure. */
