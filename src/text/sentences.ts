@@ -43,7 +43,7 @@ function endsBefore(tokens: readonly Token[], i: number, back: number): boolean 
   const stop = tokens[back];
   const next = tokens[i];
   if (!stop || !next) return false;
-  if (stop.kind === 'word') return back === i - 1 && isPointed(stop) && next.capital && SENTENCE_OPENERS.has(next.norm);
+  if (stop.kind === 'word') return next.capital && back === i - 1 && isPointed(stop) && SENTENCE_OPENERS.has(next.norm);
   if (stop.kind !== 'mark' || next.gap !== 'space' || (CLOSERS.has(next.norm) === true && next.kind === 'mark' && opensNothing(tokens, i)))
     return false;
   if (stop.norm === '?' || stop.norm === '!') return true;

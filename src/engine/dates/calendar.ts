@@ -2,6 +2,9 @@
 import type { DateInterval, IsoDay, Precision } from '../../claims/time.ts';
 
 const DAY_MS = 86_400_000;
+const DAYS_OF_ERA = 146_097;
+/** Of 1970-01-01, in days since 0000-03-01. */
+const EPOCH = 719_468;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS_OF_SEASON = 3;
 const FIRST_MONTH_OF_SPRING = 3;
@@ -13,7 +16,13 @@ interface CalendarDay {
 }
 
 /** `month` may lie outside 1 to 12: it is carried into the year. */
-export const dayNumber = (year: number, month: number, day: number): number => Math.round(Date.UTC(year, month - 1, day) / DAY_MS);
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years begin in March, so that the leap day is their last: H. Hinnant, "chrono-compatible low-level date algorithms".
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const before = Math.floor((153 * (months - y * 12) + 2) / 5);
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + before + day - 1 - EPOCH;
+}
 
 export const dayNumberOf = (iso: IsoDay): number => dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
@@ -31,8 +40,17 @@ const MEMORY = 2000;
 const isoDays = new Map<number, IsoDay>();
 
 export function calendarDay(n: number): CalendarDay {
-  const date = new Date(n * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const day = n + EPOCH;
+  const era = Math.floor(day / DAYS_OF_ERA);
+  const ofEra = day - era * DAYS_OF_ERA;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * ofYear + 2) / 153);
+  return {
+    year: yearOfEra + era * 400 + (month < 10 ? 0 : 1),
+    month: month + (month < 10 ? 3 : -9),
+    day: ofYear - Math.floor((153 * month + 2) / 5) + 1,
+  };
 }
 
 /** 0 is Sunday. The first day of 1970 was a Thursday. */

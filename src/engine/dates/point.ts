@@ -23,9 +23,8 @@ export function readPoint(scan: Scan, i: number): Item | null {
       readLoneYear(scan, i)
     );
   }
-  if (token.kind !== 'word') return null;
-  const word = scan.word(i);
-  return word ? readFromWord(scan, i, word.sense.kind) : null;
+  const kind = scan.opener(i);
+  return kind ? readFromWord(scan, i, kind) : null;
 }
 
 function readFromWord(scan: Scan, i: number, kind: string): Item | null {

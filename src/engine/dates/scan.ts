@@ -1,8 +1,8 @@
 // Look-ups over the tokens of one text: what sense a word has for dates, what number a digit run is, what follows on the line.
 import { ARABIC_DATES } from '../../languages/ar/dates.ts';
-import type { DateLanguage, DateSense, DateWord } from '../../languages/dates.ts';
+import type { DateLanguage, DateSense, DateWord, LinkRole } from '../../languages/dates.ts';
 import { ENGLISH_DATES } from '../../languages/en/dates.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Script, Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 
 const ZERO = 0x30;
@@ -11,6 +11,15 @@ const LONGEST_YEAR = 4;
 /** One table for all languages: no two of ours write a word alike. */
 const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
 const DATE_WORDS = new WordTable(({ norm }) => WORDS.get(norm) ?? null, null);
+/** Of the words that a date may begin with, the kind of sense; most words of the tables only stand inside one. */
+const OPENERS = new WordTable((word) => openerOf(DATE_WORDS.of(word)?.sense, word.script), null);
+const INNER: ReadonlySet<DateSense['kind']> = new Set(['filler', 'teen', 'ago', 'later', 'earlier', 'which', 'era']);
+const OPENING: ReadonlySet<LinkRole> = new Set(['before', 'after', 'since', 'during']);
+
+function openerOf(sense: DateSense | undefined, script: Script): DateSense['kind'] | null {
+  if (!sense || INNER.has(sense.kind)) return null;
+  return sense.kind !== 'link' || (script === 'arabic' && OPENING.has(sense.role)) ? sense.kind : null;
+}
 
 export class Scan {
   /** The last token of what was read last. */
@@ -29,6 +38,12 @@ export class Scan {
   word(i: number): DateWord | null {
     const token = this.tokens[i];
     return token?.kind === 'word' ? DATE_WORDS.of(token.word) : null;
+  }
+
+  /** What a date that begins at a word may begin with. */
+  opener(i: number): DateSense['kind'] | null {
+    const token = this.tokens[i];
+    return token?.kind === 'word' ? OPENERS.of(token.word) : null;
   }
 
   /** The sense of a folded form. */

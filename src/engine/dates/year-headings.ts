@@ -17,13 +17,13 @@ export interface YearHeading {
 /** In text order. */
 export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
   const found: YearHeading[] = [];
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) return;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
     const year = Number(token.norm);
     const after = tokens[at + 1]?.norm === ':' ? at + 2 : at + 1;
     const next = tokens[after];
     if (year >= FIRST_YEAR && year <= LAST_YEAR && next?.gap === 'line') found.push({ at, year });
-  });
+  }
   return found;
 }
 

@@ -33,7 +33,7 @@ const BARRIER: Token = {
  * Linear: every number is read once, with a bounded look at its neighbours.
  */
 export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure[] {
-  const source: Source = { tokens: taken.includes(1) ? tokens.map((token, i) => (taken[i] === 1 ? BARRIER : token)) : tokens };
+  const source: Source = { tokens: withBarriers(tokens, taken) };
   const figures: Figure[] = [];
   let end = -1;
   for (let at = 0; at < tokens.length; at++) {
@@ -60,6 +60,12 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
     else figures.push(read.figure);
   }
   return figures;
+}
+
+function withBarriers(tokens: readonly Token[], taken: Uint8Array): readonly Token[] {
+  const source = tokens.slice();
+  for (let i = taken.indexOf(1); i >= 0; i = taken.indexOf(1, i + 1)) source[i] = BARRIER;
+  return source;
 }
 
 function isAfterDual(source: Source, at: number): boolean {

@@ -1,6 +1,6 @@
 // Plurals that are a range and no number: dozens, بضع مئات, tens of thousands.
 import type { Amount, Source } from './figure.ts';
-import { connectives, currencyOf, wordAt } from './vocabulary.ts';
+import { connectives, currencyOf, isCurrency, wordAt } from './vocabulary.ts';
 
 /** "Dozens" says a few dozen, never a hundred. */
 const TENS: readonly [number, number] = [20, 99];
@@ -58,7 +58,5 @@ function isMoney(source: Source, last: number): boolean {
   const at = next?.kind === 'word' && connectives.of.has(next.norm) ? last + 2 : last + 1;
   const token = source.tokens[at];
   if (token?.kind !== 'word' || next?.gap === 'line' || token.gap === 'line') return false;
-  return (
-    currencyOf(token) !== undefined || (token.norm.startsWith('ال') && currencyOf({ ...token, norm: token.norm.slice(2) }) !== undefined)
-  );
+  return currencyOf(token) !== undefined || (token.norm.startsWith('ال') && isCurrency(token.norm.slice(2)));
 }

@@ -21,6 +21,7 @@ const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; 
   other: null,
 };
 const currencies = new Map<string, number>();
+const currencyWords = new WordTable(({ norm }) => currencies.get(norm) ?? null, null);
 export const boundsBefore: PhraseNode<Bound> = { next: null, value: null };
 export const boundsAfter: PhraseNode<Bound> = { next: null, value: null };
 export const outOfPhrases: PhraseNode<true> = { next: null, value: null };
@@ -49,7 +50,10 @@ export const wordOf = (token: Token): NumberWord | null => numberWords.of(token.
 
 /** What one of a currency is worth in its main unit: `undefined` for words that are no currency. */
 export const currencyOf = (token: Token | undefined): number | undefined =>
-  token?.kind === 'word' ? currencies.get(token.norm) : undefined;
+  token?.kind === 'word' ? (currencyWords.of(token.word) ?? undefined) : undefined;
+
+/** Whether a folded form is a currency. */
+export const isCurrency = (form: string): boolean => currencies.has(form);
 
 /** The language of a word; of digits, that of the nearest word before or after. */
 export function languageAt(source: Source, index: number): NumberLanguage | null {
@@ -64,28 +68,53 @@ export function languageAt(source: Source, index: number): NumberLanguage | null
 
 export const languageOf = (token: Token | undefined): NumberLanguage | null => (token?.kind === 'word' ? languages[token.script] : null);
 
-export type WordList = {
-  [K in keyof NumberLanguage]: NumberLanguage[K] extends ReadonlySet<string> ? K : never;
-}[keyof NumberLanguage];
+/** The lists that a word is asked for; each has a bit. */
+const LISTS = [
+  'ageHeads',
+  'ago',
+  'calibres',
+  'changes',
+  'clitics',
+  'clockUnits',
+  'countHeads',
+  'countNouns',
+  'determiners',
+  'functionWords',
+  'furniture',
+  'kinds',
+  'labels',
+  'lineLabels',
+  'measures',
+  'notOne',
+  'notShares',
+  'point',
+  'readingHeads',
+  'readings',
+  'references',
+  'versus',
+  'years',
+] as const satisfies readonly (keyof NumberLanguage)[];
+
+export type WordList = (typeof LISTS)[number];
+
+const LIST_BITS = Object.fromEntries(LISTS.map((list, place) => [list, 1 << place])) as Readonly<Record<WordList, number>>;
 
 /** Whether a token's word, as written or without clitics and endings, stands in a list of its language. */
 export const isIn = (token: Token | undefined, list: WordList): boolean =>
-  token?.kind === 'word' && listsOfVariants.of(token.word)?.has(list) === true;
+  token?.kind === 'word' && (listsOfVariants.of(token.word) & LIST_BITS[list]) !== 0;
 
 /** Whether a token's word as written stands in a list of its language. */
 export const isExactly = (token: Token | undefined, list: WordList): boolean =>
-  token?.kind === 'word' && listsOfForm.of(token.word)?.has(list) === true;
+  token?.kind === 'word' && (listsOfForm.of(token.word) & LIST_BITS[list]) !== 0;
 
-/** The lists that a word stands in; most words are in none. */
-const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]), null);
-const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)), null);
+/** The lists that a word stands in, as bits; most words are in none. */
+const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]), 0);
+const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)), 0);
 
-function listsWith(script: Script, forms: readonly string[]): ReadonlySet<string> | null {
-  const lists = new Set<string>();
-  for (const [list, words] of Object.entries(languages[script] ?? {})) {
-    if (words instanceof Set && forms.some((form) => words.has(form))) lists.add(list);
-  }
-  return lists.size > 0 ? lists : null;
+function listsWith(script: Script, forms: readonly string[]): number {
+  const language = languages[script];
+  if (!language) return 0;
+  return LISTS.reduce((bits, list) => (forms.some((form) => language[list].has(form)) ? bits | LIST_BITS[list] : bits), 0);
 }
 
 /** A phrase before a number is read backwards; its first word comes last, in several forms. */
