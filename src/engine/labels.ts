@@ -1,4 +1,5 @@
 // Terms of a table of function words in a reading: compiled once for each table, found once for each sentence.
+import { arabicLemmas } from '../languages/ar/clitics.ts';
 import type { languageVariants } from '../languages/registry.ts';
 import { compileLexicon, type Label, type Matcher } from '../text/lexicon.ts';
 import { type Reading, rememberBySentence } from './reading.ts';
@@ -52,11 +53,14 @@ function formsByKind<Kind extends string>(
   return forms;
 }
 
-/** Function words keep their endings: only what the tokeniser folds, and a conjunction before a longer word, is taken off. */
+/**
+ * Function words keep their endings: only what the tokeniser folds, and a conjunction before a longer word, is taken off. A verb that
+ * a table gives with `~` stands for all its persons.
+ */
 const exactVariants: typeof languageVariants = (word, script) => {
   if (script !== 'arabic') return [word];
   const head = word.charAt(0);
   const forms = (head === 'و' || head === 'ف') && word.length > 3 ? [word, word.slice(1)] : [word];
   // Forms are kept without the article, see text/lexicon.ts.
-  return forms.flatMap((form) => (form.startsWith('ال') && form.length > 4 ? [form, form.slice(2)] : [form]));
+  return [...forms.flatMap((form) => (form.startsWith('ال') && form.length > 4 ? [form, form.slice(2)] : [form])), ...arabicLemmas(word)];
 };

@@ -2,7 +2,7 @@
 import { ATTRIBUTION as ARABIC } from './ar/attribution.ts';
 import { ATTRIBUTION as ENGLISH } from './en/attribution.ts';
 
-/** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
+/** A form is words divided by spaces; a trailing `*` stands for any ending, `~` for any person of an Arabic verb. See text/lexicon.ts. */
 export interface AttributionWords {
   /** Verbs of saying with their subject beside them: قال, said. */
   readonly speech: readonly string[];

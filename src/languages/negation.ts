@@ -2,7 +2,7 @@
 import { NEGATION as ARABIC, WAW_STEMS } from './ar/negation.ts';
 import { ANSWERED, NEGATION as ENGLISH } from './en/negation.ts';
 
-/** A form is words divided by spaces; a trailing `*` stands for any ending. See text/lexicon.ts for how forms match. */
+/** A form is words divided by spaces; a trailing `*` stands for any ending, `~` for any person of an Arabic verb. See text/lexicon.ts. */
 export interface NegationWords {
   /** Negate the predicate after them: لم, not. */
   readonly particles: readonly string[];

@@ -16,6 +16,27 @@ const PRESENT = ['ي', 'ت', 'ن', 'ا'];
 /** A verb of the present has as many letters. */
 const SHORTEST_PRESENT = 4;
 
+/** What marks a form of a word list that any person of its verb meets. */
+const LEMMA = '~';
+const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'نا', 'ن'];
+const PRESENT_ENDINGS = ['', 'ون', 'ان', 'ين', 'ن'];
+
+/**
+ * The verbs that a folded word may be a person of, as "he said" and "he says", each with {@link LEMMA}: قال for وقالوا, يقول for تقولان.
+ * Neither the future nor a pronoun of the object is taken off: what will be said has not been said.
+ */
+export function arabicLemmas(word: string): readonly string[] {
+  const heads = CONJUNCTIONS.includes(word.charAt(0)) ? [word, word.slice(1)] : [word];
+  const lemmas = heads.flatMap((head) => [
+    ...withoutEnding(head, PAST_ENDINGS),
+    ...(PRESENT.includes(head.charAt(0)) ? withoutEnding(`ي${head.slice(1)}`, PRESENT_ENDINGS) : []),
+  ]);
+  return lemmas.filter((verb) => verb.length >= SHORTEST).map((verb) => verb + LEMMA);
+}
+
+const withoutEnding = (word: string, endings: readonly string[]): string[] =>
+  endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : []));
+
 /** `word` is folded. The word itself comes first; every form keeps at least three letters. */
 export function arabicVariants(word: string): readonly string[] {
   const stems = [word];
