@@ -25,7 +25,7 @@ const BEFORE_DISTANCE = 6;
 const GOVERNOR_REACH = 2;
 const NOUN_REACH = 3;
 /** A word for what is begun, resumed or ended is so much further away than the verb that says so. */
-const OBJECT_DISTANCE = 5;
+const OBJECT_DISTANCE = 12;
 /** What happened is told before its day, more often than behind it. */
 const BEHIND_DISTANCE = 2;
 /** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
@@ -112,7 +112,8 @@ function nearestEvent(
   if (!date.date || !terms) return null;
   const concepts = conceptsAt(reading, sentence);
   const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
-  const own = conceptsOf(ownTerms(reading, sentence, terms, dates, date)).bits;
+  const around = ownTerms(reading, sentence, terms, dates, date);
+  const own = conceptsOf(around).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
     const [trigger] = all;
@@ -133,7 +134,7 @@ function nearestEvent(
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
-      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (meets(own, rule.objectOf) ? OBJECT_DISTANCE : 0);
+      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isObject(around, rule.objectOf, term) ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
@@ -154,6 +155,10 @@ function nearestEvent(
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
+
+/** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
+const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
+  around.some((verb) => verb.last < first && isFor(verbs, verb.number));
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;

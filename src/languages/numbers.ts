@@ -92,10 +92,16 @@ export interface NumberLanguage {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Nouns that news counts, without article: singular, plural and accusative. */
   readonly countNouns: ReadonlySet<string>;
-  /** Verbs that hedge across their subject: تجاوز عدد القتلى 50; with `preposition` one stands before the number (يزيد … على). */
+  /** Verbs that hedge, also across their subject: تجاوز عدد القتلى 50; with `preposition` one stands before the number (يزيد … على). */
   readonly hedgingVerbs: ReadonlyMap<string, { readonly bound: Bound; readonly preposition: boolean }>;
   readonly verbPrepositions: ReadonlySet<string>;
+  /** Behind such a verb, where its subject would stand: "their number", "now". */
+  readonly besideVerb: ReadonlySet<string>;
+  /** Before such a verb: "what", as in ما يقارب. */
+  readonly relatives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Between a negation and such a verb: لم يعد. */
+  readonly noLonger: ReadonlySet<string>;
   /** Units of measurement, which have fractions. */
   readonly measures: ReadonlySet<string>;
   /** Written at digits they make a calibre or a volume: 155ملم. */

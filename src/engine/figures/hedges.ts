@@ -1,6 +1,7 @@
 // Hedges beside a number: found backwards from the number and forwards past its noun, longest phrase first.
 import type { FigureValue } from '../../claims/value.ts';
-import type { Bound } from '../../languages/numbers.ts';
+import type { Bound, NumberLanguage } from '../../languages/numbers.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
 import { boundsAfter, boundsBefore, connectives, isExactly, languageOf, wordAt } from './vocabulary.ts';
 
@@ -47,7 +48,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
   return found ?? verbBefore(source, last);
 }
 
-/** تجاوز عدد القتلى 50: a hedging verb whose subject of one to three words ends at `last`. */
+/** ما يقارب 50، تجاوز عدد القتلى 50، لا يزيد حاليا على 50: a hedging verb, and what stands between it and `last`. */
 function verbBefore(source: Source, last: number): Hedge | null {
   const { tokens } = source;
   const language = languageOf(tokens[last]);
@@ -56,24 +57,42 @@ function verbBefore(source: Source, last: number): Hedge | null {
   const end = preposition ? last - 1 : last;
   for (let at = end; at >= end - LONGEST_SUBJECT && at >= 0; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return null;
+    if (isDay(token)) continue;
+    if (token?.kind !== 'word' || (tokens[at + 1]?.gap === 'line' && !isDay(tokens[at + 1]))) return null;
     const verb = language.hedgingVerbs.get(token.norm);
-    if (!verb) {
-      if ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at)) return null;
-      continue;
+    if (verb) {
+      if (verb.preposition !== preposition || (at !== end && !isSubject(tokens[at + 1], language))) return null;
+      const { first, negated } = verbStart(source, at, language);
+      if (!negated) return { bound: verb.bound, first, last };
+      return { bound: verb.bound === 'less_than' ? 'at_least' : 'up_to', first, last };
     }
-    const subject = tokens[at + 1];
-    if (
-      at === end ||
-      verb.preposition !== preposition ||
-      !(subject?.norm.startsWith('ال') || isExactly(subject, 'countHeads') || isExactly(subject, 'countNouns'))
-    )
-      return null;
-    const negated = tokens[at]?.gap !== 'line' && language.negations.has(tokens[at - 1]?.norm ?? '');
-    if (!negated) return { bound: verb.bound, first: at, last };
-    return { bound: verb.bound === 'less_than' ? 'at_least' : 'up_to', first: at - 1, last };
+    const isBeside = language.besideVerb.has(token.norm);
+    if (!isBeside && ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at))) return null;
   }
   return null;
+}
+
+/** A day between them is read by itself, and stands as a mark of no letters: لا تزيد اليوم على 1700. */
+const isDay = (token: Token | undefined): boolean => token?.kind === 'mark' && token.norm === '';
+
+const isSubject = (token: Token | undefined, { besideVerb }: NumberLanguage): boolean =>
+  token !== undefined &&
+  (token.norm === '' ||
+    token.norm.startsWith('ال') ||
+    besideVerb.has(token.norm) ||
+    isExactly(token, 'countHeads') ||
+    isExactly(token, 'countNouns'));
+
+/** Where a hedging verb begins with what negates or relates it: ما لا يقل عن، لم يعد يتجاوز. */
+function verbStart({ tokens }: Source, verb: number, language: NumberLanguage): { readonly first: number; readonly negated: boolean } {
+  const before = (at: number, words: ReadonlySet<string>): boolean => tokens[at]?.gap !== 'line' && words.has(tokens[at - 1]?.norm ?? '');
+  let first = verb;
+  const subject = before(verb, language.besideVerb) ? verb - 1 : verb;
+  if (before(subject, language.noLonger) && before(subject - 1, language.negations)) first = subject - 1;
+  const isRelative = before(first, language.relatives);
+  const negated = (!isRelative || first < verb) && before(first, language.negations);
+  if (negated) first--;
+  return { first: before(first, language.relatives) ? first - 1 : first, negated };
 }
 
 /** The hedge after a number, at once or behind its noun; `null` when none stands in reach. */

@@ -20,11 +20,14 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
+  const isResult = RESULT.has(before?.norm ?? '');
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
+    // "cut its force to 1,400": what is left, not what went.
+    if (isResult && i < figure.first - 2) continue;
     if (isPart(token.norm) && !roleWords.spread.has(reading.tokens[i - 1]?.norm ?? '')) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
@@ -38,6 +41,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
 }
 
 const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.norm === 'اخر' && reading.tokens[i + 1]?.norm === 'ما';
+
+const RESULT = new Set(['الي', 'to']);
 
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
 function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {

@@ -28,6 +28,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
   if (answersHowMany(reading, sentence, figure)) return true;
+  if (isHedgedSubject(reading, sentence, figure, noun)) return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
@@ -43,6 +44,10 @@ function answersHowMany(reading: Reading, sentence: number, figure: Figure): boo
 
 /** An answer begins with its number, or nearly. */
 const ANSWER_WORDS = 4;
+
+/** "لا تزيد القوات الأميركية في العراق على 1700": who is counted stands inside the hedge. */
+const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Figure, noun: CountedNoun): boolean =>
+  termsOf(reading, sentence, 'measure').some((term) => term.id === noun.measure && term.first > first && term.last < last);
 
 /** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
 function isThere(reading: Reading, noun: CountedNoun): boolean {

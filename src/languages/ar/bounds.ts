@@ -2,10 +2,6 @@
 import { foldWord } from '../../text/tokens.ts';
 import type { Bound, BoundPhrases } from '../numbers.ts';
 
-const THEIR_NUMBER = ['', ' عددهم', ' عددها', ' عدده', ' العدد', ' عددهن', ' مجموعهم'];
-const ON = ['على', 'عن'];
-const NOT = ['لا', 'لن', 'لم', 'ما لا', 'بما لا', 'ما لم', 'ألا', 'ليس', 'لم يعد', 'لم تعد', 'ما عاد'];
-
 /** The verb's forms: present and past, he, she, they. */
 const PASSING =
   'يتجاوز تتجاوز تجاوز تجاوزت يتجاوزون تجاوزوا متجاوزا متجاوزة يفوق تفوق فاق فاقت يتخطى تتخطى تخطى تخطت يتعدى تتعدى تعدى تعدت متخطيا'.split(
@@ -15,14 +11,6 @@ const EXCEEDING = 'يزيد تزيد زاد زادت يزيدون تزد يزد 
 const FALLING_SHORT = 'يقل تقل قل قلت يقلون'.split(' ');
 const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز ناهز ناهزت يقاربون مقاربا'.split(' ');
 const REACHING = 'يصل تصل'.split(' ');
-
-const withSubject = (verbs: readonly string[]): string[] => verbs.flatMap((verb) => THEIR_NUMBER.map((subject) => verb + subject));
-/** "ما يزيد قليلاً على 900", "لا يزيد حاليا على 1700". */
-const SLIGHTLY = ['', ' قليلا', ' بقليل', ' كثيرا', ' حاليا', ' اليوم'];
-const withPreposition = (verbs: readonly string[]): string[] =>
-  withSubject(verbs).flatMap((phrase) => SLIGHTLY.flatMap((slightly) => ON.map((on) => `${phrase}${slightly} ${on}`)));
-const negated = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => NOT.map((not) => `${not} ${phrase}`));
-const relative = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => [phrase, `ما ${phrase}`, `بما ${phrase}`]);
 
 export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
   [
@@ -45,32 +33,15 @@ export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
       'قريبا من',
       'قرب',
       'مقدر ب',
-      ...relative(withSubject(NEARING)),
     ],
   ],
   [
     'more_than',
-    [
-      'أكثر من',
-      'أزيد من',
-      'أكبر من',
-      'أعلى من',
-      'أكثر من نحو',
-      'أكثر بقليل من',
-      'أكثر قليلا من',
-      'فوق',
-      'ما فوق',
-      ...relative(withSubject(PASSING)),
-      ...relative(withPreposition(EXCEEDING)),
-      'زيادة على',
-      '>',
-      '+',
-    ],
+    ['أكثر من', 'أزيد من', 'أكبر من', 'أعلى من', 'أكثر من نحو', 'أكثر بقليل من', 'أكثر قليلا من', 'فوق', 'ما فوق', 'زيادة على', '>', '+'],
   ],
   [
     'at_least',
     [
-      ...negated(withPreposition(FALLING_SHORT)),
       'على الأقل',
       'كحد أدنى',
       'بحد أدنى',
@@ -90,10 +61,7 @@ export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
       '≥',
     ],
   ],
-  [
-    'less_than',
-    ['أقل من', 'أدنى من', 'أصغر من', 'أخفض من', 'دون', 'ما دون', 'بأقل من', 'تحت', ...relative(withPreposition(FALLING_SHORT)), '<'],
-  ],
+  ['less_than', ['أقل من', 'أدنى من', 'أصغر من', 'أخفض من', 'دون', 'ما دون', 'بأقل من', 'تحت', '<']],
   [
     'up_to',
     [
@@ -104,8 +72,6 @@ export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
       'يمكن أن يصل إلى',
       'ما يصل عددهم إلى',
       ...REACHING.map((verb) => `${verb} إلى`),
-      ...negated(withSubject(PASSING)),
-      ...negated(withPreposition(EXCEEDING)),
       'ليس أكثر من',
       'لا أكثر من',
       'على الأكثر',
@@ -150,7 +116,7 @@ export function arabicBoundHeads(head: string): readonly string[] {
   return prepositions.flatMap((preposition) => ['', 'و', 'ف'].map((conjunction) => conjunction + preposition + head));
 }
 
-/** The same verbs where their subject stands between them and the number: تجاوز عدد القتلى 50، يزيد عدد الجنود على 50. */
+/** Verbs that hedge, at once or across their subject: ما يقارب 50، تجاوز عدد القتلى 50، لا يزيد حاليا على 50. */
 export const ARABIC_HEDGING_VERBS: ReadonlyMap<string, { readonly bound: Bound; readonly preposition: boolean }> = new Map(
   (
     [
@@ -163,3 +129,11 @@ export const ARABIC_HEDGING_VERBS: ReadonlyMap<string, { readonly bound: Bound; 
     verbs.flatMap((verb) => ['', 'و', 'ف'].map((conjunction) => [foldWord(conjunction + verb), { bound, preposition }] as const)),
   ),
 );
+
+/** What may stand at once behind such a verb, when its subject was named before: لا يزيد عددهم اليوم على 50. */
+export const ARABIC_BESIDE_VERB = 'عددهم عددها عدده العدد عددهن مجموعهم قليلا بقليل كثيرا حاليا اليوم الآن راهنا فعليا حينها آنذاك بعد';
+
+/** Before a verb that hedges: "what", as in ما يقارب. */
+export const ARABIC_RELATIVES = 'ما بما وما لما';
+/** "No longer": لم يعد يتجاوز. */
+export const ARABIC_NO_LONGER = 'يعد تعد عاد عادت يعودوا';

@@ -1,7 +1,15 @@
 // All that the reader of figures needs to know of Arabic.
 import { foldWord } from '../../text/tokens.ts';
 import type { NumberLanguage } from '../numbers.ts';
-import { ARABIC_BOUNDS_AFTER, ARABIC_BOUNDS_BEFORE, ARABIC_HEDGING_VERBS, arabicBoundHeads } from './bounds.ts';
+import {
+  ARABIC_BESIDE_VERB,
+  ARABIC_BOUNDS_AFTER,
+  ARABIC_BOUNDS_BEFORE,
+  ARABIC_HEDGING_VERBS,
+  ARABIC_NO_LONGER,
+  ARABIC_RELATIVES,
+  arabicBoundHeads,
+} from './bounds.ts';
 import { COUNT_NOUNS } from './count-nouns.ts';
 import {
   AGE_HEADS,
@@ -43,7 +51,10 @@ export const arabicNumbers: NumberLanguage = {
   countNouns: COUNT_NOUNS,
   hedgingVerbs: ARABIC_HEDGING_VERBS,
   verbPrepositions: set('على عن'),
-  negations: set('لا لم لن ولا ولم ولن ألا فلا'),
+  besideVerb: set(ARABIC_BESIDE_VERB),
+  relatives: set(ARABIC_RELATIVES),
+  negations: set('لا لم لن ولا ولم ولن ألا فلا ليس ما'),
+  noLonger: set(ARABIC_NO_LONGER),
   measures: set(
     'كيلومتر كيلومترا كيلومترات كم كلم متر مترا أمتار ميل أميال درجة درجات طن طنا أطنان نقطة نقاط كيلو كيلوغرام لتر مل ميلي بوصة هكتار ثانية ثوان',
   ),

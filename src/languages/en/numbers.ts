@@ -57,7 +57,10 @@ export const englishNumbers: NumberLanguage = {
   countNouns: ENGLISH_COUNT_NOUNS,
   hedgingVerbs: new Map(),
   verbPrepositions: new Set(),
+  besideVerb: new Set(),
+  relatives: new Set(),
   negations: new Set(),
+  noLonger: new Set(),
   measures: set(
     'mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches ton tons tonne tonnes acre acres hectare hectares percent point points second seconds hour hours minute minutes',
   ),

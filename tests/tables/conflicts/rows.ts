@@ -77,4 +77,18 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: 'Iraq and the United States hold talks on the coalition. Turkey resumed its own dialogue with Baghdad, and six more rounds followed.',
   },
+  // The hedge and who is counted, in any order; a day between them.
+  { published: '2024-02-12', conflicts: ['لا تزيد حاليا على 1700 عنصر'], text: 'القوات الأميركية في العراق لا تزيد حاليا على 1700 عنصر.' },
+  {
+    published: '2024-02-12',
+    conflicts: ['لا تزيد القوات الأميركية في العراق على 1700 جندي'],
+    text: 'لا تزيد القوات الأميركية في العراق على 1700 جندي.',
+  },
+  { published: '2024-02-12', conflicts: ['لم تعد تتجاوز 1700 جندي'], text: 'القوات الأميركية في العراق لم تعد تتجاوز 1700 جندي.' },
+  { published: '2024-02-12', conflicts: ['3400 جندي'], text: 'أعداد الأميركيين في العراق 3400 جندي لا 2500 كما يشاع.' },
+  { published: '2024-02-12', conflicts: [], text: 'غادر العراق ما لا يقل عن 500 جندي أميركي.' },
+  { published: '2024-02-12', conflicts: [], text: 'لا يزيد عدد الجنود الأميركيين الذين سيغادرون العراق على 600 جندي.' },
+  // Cut by so many: what went.
+  { published: '2024-02-12', conflicts: [], text: 'وفي سوريا، خفضت واشنطن قواتها بنحو 400 عسكري.' },
+  { published: '2024-02-12', conflicts: [], text: 'ستخفض واشنطن قواتها في العراق إلى 1400 عسكري.' },
 ];
