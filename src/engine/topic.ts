@@ -13,6 +13,10 @@ const LEAD_SHARE = 0.3;
 const LEAD_TOKENS = 60;
 /** A title stands alone on the first line and is no longer than this. */
 const TITLE_TOKENS = 30;
+/** A lead of a year so long before the topic's first day, in a text that names none since, is history. */
+const HISTORY_YEARS = 5;
+/** Years that are told: fewer may be the background of the day's news. */
+const HISTORY_MENTIONS = 2;
 /** A page with so many bulleted paragraphs may be a digest of several stories: none of them is its lead. */
 const DIGEST_BULLETS = 3;
 /** Weighted signals at which the score is 1 − 1/e. */
@@ -87,7 +91,12 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   const isThread = thread.count >= THREAD_SIGNALS && thread.last - thread.first >= total * THREAD_SHARE;
   const isNamedThread = isThread && thread.isNamed && thread.count >= NAMED_THREAD_SIGNALS;
   const isAside = !headed && !isNamedThread && (isLeadElsewhere || (covered < total * ASIDE_SHARE && !isThread));
-  if (isAside || isAboutAnother(concepts, grammar)) sum *= ASIDE_FACTOR;
+  if (
+    isAside ||
+    isAboutAnother(concepts, grammar) ||
+    (isHistory(reading, leadEnd, topic.since) && !concepts.some(({ bits }) => meets(bits, grammar.present)))
+  )
+    sum *= ASIDE_FACTOR;
   else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
@@ -130,6 +139,7 @@ interface Grammar {
   readonly anyRival: Expression;
   readonly subjects: Expression;
   readonly requires: readonly Expression[];
+  readonly present: Expression;
   /** The weightiest first. */
   readonly signals: readonly Signal[];
 }
@@ -145,6 +155,7 @@ function grammarOf(topic: Topic): Grammar {
     anyRival: anyOf(topic.rivals),
     subjects: anyOf(topic.subjects),
     requires: topic.requires.map(expressionOf),
+    present: expressionOf(topic.present),
     signals: Object.entries(topic.signals)
       .map(([name, { weight, country, all, none }]) => ({
         name,
@@ -158,6 +169,22 @@ function grammarOf(topic: Topic): Grammar {
   compiled.set(topic, grammar);
   return grammar;
 }
+
+/** Whether the text looks back: its lead names a bygone year, and no year of the topic's time stands anywhere. */
+function isHistory({ tokens }: Reading, leadEnd: number, since: IsoDay): boolean {
+  const latest = Number(since.slice(0, 4)) - HISTORY_YEARS;
+  let isLead = false;
+  let mentions = 0;
+  for (const [index, { kind, norm }] of tokens.entries()) {
+    if (kind !== 'number' || !YEAR.test(norm)) continue;
+    if (Number(norm) > latest) return false;
+    isLead ||= index < leadEnd;
+    mentions++;
+  }
+  return isLead && mentions >= HISTORY_MENTIONS;
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Whether another subject (an election, a match) has more sentences than all who could be party to this one. */
 function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }: Grammar): boolean {

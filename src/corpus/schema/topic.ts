@@ -20,6 +20,8 @@ export const Topic = v.strictObject({
   subjects: v.array(ConceptExpression),
   /** Each must be met somewhere in the article. */
   requires: v.array(ConceptExpression),
+  /** Who and what belong to the topic's own time: a text that names none of them and looks back is history. */
+  present: ConceptExpression,
   /** What an article on the topic leaves unsaid: where, whose soldiers, whose attacks, whose fighters. Roles filled from here are `inferred`. */
   setting: v.strictObject({
     place: v.string(),
