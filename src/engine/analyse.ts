@@ -48,15 +48,13 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
   const compare = comparisonWith(corpus, published.date);
   const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
-  const claims = findings.map((finding, index) => {
+  const claims = findings.map((finding, index): Claim => {
     const judgement = compare(finding);
-    const isContradicted = finding.kind === 'quantity' && contradicted.has(finding);
-    const reasons = [
-      ...judgement.reasons,
-      ...(isContradicted ? (['self-contradiction'] as const) : []),
-      ...(isOwnOrigin(finding, judgement) ? (['own-origin'] as const) : []),
-    ];
-    return { id: `c${index + 1}`, ...finding, ...judgement, reasons } as Claim;
+    const reasons = [...judgement.reasons];
+    if (finding.kind === 'quantity' && contradicted.has(finding)) reasons.push('self-contradiction');
+    if (isOwnOrigin(finding, judgement)) reasons.push('own-origin');
+    // The finding first: engines copy it as it is, and only then add to it.
+    return { ...finding, id: `c${index + 1}`, verdict: judgement.verdict, reasons, evidence: judgement.evidence };
   });
   const report: Report = {
     schema: REPORT_SCHEMA,

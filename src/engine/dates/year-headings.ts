@@ -17,7 +17,8 @@ export interface YearHeading {
 /** In text order. */
 export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
   const found: YearHeading[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
     const year = Number(token.norm);
     const after = tokens[at + 1]?.norm === ':' ? at + 2 : at + 1;
