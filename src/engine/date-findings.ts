@@ -4,7 +4,7 @@ import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
 import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
-import { isListed, placesIn } from './date-lists.ts';
+import { isListed, placeIn } from './date-lists.ts';
 import type { DateExpression } from './dates/read.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
@@ -208,7 +208,7 @@ function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number):
   if (!date.relative && !CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '')) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
-    if (roleWords.saying.has(reading.tokens[i]?.norm ?? '')) return true;
+    if (roleWords.saying.at(reading.tokens[i])) return true;
   }
   return false;
 }
@@ -234,7 +234,7 @@ function ownTerms(
   let first = bodyStart(reading, sentence);
   let end = bounds.last;
   // In text order: the nearest on either side bounds it, and of a list there are few.
-  const at = placesIn(dates).get(date) ?? 0;
+  const at = placeIn(dates, date);
   const isBound = (other: DateExpression): boolean => !isListed(reading, dates, date, other);
   for (let i = at - 1; i >= 0; i--) {
     const other = dates[i];
@@ -260,11 +260,11 @@ function ownTerms(
 
 /** "before the attack stopped them" (قبل أن …), no mere "before March". */
 const isBeforeClause = (reading: Reading, token: number): boolean =>
-  reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.has(reading.tokens[token]?.norm ?? '');
+  reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.at(reading.tokens[token]);
 
 function opensClause(reading: Reading, token: number): boolean {
-  const word = reading.tokens[token]?.norm ?? '';
-  return word === ';' || roleWords.conjunction.has(word) || roleWords.contrast.has(word) || isBeforeClause(reading, token);
+  const word = reading.tokens[token];
+  return word?.norm === ';' || roleWords.conjunction.at(word) || roleWords.contrast.at(word) || isBeforeClause(reading, token);
 }
 
 /** "resumed, on Sunday, its meetings": the commas around a date divide nothing. */
@@ -277,7 +277,7 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
   const to = last < date.first ? date.first : first;
   const isBehind = first > date.last;
   // "January 5, when the office announced": the clause tells what the day is.
-  let distance = to - from + (isBehind && !roleWords.relative.has(reading.tokens[date.last + 1]?.norm ?? '') ? BEHIND_DISTANCE : 0);
+  let distance = to - from + (isBehind && !roleWords.relative.at(reading.tokens[date.last + 1]) ? BEHIND_DISTANCE : 0);
   if (isBehind && isJoined(reading, first)) distance += BOUNDARY_DISTANCE;
   for (let i = from + 1; i < to; i++) {
     if ((isBoundary(reading.tokens[i]) && !isBracket(reading, date, i)) || (from === date.last && opensClause(reading, i)))

@@ -15,8 +15,8 @@ const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, r
 function isList(reading: Reading, before: DateExpression, behind: DateExpression): boolean {
   if (behind.first - before.last - 1 > LIST_WORDS) return false;
   for (let i = before.last + 1; i < behind.first; i++) {
-    const word = reading.tokens[i]?.norm ?? '';
-    if (!isBoundary(reading.tokens[i]) && !LISTING.some((words) => words.has(word))) return false;
+    const token = reading.tokens[i];
+    if (!isBoundary(token) && !LISTING.some((words) => words.at(token))) return false;
   }
   return true;
 }
@@ -24,11 +24,17 @@ function isList(reading: Reading, before: DateExpression, behind: DateExpression
 const remembered = new WeakMap<readonly DateExpression[], ReadonlyMap<DateExpression, number>>();
 
 /** Where each date stands among those of its sentence; a line of nothing but dates asks for it once a pair. */
-export function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression, number> {
-  const places = remembered.get(dates) ?? new Map(dates.map((date, place) => [date, place]));
+function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression, number> {
+  const known = remembered.get(dates);
+  if (known) return known;
+  const places = new Map(dates.map((date, place) => [date, place]));
   remembered.set(dates, places);
   return places;
 }
+
+/** Where a date stands among those of its sentence, most of which have one. */
+export const placeIn = (dates: readonly DateExpression[], date: DateExpression): number =>
+  dates[0] === date ? 0 : (placesIn(dates).get(date) ?? 0);
 
 /** "the rounds of February, March and April": the two, and those between them, are one list. */
 export function isListed(reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean {

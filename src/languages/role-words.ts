@@ -1,6 +1,7 @@
 // The words around a figure by what they do, in all languages at once: scripts keep them apart.
 import { arabicRoleWords } from './ar/role-words.ts';
 import { englishRoleWords } from './en/role-words.ts';
+import { Role } from './role.ts';
 
 /** Each list holds folded words. */
 export interface RoleWords {
@@ -136,7 +137,7 @@ export interface RoleWords {
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
 
-const union = (role: keyof RoleWords): ReadonlySet<string> => new Set(LANGUAGES.flatMap((words) => words[role]));
+const union = (role: keyof RoleWords): Role => new Role(LANGUAGES.flatMap((words) => words[role]));
 
 export const roleWords = {
   locative: union('locative'),

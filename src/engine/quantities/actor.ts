@@ -108,9 +108,7 @@ export function attackerOf(
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
-    factions.length > 0
-      ? factions
-      : named.filter((term) => term.last < figure.first || roleWords.by.has(reading.tokens[term.first - 1]?.norm ?? ''));
+    factions.length > 0 ? factions : named.filter((term) => term.last < figure.first || roleWords.by.at(reading.tokens[term.first - 1]));
   const behind = attackers.find(
     (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
   );
@@ -167,7 +165,7 @@ export function subjectOf(reading: Reading, sentence: number, figure: Figure, pr
 }
 
 /** "Washington says": who tells of a figure need not own what it counts. */
-const isSpeaking = (reading: Reading, term: Term): boolean => roleWords.saying.has(reading.tokens[term.last + 1]?.norm ?? '');
+const isSpeaking = (reading: Reading, term: Term): boolean => roleWords.saying.at(reading.tokens[term.last + 1]);
 
 /** Of strikes: who flew them. */
 export function strikerOf(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
@@ -193,7 +191,7 @@ function doers(reading: Reading, sentence: number): readonly Term[] {
     for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
       const token = reading.tokens[i];
       if (!token || token.kind === 'number') return true;
-      if (roleWords.against.has(token.norm) && (term.id === 'isis' || token.norm !== 'on')) return term.id !== 'isis';
+      if (roleWords.against.at(token) && (term.id === 'isis' || token.norm !== 'on')) return term.id !== 'isis';
     }
     return true;
   });
@@ -231,8 +229,7 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
 /** "within the coalition that Washington leads": an umbrella and its leader are named, not whose soldiers these are. */
 function isHostOrUmbrella(reading: Reading, term: Term): boolean {
   return (
-    (term.id === 'coalition' || term.id === 'nato') &&
-    [1, 2].some((back) => roleWords.membership.has(reading.tokens[term.first - back]?.norm ?? ''))
+    (term.id === 'coalition' || term.id === 'nato') && [1, 2].some((back) => roleWords.membership.at(reading.tokens[term.first - back]))
   );
 }
 
@@ -250,12 +247,11 @@ function combine(terms: readonly Term[]): string | null {
 /** An attacker behind the attacks stands in their segment, or has its verb or preposition before it ("…, launched by factions"). */
 function isLinked(reading: Reading, from: number, term: Term): boolean {
   if (!crossesBoundary(reading, from, term.first)) return true;
-  return [1, 2].some((back) => roleWords.by.has(reading.tokens[term.first - back]?.norm ?? ''));
+  return [1, 2].some((back) => roleWords.by.at(reading.tokens[term.first - back]));
 }
 
 /** "struck the militias in response to dozens of attacks": those named before are the struck. */
 function isAnswer(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (roleWords.answer.has(reading.tokens[i]?.norm ?? '') && !roleWords.going.has(reading.tokens[i - 1]?.norm ?? '')) return true;
+  for (let i = from + 1; i < to; i++) if (roleWords.answer.at(reading.tokens[i]) && !roleWords.going.at(reading.tokens[i - 1])) return true;
   return false;
 }

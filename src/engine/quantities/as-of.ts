@@ -70,14 +70,12 @@ export function timeOf(
 function isFormer(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, bounds: { readonly next: number }): boolean {
   const before = reading.tokens[figure.first - 1]?.norm ?? '';
   if (roleWords.from.has(before)) {
-    for (let i = noun.last + 1; i < bounds.next; i++)
-      if (i === bounds.next - 1 && roleWords.to.has(reading.tokens[i]?.norm ?? '')) return true;
+    for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (isTimeAgo(reading, sentence, noun.last, segment.last)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
-  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
-    if (roleWords.past.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++) if (roleWords.past.at(reading.tokens[i])) return true;
   return false;
 }
 
@@ -89,12 +87,12 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
       first > from &&
       last < end &&
       first - from <= DATE_BEHIND_WORDS &&
-      [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.has(token?.norm ?? '')),
+      [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
   );
 
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
 const isWas = (reading: Reading, i: number, end: number): boolean =>
-  roleWords.was.has(reading.tokens[i]?.norm ?? '') && !reading.tokens.slice(i, end).some(({ norm }) => roleWords.already.has(norm));
+  roleWords.was.at(reading.tokens[i]) && !reading.tokens.slice(i, end).some((token) => roleWords.already.at(token));
 
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
 function mayBePast(
@@ -107,10 +105,10 @@ function mayBePast(
 ): boolean {
   if (dates.length === 0) return false;
   const segment = segmentAt(reading, sentence, figure.first);
-  for (let i = segment.first; i < segment.last; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return false;
+  for (let i = segment.first; i < segment.last; i++) if (roleWords.present.at(reading.tokens[i])) return false;
   const last = reading.sentences[sentence]?.last ?? 0;
   const bygone = addDays(published, -BYGONE_DAYS);
-  const isResult = roleWords.to.has(reading.tokens[figure.first - 1]?.norm ?? '');
+  const isResult = roleWords.to.at(reading.tokens[figure.first - 1]);
   return dates.some(
     (date) =>
       date.last < last &&
@@ -125,8 +123,7 @@ function mayBePast(
 }
 
 function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
-  for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--)
-    if (roleWords.relative.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--) if (roleWords.relative.at(reading.tokens[i])) return true;
   return false;
 }
 
@@ -172,7 +169,7 @@ const ASIDE_WORDS = 3;
 function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
-    if (!token || isBoundary(token) || roleWords.relative.has(token.norm) || roleWords.since.has(token.norm)) return false;
+    if (!token || isBoundary(token) || roleWords.relative.at(token) || roleWords.since.at(token)) return false;
     if (token.norm.endsWith('ed') && token.script === 'latin') return false;
   }
   return !isSince(reading, date);
@@ -183,7 +180,7 @@ function isSince(reading: Reading, date: DateExpression): boolean {
   for (let i = date.first; i >= date.first - SINCE_WORDS; i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || (i < date.first && token.kind === 'number')) break;
-    if (roleWords.since.has(token.norm)) return true;
+    if (roleWords.since.at(token)) return true;
   }
   return false;
 }
@@ -192,11 +189,11 @@ function isSince(reading: Reading, date: DateExpression): boolean {
 const isTakenBefore = (reading: Reading, date: DateExpression, previous: number, figure: Figure): boolean =>
   previous > 0 &&
   ((date.first - previous <= TAKEN_WORDS && crossesBoundary(reading, date.last, figure.first)) ||
-    roleWords.conjunction.has(reading.tokens[date.last + 1]?.norm ?? ''));
+    roleWords.conjunction.at(reading.tokens[date.last + 1]));
 
 /** "… in March 2020, yet at present 2,500": the date before is another time's. */
 function saysNow(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (roleWords.present.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from + 1; i < to; i++) if (roleWords.present.at(reading.tokens[i])) return true;
   return false;
 }
 
@@ -226,7 +223,7 @@ function hasFuture(
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > DATE_BEFORE_WORDS) continue;
-    if (roleWords.future.has(token.norm) || roleWords.hypothetical.has(token.norm) || isConditional(reading, i)) return true;
+    if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
     if (token.norm === 'to' && reading.tokens[i + 1]?.norm === 'be') return true;
   }
   return false;

@@ -14,9 +14,9 @@ const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 export function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   const next = reading.tokens[figure.last + 1];
   // "dozens of times"
-  const after = next && roleWords.partitive.has(next.norm) ? reading.tokens[figure.last + 2] : next;
+  const after = next && roleWords.partitive.at(next) ? reading.tokens[figure.last + 2] : next;
   if (noun.measure === 'attacks') return false;
-  if (!after || !roleWords.times.has(after.norm)) return false;
+  if (!after || !roleWords.times.at(after)) return false;
   const segment = segmentAt(reading, sentence, figure.first);
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."
@@ -39,5 +39,4 @@ export function isAttackByGroups(reading: Reading, sentence: number, figure: Fig
 }
 
 /** "150 strikes by the factions" (من الفصائل). */
-const isBy = (reading: Reading, noun: number, actor: number): boolean =>
-  actor - noun <= 2 && roleWords.by.has(reading.tokens[actor - 1]?.norm ?? '');
+const isBy = (reading: Reading, noun: number, actor: number): boolean => actor - noun <= 2 && roleWords.by.at(reading.tokens[actor - 1]);

@@ -19,7 +19,7 @@ export function isDenied(reading: Reading, figure: Figure): boolean {
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.gap === 'line') break;
-    if (roleWords.negation.has(token.norm)) return true;
+    if (roleWords.negation.at(token)) return true;
   }
   const index = sentenceAt(reading, figure.first);
   if (isRefuted(reading, index, figure)) return true;
@@ -27,13 +27,13 @@ export function isDenied(reading: Reading, figure: Figure): boolean {
   const segment = segmentAt(reading, index, figure.first);
   let isNegated = false;
   for (let i = segment.first; i < figure.first; i++) {
-    if (!roleWords.negation.has(reading.tokens[i]?.norm ?? '')) continue;
+    if (!roleWords.negation.at(reading.tokens[i])) continue;
     isNegated = true;
     if (figure.first - i <= ABSENCE_WORDS && deniesBeing(reading, i)) return true;
   }
   for (let i = figure.last + 1; i < Math.min(end, isNegated ? end : figure.last + ERRATUM_WORDS); i++) {
-    const word = reading.tokens[i]?.norm ?? '';
-    if (roleWords.erratum.has(word) || (isNegated && roleWords.correction.has(word))) return true;
+    const token = reading.tokens[i];
+    if (roleWords.erratum.at(token) || (isNegated && roleWords.correction.at(token))) return true;
   }
   return false;
 }
@@ -43,17 +43,15 @@ function deniesBeing(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
   if (!token || !next || next.gap === 'line') return false;
-  return (
-    roleWords.existence.has(next.norm) || (roleWords.absence.has(token.norm) && (roleWords.locative.has(next.norm) || next.norm === 'لدي'))
-  );
+  return roleWords.existence.at(next) || (roleWords.absence.at(token) && (roleWords.locative.at(next) || next.norm === 'لدي'));
 }
 
 /** "He denied that there were 4,000", "it is untrue that …": a denial of a whole clause, where a particle may be its verb's alone. */
 function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean {
   // "Nobody knows when the 2,500 will leave": what has an article is taken as known.
-  if (roleWords.definite.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  if (roleWords.definite.at(reading.tokens[figure.first - 1])) return false;
   const { polarity, from } = polarityAt(reading, sentence, figure.first);
-  return polarity === 'negated' && !roleWords.negation.has(reading.tokens[from]?.norm ?? '');
+  return polarity === 'negated' && !roleWords.negation.at(reading.tokens[from]);
 }
 
 /** "2,500 soldiers have not …": what the negation says of the figure is not sure. */

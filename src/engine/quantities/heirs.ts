@@ -91,7 +91,7 @@ const NUMBERED_WORDS = 9;
 /** "On attacks, since October I've got 165 of them": what a sentence is about stands before its first comma. */
 function headedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
-  if (!roleWords.at.has(reading.tokens[first]?.norm ?? '')) return null;
+  if (!roleWords.at.at(reading.tokens[first])) return null;
   const noun = termsOf(reading, sentence, 'measure').find(
     (term) => term.first > first && term.last < figure.first && term.first - first <= HEAD_WORDS,
   );
@@ -118,7 +118,7 @@ function askedBefore(reading: Reading, sentence: number): Predecessor | null {
   // "How many times have they attacked?"
   const isRepeated =
     !noun &&
-    reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.times.has(norm)) &&
+    reading.tokens.slice(question.first, question.last).some((token) => roleWords.times.at(token)) &&
     (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
   if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
   if (!noun) return null;
@@ -128,7 +128,7 @@ function askedBefore(reading: Reading, sentence: number): Predecessor | null {
 
 /** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */
 function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
-  if (!roleWords.pronounCount.has(reading.tokens[figure.first - 1]?.norm ?? '')) return null;
+  if (!roleWords.pronounCount.at(reading.tokens[figure.first - 1])) return null;
   const force = (actor: FoundActor): Predecessor => ({ sentence, measure: 'troops', actor, place: null, target: null });
   const named = termsOf(reading, sentence, 'actor').findLast(
     ({ id, first, last }) => HAVE_SOLDIERS.has(id) && last < figure.first && figure.first - first <= APPOSITION_WORDS,
@@ -162,7 +162,7 @@ function stationed(reading: Reading, sentence: number, figure: Figure, noun: Cou
   const place = termsOf(reading, sentence, 'place').find((term) => term.first > noun.last);
   if (!place || place.first - noun.last > STATIONED_WORDS || !hasLocative(reading, place, sentence)) return null;
   const between = reading.tokens.slice(noun.last + 1, place.first);
-  if (!between.every(({ norm }) => BESIDE_PLACE.some((words) => words.has(norm)))) return null;
+  if (!between.every((token) => BESIDE_PLACE.some((words) => words.at(token)))) return null;
   const named = termsOf(reading, sentence, 'actor').find((term) => term.first > figure.last && term.last <= noun.last);
   const around = [sentence - 2, sentence - 1, sentence].flatMap((at) => reading.terms[at] ?? []);
   const isOther = [sentence - 1, sentence].some((at) => termsOf(reading, at, 'measure').some(({ id }) => DONE.has(id) || id === 'people'));
@@ -174,8 +174,7 @@ function stationed(reading: Reading, sentence: number, figure: Figure, noun: Cou
 function joinedBehind({ reading, sentence, noun, figures, index, bounds: { next } }: Count): Predecessor | null {
   const joint = reading.tokens[next - 1];
   const other = figures[index + 1];
-  if (other?.first !== next || noun.last === noun.first || noun.last !== next - 2 || !roleWords.conjunction.has(joint?.norm ?? ''))
-    return null;
+  if (other?.first !== next || noun.last === noun.first || noun.last !== next - 2 || !roleWords.conjunction.at(joint)) return null;
   const behind = nounOf(reading, sentence, other, { previous: next, next: reading.sentences[sentence]?.last ?? next });
   return behind.where === 'after' && OWNED.has(behind.measure)
     ? { sentence, measure: behind.measure, actor: null, place: null, target: null }

@@ -23,11 +23,11 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   if (reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
   // "900 next door", "another 900 across the border": the phrase has its own preposition.
   if (token?.script === 'latin' && term.last > term.first && !token.capital && token.norm !== 'western') return true;
-  if (roleWords.hosts.has(reading.tokens[term.last + 1]?.norm ?? '')) return true;
+  if (roleWords.hosts.at(reading.tokens[term.last + 1])) return true;
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
     if (!word) return false;
-    if (roleWords.locative.has(word.norm)) return !roleWords.cause.has(reading.tokens[i - 1]?.norm ?? '');
+    if (roleWords.locative.has(word.norm)) return !roleWords.cause.at(reading.tokens[i - 1]);
     if (i === term.first - 1 && isFrame(reading, i, first)) return true;
     if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
   }
@@ -39,7 +39,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
 
 /** "For Syria, a lawmaker speaks of 1,600 soldiers", "one number for Syria: 900": the place that is spoken of. */
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
-  roleWords.regarding.has(reading.tokens[at]?.norm ?? '') && (at === first || roleWords.countOf.has(reading.tokens[at - 1]?.norm ?? ''));
+  roleWords.regarding.at(reading.tokens[at]) && (at === first || roleWords.countOf.at(reading.tokens[at - 1]));
 
 export function hasLocativeClitic(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;
@@ -48,7 +48,7 @@ export function hasLocativeClitic(word: string): boolean {
 
 /** Whether the country at a token is only named as the one behind a group: "groups backed by Iran". */
 export function isBacker(reading: Reading, token: number): boolean {
-  for (let i = token - 1; i >= token - BACKING_WORDS; i--) if (roleWords.backing.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = token - 1; i >= token - BACKING_WORDS; i--) if (roleWords.backing.at(reading.tokens[i])) return true;
   return false;
 }
 
@@ -58,7 +58,7 @@ export function isJoined(reading: Reading, a: Term, b: Term): boolean {
     const token = reading.tokens[i];
     if (!token) return false;
     const isListed = token.norm === ',' && token.script !== 'arabic' && b.first - a.last <= LISTED_WORDS;
-    if (!(isListed || roleWords.conjunction.has(token.norm) || token.norm === '"' || token.norm === "'")) return false;
+    if (!(isListed || roleWords.conjunction.at(token) || token.norm === '"' || token.norm === "'")) return false;
   }
   const script = reading.tokens[b.first]?.script;
   return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));

@@ -117,20 +117,20 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       if (token.script === 'arabic') break;
       continue;
     }
-    if (words === 0 && roleWords.partitive.has(token.norm)) continue;
+    if (words === 0 && roleWords.partitive.at(token)) continue;
     // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
     if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
-    if (!found && roleWords.conjunction.has(token.norm) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
+    if (!found && roleWords.conjunction.at(token) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
     // "2,100 and Washington …": a party with a conjunction begins something else.
     if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
-    if (roleWords.nounStop.has(token.norm) || (words === 0 && roleWords.them.has(token.norm))) break;
+    if (roleWords.nounStop.at(token) || (words === 0 && roleWords.them.at(token))) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;
     last = Math.max(last, i);
     // An Arabic noun follows its numeral at once; whatever stands there is the noun.
-    if (token.script === 'arabic' && !roleWords.partitive.has(token.norm)) break;
+    if (token.script === 'arabic' && !roleWords.partitive.at(token)) break;
     if (words > NOUN_PHRASE_WORDS) break;
   }
   if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
@@ -151,19 +151,19 @@ const attackBehind = (reading: Reading, measures: readonly Term[], from: number,
         .every(
           (token, k) =>
             token.norm === ',' ||
-            roleWords.conjunction.has(token.norm) ||
+            roleWords.conjunction.at(token) ||
             measures.some(({ id, first }) => first === from + k && WEAPONS.has(id)),
         ),
   );
 
 /** A plural, or a noun with its preposition ("operations on"). */
 const endsNoun = (token: Token | undefined): boolean =>
-  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel' || roleWords.nounStop.has(token.norm));
+  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel' || roleWords.nounStop.at(token));
 
 function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
   for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
     const token = reading.tokens[i];
-    if (token?.kind !== 'word' || roleWords.nounStop.has(token.norm)) return false;
+    if (token?.kind !== 'word' || roleWords.nounStop.at(token)) return false;
     if (measures.some((term) => term.first === i)) return i > from + 1;
   }
   return false;
@@ -198,7 +198,7 @@ function segmentBefore(reading: Reading, sentence: number, token: number): { fir
     reading.tokens[segment.first - 1]?.norm === ',' &&
     segment.first - 1 - saying.first <= SAYING_WORDS &&
     reading.tokens[saying.first - 1]?.norm === ',' &&
-    reading.tokens.slice(saying.first, segment.first).some(({ norm }) => roleWords.saying.has(norm));
+    reading.tokens.slice(saying.first, segment.first).some((token) => roleWords.saying.at(token));
   return isSaying
     ? { first: segmentAt(reading, sentence, saying.first - 2).first, skipped: segment.first - saying.first + 1 }
     : { first: segment.first, skipped: 0 };
@@ -212,7 +212,7 @@ const isObject = (reading: Reading, head: Term | null): boolean =>
   head !== null &&
   (head.id === 'attacks' || head.id === 'strikes') &&
   isLatin(reading, head.last) &&
-  roleWords.against.has(reading.tokens[head.last + 1]?.norm ?? '');
+  roleWords.against.at(reading.tokens[head.last + 1]);
 
 /** Times, and those who tell of a figure. */
 const NEVER_BEFORE = new Set(['duration', 'officials', 'sources', 'countries']);
@@ -233,13 +233,13 @@ function isCounted(reading: Reading, term: Term): boolean {
 }
 
 /** "Attacks on the forces have reached 240": the forces are what was attacked. */
-const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.has(reading.tokens[last + 1]?.norm ?? '');
+const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.at(reading.tokens[last + 1]);
 
 /** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
   const segment = segmentAt(reading, sentence, figure.first);
   const opening = reading.tokens.slice(segment.first, Math.min(segment.first + 2, figure.first));
-  if (!opening.some((token) => roleWords.relativePronoun.has(token.norm))) return null;
+  if (!opening.some((token) => roleWords.relativePronoun.at(token))) return null;
   const noun = measures.findLast((term) => term.last < segment.first);
   return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
 }
@@ -289,7 +289,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
 
 /** "196 missions and killed 44": another verb's. */
 const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
-  reading.tokens.slice(from, to).some(({ norm }) => roleWords.conjunction.has(norm));
+  reading.tokens.slice(from, to).some((token) => roleWords.conjunction.at(token));
 
 /** "قُتل في العراق منذ 2003 نحو 4500 جندي": only places, parties and times between the verb and its subject. */
 function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure): boolean {
@@ -298,14 +298,14 @@ function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Fi
   for (let i = verb.last + 1; i < figure.first; i++) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'number' || names.some(({ first, last }) => first <= i && last >= i)) continue;
-    if (!BETWEEN.some((words) => words.has(token.norm))) return false;
+    if (!BETWEEN.some((words) => words.at(token))) return false;
   }
   return true;
 }
 
 /** "40 were wounded", "two others wounded"; not "… and wounding three". */
 const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>
-  first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.has(reading.tokens[first - 1]?.norm ?? ''));
+  first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.at(reading.tokens[first - 1]));
 
 const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
 

@@ -112,7 +112,7 @@ const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
   reading.tokens.slice(from + 1, term.first).some(({ norm, script }) => script === 'latin' && roleWords.since.has(norm));
 
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
-const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.has(reading.tokens[next - 1]?.norm ?? '');
+const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(reading.tokens[next - 1]);
 
 /** "there", "in the country", "in both countries". */
 function deicticPlace(
@@ -128,15 +128,14 @@ function deicticPlace(
     const token = reading.tokens[i];
     if (!token) continue;
     if (i >= figure.first && i <= figure.last) continue;
-    const word = token.norm;
-    if (roleWords.therein.has(word)) {
+    if (roleWords.therein.at(token)) {
       const named = termsOf(reading, sentence, 'place').findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
       if (named) return { ids: [named.id], basis: 'stated' };
     }
-    if (roleWords.bothCountries.has(word) && (token.script === 'arabic' || isBothCountries(reading, i))) {
+    if (roleWords.bothCountries.at(token) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
-    if (roleWords.theCountry.has(word) && (isDefinite(reading, i) || word.endsWith('wide'))) {
+    if (roleWords.theCountry.at(token) && (isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,
         termsOf(reading, sentence, 'place').filter((term) => term.last < i),
@@ -144,7 +143,7 @@ function deicticPlace(
       );
       return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
     }
-    if (roleWords.there.has(word) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
+    if (roleWords.there.at(token) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
         lastGroup(
           reading,
@@ -169,7 +168,7 @@ const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>
 
 /** "in both countries", "in the two countries". */
 const isBothCountries = (reading: Reading, i: number): boolean =>
-  reading.tokens[i + 1]?.norm === 'countries' && [1, 2].some((back) => roleWords.locative.has(reading.tokens[i - back]?.norm ?? ''));
+  reading.tokens[i + 1]?.norm === 'countries' && [1, 2].some((back) => roleWords.locative.at(reading.tokens[i - back]));
 
 /** "the country", not "a country"; Arabic has one word for it. */
 const isDefinite = (reading: Reading, i: number): boolean =>
@@ -204,7 +203,7 @@ const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, contex
 
 /** "Baghdad says that in Iraq …", "تقول بغداد إن": a capital that speaks is where nobody is counted. */
 const isSayer = (reading: Reading, { first, last }: Term): boolean =>
-  roleWords.saying.has(reading.tokens[first - 1]?.norm ?? '') || roleWords.saying.has(reading.tokens[last + 1]?.norm ?? '');
+  roleWords.saying.at(reading.tokens[first - 1]) || roleWords.saying.at(reading.tokens[last + 1]);
 
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
@@ -250,7 +249,7 @@ function isShareOut(reading: Reading, from: number, place: Term): boolean {
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {
-  for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.has(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.at(reading.tokens[i])) return true;
   return false;
 }
 
@@ -272,6 +271,7 @@ function gather(reading: Reading, first: Term, rest: readonly Term[], context: P
     ids.push(term.id);
     last = term;
   }
+  if (ids.length === 1) return ids;
   const containers = new Set(ids.flatMap((id) => context.within(id)));
   return [...new Set(ids)].filter((id) => !containers.has(id)).sort();
 }

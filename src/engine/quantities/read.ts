@@ -114,7 +114,7 @@ const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean 
 /** "2,500 in Iraq. Another 900 are in Syria": elsewhere they are all there is. */
 function scopeHere(count: Count, counted: string, place: FoundPlace | null, people: Predecessor | null): QuantityFinding['scope'] {
   const { reading, sentence, figure, noun, bounds } = count;
-  const isOther = isAtAnotherPlace(people, counted, place) && roleWords.another.has(reading.tokens[figure.first - 1]?.norm ?? '');
+  const isOther = isAtAnotherPlace(people, counted, place) && roleWords.another.at(reading.tokens[figure.first - 1]);
   return isOther ? 'whole' : scopeOf(reading, sentence, figure, noun, bounds.next);
 }
 

@@ -19,7 +19,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isOutOf(reading, first, figure) || isOfAnotherMission(reading, sentence, figure)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
-  if ((before && roleWords.definite.has(before.norm)) || own?.norm === 'ال') return 'whole';
+  if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
   const isResult = RESULT.has(before?.norm ?? '');
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
@@ -28,14 +28,13 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
     if (isResult && i < figure.first - 2) continue;
-    if (isPart(token.norm) && !roleWords.spread.has(reading.tokens[i - 1]?.norm ?? '')) return 'part';
+    if (isPart(token.norm) && !roleWords.spread.at(reading.tokens[i - 1])) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token)) break;
     // "soldiers left in Iraq" remain.
-    if (roleWords.partBehind.has(token.norm) && !(token.norm === 'left' && roleWords.locative.has(reading.tokens[i + 1]?.norm ?? '')))
-      return 'part';
+    if (roleWords.partBehind.at(token) && !(token.norm === 'left' && roleWords.locative.at(reading.tokens[i + 1]))) return 'part';
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
@@ -56,9 +55,9 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
 const SHARE_WORDS = 10;
 
 function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
-  if (!roleWords.thatIs.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  if (!roleWords.thatIs.at(reading.tokens[figure.first - 1])) return false;
   const from = Math.max(reading.sentences[sentence]?.first ?? 0, figure.first - SHARE_WORDS);
-  return reading.tokens.slice(from, figure.first).some(({ norm }) => roleWords.share.has(norm));
+  return reading.tokens.slice(from, figure.first).some((token) => roleWords.share.at(token));
 }
 
 /** Rounds of these talks: a sentence near names a party or the commission; those since they were resumed are all there were. */
@@ -82,7 +81,7 @@ const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-secur
 /** "20 attacks in a week" are that week's. */
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
-  return reading.tokens.slice(first, last).some(({ norm }) => roleWords.shortPeriod.has(norm));
+  return reading.tokens.slice(first, last).some((token) => roleWords.shortPeriod.at(token));
 }
 
 /** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
@@ -97,7 +96,7 @@ function isOutOf(reading: Reading, first: number, figure: Figure): boolean {
   for (let i = figure.first - 1; i > first; i--) {
     const token = reading.tokens[i];
     if (token?.kind === 'number') hasWhole = true;
-    if (hasWhole && roleWords.outOf.has(token?.norm ?? '') && roleWords.from.has(reading.tokens[i - 1]?.norm ?? '')) return true;
+    if (hasWhole && roleWords.outOf.at(token) && roleWords.from.at(reading.tokens[i - 1])) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
+import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
@@ -52,14 +53,14 @@ const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Fi
 /** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
 function isThere(reading: Reading, noun: CountedNoun): boolean {
   let i = noun.last + 1;
-  if (!roleWords.isNow.has(reading.tokens[i]?.norm ?? '')) return false;
+  if (!roleWords.isNow.at(reading.tokens[i])) return false;
   do i++;
-  while (roleWords.present.has(reading.tokens[i]?.norm ?? ''));
-  return roleWords.locative.has(reading.tokens[i]?.norm ?? '');
+  while (roleWords.present.at(reading.tokens[i]));
+  return roleWords.locative.at(reading.tokens[i]);
 }
 
 /** With or without an Arabic conjunction as one with it. */
-const isIn = (words: ReadonlySet<string>, word: string): boolean => words.has(word) || (/^[وف]/u.test(word) && words.has(word.slice(1)));
+const isIn = (words: Role, word: string): boolean => words.has(word) || (/^[وف]/u.test(word) && words.has(word.slice(1)));
 
 /** "have 2,500 soldiers", not "have moved 2,500 soldiers" or "2,500 soldiers have moved": the object follows at once. */
 function isAuxiliary(reading: Reading, at: number, figure: Figure): boolean {
@@ -80,7 +81,7 @@ const isOwner = (reading: Reading, sentence: number, token: number): boolean =>
  */
 function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   const { first } = reading.sentences[sentence] ?? { first: figure.first };
-  if (figure.first === first || roleWords.locative.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  if (figure.first === first || roleWords.locative.at(reading.tokens[figure.first - 1])) return false;
   const terms = reading.terms[sentence] ?? [];
   let i = figure.first - 1;
   for (; i >= first; i--) {
@@ -93,6 +94,6 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   // "The numbers tell: in Iraq 1,500 soldiers", "وبسوريا 600 جندي"
   for (let at = figure.first - 1; at > i; at--) if (reading.tokens[at]?.norm === ':' && at < figure.first - 2) return true;
   const opener = reading.tokens[i];
-  const opens = i < first || isBoundary(opener) || roleWords.thatClause.has(opener?.norm ?? '');
+  const opens = i < first || isBoundary(opener) || roleWords.thatClause.at(opener);
   return opens && (isPlaced || i < figure.first - 2);
 }

@@ -127,7 +127,7 @@ function choose(
   for (const i of order) {
     let nearest: Term | null = null;
     for (const option of options[i] ?? []) {
-      if (chosen.some((term) => overlaps(term, option))) continue;
+      if (overlapsAny(chosen, option)) continue;
       if (isOrdered && !isLed(chosen, head, i, option)) continue;
       if (!nearest || distance(option, pivot) < distance(nearest, pivot)) nearest = option;
     }
@@ -144,7 +144,10 @@ function isLed(chosen: readonly Term[], head: Term | null, at: number, option: T
   return !head || head.last < option.first;
 }
 
-const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
+function overlapsAny(terms: readonly Term[], { first, last }: Term): boolean {
+  for (let i = 0; i < terms.length; i++) if ((terms[i] as Term).first <= last && first <= (terms[i] as Term).last) return true;
+  return false;
+}
 
 const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
 

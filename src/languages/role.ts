@@ -1,0 +1,41 @@
+// A list of words that do one thing in a sentence. A word is looked up once for all lists; what it does is bits, kept with it.
+import type { Token } from '../text/tokens.ts';
+import { WordTable } from '../text/words.ts';
+
+/** So many lists share a table: the bits of one number. */
+const BITS = 31;
+
+class RoleTable {
+  readonly lists: ReadonlySet<string>[] = [];
+  readonly bits = new WordTable<number>(
+    ({ norm }) => this.lists.reduce((bits, forms, place) => (forms.has(norm) ? bits | (1 << place) : bits), 0),
+    0,
+  );
+}
+
+let table = new RoleTable();
+
+export class Role {
+  private readonly forms: ReadonlySet<string>;
+  private readonly bits: WordTable<number>;
+  private readonly bit: number;
+
+  /** `forms` are folded words. */
+  constructor(forms: Iterable<string>) {
+    if (table.lists.length === BITS) table = new RoleTable();
+    this.forms = new Set(forms);
+    this.bits = table.bits;
+    this.bit = 1 << table.lists.length;
+    table.lists.push(this.forms);
+  }
+
+  /** Whether a token's word is in the list. */
+  at(token: Token | undefined): boolean {
+    return token !== undefined && (this.bits.of(token.word) & this.bit) !== 0;
+  }
+
+  /** The same of a folded form that is no token's: what a word is without its clitic. */
+  has(form: string): boolean {
+    return this.forms.has(form);
+  }
+}
