@@ -1,10 +1,11 @@
 // The one entry of the engine: an article and a corpus become a report. Pure, deterministic, linear in the text.
-import type { Claim, Finding } from '../claims/claim.ts';
+import type { Finding } from '../claims/claim.ts';
 import { type AnalyseOptions, type Article, type BlockRole, REPORT_SCHEMA, type Report } from '../claims/report.ts';
 import type { Published } from '../claims/time.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { speakerAt } from './attribution.ts';
 import { corporaOf } from './compare/added-corpora.ts';
+import { claimOf } from './compare/claim-of.ts';
 import { comparisonWith } from './compare/each-corpus.ts';
 import { contradictedHeadline } from './compare/headline.ts';
 import { readDateFindings } from './date-findings.ts';
@@ -48,13 +49,12 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
   const compare = comparisonWith(corpus, published.date);
   const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
-  const claims = findings.map((finding, index): Claim => {
+  const claims = findings.map((finding, index) => {
     const judgement = compare(finding);
     const reasons = [...judgement.reasons];
     if (finding.kind === 'quantity' && contradicted.has(finding)) reasons.push('self-contradiction');
     if (isOwnOrigin(finding, judgement)) reasons.push('own-origin');
-    // The finding first: engines copy it as it is, and only then add to it.
-    return { ...finding, id: `c${index + 1}`, verdict: judgement.verdict, reasons, evidence: judgement.evidence };
+    return claimOf(`c${index + 1}`, finding, judgement, reasons);
   });
   const report: Report = {
     schema: REPORT_SCHEMA,

@@ -11,8 +11,12 @@ export interface Band {
 }
 
 /** Both ends belong to the band; a strict bound ("more than 150") leaves its own number out. */
-function bandOf(value: FigureValue): Band {
-  const slack = value.modifier === 'about' ? ABOUT : 0;
+const bandOf = (value: FigureValue): Band => bandWith(value, value.modifier === 'about' ? ABOUT : 0);
+
+/** The band without the allowance of "about". */
+export const nominalBand = (value: FigureValue): Band => bandWith(value, 0);
+
+function bandWith(value: FigureValue, slack: number): Band {
   const low = value.min === null ? Number.NEGATIVE_INFINITY : value.min * (1 - slack);
   const high = value.max === null ? Number.POSITIVE_INFINITY : value.max * (1 + slack);
   return { low, high };
@@ -39,9 +43,6 @@ export function valuesMeet(a: FigureValue, b: FigureValue): boolean {
   if (isOneHedge && a.min === null && b.min === null) return areNear(a.max, b.max);
   return bandsMeet(bandOf(a), nominalBand(b)) || bandsMeet(nominalBand(a), bandOf(b));
 }
-
-/** The band without the allowance of "about". */
-export const nominalBand = (value: FigureValue): Band => bandOf({ ...value, modifier: 'exact' });
 
 const bandsMeet = (a: Band, b: Band): boolean => a.low <= b.high && b.low <= a.high;
 

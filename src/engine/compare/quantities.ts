@@ -41,7 +41,7 @@ export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: T
 function factsFor(claim: QuantityFinding, corpus: Corpus): readonly QuantityFact[] {
   const facts = corpus.index.quantities.get(quantityKey(claim)) ?? [];
   if (claim.roles.actor === 'stated' || claim.actor === null) return facts;
-  return [...facts, ...(corpus.index.quantities.get(quantityKey({ ...claim, actor: null })) ?? [])];
+  return [...facts, ...(corpus.index.quantities.get(quantityKey({ measure: claim.measure, actor: null, place: claim.place })) ?? [])];
 }
 
 function agree(claim: QuantityFinding, facts: readonly QuantityFact[], era: Era): Judgement {
@@ -61,7 +61,9 @@ function reasonOfMeeting(value: FigureValue, mentions: readonly QuantityMention[
 
 /** Both countries together are the sum of the references' parts; anything else is another scope or unknown. */
 function withoutFacts(claim: QuantityFinding, corpus: Corpus, era: Era): Judgement {
-  const parts = (claim.place ?? []).map((place) => corpus.index.quantities.get(quantityKey({ ...claim, place: [place] }))?.[0]);
+  const parts = (claim.place ?? []).map(
+    (place) => corpus.index.quantities.get(quantityKey({ measure: claim.measure, actor: claim.actor, place: [place] }))?.[0],
+  );
   if (parts.length > 1 && parts.every((fact) => fact !== undefined)) {
     const sum = sumOf(parts.map((fact) => fact.mentions[0]?.value ?? null));
     if (sum && valuesMeet(claim.value, sum))

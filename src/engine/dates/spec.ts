@@ -57,18 +57,27 @@ export interface Item {
 
 export const THIS: Shift = { kind: 'shift', by: 0, textual: false };
 
-export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => ({
+export const calendarSpec = ({
+  calendar = 'gregorian',
+  year = null,
+  month = 0,
+  monthShift = null,
+  day = 0,
+  dayTo = 0,
+  weekday = -1,
+  ordinal = false,
+  shift = null,
+}: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => ({
   kind: 'calendar',
-  calendar: 'gregorian',
-  year: null,
-  month: 0,
-  monthShift: null,
-  day: 0,
-  dayTo: 0,
-  weekday: -1,
-  ordinal: false,
-  shift: null,
-  ...fields,
+  calendar,
+  year,
+  month,
+  monthShift,
+  day,
+  dayTo,
+  weekday,
+  ordinal,
+  shift,
 });
 
 export const item = (first: number, last: number, spec: Spec, split = -1): Item => ({ first, last, spec, split });

@@ -16,6 +16,7 @@ export interface Match {
   readonly stance: Stance;
   /** Whether what the pattern leaves to its context is named in the sentence itself. */
   readonly isWhole: boolean;
+  readonly pattern: StatementRule;
 }
 
 /** A pattern as written (see the schema), its expressions ready to be met and nothing left out. */
@@ -59,7 +60,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
   const isWhole = meetsAll(context.concepts.bits, pattern.context);
-  if (question) return { first, last, pivot, stance: pattern.stance, isWhole };
+  if (question) return { first, last, pivot, stance: pattern.stance, isWhole, pattern };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
@@ -68,7 +69,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
   const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;
-  return { first: Math.min(first, from), last, pivot, stance, isWhole };
+  return { first: Math.min(first, from), last, pivot, stance, isWhole, pattern };
 }
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */

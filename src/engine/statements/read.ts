@@ -10,7 +10,7 @@ import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
-import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern, type StatementRule } from './match.ts';
+import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
 
@@ -103,19 +103,17 @@ const spellsOut = (finding: StatementFinding, answer: StatementFinding): boolean
 /** UTF-16 units between an answer and the sentence that spells it out. */
 const ANSWER_REACH = 80;
 
-type PatternMatch = Match & { readonly pattern: StatementRule };
-
 /** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
-function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): PatternMatch[] {
-  const kept: PatternMatch[] = [];
-  const opposed: PatternMatch[] = [];
+function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): Match[] {
+  const kept: Match[] = [];
+  const opposed: Match[] = [];
   for (const pattern of patterns) {
     const match = matchPattern(reading, context, pattern, question);
     if (!match) continue;
     const rival = kept.find((other) => other.first <= match.last && match.first <= other.last);
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
-      if (!kept.some((other) => other.stance === match.stance)) kept.push({ ...match, pattern: pattern.rule });
+      if (!kept.some((other) => other.stance === match.stance)) kept.push(match);
     } else if (rival.stance !== match.stance) opposed.push(rival);
   }
   return opposed.length === 0 ? kept : kept.filter((match) => !opposed.includes(match));
@@ -130,13 +128,7 @@ const doubted = (findings: readonly StatementFinding[]): readonly StatementFindi
   );
 
 /** `null` when the side that says it cannot hold the position. */
-function toFinding(
-  reading: Reading,
-  sentence: number,
-  proposition: string,
-  match: PatternMatch,
-  lexicon: Lexicon,
-): StatementFinding | null {
+function toFinding(reading: Reading, sentence: number, proposition: string, match: Match, lexicon: Lexicon): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
@@ -155,7 +147,7 @@ function toFinding(
 }
 
 /** "An analyst said that Washington is considering …": who is neither of the side nor near it tells of its position. */
-function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: PatternMatch, lexicon: Lexicon): boolean {
+function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match, lexicon: Lexicon): boolean {
   if (!pattern.subject) return false;
   const subject = subjectOf(reading, sentence, pivot);
   if (subject === null) return false;
@@ -165,7 +157,7 @@ function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Patte
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
-function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: PatternMatch, lexicon: Lexicon): string | null {
+function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: Match, lexicon: Lexicon): string | null {
   if (pattern.narrated) return null;
   const said = saidAround(reading, sentence, pivot);
   const subject = pattern.subject ? subjectOf(reading, sentence, pivot) : null;
