@@ -1,6 +1,6 @@
 // What stands around an article: menus, sharing, related stories, comments. By tag and role first, by names of classes after,
 // by the words of headings last; the tables are data.
-import { attribute, closest, frameDocument, hasAttributes, matches, rootOf, tagOf, textOf } from './safe-dom.ts';
+import { attribute, closest, frameDocument, hasAttributes, matches, rootOf, textOf } from './safe-dom.ts';
 
 /** Tags that never hold an article's text. `form` is absent: some sites wrap the whole page in one. */
 const TAGS =
@@ -30,9 +30,8 @@ const NAMES =
 /** The names above are believed of elements with at most this share of the page's text. */
 const BELIEVED = 0.4;
 
-/** Whether the element, with all that it holds, is left out. `total` is the length of the body's text. */
-export function isFurniture(element: Element, total: number): boolean {
-  const tag = tagOf(element);
+/** Whether the element, with all that it holds, is left out. `tag` is its name, `total` the length of the body's text. */
+export function isFurniture(element: Element, tag: string, total: number): boolean {
   if (TAG_NAMES.has(tag)) return true;
   // Every element of a page is asked: the browser's look at a selector comes last, and most elements never get to it.
   if (!hasAttributes(element)) return false;

@@ -1,23 +1,8 @@
 // The cheap gate: does this page look like an article about the talks? It runs on every page of the listed outlets, so it reads
 // little, stops at the first "no", changes nothing and says nothing. The engine decides the topic afterwards, with all it knows.
 import { GATE_WORDS } from './gate-words.ts';
-import { pageNodes } from './page-nodes.ts';
-import {
-  all,
-  attribute,
-  bodyOf,
-  closest,
-  frameDocument,
-  isElement,
-  isText,
-  listOf,
-  matches,
-  openRoot,
-  parentOf,
-  rootOf,
-  textIn,
-  textOf,
-} from './safe-dom.ts';
+import { pageWalk } from './page-walk.ts';
+import { all, attribute, bodyOf, closest, frameDocument, listOf, matches, openRoot, parentOf, rootOf, textIn, textOf } from './safe-dom.ts';
 
 /** Paragraphs beyond this many characters are not looked at: an article says what it is about before. */
 const LOOKED_AT = 40_000;
@@ -126,17 +111,18 @@ function paragraphs(body: Element): readonly Paragraph[] {
 /** Prose that stands in `div`s, between `<br>`s, in open shadow roots or in frames of the page's own. */
 function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   const found: Paragraph[] = [];
-  const next = pageNodes(body, (element) => !matches(element, SILENT));
   let length = 0;
-  for (let count = 0; count < NODES && length < most; count += 1) {
-    const node = next();
-    if (node === null) break;
-    if (node === undefined || !isText(node) || node.length < PROSE) continue;
-    const parent = parentOf(node);
-    if (parent === null) continue;
-    length += node.length;
-    found.push({ text: node.data.slice(0, LOOKED_AT), parent: isElement(parent) ? parent : body });
-  }
+  const step = pageWalk(body, {
+    enters: (element) => !matches(element, SILENT),
+    text: (node) => {
+      if (node.length < PROSE) return;
+      const parent = parentOf(node);
+      if (parent === null) return;
+      length += node.length;
+      found.push({ text: node.data.slice(0, LOOKED_AT), parent });
+    },
+  });
+  for (let count = 0; count < NODES && length < most && step(); count += 1);
   return found;
 }
 

@@ -44,32 +44,33 @@ function parse(text: string): unknown {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** In the order of how often they mean the publication and not a change. */
-const META = [
+/** In lower case, in the order of how often they mean the publication and not a change. */
+const META = new Set([
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
-  'cXenseParse:recs:publishtime',
+  'cxenseparse:recs:publishtime',
   'sailthru.date',
   'pubdate',
   'publishdate',
   'publish-date',
   'publish_date',
-  'DC.date.issued',
+  'dc.date.issued',
   'dcterms.created',
   'date',
-];
+]);
 
 function fromMeta(document: Document): IsoDay | null {
   const found = new Map<string, IsoDay>();
   for (const meta of all(document, 'meta[content]')) {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+    const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop'))?.toLowerCase();
+    if (name === undefined || !META.has(name) || found.has(name)) continue;
     const day = isoDay(attribute(meta, 'content'));
-    if (name !== null && day !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), day);
+    if (day !== null) found.set(name, day);
   }
   for (const name of META) {
-    const day = found.get(name.toLowerCase());
+    const day = found.get(name);
     if (day !== undefined) return day;
   }
   return null;

@@ -4,10 +4,10 @@ import type { UnreadableReason } from '../platform/tab-state.ts';
 import { containerOf, isProse } from './container.ts';
 import { FURNITURE, introducesRelated } from './furniture.ts';
 import { documentTitle, headline, languageOf, metaContent, oneLine } from './page-head.ts';
-import { pageNodes } from './page-nodes.ts';
+import { pageWalk } from './page-walk.ts';
 import { publishedIn } from './published.ts';
 import { type Run, runsOf } from './runs.ts';
-import { bodyOf, closest, holds, isText, matches, parentOf, textOf, treeOf } from './safe-dom.ts';
+import { bodyOf, closest, holds, matches, parentOf, textOf, treeOf } from './safe-dom.ts';
 import { finish, type Work } from './slices.ts';
 import { type TextMap, textMapBuilder } from './text-map.ts';
 
@@ -152,8 +152,8 @@ function isSeen(block: Element): boolean {
 
 function textsOf(element: Element): readonly Text[] {
   const texts: Text[] = [];
-  const next = pageNodes(element, (inner) => !matches(inner, FURNITURE));
-  for (let node = next(); node !== null; node = next()) if (node !== undefined && isText(node)) texts.push(node);
+  const step = pageWalk(element, { enters: (inner) => !matches(inner, FURNITURE), text: (node) => texts.push(node) });
+  while (step());
   return texts;
 }
 

@@ -1,7 +1,7 @@
 // One pass over the page: its text as runs, each the text nodes of one block between two line breaks.
 import { isArticleFrame, isFurniture } from './furniture.ts';
-import { pageNodes } from './page-nodes.ts';
-import { isElement, parentOf, tagOf, textOf } from './safe-dom.ts';
+import { pageWalk } from './page-walk.ts';
+import { textOf } from './safe-dom.ts';
 import type { Work } from './slices.ts';
 
 export interface Run {
@@ -23,42 +23,47 @@ const STEP = 200;
 /** Every run of the page that is not furniture, in document order. */
 export function* runsOf(body: Element): Work<readonly Run[]> {
   const total = textOf(body).length;
-  let sinceStep = STEP;
-  const next = pageNodes(body, (element) => {
-    if (tagOf(element) !== 'IFRAME') return !isFurniture(element, total);
-    sinceStep = STEP;
-    return isArticleFrame(element);
-  });
-  const ancestry = new Map<Element, Ancestry>();
+  let sinceStep = 0;
   const runs: Growing[] = [];
   let current: Growing | null = null;
-  for (let count = 0; count < NODES; count += 1) {
-    if (sinceStep >= STEP) {
-      sinceStep = 0;
-      yield;
-    }
-    sinceStep += 1;
-    const node = next();
-    if (node === null) break;
-    if (node === undefined) continue;
-    if (isElement(node)) {
+  let around: Around = { block: body, linked: false };
+  const outer: Around[] = [];
+  const step = pageWalk(body, {
+    enters: (element, tag) => {
+      if (tag === 'IFRAME') sinceStep = STEP;
+      if (tag === 'IFRAME' ? !isArticleFrame(element) : isFurniture(element, tag, total)) return false;
+      outer.push(around);
+      if (INLINE.has(tag)) {
+        if (tag === 'A') around = { block: around.block, linked: true };
+        return true;
+      }
       // A line break or a block, also an empty one (<hr>, an image's wrapper), ends the run.
-      if (!INLINE.has(tagOf(node))) current = null;
-      continue;
-    }
-    const length = node.data.trim().length;
-    if (length === 0 && current === null) continue;
-    const parent = parentOf(node);
-    if (parent === null) continue;
-    const { block, linked } = ancestryOf(parent, ancestry);
-    if (current === null || current.block !== block) {
-      if (length === 0) continue;
-      current = { block, nodes: [], length: 0, linked: 0 };
-      runs.push(current);
-    }
-    current.nodes.push(node);
-    current.length += length;
-    if (linked) current.linked += length;
+      current = null;
+      // A slot has no box of its own.
+      if (tag !== 'SLOT') around = { block: element, linked: around.linked };
+      return true;
+    },
+    leaves: () => {
+      around = outer.pop() ?? around;
+    },
+    text: (node) => {
+      const length = node.data.trim().length;
+      if (current?.block !== around.block) {
+        if (length === 0) return;
+        current = { block: around.block, nodes: [], length: 0, linked: 0 };
+        runs.push(current);
+      }
+      current.nodes.push(node);
+      current.length += length;
+      if (around.linked) current.linked += length;
+    },
+  });
+  yield;
+  for (let count = 0; count < NODES && step(); count += 1) {
+    sinceStep += 1;
+    if (sinceStep < STEP) continue;
+    sinceStep = 0;
+    yield;
   }
   return runs;
 }
@@ -69,25 +74,10 @@ interface Growing extends Run {
   linked: number;
 }
 
-interface Ancestry {
+/** What a text stands in. */
+interface Around {
   readonly block: Element;
   readonly linked: boolean;
-}
-
-/** Each element is looked at once, however many there are below it. */
-function ancestryOf(parent: Element, known: Map<Element, Ancestry>): Ancestry {
-  const unknown: Element[] = [];
-  let above = known.get(parent);
-  for (let at: Element | null = parent; at !== null && above === undefined; above = at === null ? undefined : known.get(at)) {
-    unknown.push(at);
-    at = parentOf(at);
-  }
-  for (const element of unknown.reverse()) {
-    const tag = tagOf(element);
-    above = { block: above !== undefined && INLINE.has(tag) ? above.block : element, linked: tag === 'A' || above?.linked === true };
-    known.set(element, above);
-  }
-  return above ?? { block: parent, linked: false };
 }
 
 /** By tag, not by computed style: a style computed for each element of a page costs more than all the rest. */

@@ -58,6 +58,10 @@ export function frameDocument(frame: Element): Document | null {
   }
 }
 
+export const firstIn = (node: Node): Node | null => firstChild.call(node) as Node | null;
+
+export const nextTo = (node: Node): Node | null => nextSibling.call(node) as Node | null;
+
 /** Upper-case for HTML elements, as written for SVG and MathML. */
 export const tagOf = (element: Element): string => String(tagName.call(element));
 
@@ -89,7 +93,10 @@ export const closest = (element: Element, selector: string): Element | null => c
 
 // By type, not by class: the classes of a frame's nodes are others.
 export const isElement = (node: unknown): node is Element => nodeTypeOf(node) === ELEMENT;
-export const isText = (node: unknown): node is Text => nodeTypeOf(node) === TEXT;
+const isText = (node: unknown): node is Text => nodeTypeOf(node) === TEXT;
+
+/** Of a node that is one for certain: a walk asks every node of the page. */
+export const typeOf = (node: Node): unknown => nodeType.call(node);
 
 /** The document's body, or its root when there is none (XML, a body removed by script); `null` in an empty or frameset document. */
 export function bodyOf(document: Document): Element | null {
@@ -99,28 +106,13 @@ export function bodyOf(document: Document): Element | null {
   return body === null ? (first(document, 'body') ?? first(document, ':root')) : null;
 }
 
-/**
- * A live walk over elements and texts. Without a filter: the browser's calls of one, for each node, cost more than all the rest.
- * What is to be left out is gone past, see {@link past}.
- */
-export const walk = (root: Node): TreeWalker => createTreeWalker.call(ownerOf(root), root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-
-/** The next node that is not inside of the walker's present one. */
-export function past(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next !== null) return next;
-  } while (walker.parentNode() !== null);
-  return null;
-}
-
 /** The text nodes of which the range holds a part. */
 export function textsIn(range: Range): readonly Text[] {
   const { commonAncestorContainer: root, startContainer, endContainer } = range;
   if (isText(root)) return [root];
   if (!isElement(root)) return [];
   const texts: Text[] = [];
-  const walker = walk(root);
+  const walker = createTreeWalker.call(ownerOf(root), root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   if (isText(startContainer)) walker.currentNode = startContainer;
   for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
     if (isText(node)) texts.push(node);
@@ -138,8 +130,9 @@ export const createIn = (document: Document, tag: string): HTMLElement => create
 
 export const rangeIn = (document: Document): Range => createRange.call(document);
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Values of {@link typeOf}. */
+export const ELEMENT = 1;
+export const TEXT = 3;
 const DOCUMENT = 9;
 
 const { getRootNode, contains } = Node.prototype;
@@ -160,6 +153,8 @@ const activeElement = getter(Document.prototype, 'activeElement');
 const tagName = getter(Element.prototype, 'tagName');
 
 const nodeType = getter(Node.prototype, 'nodeType');
+const firstChild = getter(Node.prototype, 'firstChild');
+const nextSibling = getter(Node.prototype, 'nextSibling');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
 
 /** Made when a page has frames at all: each kind of element that a script knows is kept with it. */

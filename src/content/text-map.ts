@@ -43,27 +43,27 @@ export function textMapBuilder(): TextMapBuilder {
     length += characters.length;
   };
 
-  const words = (node: Text, start: number, end: number): void => {
+  const words = (node: Text, data: string, start: number, end: number): void => {
     if (start === end) return;
     if (due !== null) piece(due.node, due.offset, ' ');
     due = null;
     atStart = false;
     // A no-break space that stands alone is a space like any other; lengths stay.
-    const characters = node.data.slice(start, end);
+    const characters = data.slice(start, end);
     piece(node, start, OTHER_SPACE.test(characters) ? characters.replace(/\s/g, ' ') : characters);
   };
 
   const add = (node: Text): void => {
     const data = node.data;
     let start = 0;
-    for (const gap of data.matchAll(GAP)) {
-      const [spaces] = gap;
-      const end = gap.index + spaces.length;
-      words(node, start, gap.index);
+    GAP.lastIndex = 0;
+    // Not by `matchAll`, which makes an expression and an iterator of its own for each node.
+    for (let gap = GAP.exec(data); gap !== null; gap = GAP.exec(data)) {
+      words(node, data, start, gap.index);
       if (!atStart) due ??= { node, offset: gap.index };
-      start = end;
+      start = GAP.lastIndex;
     }
-    words(node, start, data.length);
+    words(node, data, start, data.length);
   };
 
   const newline = (): void => {
