@@ -12,19 +12,29 @@ type Events = Readonly<Record<string, EventDefinition>>;
  */
 export function intoStages(findings: readonly DateFinding[], { bits }: ConceptSet, events: Events): readonly DateFinding[] {
   if (findings.length < 2) return findings;
-  const whole = findings.find(({ event }) => event !== null && events[event]?.stages)?.event;
+  const whole = wholeOf(findings, events);
   const stages = whole ? events[whole]?.stages : null;
   if (!whole || !stages || !meets(bits, expressionOf(stages.apart))) return findings;
   const dated = new Set<string>();
   for (const { event, date } of findings) {
-    const stage = event === whole || stages.of.includes(event ?? '') ? stageOf(date, stages.of, events) : null;
+    // "… by September 2025, and Erbil by September 2026": the second date has no verb of its own.
+    const stage = event === null || event === whole || stages.of.includes(event) ? stageOf(date, stages.of, events) : null;
     if (stage) dated.add(stage);
   }
   if (dated.size < 2) return findings;
-  return findings.map((finding) =>
-    finding.event === whole ? { ...finding, event: stageOf(finding.date, stages.of, events) ?? finding.event } : finding,
-  );
+  return findings.map((finding) => {
+    if (finding.event !== whole && finding.event !== null) return finding;
+    const event = stageOf(finding.date, stages.of, events) ?? finding.event;
+    return { ...finding, event, eventBasis: finding.eventBasis ?? (event ? 'inferred' : null) };
+  });
 }
+
+/** The event whose stages the findings are of: one of them is it, or a stage of it. */
+const wholeOf = (findings: readonly DateFinding[], events: Events): string | null =>
+  Object.keys(events).find((id) => {
+    const { stages } = events[id] ?? {};
+    return stages && findings.some(({ event }) => event === id || (event !== null && stages.of.includes(event)));
+  }) ?? null;
 
 const stageOf = (date: DateInterval | null, stages: readonly string[], events: Events): string | null =>
   stages.find((stage) => {
