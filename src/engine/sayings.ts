@@ -57,7 +57,7 @@ function findSayings(reading: Reading): Saying[][] {
       continue;
     }
     const labels = attributionLabels(reading, index);
-    const heads = labels.filter((label): label is Head | Account => isAccount(label) || (isHead(label) && !isNoun(reading, label)));
+    const heads = labels.filter((label): label is Head | Account => isAccount(label) || (isHead(label) && !isNoSaying(reading, label)));
     const sayings: Saying[] = [];
     for (const head of heads) {
       if (isDigressive(reading, index, head)) continue;
@@ -89,17 +89,22 @@ function findSayings(reading: Reading): Saying[][] {
   return all;
 }
 
-/** With the article it is a noun of the same letters: الكشف, المضي. */
-function isNoun(reading: Reading, head: Head): boolean {
+/** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */
+function isNoSaying(reading: Reading, head: Head): boolean {
   const token = reading.tokens[head.first];
+  if (head.kind === 'according' || token?.script !== 'arabic' || token.norm === 'القول') return false;
+  const before = reading.tokens[head.first - 1]?.norm ?? '';
+  if (BEFORE_NOUNS.has(before)) return true;
+  // "من غير أن يوضح": nothing is said.
+  if (before === 'ان' && WITHOUT.has(reading.tokens[head.first - 2]?.norm ?? '')) return true;
   // As written: a hamza on the alef is the verb's own (ألمح).
-  return (
-    head.kind !== 'according' &&
-    token !== undefined &&
-    token.norm !== 'القول' &&
-    /^[وف]?ال/u.test(reading.text.slice(token.start, token.end))
-  );
+  return /^[وف]?ال/u.test(reading.text.slice(token.start, token.end));
 }
+
+const WITHOUT = new Set(['غير', 'دون', 'بدون']);
+
+/** Arabic prepositions that no verb follows; "من" also is "who". */
+const BEFORE_NOUNS = new Set(['عن', 'دون', 'بدون', 'علي', 'الي', 'في', 'فى', 'لدي', 'عند', 'بعد', 'قبل', 'خلال', 'رغم', 'مع']);
 
 /** A verb of saying inside quoted speech reports nobody on its own. */
 function isDigressive(reading: Reading, sentence: number, head: AttributionLabel): boolean {

@@ -13,6 +13,9 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['تفضل واشنطن بقاء المهمة. لا يزال داعش يشكل خطرا.', null],
   ['أقول إن داعش ما زال يشكل خطرا.', null],
   ['تقارير تشير إلى أن داعش ما زال يشكل خطرا.', null],
+  // What follows a quotation is no verb of saying behind a preposition, nor where nothing is said.
+  ['ردا على سؤال، أقر متحدث باسم البنتاغون بأن داعش «ما زال يشكل خطرا»، وامتنع عن ذكر التفاصيل.', 'pentagon'],
+  ['قال السوداني إن داعش «لم يعد يشكل خطرا»، من غير أن يوضح البنتاغون موقفه.', 'iraq-pm'],
   ['قال عصام الراوي إن داعش ما زال يشكل خطرا.', null],
   ['"ISIS remains a threat," said Ryder.', 'pentagon'],
   ['"ISIS remains a threat," a senior US defense official told reporters.', 'senior-us-defense-official'],
