@@ -5,7 +5,8 @@ export type Calendar = 'gregorian' | 'hijri';
 export type DateUnit = 'day' | 'day-part' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year';
 
 /** `start` is the first moment (مطلع, the beginning of), `early` the first stretch (أوائل, early); so `end` and `late`. */
-export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end';
+export const DATE_PARTS = ['start', 'early', 'mid', 'late', 'end'] as const;
+export type DatePart = (typeof DATE_PARTS)[number];
 
 /**
  * How sure a name is a month, a weekday or a season without a number beside it. `sure`: wherever it stands. `name`: also a
@@ -15,21 +16,23 @@ export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end';
 export type Certainty = 'sure' | 'name' | 'weak' | 'short';
 
 /** `at` leads to a day or month but not to a bare year: "about 2000" is a number. */
-export type LinkRole =
-  | 'in'
-  | 'at'
-  | 'of'
-  | 'from'
-  | 'to'
-  | 'until'
-  | 'by'
-  | 'before'
-  | 'after'
-  | 'since'
-  | 'during'
-  | 'between'
-  | 'and'
-  | 'match';
+export const LINK_ROLES = [
+  'in',
+  'at',
+  'of',
+  'from',
+  'to',
+  'until',
+  'by',
+  'before',
+  'after',
+  'since',
+  'during',
+  'between',
+  'and',
+  'match',
+] as const;
+export type LinkRole = (typeof LINK_ROLES)[number];
 
 export type DateSense =
   | { readonly kind: 'month'; readonly month: number; readonly calendar: Calendar; readonly certainty: Certainty }

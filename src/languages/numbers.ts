@@ -58,6 +58,20 @@ export interface NumberWord {
   readonly loose: boolean;
 }
 
+/** Of no clitics and no doubts: what most forms are, but for their role and value. */
+export const PLAIN_NUMBER_WORD: NumberWord = {
+  role: 'unit',
+  value: 0,
+  ordinal: false,
+  joined: false,
+  definite: false,
+  prefixed: false,
+  needsTen: false,
+  maybeJoined: false,
+  pronoun: false,
+  loose: false,
+};
+
 /** What a hedge makes of the number beside it; `between` and `from` open a range; `equal` leaves it exact. */
 /** `none` ends a longer phrase that only begins like a hedge: or more than. */
 export type Bound = 'none' | 'about' | 'more_than' | 'at_least' | 'less_than' | 'up_to' | 'between' | 'from' | 'equal';
@@ -66,8 +80,8 @@ export type Bound = 'none' | 'about' | 'more_than' | 'at_least' | 'less_than' | 
 export type BoundPhrases = readonly (readonly [Bound, readonly string[]])[];
 
 export interface NumberLanguage {
-  /** Every written form, folded, with its clitics. */
-  readonly words: ReadonlyMap<string, NumberWord>;
+  /** What a written form is, folded, with its clitics; `null` for one that is no number word. */
+  readonly wordOf: (form: string) => NumberWord | null;
   /** Tens come after units (خمسة وعشرون) and parts are joined by a conjunction. */
   readonly unitsFirst: boolean;
   readonly script: 'arabic' | 'latin';

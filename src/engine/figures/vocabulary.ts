@@ -13,8 +13,7 @@ export interface PhraseNode<T> {
   value: T | null;
 }
 
-const words = new Map<string, NumberWord>();
-const numberWords = new WordTable(({ norm }) => words.get(norm) ?? null, null);
+const numberWords = new WordTable(({ norm, script }) => languages[script]?.wordOf(norm) ?? null, null);
 const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; readonly other: null } = {
   arabic: null,
   latin: null,
@@ -30,7 +29,6 @@ export const connectives = { and: new Set<string>(), or: new Set<string>(), to: 
 
 for (const language of NUMBER_LANGUAGES) {
   languages[language.script] = language;
-  for (const [form, word] of language.words) words.set(form, word);
   for (const [form, worth] of language.currencies) currencies.set(form, worth);
   const headsOf = foldedHeads(language);
   for (const [bound, forms] of language.boundsBefore) for (const form of forms) addBefore(form, headsOf, bound);

@@ -1,6 +1,6 @@
 // The Arabic tables of dates put together, each word also with the clitics that are written as one with it.
 import { foldWord } from '../../text/tokens.ts';
-import type { DateLanguage, DateSense, DateWord, LinkRole } from '../dates.ts';
+import { DATE_PARTS, type DateLanguage, type DateSense, type DateWord, LINK_ROLES, type LinkRole } from '../dates.ts';
 import {
   ARABIC_COUNTED,
   ARABIC_DAY_BREAKERS,
@@ -98,7 +98,7 @@ for (const { unit, one, two, many } of ARABIC_UNITS) {
     }
   }
 }
-for (const part of ['start', 'early', 'mid', 'late', 'end'] as const) {
+for (const part of DATE_PARTS) {
   for (const form of ARABIC_PARTS[part]) add(form, { kind: 'part', part, weak: WEAK_PARTS.has(form) });
 }
 ARABIC_SEASONS.forEach((name, season) => {
@@ -106,22 +106,7 @@ ARABIC_SEASONS.forEach((name, season) => {
   add(name, { kind: 'season', season, certainty: 'short' });
   add(`ال${name}`, { kind: 'season', season, certainty: 'weak' });
 });
-for (const role of [
-  'in',
-  'at',
-  'of',
-  'from',
-  'to',
-  'until',
-  'by',
-  'before',
-  'after',
-  'since',
-  'during',
-  'between',
-  'and',
-  'match',
-] as const) {
+for (const role of LINK_ROLES) {
   for (const form of ARABIC_LINKS[role]) if (!form.includes(' ')) addLink(form, role);
 }
 for (const [word, sign] of [

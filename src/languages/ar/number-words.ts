@@ -1,6 +1,6 @@
 // Arabic number words in every case form and spelling, with the clitics that Arabic writes as one with them.
 import { foldWord } from '../../text/tokens.ts';
-import type { NumberRole, NumberWord } from '../numbers.ts';
+import { type NumberRole, type NumberWord, PLAIN_NUMBER_WORD } from '../numbers.ts';
 import { DUAL_FORMS } from './count-nouns.ts';
 
 type Row = readonly [role: NumberRole, value: number, forms: string];
@@ -100,85 +100,68 @@ const HUNDRED_TAILS = ['مئة', 'مائة', 'مية'];
  */
 const CONSTRUCT: readonly Row[] = [['hundreds', 200, 'مئتا']];
 
-const PREPOSITIONS = ['ب', 'ل', 'ك'];
 const CONJUNCTIONS = ['', 'و', 'ف'];
 
 /** Forms with a clitic that are other words: لست (I am not), كست. */
-const NOT_NUMBERS = new Set([
-  'لست',
-  'كست',
-  'ولست',
-  'فلست',
-  'وكست',
-  'فست',
-  'لسته',
-  'الاحد',
-  'والاحد',
-  'الاثنين',
-  'والاثنين',
-  'بعده',
-  'لعده',
-  'كعده',
+const NOT_NUMBERS = new Set(['لست', 'كست', 'ولست', 'فلست', 'وكست', 'فست', 'لسته', 'بعده', 'لعده', 'كعده']);
+
+/** Forms with a reading that their parts do not give. */
+const SPECIAL: ReadonlyMap<string, Partial<NumberWord>> = new Map<string, Partial<NumberWord>>([
+  // One, or "and" with the أحد of أحد عشر.
+  ['واحد', { value: 1, pronoun: true, maybeJoined: true }],
+  // Sunday and Monday, unless a ten follows.
+  ...CONJUNCTIONS.flatMap((conjunction) => {
+    const flags = { definite: true, joined: conjunction !== '', needsTen: true, ordinal: true };
+    return [[`${conjunction}الاحد`, { ...flags, value: 1 }] as const, [`${conjunction}الاثنين`, { ...flags, value: 2 }] as const];
+  }),
 ]);
 
-/** Every form, folded, with its clitics. A few thousand entries, made once. */
-export function arabicNumberWords(): Map<string, NumberWord> {
-  const words = new Map<string, NumberWord>();
-  addRows(words, CARDINALS, {});
-  for (const [value, heads] of HUNDRED_HEADS) {
-    for (const head of heads.split(' ')) addForms(words, 'hundreds', value, HUNDRED_TAILS.map((tail) => head + tail).join(' '), {});
-  }
-  addRows(words, PRONOUNS, { pronoun: true });
-  addRows(words, BEFORE_TEN, { needsTen: true });
-  addRows(words, ORDINALS, { ordinal: true });
-  addRows(words, CONSTRUCT, { pronoun: true });
-  // A dual with the article ("the two sides") refers; it does not count.
-  for (const form of DUAL_FORMS) addForm(words, form, { ...PLAIN, role: 'dual-noun', value: 2 }, false);
-  for (const form of NOT_NUMBERS) words.delete(form);
-  // واحد is one, or "and" with the أحد of أحد عشر.
-  words.set('واحد', { ...PLAIN, value: 1, pronoun: true, maybeJoined: true });
-  // With its article أحد is Sunday, and اثنان Monday, unless a ten follows.
+/** What may stand before a form in one word with it, behind a conjunction; a dual with the article ("the two sides") does not count. */
+const PREFIXES: readonly (readonly [prefix: string, flags: Partial<NumberWord>])[] = [
+  ['', {}],
+  ...['ب', 'ل', 'ك'].map((preposition) => [preposition, { prefixed: true }] as const),
+  ['ال', { definite: true }],
+  ...['بال', 'كال', 'لل'].map((prefix) => [prefix, { definite: true, prefixed: true }] as const),
+];
+
+/** By folded form, without clitics. What a table says of a form first stands: later ones never replace it. */
+const FORMS: ReadonlyMap<string, NumberWord> = numberForms();
+
+/** A folded form with its clitics as a number word; `null` for one that is none. */
+export function arabicNumberWord(form: string): NumberWord | null {
+  if (NOT_NUMBERS.has(form)) return null;
+  const special = SPECIAL.get(form);
+  if (special) return { ...PLAIN_NUMBER_WORD, ...special };
   for (const conjunction of CONJUNCTIONS) {
-    words.set(`${conjunction}الاحد`, { ...PLAIN, value: 1, definite: true, joined: conjunction !== '', needsTen: true, ordinal: true });
-    words.set(`${conjunction}الاثنين`, { ...PLAIN, value: 2, definite: true, joined: conjunction !== '', needsTen: true, ordinal: true });
+    if (!form.startsWith(conjunction)) continue;
+    const rest = form.slice(conjunction.length);
+    for (const [prefix, flags] of PREFIXES) {
+      const word = rest.startsWith(prefix) ? FORMS.get(rest.slice(prefix.length)) : undefined;
+      if (word && !(flags.definite && word.role === 'dual-noun')) return { ...word, ...flags, joined: conjunction !== '' };
+    }
   }
-  return words;
+  return null;
 }
 
-const PLAIN: NumberWord = {
-  role: 'unit',
-  value: 0,
-  ordinal: false,
-  joined: false,
-  definite: false,
-  prefixed: false,
-  needsTen: false,
-  maybeJoined: false,
-  pronoun: false,
-  loose: false,
-};
-
-function addRows(words: Map<string, NumberWord>, rows: readonly Row[], flags: Partial<NumberWord>): void {
-  for (const [role, value, forms] of rows) addForms(words, role, value, forms, flags);
-}
-
-function addForms(words: Map<string, NumberWord>, role: NumberRole, value: number, forms: string, flags: Partial<NumberWord>): void {
-  for (const form of forms.split(' ')) addForm(words, foldWord(form), { ...PLAIN, ...flags, role, value }, true);
-}
-
-/** A form stands first with what its table says: later tables never replace an earlier reading. */
-function addForm(words: Map<string, NumberWord>, form: string, word: NumberWord, article: boolean): void {
-  const add = (written: string, flags: Partial<NumberWord>): void => {
-    if (!words.has(written)) words.set(written, { ...word, ...flags });
+function numberForms(): Map<string, NumberWord> {
+  const forms = new Map<string, NumberWord>();
+  const add = (form: string, word: Partial<NumberWord>): void => {
+    if (!forms.has(form)) forms.set(form, { ...PLAIN_NUMBER_WORD, ...word });
   };
-  for (const conjunction of CONJUNCTIONS) {
-    const joined = conjunction !== '';
-    add(conjunction + form, { joined });
-    for (const preposition of PREPOSITIONS) add(conjunction + preposition + form, { joined, prefixed: true });
-    if (!article) continue;
-    add(`${conjunction}ال${form}`, { joined, definite: true });
-    add(`${conjunction}بال${form}`, { joined, definite: true, prefixed: true });
-    add(`${conjunction}كال${form}`, { joined, definite: true, prefixed: true });
-    add(`${conjunction}لل${form}`, { joined, definite: true, prefixed: true });
-  }
+  const addRows = (rows: readonly Row[], flags: Partial<NumberWord>): void => {
+    for (const [role, value, words] of rows) for (const word of words.split(' ')) add(foldWord(word), { ...flags, role, value });
+  };
+  addRows(CARDINALS, {});
+  addRows(
+    HUNDRED_HEADS.flatMap(([value, heads]) =>
+      heads.split(' ').map((head) => ['hundreds', value, HUNDRED_TAILS.map((tail) => head + tail).join(' ')] as const),
+    ),
+    {},
+  );
+  addRows(PRONOUNS, { pronoun: true });
+  addRows(BEFORE_TEN, { needsTen: true });
+  addRows(ORDINALS, { ordinal: true });
+  addRows(CONSTRUCT, { pronoun: true });
+  for (const form of DUAL_FORMS) add(form, { role: 'dual-noun', value: 2 });
+  return forms;
 }

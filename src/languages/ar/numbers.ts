@@ -23,7 +23,7 @@ import {
   READINGS,
   VERSUS,
 } from './not-counts.ts';
-import { arabicNumberWords } from './number-words.ts';
+import { arabicNumberWord } from './number-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
@@ -34,7 +34,7 @@ const CURRENCIES: Readonly<Record<string, number>> = {
 
 export const arabicNumbers: NumberLanguage = {
   script: 'arabic',
-  words: arabicNumberWords(),
+  wordOf: arabicNumberWord,
   unitsFirst: true,
   and: set('و'),
   or: set('أو'),

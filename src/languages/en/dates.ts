@@ -1,5 +1,5 @@
 // The English tables of dates put together.
-import type { Certainty, DateLanguage, DateSense, DateUnit, DateWord } from '../dates.ts';
+import { type Certainty, DATE_PARTS, type DateLanguage, type DateSense, type DateUnit, type DateWord, LINK_ROLES } from '../dates.ts';
 import {
   ENGLISH_COUNTED,
   ENGLISH_DAY_BREAKERS,
@@ -51,28 +51,13 @@ for (const unit of UNITS) {
   for (const form of ENGLISH_UNITS[unit].one) add(form, { kind: 'unit', unit, count: 1, definite: false });
   for (const form of ENGLISH_UNITS[unit].many) add(form, { kind: 'unit', unit, count: 0, definite: false });
 }
-for (const part of ['start', 'early', 'mid', 'late', 'end'] as const) {
+for (const part of DATE_PARTS) {
   for (const form of ENGLISH_PARTS[part]) add(form, { kind: 'part', part, weak: false });
 }
 ENGLISH_SEASONS.forEach((names, season) => {
   for (const name of names) add(name, { kind: 'season', season, certainty: 'weak' });
 });
-for (const role of [
-  'in',
-  'at',
-  'of',
-  'from',
-  'to',
-  'until',
-  'by',
-  'before',
-  'after',
-  'since',
-  'during',
-  'between',
-  'and',
-  'match',
-] as const) {
+for (const role of LINK_ROLES) {
   for (const form of ENGLISH_LINKS[role]) add(form, { kind: 'link', role });
 }
 add('ago', { kind: 'ago' });

@@ -1,5 +1,5 @@
 // English number words, cardinal, ordinal, fractional and vague.
-import type { NumberRole, NumberWord } from '../numbers.ts';
+import { type NumberRole, type NumberWord, PLAIN_NUMBER_WORD } from '../numbers.ts';
 
 type Row = readonly [role: NumberRole, value: number, forms: string];
 
@@ -48,10 +48,12 @@ const ORDINALS: readonly Row[] = [
 ];
 
 /** Every form, folded. */
-export function englishNumberWords(): Map<string, NumberWord> {
+export const ENGLISH_NUMBER_WORDS: ReadonlyMap<string, NumberWord> = numberWords();
+
+function numberWords(): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
   const add = (role: NumberRole, value: number, forms: string, flags: Partial<NumberWord> = {}): void => {
-    for (const form of forms.split(' ')) words.set(form, { ...PLAIN, ...flags, role, value });
+    for (const form of forms.split(' ')) words.set(form, { ...PLAIN_NUMBER_WORD, ...flags, role, value });
   };
   UNITS.forEach((word, value) => {
     add('unit', value, word, { pronoun: value === 1 });
@@ -78,16 +80,3 @@ export function englishNumberWords(): Map<string, NumberWord> {
   for (const [role, value, forms] of ORDINALS) add(role, value, forms, { ordinal: true });
   return words;
 }
-
-const PLAIN: NumberWord = {
-  role: 'unit',
-  value: 0,
-  ordinal: false,
-  joined: false,
-  definite: false,
-  prefixed: false,
-  needsTen: false,
-  maybeJoined: false,
-  pronoun: false,
-  loose: false,
-};

@@ -15,7 +15,7 @@ import {
   REFERENCES,
   VERSUS,
 } from './not-counts.ts';
-import { englishNumberWords } from './number-words.ts';
+import { ENGLISH_NUMBER_WORDS } from './number-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,7 +29,7 @@ const CURRENCIES: Readonly<Record<string, number>> = {
 
 export const englishNumbers: NumberLanguage = {
   script: 'latin',
-  words: englishNumberWords(),
+  wordOf: (form) => ENGLISH_NUMBER_WORDS.get(form) ?? null,
   unitsFirst: false,
   and: set('and'),
   or: set('or'),
