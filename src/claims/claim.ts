@@ -39,6 +39,8 @@ export interface QuantityFinding extends Found {
   readonly target: string | null;
   readonly roles: { readonly actor?: RoleBasis; readonly place?: RoleBasis; readonly target?: RoleBasis };
   readonly asOf: AsOf;
+  /** From when on is counted, when the text says it of what happens again and again. */
+  readonly since?: DateInterval | undefined;
   /** What the text says of the figure's own status: a plan or a forecast is not a present state. */
   readonly status: 'actual' | 'planned';
   /**

@@ -6,6 +6,7 @@ import { roleWords } from '../languages/role-words.ts';
 import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { isListed, placeIn } from './date-lists.ts';
 import type { DateExpression } from './dates/read.ts';
+import { isOfSubject } from './event-subject.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
@@ -93,6 +94,7 @@ const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'
   loose: written.loose,
   precision: written.precision ?? null,
   on: written.on ?? null,
+  subject: written.subject ?? false,
   governs: written.governs,
   fallback: event.fallback,
   objectOf: anyOf(written.objectOf ? [written.objectOf] : []),
@@ -116,7 +118,7 @@ function nearestEvent(
   const own = conceptsOf(around).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
-    const [trigger] = all;
+    const [trigger, patient] = all;
     if (!trigger || (rule.fallback && date.date.precision !== 'day')) continue;
     if (rule.during && !canBeDuring(date.date, rule.during, rule.loose)) continue;
     if (rule.precision && rule.precision !== date.date.precision) continue;
@@ -131,9 +133,11 @@ function nearestEvent(
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
       if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
       if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
+      if (rule.subject && patient && !termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, term, date))) continue;
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
-      const near = distanceTo(reading, date, term.first, term.last, dates) - weight;
+      // What is known by its day needs no word beside it.
+      const near = (rule.on ? 0 : distanceTo(reading, date, term.first, term.last, dates)) - weight;
       const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isObject(around, rule.objectOf, term) ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;

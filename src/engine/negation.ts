@@ -139,6 +139,8 @@ export function answerAt(reading: Reading, sentence: number, token: number): 'ye
 /** "It is not.", "Officials say that is not under discussion.", "Not something we're contemplating." */
 function isShortDenial(reading: Reading, sentence: number, token: number): boolean {
   const { last } = reading.sentences[sentence] ?? { last: token };
+  // "Not according to the army, which …", "Not yet": whatever follows, it is answered.
+  if (reading.tokens[token]?.norm === 'not' && ANSWERS_NO.has(reading.tokens[token + 1]?.norm ?? '')) return true;
   if (last - token > SHORT_ANSWER) return false;
   const denial = grammar.labelsOf(reading, sentence).find((label) => label.first >= token && label.kind === 'particles');
   if (!denial || denial.first - token > DENIAL_START) return false;
@@ -152,6 +154,7 @@ const SHORT_ANSWER = 14;
 const DENIAL_START = 7;
 /** From "that" to its negation: "that is simply not". */
 const ANAPHORA_WORDS = 3;
+const ANSWERS_NO = new Set(['according', 'yet', 'quite', 'really']);
 const ANSWER_OPENERS = new Set(['not', 'none', 'nope', 'never', 'nobody']);
 
 /** "No" and لا are particles too; the table of answers tells them apart. */

@@ -131,6 +131,16 @@ export interface RoleWords {
   readonly outOf: readonly string[];
   /** "In a week": a count of so short a time is no total. */
   readonly shortPeriod: readonly string[];
+  /** Before the first of two dates between which something is counted. */
+  readonly spanning: readonly string[];
+  /** Stands for a number: "the answer was 900". */
+  readonly tally: readonly string[];
+  /** Has or keeps somewhere, right before a number: "it keeps about 900". */
+  readonly keeping: readonly string[];
+  /** "It is 2,500": the number of what was spoken of. */
+  readonly pronoun: readonly string[];
+  /** May stand between such a pronoun and its number. */
+  readonly being: readonly string[];
   /** Opens a clause about something else: "…, while the mission in Syria goes on". */
   readonly contrast: readonly string[];
 }
@@ -209,6 +219,11 @@ export const roleWords = {
   thatClause: union('thatClause'),
   outOf: union('outOf'),
   shortPeriod: union('shortPeriod'),
+  spanning: union('spanning'),
+  tally: union('tally'),
+  keeping: union('keeping'),
+  pronoun: union('pronoun'),
+  being: union('being'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,
 } as const;

@@ -31,6 +31,8 @@ export const EventDefinition = v.strictObject({
       governs: v.optional(v.boolean(), false),
       /** The trigger may be the object of one of these ("resumed the meetings"), whose event has the date then. */
       objectOf: v.optional(ConceptExpression),
+      /** The second expression is the trigger's grammatical subject: "the coalition, put together in 2014". */
+      subject: v.optional(v.boolean()),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */
       precision: v.optional(v.picklist(['day', 'month', 'season', 'year'])),
       /**

@@ -29,6 +29,8 @@ export const Topic = v.strictObject({
     attacker: v.string(),
     fighters: v.string(),
     attacked: v.array(v.string()),
+    /** Where those who count sit: nothing that is counted is there. */
+    seat: v.optional(v.string()),
   }),
   /** By name, for the report's `signals`. */
   signals: v.record(v.string(), Signal),

@@ -90,6 +90,7 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (isLooseMiss(claim, facts) || NEVER_RIVAL.has(claim.measure)) return judge('new', ['different-scope'], facts);
   if (era === 'unknown') return judge('new', ['inferred-time', 'values-differ'], facts);
   if (isFarOff(claim, facts)) return judge('new', ['different-scope', 'values-differ'], facts);
+  if (startsElsewhere(claim, facts)) return judge('new', ['different-scope'], facts);
   if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], facts);
   if (claim.status === 'planned') return judge('new', ['planned'], facts);
   const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
@@ -98,6 +99,16 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   if (isInferred(claim) || claim.scope === 'unclear') return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
 }
+
+/** "40 attacks since Christmas" are not all since October; another start than the references' is another count. */
+const startsElsewhere = ({ since }: QuantityFinding, facts: readonly QuantityFact[]): boolean =>
+  since !== undefined &&
+  facts.every(
+    (fact) => fact.since === undefined || fact.since < addDays(since.from, -START_DAYS) || fact.since > addDays(since.to, START_DAYS),
+  );
+
+/** The war began ten days before the attacks, and "mid-October" is loose. */
+const START_DAYS = 14;
 
 /** A number that only the references' "dozens" could mean, while they give another number too, is not confirmed by them. */
 function meetsOnlyLooseTalk({ value }: QuantityFinding, facts: readonly QuantityFact[]): boolean {
@@ -147,10 +158,10 @@ function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus
       return day === undefined || mention.value.modifier === 'vague' ? [] : [{ day, since, band: nominalBand(mention.value) }];
     }),
   );
-  if (known.some(({ day }) => from <= addDays(day, SAME_TIME_DAYS) && to >= addDays(day, -SAME_TIME_DAYS))) return 'same-time';
+  if (known.some(({ day }) => from >= addDays(day, -SAME_TIME_DAYS) && to <= addDays(day, SAME_TIME_DAYS))) return 'same-time';
   if (known.length > 0 && known.every(({ day, band }) => to < day && value.high < band.low)) return 'before';
   const isAfter = known.some(
-    ({ day, since, band }) => from > day && value.low > band.high && value.low <= band.high * growth(since, day, from),
+    ({ day, since, band }) => from > day && value.low > band.high && value.low <= band.high * growth(since, day, to),
   );
   return isAfter ? 'after' : 'same-time';
 }

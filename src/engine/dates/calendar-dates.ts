@@ -39,7 +39,7 @@ export function readFromDay(scan: Scan, i: number): Item | null {
     dayTo: used?.dayTo ?? 0,
     ordinal: inWords,
     year: tail.year,
-    shift: tail.shift,
+    shift: tail.shift ?? found.side,
   });
   return item(i, tail.last ?? found.last, spec, splitOf(scan, i, used));
 }
@@ -53,6 +53,8 @@ function splitOf(scan: Scan, i: number, range: DayRange | null): number {
 interface MonthAfterDay {
   readonly month: MonthSense | null;
   readonly shift: Shift | null;
+  /** "of last October": on which side of publication the named month lies. */
+  readonly side: Shift | null;
   readonly from: number;
   readonly last: number;
 }
@@ -65,6 +67,8 @@ function readMonthAfterDay(scan: Scan, i: number, inWords: boolean): MonthAfterD
   const linked = link?.kind === 'link' && (link.role === 'of' || link.role === 'in');
   if (linked) at++;
   if (scan.sense(at)?.kind === 'filler') at++;
+  const side = linked && scan.tokens[at]?.script === 'latin' ? scan.sense(at) : undefined;
+  if (side?.kind === 'shift' && scan.sense(at + 1)?.kind === 'month') at++;
   if (!scan.follows(at)) return null;
   const month = readMonth(scan, at);
   if (month) {
@@ -75,23 +79,24 @@ function readMonthAfterDay(scan: Scan, i: number, inWords: boolean): MonthAfterD
     if (isEnglish && month.certainty === 'weak' && !scan.tokens[at]?.capital && !linked) return null;
     // "أول أيار" is a day, "في 3 في أيار" is none
     if (link?.kind === 'link' && link.role === 'in') return null;
-    return { month, shift: null, from: i, last };
+    return { month, shift: null, side: side?.kind === 'shift' ? side : null, from: i, last };
   }
   if (!linked || link.role !== 'of') return null;
   const shift = readMonthShift(scan, at);
-  return shift ? { month: null, shift, from: i, last: scan.end } : null;
+  return shift ? { month: null, shift, side: null, from: i, last: scan.end } : null;
 }
 
-/** "this month", "الشهر الجاري". */
+/** "this month", "that month", "الشهر الجاري". */
 function readMonthShift(scan: Scan, i: number): Shift | null {
   const sense = scan.sense(i);
   const isMonth = (at: number): boolean => {
     const unit = scan.sense(at);
     return unit?.kind === 'unit' && unit.unit === 'month' && unit.count === 1;
   };
-  if (sense?.kind === 'shift' && isMonth(i + 1)) {
+  const isThat = scan.tokens[i]?.script === 'latin' && scan.language(i).those.has(scan.tokens[i]?.norm ?? '');
+  if ((sense?.kind === 'shift' || isThat) && isMonth(i + 1)) {
     scan.end = i + 1;
-    return sense;
+    return sense?.kind === 'shift' ? sense : { kind: 'shift', by: 0, textual: true };
   }
   return isMonth(i) ? readShiftAfter(scan, i + 1) : null;
 }

@@ -8,6 +8,9 @@ import { type Item, item, type Spec } from './spec.ts';
 const LONGEST_NEAR_DAYS = 31;
 const DAYS_OF_WEEK = 7;
 
+/** Counted from a date of the text: "a year later". */
+const LONGEST_YEARS = 3;
+
 const isNear = (unit: DateUnit, n: number): boolean =>
   (unit === 'day' && n <= LONGEST_NEAR_DAYS) || (unit === 'week' && n * DAYS_OF_WEEK <= LONGEST_NEAR_DAYS);
 
@@ -68,11 +71,19 @@ function readDirection(
   const { unit, n } = amount;
   const near = scan.distant || isNear(unit, n);
   const sense = scan.sense(at);
+  // "the rest a year later", "a year after that": as far as the date spoken of tells
+  const isYears = unit === 'year' && n <= LONGEST_YEARS && scan.tokens[first]?.script === 'latin';
   const make = (last: number, sign: number, mention: boolean, base: Spec | null): Item =>
     item(first, last, { kind: 'distance', unit, n: sign * n, base, mention });
-  if (sense?.kind === 'ago') return near ? make(at, -1, false, null) : null;
-  if (sense?.kind === 'later') return near ? make(at, 1, true, null) : null;
+  if (sense?.kind === 'ago') {
+    const base = isYears && !near && scan.sense(at + 1)?.kind === 'shift' && scan.follows(at + 1) ? readBase(scan, at + 1) : null;
+    if (base?.spec.kind === 'unit' && base.spec.unit === 'month') return make(base.last, -1, false, base.spec);
+    return near ? make(at, -1, false, null) : null;
+  }
+  if (sense?.kind === 'later') return near || isYears ? make(at, 1, true, null) : null;
   if (sense?.kind === 'earlier') return near ? make(at, -1, true, null) : null;
+  const isAfterThat = sense?.kind === 'link' && sense.role === 'after' && scan.language(at).those.has(scan.tokens[at + 1]?.norm ?? '');
+  if (isAfterThat && (near || isYears) && endsClause(scan, at + 2)) return make(at + 1, 1, true, null);
   if (sense?.kind === 'link' && (sense.role === 'before' || sense.role === 'after') && near) {
     const sign = sense.role === 'before' ? -1 : 1;
     if (endsClause(scan, at + 1)) return make(at, sign, true, null);

@@ -79,11 +79,14 @@ export function isBesideSaying(scan: Scan, first: number, last: number): boolean
   return false;
 }
 
-/** "will have moved", "will have been emptied". */
+/** "will have moved", "will have been emptied"; not "should have happened". */
 function isFuturePerfect(scan: Scan, i: number): boolean {
   const have = scan.tokens[i - 1]?.norm === 'been' ? i - 2 : i - 1;
-  return scan.tokens[have]?.norm === 'have' && scan.language(i).future.has(scan.tokens[have - 1]?.norm ?? '');
+  const modal = scan.tokens[have - 1]?.norm ?? '';
+  return scan.tokens[have]?.norm === 'have' && scan.language(i).future.has(modal) && !UNREAL.has(modal);
 }
+
+const UNREAL = new Set(['should', 'would', 'could', 'might']);
 
 /** "قبل أن تتعثر ثم تستأنف": behind these the present tense goes on with what was told before it. */
 function isRetold(scan: Scan, i: number): boolean {

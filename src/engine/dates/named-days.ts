@@ -15,10 +15,11 @@ const ATTACKS = new Set(['attack', 'attacks', 'هجمات', 'هجوم', 'احد�
 const NAMED_DAYS: readonly NamedDay[] = [
   { month: 10, day: 7, year: 2023, beside: null },
   { month: 9, day: 11, year: 2001, beside: ATTACKS },
+  { month: 1, day: 3, year: 2020, beside: new Set(['soleimani', 'suleimani', 'سليماني']) },
 ];
 
 /** Words looked at on each side. */
-const REACH = 3;
+const REACH = 5;
 
 /** The year of a named day that lies before publication, or null. */
 export function yearOfNamedDay(scan: Scan, first: number, last: number, month: number, day: number, published: number): number | null {

@@ -96,10 +96,18 @@ class Reader {
       if (joined) {
         this.expressions.push(joined);
         skipped = true;
-      } else this.add(current.item);
+      } else this.add(this.behindStart(current, row[at - 1]));
       this.scan.done = current.item.last;
     });
     this.scan.done = row.at(-1)?.item.last ?? first.last;
+  }
+
+  /** "from mid-October until early February": the end lies behind the start that was just read. */
+  private behindStart({ item: end, role }: Link, before: Link | undefined): Item {
+    const start = this.expressions.at(-1);
+    const isMonth = before?.item.spec.kind === 'part' || grainOf(before?.item.spec ?? end.spec) === 'month';
+    if (role !== 'to' || !before || !isMonth || start?.first !== before.item.first || !start.date) return end;
+    return { ...end, spec: afterStart(end.spec, start.date.from) };
   }
 
   /** The date and those that follow it, each joined to the one before by "and", "to" or a dash. */

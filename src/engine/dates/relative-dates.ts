@@ -185,7 +185,7 @@ function isLength(scan: Scan, i: number): boolean {
 
 function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['unit'], shift: Shift): Spec | null {
   // "that same month" says nothing new
-  if (unit === 'quarter' || unit === 'half' || (shift.textual && shift.by === 0)) return null;
+  if (unit === 'quarter' || unit === 'half' || (shift.textual && shift.by === 0 && unit !== 'year')) return null;
   // "CBS This Morning"
   const isTitle = scan.tokens[i]?.capital === true && scan.tokens[i + 1]?.capital === true;
   if (unit === 'day-part' && isTitle) return null;
@@ -200,13 +200,16 @@ function unitSpec(scan: Scan, i: number, unit: Extract<Spec, { kind: 'unit' }>['
 /** What begins with a unit: "العام الماضي", "شهر آذار", "يوم الثلاثاء", "يوم غد". */
 export function readFromUnit(scan: Scan, i: number): Item | null {
   const unit = scan.here(i);
-  if (unit?.kind !== 'unit' || (!scan.follows(i + 1) && unit.unit !== 'weekend')) return null;
+  if (unit?.kind !== 'unit' || (!scan.follows(i + 1) && unit.unit !== 'weekend' && unit.unit !== 'year')) return null;
   if (unit.unit === 'day') return unit.count === 0 ? null : readAfterDay(scan, i);
   if (unit.unit === 'month') {
     const month = readFromMonth(scan, i);
     if (month) return month;
   }
   if (unit.count !== 1 || isGeneral(scan, i)) return null;
+  const that = scan.tokens[i - 1];
+  if (unit.unit === 'year' && that?.script === 'latin' && scan.language(i).those.has(that.norm) && scan.done < i - 1)
+    return item(i - 1, i, { kind: 'unit', unit: 'year', shift: { kind: 'shift', by: 0, textual: true } });
   if (unit.unit === 'weekend' && scan.behind(i)?.kind === 'filler') return item(i, i, { kind: 'unit', unit: 'weekend', shift: THIS });
   const shift = readShiftAfter(scan, i + 1);
   return shift && unit.definite && !(shift.textual && shift.by === 0) ? item(i, scan.end, { kind: 'unit', unit: unit.unit, shift }) : null;

@@ -59,7 +59,7 @@ export function resolve(spec: Spec, anchor: Anchor): Resolved | null {
       return resolveDayShift(spec.offset, spec.weekday, anchor);
     case 'unit':
       // "the next day", "two days later" with no day to count from say nothing
-      return spec.unit === 'day' && spec.shift.textual && !anchor.mention ? null : resolveUnit(spec.unit, spec.shift, anchor);
+      return isOfMention(spec.unit, spec.shift) && !anchor.mention ? null : resolveUnit(spec.unit, spec.shift, anchor);
     case 'season':
       return resolveSeason(spec.season, spec.year, spec.shift, anchor);
     case 'distance':
@@ -70,6 +70,9 @@ export function resolve(spec: Spec, anchor: Anchor): Resolved | null {
       return resolveNth(spec, anchor);
   }
 }
+
+/** "the next day", "that year". */
+const isOfMention = (unit: string, { by, textual }: Shift): boolean => textual && (unit === 'day' || (unit === 'year' && by === 0));
 
 /** The day that a shift counts from: the date spoken of for "the following year", publication otherwise. */
 function origin(shift: Shift, anchor: Anchor): number | null {
@@ -239,8 +242,11 @@ function resolveDistance(spec: Extract<Spec, { kind: 'distance' }>, anchor: Anch
       const last = dayNumber(year, month + spec.n + 1, 1) - 1;
       return make(dayInterval(Math.min(last, dayNumber(year, month + spec.n, day))));
     }
-    case 'year':
-      return make(yearInterval(year + spec.n));
+    case 'year': {
+      // "a year ago this month", "in September 2025 …, and a year later"
+      const told = (base?.date ?? (spec.mention ? anchor.mention : null))?.precision;
+      return make(told === 'month' || told === 'day' ? monthInterval(year + spec.n, month) : yearInterval(year + spec.n));
+    }
     default:
       return make(dayInterval(from + spec.n));
   }

@@ -15,6 +15,7 @@ export const isOpenMonth = (spec: Spec): boolean => spec.kind === 'calendar' && 
 
 /** The end of a span lies after its start: "from December to May". */
 export function afterStart(spec: Spec, start: IsoDay): Spec {
+  if (spec.kind === 'part') return { ...spec, base: afterStart(spec.base, start) };
   if (spec.kind !== 'calendar' || !isYearless(spec) || spec.calendar !== 'gregorian') return spec;
   const isLater =
     spec.month > Number(start.slice(5, 7)) || (spec.month === Number(start.slice(5, 7)) && spec.day >= Number(start.slice(8, 10)));

@@ -90,6 +90,12 @@ function readYearShift(scan: Scan, i: number): Shift | null {
     return { kind: 'shift', by: 0, textual: true };
   }
   if (!isYearUnit(scan, i)) return null;
+  // "of the year before"
+  const link = scan.tokens[i]?.script === 'latin' ? scan.sense(i + 1) : undefined;
+  if (link?.kind === 'link' && (link.role === 'before' || link.role === 'after') && endsPhrase(scan, i + 1)) {
+    scan.end = i + 1;
+    return { kind: 'shift', by: link.role === 'before' ? -1 : 1, textual: true };
+  }
   return readShiftAfter(scan, i + 1);
 }
 

@@ -104,6 +104,9 @@ export function hedgeAfter(source: Source, last: number): Hedge | null {
     const hedge = phraseEnd(source, at);
     if (hedge) return hedge.bound === 'none' || isOfNext(source, hedge.last) ? null : hedge;
     if (token.kind === 'mark') {
+      // "120 in the country, at the most"
+      const behind = token.norm === ',' ? phraseEnd(source, at + 1) : null;
+      if (behind && behind.bound !== 'none' && !isOfNext(source, behind.last)) return behind;
       if (!CLOSERS.has(token.norm)) return null;
     } else if (connectives.and.has(token.norm) || wordAt(source, at)?.joined) return null;
   }

@@ -31,7 +31,7 @@ const GROUP_SENTENCES = 3;
 const AGAINST_WORDS = 3;
 
 /** Countries that have soldiers in Iraq as members of the coalition. */
-export const COUNTRIES_OF_COALITION = new Set([
+const COUNTRIES_OF_COALITION = new Set([
   'france',
   'uk',
   'italy',
@@ -43,6 +43,8 @@ export const COUNTRIES_OF_COALITION = new Set([
   'poland',
   'spain',
 ]);
+/** Have soldiers in Iraq. */
+export const HAVE_SOLDIERS = new Set(['us', ...COUNTRIES_OF_COALITION]);
 const ATTACKERS = new Set(['iran-aligned-factions', 'isis', 'iran', 'houthis', 'hamas', 'pmf', 'israel', 'turkey']);
 /** Have soldiers, not fighters. */
 const STATES = new Set([

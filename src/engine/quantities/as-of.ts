@@ -1,5 +1,5 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
-import type { AsOf, IsoDay } from '../../claims/time.ts';
+import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -32,6 +32,8 @@ export interface Time {
   readonly asOf: AsOf;
   /** The date is a period or a day of its own, not the end of all that was before: "45 attacks last month", not "until March". */
   readonly isPeriod: boolean;
+  /** The day or month from which on is counted, when the sentence says it: "since mid-October", "between October and February". */
+  readonly since: DateInterval | null;
   readonly status: 'actual' | 'planned';
 }
 
@@ -45,14 +47,20 @@ export function timeOf(
   published: IsoDay | null,
 ): Time {
   const dates = inSentence(reading, sentence, allDates);
-  const stated = dateAround(reading, figure, noun, bounds, dates);
+  const span = spanOf(reading, figure, dates);
+  const since = span?.start.date ?? null;
+  const near = dateAround(reading, figure, noun, bounds, dates);
+  // "from mid-October until early February": all that was until its end.
+  const isSpan = span?.end !== null && span !== null && (near === span.start || near === span.end);
+  const stated = isSpan ? span.end : near;
   const isFuture = hasFuture(reading, sentence, figure, bounds);
   if (stated?.date) {
     const { from, to } = stated.date;
     const planned = published !== null && from > published;
     return {
+      since,
       asOf: { from, to, basis: 'stated' },
-      isPeriod: ![1, 2].some((back) => UP_TO.has(reading.tokens[stated.first - back]?.norm ?? '')),
+      isPeriod: !isSpan && ![1, 2].some((back) => UP_TO.has(reading.tokens[stated.first - back]?.norm ?? '')),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
@@ -60,11 +68,37 @@ export function timeOf(
     isFormer(reading, sentence, figure, noun, bounds) ||
     (published !== null && mayBePast(reading, sentence, figure, bounds.next, dates, published))
   ) {
-    return { asOf: { from: null, to: null, basis: 'unknown' }, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
+    return { since, asOf: { from: null, to: null, basis: 'unknown' }, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
   }
   const asOf: AsOf = published ? { from: published, to: published, basis: 'published' } : { from: null, to: null, basis: 'unknown' };
-  return { asOf, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
+  return { since, asOf, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
 }
+
+/** A stretch of time that is counted over: where it starts and, when said, where it ends. */
+interface Span {
+  readonly start: DateExpression;
+  readonly end: DateExpression | null;
+}
+
+/** Between the two dates of a span: "between mid-October and early February". */
+const SPAN_WORDS = 3;
+
+/** The span whose start stands nearest to the figure. */
+function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression[]): Span | null {
+  let nearest: Span | null = null;
+  const away = ({ first, last }: DateExpression): number => Math.max(first - figure.last, figure.first - last);
+  for (const [i, start] of dates.entries()) {
+    const next = dates[i + 1];
+    const end = next && next.first - start.last <= SPAN_WORDS && opensSpan(reading, start) ? next : null;
+    if (!(end || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
+    nearest = { start, end };
+  }
+  return nearest;
+}
+
+/** "between", "from" before a date, perhaps with "the middle of" between. */
+const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
+  [1, 2].some((back) => roleWords.spanning.at(reading.tokens[first - back]));
 
 /** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */
 function isFormer(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, bounds: { readonly next: number }): boolean {
@@ -75,7 +109,9 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
   const segment = segmentAt(reading, sentence, figure.first);
   if (isTimeAgo(reading, sentence, noun.last, segment.last)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
-  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++) if (roleWords.past.at(reading.tokens[i])) return true;
+  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
+    // "Once the reduction is done, …": a conjunction, no time of old.
+    if (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)) return true;
   return false;
 }
 
@@ -211,6 +247,16 @@ const isConditional = (reading: Reading, i: number): boolean => {
   return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
 };
 
+/** "to be cut", "is to fall", "set to drop"; not "are believed to be at large". */
+function isAhead(reading: Reading, to: number): boolean {
+  const [before, after] = [reading.tokens[to - 1]?.norm ?? '', reading.tokens[to + 1]];
+  if (after?.norm === 'be') return !OPINIONS.has(before);
+  return after?.kind === 'word' && !roleWords.locative.has(after.norm) && AHEAD.has(before);
+}
+
+const OPINIONS = new Set(['believed', 'thought', 'estimated', 'said', 'reported', 'known', 'understood', 'reckoned', 'assumed', 'held']);
+const AHEAD = new Set(['is', 'are', 'was', 'were', 'set', 'due', 'about', 'going', 'bound', 'slated', 'meant', 'likely', 'supposed']);
+
 function hasFuture(
   reading: Reading,
   sentence: number,
@@ -218,13 +264,14 @@ function hasFuture(
   bounds: { readonly previous: number; readonly next: number },
 ): boolean {
   const segment = segmentAt(reading, sentence, figure.first);
-  const from = Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous);
+  // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
+  const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));
   for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > DATE_BEFORE_WORDS) continue;
     if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
-    if (token.norm === 'to' && reading.tokens[i + 1]?.norm === 'be') return true;
+    if (token.norm === 'to' && isAhead(reading, i)) return true;
   }
   return false;
 }

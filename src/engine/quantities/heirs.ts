@@ -3,13 +3,15 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { COUNTRIES_OF_COALITION, type FoundActor } from './actor.ts';
+import { type FoundActor, HAVE_SOLDIERS } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact } from './meant.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
 import type { Plain, Predecessor, Scene } from './scene.ts';
+import { isPartOf } from './scope-of.ts';
+import { topical } from './topical.ts';
 
 /** A number without a noun may be of things named so many sentences before. */
 const COUNTED_SENTENCES = 4;
@@ -19,17 +21,20 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure, noun } = count;
   if (!isElided(count) || figure.unit !== 'count' || isContact(reading, figure)) return null;
   return (
+    partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
     numberedBefore(reading, sentence, figure) ??
     countedBeside(scene.plain, sentence, count.index) ??
     headedBefore(reading, sentence, figure) ??
+    announcedBefore(reading, sentence, figure) ??
     doneBefore(reading, sentence, figure) ??
-    nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence) ??
+    nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence, figure) ??
     pronounBefore(reading, sentence, figure) ??
     askedBefore(reading, sentence) ??
     countedBefore(reading, sentence, figure, scene.people) ??
     stationed(reading, sentence, figure, noun) ??
-    joinedBehind(count)
+    joinedBehind(count) ??
+    topical(count, scene)
   );
 }
 
@@ -40,8 +45,13 @@ const countedBeside = (plain: Plain | null, sentence: number, index: number): Pr
     : null;
 
 /** The figure before, when it stands in this sentence or in the one before. */
-const nearPredecessor = (previous: Predecessor | null, sentence: number): Predecessor | null =>
-  previous && sentence - previous.sentence <= 1 ? previous : null;
+const nearPredecessor = (previous: Predecessor | null, sentence: number, { value }: Figure): Predecessor | null =>
+  previous &&
+  sentence - previous.sentence <= 1 &&
+  // Nobody has bases by the hundred.
+  !(previous.measure === 'bases' && (value.min ?? value.max ?? 0) >= SMALLEST_FORCE)
+    ? previous
+    : null;
 
 /** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
@@ -99,6 +109,19 @@ function headedBefore(reading: Reading, sentence: number, figure: Figure): Prede
   return { sentence, measure: noun.id, actor: null, place: null, target: null };
 }
 
+/** "double the number of attacks that it claimed, officials said: 153 in Iraq and Syria": a colon leads back to what is numbered. */
+function announcedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  if (reading.tokens[figure.first - 1]?.norm !== ':') return null;
+  const noun = termsOf(reading, sentence, 'measure').find(
+    ({ id, first, last }) =>
+      (OWNED.has(id) || DONE.has(id)) &&
+      last < figure.first &&
+      reading.tokens[first - 1]?.norm === 'of' &&
+      roleWords.countOf.at(reading.tokens[first - 2]),
+  );
+  return noun ? { sentence, measure: noun.id, actor: null, place: null, target: null } : null;
+}
+
 /** From the first word of a heading phrase to its noun. */
 const HEAD_WORDS = 3;
 
@@ -147,7 +170,6 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
 const APPOSITION_WORDS = 4;
 /** "Their number" goes back so many sentences. */
 const PRONOUN_SENTENCES = 10;
-const HAVE_SOLDIERS = new Set(['us', ...COUNTRIES_OF_COALITION]);
 
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.existence, roleWords.present, roleWords.stationed];
@@ -178,5 +200,15 @@ function joinedBehind({ reading, sentence, noun, figures, index, bounds: { next 
   const behind = nounOf(reading, sentence, other, { previous: next, next: reading.sentences[sentence]?.last ?? next });
   return behind.where === 'after' && OWNED.has(behind.measure)
     ? { sentence, measure: behind.measure, actor: null, place: null, target: null }
+    : null;
+}
+
+/** "five of the eight bases": the noun stands with the whole. */
+function partOfNext({ reading, sentence, noun, figures, index, bounds: { next } }: Count): Predecessor | null {
+  const other = figures[index + 1];
+  if (other?.first !== next || !isPartOf(reading, noun.last, next)) return null;
+  const whole = nounOf(reading, sentence, other, { previous: next, next: reading.sentences[sentence]?.last ?? next });
+  return whole.where === 'after' && (OWNED.has(whole.measure) || DONE.has(whole.measure))
+    ? { sentence, measure: whole.measure, actor: null, place: null, target: null }
     : null;
 }

@@ -27,7 +27,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
     if (!word) return false;
-    if (roleWords.locative.has(word.norm)) return !roleWords.cause.at(reading.tokens[i - 1]);
+    if (roleWords.locative.at(word)) return !roleWords.cause.at(reading.tokens[i - 1]);
     if (i === term.first - 1 && isFrame(reading, i, first)) return true;
     if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
   }

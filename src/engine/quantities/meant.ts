@@ -68,10 +68,10 @@ const PLACE_WORDS = 4;
 export function isContact(reading: Reading, figure: Figure): boolean {
   const sides = [reading.tokens[figure.first - 1], reading.tokens[figure.last + 1]];
   const beyond = [reading.tokens[figure.first - 2], reading.tokens[figure.last + 2]];
-  const isBare = sides.every(
-    (token) => token?.kind === 'mark' && (token.norm === '-' || token.norm === '(' || token.norm === ')' || token.norm === '+'),
-  );
+  const isBare =
+    sides.every((token) => token?.kind === 'mark' && BESIDE_CONTACT.has(token.norm)) && !(sides[0]?.norm === '(' && sides[1]?.norm === ')');
   return isBare || sides.some((token, i) => token?.kind === 'mark' && CONTACT.has(token.norm) && beyond[i]?.kind === 'number');
 }
 
 const CONTACT = new Set(['(', ')', '+']);
+const BESIDE_CONTACT = new Set([...CONTACT, '-']);

@@ -105,6 +105,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       continue;
     }
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
+    // "2,500 Americans wear uniform": the verb is no part of it.
+    if (words > 0 && !found && isPeople(reading, actors, i - 1)) break;
     // "States" of the United States counts nothing.
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "2,500 in 2021" (عام 2021): the year's own word.
@@ -117,7 +119,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       if (token.script === 'arabic') break;
       continue;
     }
-    if (words === 0 && roleWords.partitive.at(token)) continue;
+    if (words === 0 && (roleWords.partitive.at(token) || isOfTheWhole(reading, i))) continue;
     // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
     if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
@@ -137,6 +139,18 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
+/** "five of the eight bases", not "five of those". */
+const isOfTheWhole = (reading: Reading, i: number): boolean =>
+  reading.tokens[i - 1]?.norm === 'of' && ARTICLES.has(reading.tokens[i]?.norm ?? '');
+
+const ARTICLES = new Set(['the', 'its', 'their']);
+
+/** "Americans", "Spaniards": the people of a country, a whole noun phrase. */
+const isPeople = (reading: Reading, actors: readonly Term[], i: number): boolean =>
+  /^[a-z]{4,}s$/u.test(reading.tokens[i]?.norm ?? '') &&
+  actors.some(({ id, first, last }) => first === i && last === i && HAVE_PEOPLE.has(id));
+
+const HAVE_PEOPLE = new Set(['us', 'spain', 'italy', 'germany', 'australia', 'canada', 'poland']);
 const WEAPONS = new Set(['drones', 'rockets']);
 
 /** The attacks or strikes that a list of weapons leads to. */
@@ -265,6 +279,7 @@ function isNationality(reading: Reading, sentence: number, figure: Figure, noun:
 
 /** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
 export function casualtyOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): Measure | null {
+  if (noun.measure === 'duration') return null;
   if (noun.where === 'after' && (noun.measure === 'killed' || noun.measure === 'wounded' || noun.measure === 'detained'))
     return noun.measure;
   let before: Measure | null = null;

@@ -27,6 +27,8 @@ export interface PlaceContext {
   readonly country: string;
   /** Another country in which the topic's forces stand, when the sentence before spoke of that one alone. */
   readonly countryBefore: string | null;
+  /** A place where nothing is counted: that of those who count. */
+  readonly seat: string | undefined;
   /** Look no further than the figure's segment: a figure without a noun has its place from the figure before. */
   readonly isElided: boolean;
 }
@@ -40,7 +42,7 @@ export function placeOf(
   bounds: { readonly previous: number; readonly next: number },
   context: PlaceContext,
 ): FoundPlace | null {
-  const places = termsOf(reading, sentence, 'place');
+  const places = termsOf(reading, sentence, 'place').filter(({ id }) => id !== context.seat);
   const located = places.filter(
     (term, index) =>
       (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&
@@ -59,11 +61,11 @@ export function placeOf(
   );
   const deictic = deicticPlace(
     reading,
-    sentence,
     figure,
     segment,
     isAtPlaces(reading, bounds.next) ? segment.last : bounds.next,
     context,
+    places,
     located,
   );
   const named =
@@ -101,11 +103,15 @@ export function placeOf(
   if (before) return { ids: before, basis: 'stated' };
   const after = located.filter((term) => term.first > noun.last && term.first < bounds.next && !isShareOut(reading, noun.last, term));
   const behind = firstGroup(reading, after, context);
-  if (behind) return { ids: behind, basis: 'stated' };
+  // "three main sites: Victory in Baghdad, Harir and …": the list tells of each; all of them are in the country.
+  if (behind) return { ids: isBehindColon(reading, noun.last, after[0]) ? countryOf(behind, context) : behind, basis: 'stated' };
   // "80 soldiers, spread among Baghdad and a base": all of them are in the country.
   const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
   return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
 }
+
+const isBehindColon = (reading: Reading, from: number, term: Term | undefined): boolean =>
+  reading.tokens.slice(from + 1, term?.first ?? from).some(({ norm }) => norm === ':');
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */
 const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
@@ -117,11 +123,11 @@ const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(
 /** "there", "in the country", "in both countries". */
 function deicticPlace(
   reading: Reading,
-  sentence: number,
   figure: Figure,
   segment: { readonly first: number; readonly last: number },
   next: number,
   context: PlaceContext,
+  places: readonly Term[],
   located: readonly Term[],
 ): FoundPlace | null {
   for (let i = segment.first; i < Math.min(segment.last, next); i++) {
@@ -129,7 +135,7 @@ function deicticPlace(
     if (!token) continue;
     if (i >= figure.first && i <= figure.last) continue;
     if (roleWords.therein.at(token)) {
-      const named = termsOf(reading, sentence, 'place').findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
+      const named = places.findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
       if (named) return { ids: [named.id], basis: 'stated' };
     }
     if (roleWords.bothCountries.at(token) && (token.script === 'arabic' || isBothCountries(reading, i))) {
@@ -138,7 +144,7 @@ function deicticPlace(
     if (roleWords.theCountry.at(token) && (isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,
-        termsOf(reading, sentence, 'place').filter((term) => term.last < i),
+        places.filter((term) => term.last < i),
         context,
       );
       return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
@@ -152,7 +158,7 @@ function deicticPlace(
         ) ??
         lastGroup(
           reading,
-          termsOf(reading, sentence, 'place').filter((term) => term.last < i),
+          places.filter((term) => term.last < i),
           context,
         );
       if (before) return { ids: before, basis: 'stated' };
@@ -262,16 +268,26 @@ function isConjoined(reading: Reading, term: Term, from: number): boolean {
   return reading.tokens[term.first]?.norm.startsWith('وب') ?? false;
 }
 
+/** "at Harir and at Erbil's airport": the second holds the first. */
+const isWiderToo = (reading: Reading, inner: Term, outer: Term, context: PlaceContext): boolean =>
+  context.within(inner.id).includes(outer.id) &&
+  outer.first - inner.last === 3 &&
+  roleWords.conjunction.at(reading.tokens[inner.last + 1]) &&
+  roleWords.locative.at(reading.tokens[inner.last + 2]);
+
 /** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
 function gather(reading: Reading, first: Term, rest: readonly Term[], context: PlaceContext): readonly string[] {
   const ids = [first.id];
   let last = first;
   for (const term of rest) {
-    if (!isJoined(reading, last, term)) break;
+    if (!isJoined(reading, last, term) && !isWiderToo(reading, last, term, context)) break;
     ids.push(term.id);
     last = term;
   }
   if (ids.length === 1) return ids;
   const containers = new Set(ids.flatMap((id) => context.within(id)));
-  return [...new Set(ids)].filter((id) => !containers.has(id)).sort();
+  // "at Harir and at Erbil's airport": both are in the wider one; "in Anbar, in Iraq" are in the narrower.
+  const isBoth = roleWords.conjunction.at(reading.tokens[first.last + 1]);
+  const holds = isBoth ? ids.find((id) => ids.every((other) => other === id || context.within(other).includes(id))) : undefined;
+  return holds === undefined ? [...new Set(ids)].filter((id) => !containers.has(id)).sort() : [holds];
 }

@@ -39,7 +39,7 @@ export interface QuantityContext {
 
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
   const findings: QuantityFinding[] = [];
-  const scene = new Scene();
+  const scene = new Scene(context.setting.seat);
   for (const [index, figure] of figures.entries()) {
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);
@@ -69,6 +69,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     lastPlace: scene.placeBefore(reading, sentence),
     country: setting.place,
     countryBefore: countryBefore(reading, sentence, setting),
+    seat: hasRoles ? setting.seat : undefined,
     isElided: heir !== null && heir.sentence === sentence,
   };
   const place =
@@ -77,8 +78,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     (hasRoles && casualty === null ? placeMeant(count, { counted, measure }, stated, scene, setting) : null);
   const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
-  const isOfPeriod = time.isPeriod && HAPPENING.has(measure);
-  const scope = isPart(count, counted) ? 'part' : isOfPeriod ? 'unclear' : scopeHere(count, counted, place, scene.people);
+  const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure));
+  const scope = isPart(count, counted) ? 'part' : isUnclear ? 'unclear' : scopeHere(count, counted, place, scene.people);
   if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target });
   const end = Math.max(reading.tokens[noun.last]?.end ?? figure.end, figure.end);
   return {
@@ -93,6 +94,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     target,
     roles: rolesOf(actor, place, target),
     asOf: time.asOf,
+    ...(time.since && HAPPENING.has(measure) ? { since: time.since } : {}),
     status: time.status,
     scope,
     speaker: context.speakerAt(sentence, figure.first),

@@ -12,6 +12,8 @@ export interface Predecessor {
   readonly actor: FoundActor | null;
   readonly place: FoundPlace | null;
   readonly target: string | null;
+  /** What is counted is itself only guessed: such a figure is no rival to any. */
+  readonly isGuess?: boolean;
 }
 
 /** What has neither owner nor place, and the figure that counted it last. */
@@ -31,6 +33,12 @@ export class Scene {
   private lead: Predecessor | null = null;
   private place: readonly string[] | null = null;
   private placed = 0;
+  /** Where those who count sit, which is no place of what they count. */
+  private readonly seat: string | undefined;
+
+  constructor(seat: string | undefined) {
+    this.seat = seat;
+  }
 
   set(count: Predecessor): void {
     this.previous = count;
@@ -49,13 +57,13 @@ export class Scene {
 
   /** The place that the text spoke of last before a sentence; asked in text order. */
   placeBefore(reading: Reading, sentence: number): readonly string[] | null {
-    for (; this.placed < sentence; this.placed++) this.place = placeIn(reading, this.placed) ?? this.place;
+    for (; this.placed < sentence; this.placed++) this.place = placeIn(reading, this.placed, this.seat) ?? this.place;
     return this.place;
   }
 }
 
-function placeIn(reading: Reading, sentence: number): readonly string[] | null {
-  const places = termsOf(reading, sentence, 'place');
+function placeIn(reading: Reading, sentence: number, seat: string | undefined): readonly string[] | null {
+  const places = termsOf(reading, sentence, 'place').filter(({ id }) => id !== seat);
   const located = places.filter((term) => hasLocative(reading, term, sentence));
   const last = located.at(-1) ?? places.at(-1);
   return last ? [last.id] : null;

@@ -16,7 +16,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
   if (noun.measure === 'attacks' && isOfShortPeriod(reading, sentence, figure)) return 'part';
-  if (isOutOf(reading, first, figure) || isOfAnotherMission(reading, sentence, figure)) return 'part';
+  if (isPartOf(reading, noun.last, next) || isOutOf(reading, first, figure) || isOfAnotherMission(reading, sentence, figure)) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -88,6 +88,13 @@ function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): bo
 function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
   return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
+}
+
+/** "five of the eight bases": between a part and its whole. */
+export function isPartOf(reading: Reading, from: number, next: number): boolean {
+  const between = reading.tokens.slice(from + 1, next);
+  const [of] = between;
+  return of !== undefined && of.norm === 'of' && between.length <= 2 && between.slice(1).every(({ norm }) => roleWords.definite.has(norm));
 }
 
 /** "Of the 2,500 soldiers, 1,800 are trainers" (من بين، من أصل): another figure stands between. */

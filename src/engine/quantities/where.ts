@@ -1,6 +1,7 @@
 // Where the counted things are: the figure's own place, that of the figures it goes on from, or the one that the article means.
 import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
@@ -78,7 +79,9 @@ function asElided({ reading, sentence, figure }: Count, place: FoundPlace): Foun
   const { first, last } = segmentAt(reading, sentence, figure.first);
   const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
   const isOwn = named.length > 0 && named.every(({ id }) => place.ids.includes(id));
-  return isOwn ? place : { ids: place.ids, basis: 'inferred' };
+  // "Spain has 120 in the country"
+  const isDeictic = named.length === 0 && reading.tokens.slice(figure.last + 1, last).some(({ norm }) => roleWords.theCountry.has(norm));
+  return isOwn || isDeictic ? place : { ids: place.ids, basis: 'inferred' };
 }
 
 /** Another place than that of the figure before, which counted the same. */

@@ -50,12 +50,13 @@ export interface MatchContext {
   readonly around: Bits;
 }
 
-/** `question`: the sentence asks, so that neither negation nor "whether" counts. */
-/** The pattern's concepts are all in the sentence. */
+/** `question`: the sentence asks, so that neither negation nor "whether" counts. The pattern's concepts are all in the sentence. */
 export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
   const { rule: pattern, all, none } = compiled;
   if (!meetsAll(context.around, pattern.context)) return null;
-  const nearest = nearestWords(context.terms, all, pattern);
+  // "Asked whether Baghdad demands it, he said: we never demanded …": what is said stands apart from what was asked.
+  const isAsked = ({ first: at }: Term): boolean => !question && isUnsaid(reading, context.sentence, at);
+  const nearest = nearestWords(context.terms, all, pattern, isAsked);
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
@@ -77,13 +78,17 @@ function nearestWords(
   terms: readonly Term[],
   all: readonly Expression[],
   { pivotAt, leads, outside }: StatementRule,
+  isAsked: (pivot: Term) => boolean,
 ): { readonly pivot: Term; readonly first: number; readonly last: number } | null {
   const options = all.map((expression) => termsFor(terms, expression));
   const guards = termsFor(terms, outside);
   const order = rarestFirst(options, pivotAt);
   let best: { pivot: Term; first: number; last: number } | null = null;
-  for (const pivot of options[pivotAt] ?? []) {
+  const pivots = options[pivotAt] ?? [];
+  const asked = pivots.length > 1 ? (pivots.findLast(isAsked)?.last ?? -1) : -1;
+  for (const pivot of pivots) {
     if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
+    if (pivot.first <= asked) continue;
     const chosen = choose(options, order, leads, pivotAt, pivot);
     if (!chosen) continue;
     let { first, last } = pivot;

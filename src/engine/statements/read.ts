@@ -56,7 +56,8 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     }
     asked = questions;
   }
-  for (const answer of answers) if (!findings.some((finding) => spellsOut(finding, answer))) findings.push(answer);
+  const spelled = [...findings];
+  for (const answer of answers) if (!spelled.some((finding) => spellsOut(finding, answer))) findings.push(answer);
   return keepApart(
     findings.sort((a, b) => a.start - b.start || a.end - b.end),
     reading.text,
@@ -93,12 +94,14 @@ function keepApart(findings: readonly StatementFinding[], text: string): Stateme
   return kept;
 }
 
-/** "No. There is no deadline.": the second sentence says what the first one answers. */
+/**
+ * "No. There is no deadline.": the second sentence says what the first one answers; an answer that says it itself ("So no end date?
+ * There is none.") is what it says.
+ */
 const spellsOut = (finding: StatementFinding, answer: StatementFinding): boolean =>
   finding.proposition === answer.proposition &&
-  finding.stance === answer.stance &&
   finding.end > answer.start &&
-  finding.start - answer.end <= ANSWER_REACH;
+  (finding.stance === answer.stance ? finding.start - answer.end <= ANSWER_REACH : finding.start < answer.end);
 
 /** UTF-16 units between an answer and the sentence that spells it out. */
 const ANSWER_REACH = 80;

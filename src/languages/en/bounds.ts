@@ -134,7 +134,7 @@ export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = [
   ],
   ['between', ['between', 'anywhere between', 'ranging between']],
   ['from', ['from', 'anywhere from', 'ranging from']],
-  ['equal', ['equal to', 'equals']],
+  ['equal', ['equal to', 'equals', 'spread over', 'scattered over', 'divided over', 'distributed over', 'spread out over']],
 ];
 
 export const ENGLISH_BOUNDS_AFTER: BoundPhrases = [

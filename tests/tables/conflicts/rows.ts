@@ -23,6 +23,13 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: 'About 2,500 American troops are in Iraq, which is less than half the 5,200 of four years earlier.',
   },
+  // What is ahead, said before another figure of the clause.
+  {
+    published: '2024-02-11',
+    conflicts: [],
+    text: 'The number of American soldiers in Iraq is to fall from 2,500 to 1,800 by autumn.',
+  },
+  { published: '2024-02-11', conflicts: [], text: 'American troops in Iraq are set to drop to 1,600.' },
   { published: '2024-02-11', conflicts: ['1,700'], text: 'The United States has 2,500 troops in Iraq, and 1,700 in Syria.' },
   { published: '2024-02-11', conflicts: ['1700 جندي'], text: 'ينتشر في العراق 1700 جندي أميركي.' },
   { published: '2024-02-11', conflicts: ['About 3,200 American troops'], text: 'About 3,200 American troops are in Iraq.' },
@@ -91,4 +98,32 @@ export const CONFLICTS: readonly ConflictRow[] = [
   // Cut by so many: what went.
   { published: '2024-02-12', conflicts: [], text: 'وفي سوريا، خفضت واشنطن قواتها بنحو 400 عسكري.' },
   { published: '2024-02-12', conflicts: [], text: 'ستخفض واشنطن قواتها في العراق إلى 1400 عسكري.' },
+  // A count that begins on another day than the references' is another count; one that ends later may have grown.
+  {
+    published: '2024-01-26',
+    conflicts: [],
+    text: 'Since December 25 American troops in Iraq and Syria have been attacked 40 times by Iran-backed militias.',
+  },
+  {
+    published: '2024-01-26',
+    conflicts: [],
+    text: 'Between December and January Iran-backed militias attacked American troops in Iraq and Syria 40 times.',
+  },
+  {
+    published: '2024-04-09',
+    conflicts: [],
+    text: 'Between mid-October and February Iran-backed militias attacked American troops in Iraq and Syria 180 times.',
+  },
+  {
+    published: '2024-04-09',
+    conflicts: ['90 times'],
+    text: 'Iran-backed militias attacked American troops in Iraq and Syria 90 times from mid-October until early February.',
+  },
+  // When the coalition itself came about, not something of it or something that it did.
+  { published: '2024-05-14', conflicts: ['2012'], text: 'And yet the coalition, born in 2012 by its own account, goes on as before.' },
+  { published: '2024-05-14', conflicts: ['2016'], text: 'The coalition in whose name they serve was put together in 2016.' },
+  { published: '2024-05-14', conflicts: [], text: "The coalition's training mission was set up in 2018." },
+  { published: '2024-05-14', conflicts: [], text: 'The coalition set up a base in 2018.' },
+  { published: '2024-05-14', conflicts: [], text: 'A base of the coalition was set up in 2018.' },
+  { published: '2024-05-14', conflicts: [], text: 'The coalition was established in Kuwait in 2016.' },
 ];

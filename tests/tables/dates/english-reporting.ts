@@ -149,4 +149,21 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The third round was the 23rd of its kind.'],
     ],
   },
+  {
+    what: 'dates told from other dates, 2025-10-08',
+    published: '2025-10-08',
+    rows: [
+      ['Talks held in [2024] followed a promise of [August of the year before].', '2024', '2023-08'],
+      ['They began on the [seventeenth of last October].', '2024-10-17'],
+      ['The panel was conceived in [August 2023] and was due to meet [that year].', '2023-08', '2023'],
+      ['The handover, due in [September 2025], was planned for the [15th of that month].', '2025-09', '2025-09-15'],
+      ['This should have happened by the [end of September].', '2025-09'],
+      ['[A year ago this month] they agreed on it.', '2024-10'],
+      ['A first group was to go by [September 2025], the rest [a year after that].', '2025-09', '2026-09'],
+      ['Baghdad is emptied by [September 2025] and Erbil [a year later].', '2025-09', '2026-09'],
+      ['They fired from [mid-November] until [early February].', '2024-11', '2025-02'],
+      ['Iran hit the base after General Soleimani was killed on [January 3].', '2020-01-03'],
+      ['Nothing was decided in that meeting, nor in the year before the war.'],
+    ],
+  },
 ];

@@ -98,4 +98,46 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
     title: 'what is counted by nobody',
     rows: [['It is a partnership between two states.', 'other 2..2 -@- new']],
   },
+  {
+    title: 'a number for a whole clause',
+    rows: [
+      ['Who is there? Mainly Americans: some 2,500.', IRAQ],
+      ['American soldiers remain in Syria. For years the answer to how many was 900.', SYRIA],
+      ['American troops are back in the news. Their number in Syria, near 900 by now, has not changed.', SYRIA],
+      ['American troops are back in the news. Their number, the ministry says, has dropped to 1,900.', 'troops 1900..1900 us@iraq new'],
+      ['US troops are leaving some places. No correction was made for Iraq, where the official answer remains 2,500.', IRAQ],
+      ['American soldiers are in the north. Estimates of how many range from 1,000 to 1,500.', 'troops 1000..1500 us@iraq new'],
+      [
+        'Nobody says how many American soldiers will stay. The only thing known is that it would be below 2,000.',
+        'troops null..2000 us@iraq new',
+      ],
+      ['About (2500) American soldiers are deployed in Iraq, in addition to (900) in Syria.', IRAQ, SYRIA],
+      ['Three of the five US bases in Iraq were closed.', 'bases 3..3 us@iraq new', 'bases 5..5 us@iraq conflicts'],
+      [
+        'The coalition has 87 members, though fewer than two dozen ever kept soldiers in Iraq.',
+        'countries 87..87 coalition@- new',
+        'countries null..24 coalition@iraq new',
+      ],
+      [
+        'Some 4,000 US troops are in Iraq. Spain has 120 in the country, at the most.',
+        'troops 4000..4000 us@iraq conflicts',
+        'troops null..120 spain@iraq conflicts',
+      ],
+      [
+        'Islamic State nearly doubled the number of attacks that it claims, the command said: 153 in Iraq and Syria.',
+        'attacks 153..153 isis@iraq+syria new',
+      ],
+      ['They number some 2,500 Americans in Iraq, most of them near Erbil.', IRAQ],
+      ['US soldiers are spread over three main places in Iraq: Victory near Baghdad, Harir and Ain al-Asad.', 'bases 3..3 us@iraq agrees'],
+      ['Hundreds of American soldiers are housed at Harir and at Erbil airport.', 'troops 200..999 us@erbil new'],
+      ['Washington says it now has 2,500 soldiers in the country.', IRAQ],
+      ['The force in Syria is smaller, at 900.', SYRIA],
+      ['Some 2,500 Americans wear uniform in Iraq, plus 900 in Syria.', IRAQ, SYRIA],
+      // What is counted is a guess there, so a number is never a rival.
+      ['Washington talks of its soldiers in Iraq. The total is 4,000.', 'troops 4000..4000 us@iraq new'],
+      // Other things by the hundred.
+      ['Washington talks of its soldiers in Iraq. The hotel has a total of 400 rooms.', 'other 400..400 -@- new'],
+      ['Refugees returned from Syria to Iraq. Their number has reached 3,000.', 'other 3000..3000 -@- new'],
+    ],
+  },
 ];

@@ -1,0 +1,23 @@
+// Did it happen to what the words name, and not to something of theirs? "the coalition, put together in 2014", not "the coalition's mission,
+// set up in 2018" nor "the coalition set up a base in 2018": only then is a date of it sure.
+import { roleWords } from '../languages/role-words.ts';
+import type { DateExpression } from './dates/read.ts';
+import type { Reading, Term } from './reading.ts';
+
+/** Words between a verb and its date: "put together back in early 2014". */
+const DATE_WORDS = 3;
+
+/** Whether the trigger says of the subject alone that it came about on the date: the article, the subject, the verb and the date. */
+export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date: DateExpression): boolean {
+  const { tokens } = reading;
+  if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
+  if (!roleWords.definite.has(tokens[subject.first - 1]?.norm ?? '') || HEADED.has(tokens[subject.first - 2]?.norm ?? '')) return false;
+  const behind = tokens[subject.last + 1]?.norm ?? '';
+  const opens = subject.last + 1 === trigger.first || behind === ',' || AFTER_SUBJECT.has(behind);
+  return opens && tokens.slice(trigger.last + 1, date.first).every(({ norm }) => roleWords.asOfLink.has(norm));
+}
+
+/** The subject belongs to something named before it. */
+const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
+/** Begins its verb or its relative clause. */
+const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'that', 'which', 'in', 'whose', 'itself']);

@@ -1,0 +1,92 @@
+// What a bare number counts where no figure before it does: its clause speaks of a number ("the answer was 900", "their number has
+// dropped to some 1,000"), and the text of forces. The reader guesses who and where, so neither is ever stated.
+import { roleWords } from '../../languages/role-words.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import { HAVE_SOLDIERS } from './actor.ts';
+import type { Count } from './count.ts';
+import { DONE, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { hasLocative } from './locative.ts';
+import type { Predecessor, Scene } from './scene.ts';
+
+/** What is counted may be named so many sentences before; a count of it further away is still gone on with. */
+const NAMED_SENTENCES = 2;
+const COUNTED_SENTENCES = 4;
+/** From a pronoun to its number: "it would still be below 2,000". */
+const AUXILIARIES = 4;
+/** A bare number that may be a year. */
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Are counted in hundreds, but not as a force. */
+const FORCES = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
+
+export function topical(count: Count, scene: Scene): Predecessor | null {
+  const { reading, sentence, figure } = count;
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE || YEAR.test(reading.text.slice(figure.start, figure.end))) return null;
+  const named = actorBeforeColon(count);
+  if (!named && !speaksOfNumber(count)) return null;
+  const { people } = scene;
+  const isCounted = people !== null && sentence - people.sentence <= COUNTED_SENTENCES && FORCES.has(people.measure);
+  const noun = forceBefore(count);
+  if (!named && !isCounted && !noun) return null;
+  const place = placeAround(count, scene);
+  const measure = noun?.measure ?? (isCounted ? people.measure : 'troops');
+  const actor = named ?? noun?.actor ?? (isCounted ? people.actor?.id : undefined);
+  return {
+    // Not of this sentence: a place that it names later is the figure's.
+    sentence: isCounted ? people.sentence : sentence - 1,
+    measure,
+    actor: actor ? { id: actor, basis: 'inferred' } : null,
+    place: place ? { ids: place, basis: 'inferred' } : null,
+    target: null,
+    isGuess: true,
+  };
+}
+
+/** "Mostly Americans: some 2,500." */
+function actorBeforeColon({ reading, sentence, figure }: Count): string | null {
+  if (reading.tokens[figure.first - 1]?.norm !== ':') return null;
+  return termsOf(reading, sentence, 'actor').find(({ id, last }) => last === figure.first - 2 && HAVE_SOLDIERS.has(id))?.id ?? null;
+}
+
+/** A word for a number stands before the figure in its sentence, or a pronoun and words of being, or a verb of having. */
+function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
+  const from = Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous - 1);
+  for (let i = from; i < figure.first; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.tally.has(word) || roleWords.countOf.has(word.replace(/^ال/u, ''))) return true;
+  }
+  let i = figure.first - 1;
+  // "The force in Syria is smaller, at 900."
+  if (reading.tokens[i]?.norm === 'at' && reading.tokens[i - 1]?.norm === ',') return true;
+  const verb = reading.tokens[i]?.norm ?? '';
+  if (roleWords.keeping.has(verb)) return true;
+  for (; i >= Math.max(from, figure.first - AUXILIARIES); i--) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (roleWords.pronoun.has(word)) return true;
+    if (!BEING.some((words) => words.has(word))) return false;
+  }
+  return false;
+}
+
+const BEING = [roleWords.existence, roleWords.auxiliary, roleWords.present, roleWords.being];
+
+/** Forces named before the figure, in its sentence or shortly before; not where deeds or other people are nearer. */
+function forceBefore({ reading, sentence, figure }: Count): { readonly measure: string; readonly actor: string | undefined } | null {
+  for (let at = sentence; at >= Math.max(0, sentence - NAMED_SENTENCES); at--) {
+    const noun = termsOf(reading, at, 'measure').findLast(
+      ({ id, last }) => last < figure.first && (OWNED.has(id) || DONE.has(id) || id === 'people'),
+    );
+    const actor = termsOf(reading, at, 'actor').findLast(({ id, last }) => last < figure.first && HAVE_SOLDIERS.has(id))?.id;
+    if (noun) return FORCES.has(noun.id) ? { measure: noun.id, actor } : null;
+    if (actor) return { measure: 'troops', actor };
+  }
+  return null;
+}
+
+/** The place of the clause, else the one that the sentence or the one before it spoke of. */
+function placeAround({ reading, sentence, figure }: Count, scene: Scene): readonly string[] | null {
+  const places = termsOf(reading, sentence, 'place');
+  const { first } = segmentAt(reading, sentence, figure.first);
+  const own = places.findLast((term) => term.last < figure.first && (term.first >= first || hasLocative(reading, term, sentence)));
+  if (own) return [own.id];
+  return termsOf(reading, sentence - 1, 'place').length > 0 ? scene.placeBefore(reading, sentence) : null;
+}
