@@ -10,6 +10,10 @@ export interface Piece {
 /** In a form: a few words of any kind ("pull _ out"); the label ends before them. */
 export const GAP = '_';
 
+/** In a form, behind what a word begins with. */
+const OPEN = '*';
+/** In a form, behind a word that any of its inflections stands for. */
+const LEMMA = '~';
 /** In a form, behind a name that only looks as if it had the article: ألباريس is not باريس. */
 const KEPT = '=';
 
@@ -21,22 +25,26 @@ export function formCutter(): (form: string) => readonly Piece[] {
     known.set(part, pieces);
     return pieces;
   };
-  return (form) => form.trim().split(/\s+/).flatMap(piecesOf);
+  // Most forms are one word.
+  return (form) => (form.includes(' ') ? form.split(' ').flatMap(piecesOf) : piecesOf(form));
 }
+
+/** What the tokeniser leaves whole. */
+const PLAIN_WORD = /^(?:[a-z]+|[ء-غف-ي]+)$/u;
 
 /** A form's words as the tokeniser cuts them: `US-led` is three tokens. */
 function splitForm(part: string): Piece[] {
-  if (part === GAP) return [pieceOf(GAP)];
   const sign = /[*~=]$/.exec(part)?.[0] ?? '';
-  const norms = tokenise(part.slice(0, part.length - sign.length)).map((token) => token.norm);
+  const word = part.slice(0, part.length - sign.length);
+  const norms = PLAIN_WORD.test(word) || part === GAP ? [foldWord(word)] : tokenise(word).map((token) => token.norm);
   const last = norms.length - 1;
-  return norms.map((norm, i) => pieceOf(i === last ? norm + sign : norm));
+  return norms.map((norm, i) => pieceOf(norm, i === last ? sign : ''));
 }
 
-function pieceOf(part: string): Piece {
-  const isOpen = part.endsWith('*');
-  const word = foldWord(isOpen || part.endsWith(KEPT) ? part.slice(0, -1) : part);
-  return { key: part.endsWith(KEPT) ? word : stripArticle(word), isOpen };
+/** `norm` is folded. */
+function pieceOf(norm: string, sign: string): Piece {
+  const key = sign === KEPT ? norm : stripArticle(sign === LEMMA ? norm + LEMMA : norm);
+  return { key, isOpen: sign === OPEN };
 }
 
 /** Terms are kept without the Arabic article, as the variants of a word come without it. */
