@@ -10,7 +10,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import type { CalendarSpec, Item, Spec } from './spec.ts';
-import { underHeading, yearHeadings } from './year-headings.ts';
+import { type Entry, isEntry, underHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -69,6 +69,8 @@ class Reader {
   private stated: { readonly year: number; readonly month: number; readonly last: number } | null = null;
   /** The day last named by its month, and the sentence where it was. */
   private lastDay: { readonly day: number; readonly sentence: number } | null = null;
+  /** The last entry of a chronology. */
+  private entry: Entry | null = null;
   private readonly sentences: readonly Sentence[];
   private at = 0;
   private readonly published: number | null;
@@ -138,6 +140,7 @@ class Reader {
     if (!resolved) return;
     this.expressions.push(this.expression(first, last, resolved, spec, formOf(spec, resolved)));
     this.rememberDay(first, spec, resolved);
+    this.rememberEntry(first, last, spec, resolved);
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
     if (isStated && resolved.date)
@@ -151,6 +154,11 @@ class Reader {
     const isAdverb = link?.kind !== 'link' || link.role === 'in' || link.role === 'at';
     this.sentenceOf(first);
     this.lastDay = isAdverb ? { day: dayNumberOf(date.from), sentence: this.at } : null;
+  }
+
+  private rememberEntry(first: number, last: number, spec: Spec, { date }: Resolved): void {
+    if (spec.kind !== 'calendar' || !date || !isEntry(this.scan.tokens, first, last)) return;
+    this.entry = { year: Number(date.from.slice(0, 4)), month: Number(date.from.slice(5, 7)), last };
   }
 
   /** The day of the background that a weekday stands in, named in its sentence or the one before; null: it is told from publication. */
@@ -182,8 +190,12 @@ class Reader {
 
   /** A day known by its date gets its year, which stays unstated. */
   private named(first: number, last: number, spec: Spec): Spec | null {
-    if (spec.kind !== 'calendar' || !isYearless(spec) || spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0 || this.published === null)
-      return null;
+    if (spec.kind !== 'calendar' || !isYearless(spec) || this.published === null) return null;
+    if (this.entry && spec.calendar === 'gregorian' && isEntry(this.scan.tokens, first, last)) {
+      const year = yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year);
+      if (year !== null) return { ...spec, year: { year } };
+    }
+    if (spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0) return null;
     const year =
       yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) ?? this.yearSpokenOf(first, spec, this.published);
     return year === null ? null : { ...spec, year: { year } };

@@ -37,6 +37,27 @@ export function underHeading(tokens: readonly Token[], item: Item, headings: rea
   return spec === null ? item : { ...item, spec };
 }
 
+/** Behind the day of an entry: "27 January: …". */
+const ENTRY_MARKS = new Set([':', '-', '–', '—']);
+/** The entry before ends at most so many tokens before. */
+const ENTRY_REACH = 80;
+
+/** An entry of a chronology whose day is known. */
+export interface Entry {
+  readonly year: number;
+  readonly month: number;
+  readonly last: number;
+}
+
+export const isEntry = (tokens: readonly Token[], first: number, last: number): boolean =>
+  opensLine(tokens, first) && ENTRY_MARKS.has(tokens[last + 1]?.norm ?? '') && tokens[last + 1]?.gap !== 'line';
+
+/** The year of an entry that states none: it follows the one before in time, or precedes it when that would be after `thisYear`. */
+export function yearOfEntry(before: Entry, first: number, month: number, thisYear: number): number | null {
+  if (first - before.last > ENTRY_REACH) return null;
+  return month < before.month && before.year < thisYear ? before.year + 1 : before.year;
+}
+
 function opensLine(tokens: readonly Token[], first: number): boolean {
   let at = first;
   while (tokens[at]?.gap !== 'line' && BULLETS.has(tokens[at - 1]?.norm ?? '')) at--;

@@ -8,8 +8,8 @@ const PASSING =
     ' ',
   );
 const EXCEEDING = 'يزيد تزيد زاد زادت يزيدون تزد يزد يربو تربو ربا ربت ينوف تنوف'.split(' ');
-const FALLING_SHORT = 'يقل تقل قل قلت يقلون'.split(' ');
-const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز ناهز ناهزت يقاربون مقاربا'.split(' ');
+const FALLING_SHORT = 'يقل تقل قل قلت يقلون يهبط تهبط يتدنى تتدنى'.split(' ');
+const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز ناهز ناهزت يقاربون مقاربا يلامس تلامس لامس لامست'.split(' ');
 const REACHING = 'يصل تصل'.split(' ');
 
 export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [

@@ -25,7 +25,7 @@ export const ARABIC_SHIFTS: readonly { readonly by: -1 | 0 | 1; readonly textual
   { by: -1, textual: false, stems: ['الماضي', 'المنصرم', 'الفائت', 'المنقضي', 'الماضيين', 'الماضيتين', 'الماضيان'] },
   { by: -1, textual: true, stems: ['السابق'] },
   { by: 0, textual: false, stems: ['الحالي', 'الجاري', 'الحاضر'] },
-  { by: 0, textual: true, stems: ['نفسه', 'ذاته', 'نفسها', 'ذاتها'] },
+  { by: 0, textual: true, stems: ['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'] },
   { by: 1, textual: false, stems: ['المقبل', 'القادم', 'الآتي', 'المقبلين', 'القادمين'] },
   { by: 1, textual: true, stems: ['التالي', 'اللاحق'] },
 ];

@@ -81,4 +81,9 @@ export const ARABIC_REPORTING: readonly DateRows[] = [
       ['بتاريخ [22/7/24] صدر', '2024-07-22'],
     ],
   },
+  {
+    what: 'entries of a chronology follow each other',
+    published: '2025-12-15',
+    rows: [['[10 كانون الثاني/يناير 2024]: بيان.\n\n[24 كانون الثاني/يناير]: رسالة.', '2024-01-10', '2024-01-24']],
+  },
 ];

@@ -166,4 +166,19 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['Nothing was decided in that meeting, nor in the year before the war.'],
     ],
   },
+  {
+    what: 'entries of a chronology follow each other: a year that is stated once holds on',
+    published: '2025-12-15',
+    rows: [
+      [
+        '[10 January 2024]: a statement.\n\n[24 January]: a letter.\n\n[27 January] – the talks open.',
+        '2024-01-10',
+        '2024-01-24',
+        '2024-01-27',
+      ],
+      ['• [October 2023]: war breaks out.\n• [January]: the talks open.', '2023-10', '2024-01'],
+      ['[March 2025]: the latest.\n[January]: the one before.', '2025-03', '2025-01'],
+      ['On [10 January 2024] came a statement.\nOn [24 November] came another.', '2024-01-10', '2025-11-24'],
+    ],
+  },
 ];
