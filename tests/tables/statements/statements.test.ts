@@ -15,6 +15,7 @@ import { MORE_ARABIC_PARAPHRASES } from './more-paraphrases-ar.ts';
 import { MORE_ENGLISH_PARAPHRASES } from './more-paraphrases-en.ts';
 import { MORE_WORDINGS } from './more-wordings.ts';
 import { NEGATIVES } from './negatives.ts';
+import { ARABIC_NEWSROOM } from './newsroom-ar.ts';
 import { NO_CONFLICT, STILL_CONFLICTS } from './no-conflict.ts';
 import { NOT_READ_YET } from './not-read-yet.ts';
 import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
@@ -43,6 +44,7 @@ describe.each([
   ...MORE_ARABIC_PARAPHRASES,
   ...ENGLISH_DESKS,
   ...ARABIC_DESKS,
+  ...ARABIC_NEWSROOM,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
