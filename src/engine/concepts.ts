@@ -97,9 +97,11 @@ export function isFor({ elements, masks }: Expression, number: number): boolean 
 /** The terms that an expression stands for. */
 export function termsFor(terms: readonly Term[], expression: Expression): readonly Term[] {
   const found: Term[] = [];
+  // Most expressions are one concept.
+  const only = expression.numbers.length === 1 ? expression.numbers[0] : undefined;
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
-    if (isFor(expression, term.number)) found.push(term);
+    if (only === undefined ? isFor(expression, term.number) : term.number === only) found.push(term);
   }
   return found;
 }

@@ -68,7 +68,7 @@ function nearDocuments(shingles: Shingles, postings: Postings): ReadonlyMap<numb
   const shared = new Map<number, number>();
   const hits = new Set<number>();
   for (const hash of shingles.hashes) {
-    if (hits.has(hash) || !postings.has(hash)) continue;
+    if (!postings.has(hash) || hits.has(hash)) continue;
     hits.add(hash);
     postings.each(hash, (document) => void shared.set(document, (shared.get(document) ?? 0) + 1));
   }

@@ -193,10 +193,12 @@ function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }
 }
 
 /** Whether more sentences name the country than any one rival. */
-function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals }: Grammar): boolean {
-  const count = (expression: Expression): number => sentences.reduce((sum, { bits }) => sum + (meets(bits, expression) ? 1 : 0), 0);
-  const here = count(country);
-  return here > 0 && rivals.every((rival) => count(rival) <= here);
+function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals, anyRival }: Grammar): boolean {
+  const naming = (among: readonly ConceptSet[], expression: Expression): readonly ConceptSet[] =>
+    among.filter(({ bits }) => meets(bits, expression));
+  const here = naming(sentences, country).length;
+  const elsewhere = naming(sentences, anyRival);
+  return here > 0 && (elsewhere.length <= here || rivals.every((rival) => naming(elsewhere, rival).length <= here));
 }
 
 /** The token at which the items of a digest begin, what stands before them being its lead; infinite when the page is none. */

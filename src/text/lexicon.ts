@@ -99,9 +99,6 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private labels: L[] = [];
   /** Where the labels of the terms that begin at the current token begin. */
   private from = 0;
-  /** What each token's word is, by token less {@link first}. */
-  private readonly read: Entry<Concept>[] = [];
-  private first = 0;
 
   constructor(
     terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
@@ -117,17 +114,17 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
 
   match(tokens: readonly Token[], first: number, end: number): L[] {
     const labels: L[] = [];
-    const { entries, read } = this;
+    const { entries, unknown } = this;
     this.tokens = tokens;
-    this.first = first;
     this.end = Math.min(end, tokens.length);
     this.labels = labels;
-    for (let i = first; i < this.end; i++) read[i - first] = entries.of((tokens[i] as Token).word);
     for (let i = first; i < this.end; i++) {
-      const { alone, count, heads, next, afterGap } = read[i - first] as Entry<Concept>;
+      const { kind, word } = tokens[i] as Token;
+      const entry = entries.of(word);
+      if (entry === unknown) continue;
+      const { alone, count, heads, next, afterGap } = entry;
       // A word that something may follow has a sign of it.
       if ((count | next | afterGap) === 0) continue;
-      const { kind } = tokens[i] as Token;
       if (kind === 'mark' || kind === 'link') continue;
       this.from = labels.length;
       for (let k = 0; k < count; k++) labels.push(this.label(alone[k] as Concept, i, i));
@@ -255,7 +252,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   }
 
   private entryAt(token: number): Entry<Concept> {
-    return this.read[token - this.first] as Entry<Concept>;
+    return this.entries.of((this.tokens[token] as Token).word);
   }
 
   /** Of a concept's terms from one place the longest stands alone. */

@@ -48,6 +48,16 @@ export interface MatchContext {
   readonly terms: readonly Term[];
   readonly concepts: ConceptSet;
   readonly around: Bits;
+  /** The terms of the expressions asked for so far: patterns share them. */
+  readonly found: Map<Expression, readonly Term[]>;
+}
+
+function termsOf({ terms, found }: MatchContext, expression: Expression): readonly Term[] {
+  const known = found.get(expression);
+  if (known) return known;
+  const own = termsFor(terms, expression);
+  found.set(expression, own);
+  return own;
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. The pattern's concepts are all in the sentence. */
@@ -56,7 +66,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (!meetsAll(context.around, pattern.context)) return null;
   // "Asked whether Baghdad demands it, he said: we never demanded …": what is said stands apart from what was asked.
   const isAsked = ({ first: at }: Term): boolean => !question && isUnsaid(reading, context.sentence, at);
-  const nearest = nearestWords(context.terms, all, pattern, isAsked);
+  const nearest = nearestWords(context, all, pattern, isAsked);
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
@@ -75,13 +85,13 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */
 function nearestWords(
-  terms: readonly Term[],
+  context: MatchContext,
   all: readonly Expression[],
   { pivotAt, leads, outside }: StatementRule,
   isAsked: (pivot: Term) => boolean,
 ): { readonly pivot: Term; readonly first: number; readonly last: number } | null {
-  const options = all.map((expression) => termsFor(terms, expression));
-  const guards = termsFor(terms, outside);
+  const options = all.map((expression) => termsOf(context, expression));
+  const guards = termsOf(context, outside);
   const order = rarestFirst(options, pivotAt);
   let best: { pivot: Term; first: number; last: number } | null = null;
   const pivots = options[pivotAt] ?? [];

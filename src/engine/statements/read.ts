@@ -42,6 +42,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
       terms,
       concepts,
       around: conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence, lead),
+      found: new Map(),
     };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const questions = new Map<string, Stance>();
