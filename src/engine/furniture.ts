@@ -28,7 +28,8 @@ function rolesByHeading(reading: Reading): (BlockRole | null)[] {
   const roles: (BlockRole | null)[] = [];
   let strip = -1;
   for (const [index, { first, last, paragraph }] of reading.sentences.entries()) {
-    const isAlone = reading.sentences[index + 1]?.paragraph !== paragraph && reading.sentences[index - 1]?.paragraph !== paragraph;
+    const before = index === 0 ? undefined : reading.sentences[index - 1];
+    const isAlone = reading.sentences[index + 1]?.paragraph !== paragraph && before?.paragraph !== paragraph;
     if (isAlone && HEADINGS.has(wordsOf(reading, first, last, HEADING_WORDS).join(' '))) strip = paragraph;
     else if (strip >= 0 && wordsOf(reading, first, last, LINK_WORDS).length > LINK_WORDS) strip = -1;
     roles.push(strip >= 0 ? 'furniture' : null);

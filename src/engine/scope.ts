@@ -77,18 +77,30 @@ export function bodyStart(reading: Reading, sentence: number): number {
 }
 
 /** The terms of one group in a sentence that no longer term of the group covers. */
-export const termsOf = (reading: Reading, sentence: number, group: LabelGroup): readonly Term[] => TERMS_OF[group](reading, sentence);
+export function termsOf(reading: Reading, sentence: number, group: LabelGroup): readonly Term[] {
+  // Not a table of functions: what is looked up by a name that changes, engines look up slowly.
+  switch (group) {
+    case 'actor':
+      return actorsIn(reading, sentence);
+    case 'place':
+      return placesIn(reading, sentence);
+    case 'measure':
+      return measuresIn(reading, sentence);
+    case 'speaker':
+      return speakersIn(reading, sentence);
+    case 'concept':
+      return conceptsIn(reading, sentence);
+  }
+}
 
 const termsOfGroup = (group: LabelGroup): ((reading: Reading, sentence: number) => readonly Term[]) =>
   rememberBySentence((reading, sentence) => withoutCovered((reading.terms[sentence] ?? []).filter((term) => term.group === group)));
 
-const TERMS_OF = {
-  actor: termsOfGroup('actor'),
-  place: termsOfGroup('place'),
-  measure: termsOfGroup('measure'),
-  speaker: termsOfGroup('speaker'),
-  concept: termsOfGroup('concept'),
-} as const;
+const actorsIn = termsOfGroup('actor');
+const placesIn = termsOfGroup('place');
+const measuresIn = termsOfGroup('measure');
+const speakersIn = termsOfGroup('speaker');
+const conceptsIn = termsOfGroup('concept');
 
 /**
  * In one pass over terms or labels in order of their first token: one is covered when one that begins before it, or a longer one

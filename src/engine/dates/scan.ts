@@ -10,9 +10,42 @@ const LONGEST_YEAR = 4;
 
 /** One table for all languages: no two of ours write a word alike. */
 const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
-const DATE_WORDS = new WordTable(({ norm }) => WORDS.get(norm) ?? null, null);
+const DATE_WORDS = new WordTable(({ norm }) => alike(WORDS.get(norm)), null);
 /** Of the words that a date may begin with, the kind of sense; most words of the tables only stand inside one. */
 const OPENERS = new WordTable((word) => openerOf(DATE_WORDS.of(word)?.sense, word.script), null);
+
+/** What a sense may say, so that all have one form: readers are fast on objects that are made alike. */
+const UNSAID = {
+  kind: undefined,
+  month: undefined,
+  calendar: undefined,
+  certainty: undefined,
+  weekday: undefined,
+  offset: undefined,
+  weak: undefined,
+  by: undefined,
+  textual: undefined,
+  unit: undefined,
+  count: undefined,
+  definite: undefined,
+  part: undefined,
+  season: undefined,
+  n: undefined,
+  role: undefined,
+  sign: undefined,
+  tails: undefined,
+  alone: undefined,
+};
+
+const alike = (word: DateWord | undefined): DateWord | null =>
+  word ? { sense: alikeSense(word.sense), joined: word.joined, linked: word.linked } : null;
+
+function alikeSense(sense: DateSense): DateSense {
+  if (sense.kind !== 'head') return { ...UNSAID, ...sense };
+  const tails = new Map(Array.from(sense.tails, ([form, tail]) => [form, alikeSense(tail)]));
+  return { ...UNSAID, ...sense, tails, alone: sense.alone ? alikeSense(sense.alone) : null };
+}
+
 const INNER: ReadonlySet<DateSense['kind']> = new Set(['filler', 'teen', 'ago', 'later', 'earlier', 'which', 'era']);
 const OPENING: ReadonlySet<LinkRole> = new Set(['before', 'after', 'since', 'during']);
 

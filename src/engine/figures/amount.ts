@@ -1,12 +1,12 @@
 // One number: digits, words or both, with its currency or percent, its fraction, and its second notation in brackets.
 import type { NumberWord } from '../../languages/numbers.ts';
 import { type Core, isScaleNext, readDigitCore, round } from './digit-core.ts';
-import type { Amount, FigureUnit, Source } from './figure.ts';
+import { type Amount, amountOf, type FigureUnit, type Source } from './figure.ts';
 import { addFraction, readShare } from './fractions.ts';
 import { readSpelled } from './spelled.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPercent, readPercentBefore } from './units.ts';
 import { readVague } from './vague.ts';
-import { connectives, isExactly, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, LIST, wordAt } from './vocabulary.ts';
 
 /** A bare number of four digits between these may be a year. */
 const FIRST_YEAR = 1900;
@@ -48,14 +48,14 @@ function readDualNoun(source: Source, at: number): Amount {
   const next = wordAt(source, at + 1);
   const last =
     next?.role === 'unit' && next.value === 2 && !next.joined && !next.ordinal && source.tokens[at + 1]?.gap !== 'line' ? at + 1 : at;
-  return { ...NOTHING, first: at, last, min: 2, max: 2, form: 'dual', noun: at };
+  return amountOf({ first: at, last, min: 2, max: 2, form: 'dual', noun: at });
 }
 
 function readNegative(source: Source, at: number): Amount | null {
   if (source.tokens[at + 1]?.gap === 'line' || wordAt(source, at + 1)?.role === 'minus') return null;
   const amount = readAmount(source, at + 1);
   if (!amount || amount.form === 'vague' || amount.form === 'dual') return null;
-  return { ...amount, first: at, min: -amount.max, max: -amount.min };
+  return amountOf({ ...amount, first: at, min: -amount.max, max: -amount.min });
 }
 
 /** "a thousand", "a few hundred", "half a dozen" begins elsewhere; "a soldier" is no figure. */
@@ -66,7 +66,7 @@ function readAfterArticle(source: Source, at: number): Amount | null {
     // a dollar
     const money = readCurrencyAfter(source, at, 1, false);
     return money && endsPhrase(source, money.last)
-      ? { ...NOTHING, first: at, last: money.last, min: money.value, max: money.value, form: 'words', unit: 'money' }
+      ? amountOf({ first: at, last: money.last, min: money.value, max: money.value, form: 'words', unit: 'money' })
       : null;
   }
   // a third of
@@ -74,46 +74,24 @@ function readAfterArticle(source: Source, at: number): Amount | null {
   if (next.role === 'few') return readVague(source, at);
   if (next.role === 'fraction') {
     const share = readShare(source, at + 1);
-    return share ? { ...share, first: at } : null;
+    return share ? amountOf({ ...share, first: at }) : null;
   }
   if (next.role !== 'hundred' && next.role !== 'scale' && next.role !== 'dozen') return null;
   const amount = finish(source, readWordCore(source, at + 1, next));
   if (!amount) return null;
   const pair = next.pronoun;
   if (pair && !(source.tokens[at + 2]?.norm === 'of' || amount.max > 2)) return null;
-  return { ...amount, first: at, weak: false, bound: next.loose ? 'about' : null };
+  return amountOf({ ...amount, first: at, weak: false, bound: next.loose ? 'about' : null });
 }
 
-const readNthOf = (at: number, denominator: number): Amount => ({
-  ...NOTHING,
-  first: at,
-  last: at + 1,
-  min: 1 / denominator,
-  max: 1 / denominator,
-  form: 'words',
-  unit: 'fraction',
-});
+const readNthOf = (at: number, denominator: number): Amount =>
+  amountOf({ first: at, last: at + 1, min: 1 / denominator, max: 1 / denominator, form: 'words', unit: 'fraction' });
 
 /** "a dollar bill", "a US$5 note", "a C-130" go on; "a dollar." does not. */
 function endsPhrase(source: Source, last: number): boolean {
   const next = source.tokens[last + 1];
   return !next || next.gap === 'line' || (next.kind === 'mark' && next.norm !== '-' && next.norm !== '$');
 }
-
-const NOTHING: Amount = {
-  first: 0,
-  last: 0,
-  min: 0,
-  max: 0,
-  scale: 1,
-  form: 'digits',
-  unit: 'count',
-  noun: null,
-  weak: false,
-  bound: null,
-  yearLike: false,
-  pivot: null,
-};
 
 function readWordCore(source: Source, at: number, word: NumberWord): Core | null {
   const spelled = readSpelled(source, at, null);
@@ -177,7 +155,7 @@ function finish(source: Source, core: Core | null): Amount | null {
     }
   }
   const yearLike = core.plain && unit === 'count' && last === core.last && value >= FIRST_YEAR && value <= LAST_YEAR;
-  return {
+  return amountOf({
     first,
     last,
     min: value,
@@ -185,12 +163,10 @@ function finish(source: Source, core: Core | null): Amount | null {
     scale,
     form,
     unit,
-    noun: null,
     weak: weak && unit === 'count',
-    bound: null,
     yearLike,
     pivot: core.pivot,
-  };
+  });
 }
 
 /** "one point three", "2 point 5 million": spoken decimals. */
@@ -198,7 +174,7 @@ function readPoint(source: Source, last: number, whole: number): { last: number;
   const { tokens } = source;
   const point = tokens[last + 1];
   const token = tokens[last + 2];
-  if (!isExactly(point, 'point') || point?.gap === 'line' || token?.gap === 'line' || !Number.isInteger(whole)) return null;
+  if (!isExactly(point, LIST.point) || point?.gap === 'line' || token?.gap === 'line' || !Number.isInteger(whole)) return null;
   const word = wordAt(source, last + 2);
   const digits = token?.kind === 'number' ? token.norm : word?.role === 'unit' && !word.ordinal ? String(word.value) : null;
   if (digits === null || !/^\d{1,3}$/.test(digits)) return null;

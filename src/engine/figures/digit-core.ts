@@ -3,7 +3,7 @@ import { readDigits } from './digits.ts';
 import type { FigureForm, Source } from './figure.ts';
 import { readSpelled } from './spelled.ts';
 import { readCurrencyBefore, readPercent } from './units.ts';
-import { isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
+import { isIn, LIST, languageAt, languageOf, wordAt } from './vocabulary.ts';
 
 /** Of fractions with a slash; larger ones are days and months. */
 const LARGEST_DENOMINATOR = 4;
@@ -117,7 +117,7 @@ export function isScaleNext(source: Source, at: number): boolean {
 function isMoneyOrCount(source: Source, at: number, suffix: number): boolean {
   if (readCurrencyBefore(source, at) !== null) return true;
   const next = source.tokens[suffix + 1];
-  return next?.kind === 'word' && next.gap === 'space' && isIn(next, 'countNouns');
+  return next?.kind === 'word' && next.gap === 'space' && isIn(next, LIST.countNouns);
 }
 
 /**
@@ -129,8 +129,8 @@ function countsWhole(source: Source, last: number): boolean {
   const next = source.tokens[last + 1];
   const arabic = languageAt(source, last)?.script === 'arabic';
   if (next?.kind !== 'word' || next.gap === 'line') return arabic && next !== undefined && next.gap !== 'line';
-  if (isIn(next, 'countNouns')) return !isIn(next, 'measures');
-  return arabic && !isIn(next, 'measures');
+  if (isIn(next, LIST.countNouns)) return !isIn(next, LIST.measures);
+  return arabic && !isIn(next, LIST.measures);
 }
 
 /** 2.3 × 1000 is 2300, not 2299.9999999999995. */

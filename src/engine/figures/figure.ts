@@ -48,3 +48,32 @@ export interface Amount {
   /** In "خمسة وعشرين", where the second part begins: after "between" that is 5 and 20. */
   readonly pivot: number | null;
 }
+
+/** An amount, made in one place: readers are fast on objects that all have one form. */
+export const amountOf = ({
+  first,
+  last,
+  min,
+  max,
+  scale = 1,
+  form = 'digits',
+  unit = 'count',
+  noun = null,
+  weak = false,
+  bound = null,
+  yearLike = false,
+  pivot = null,
+}: Pick<Amount, 'first' | 'last' | 'min' | 'max'> & Partial<Amount>): Amount => ({
+  first,
+  last,
+  min,
+  max,
+  scale,
+  form,
+  unit,
+  noun,
+  weak,
+  bound,
+  yearLike,
+  pivot,
+});

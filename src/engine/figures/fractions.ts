@@ -2,9 +2,9 @@
 
 import type { NumberWord } from '../../languages/numbers.ts';
 import { readDigits } from './digits.ts';
-import type { Amount, Source } from './figure.ts';
+import { type Amount, amountOf, type Source } from './figure.ts';
 import { readSpelled } from './spelled.ts';
-import { connectives, isExactly, isIn, outOfPhrases, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, LIST, outOfPhrases, wordAt } from './vocabulary.ts';
 
 /** "a third of" and "one fifth": ordinals from here on name fractions too. */
 const FIRST_DENOMINATOR = 3;
@@ -23,8 +23,8 @@ export function readShare(source: Source, first: number): Amount | null {
   let at = first;
   let value: number;
   const ofNumber = readPartOf(source, first, PARTS_OF_PARTS);
-  if (ofNumber) return { ...SHARE, first, last: ofNumber.last, min: ofNumber.value, max: ofNumber.value, unit: 'count' };
-  if (isFifthOf(source, first)) return { ...SHARE, first, last: first, min: 1 / 5, max: 1 / 5 };
+  if (ofNumber) return shareOf({ first, last: ofNumber.last, min: ofNumber.value, max: ofNumber.value, unit: 'count' });
+  if (isFifthOf(source, first)) return shareOf({ first, last: first, min: 1 / 5, max: 1 / 5 });
   if (head.role === 'fraction') value = head.value;
   else if (head.role === 'unit' && !head.ordinal && head.value > 0) {
     const next = skipHyphen(source, first + 1);
@@ -43,9 +43,9 @@ export function readShare(source: Source, first: number): Amount | null {
   const scale = scaleAfter(source, at);
   if (scale !== null) {
     const by = wordAt(source, scale)?.value ?? 1;
-    return { ...SHARE, first, last: scale, min: round(value * by), max: round(value * by), unit: 'count', weak: false };
+    return shareOf({ first, last: scale, min: round(value * by), max: round(value * by), unit: 'count', weak: false });
   }
-  return { ...SHARE, first, last: at, min: value, max: value, weak: !isOfSomething(source, first, at, head.definite) };
+  return shareOf({ first, last: at, min: value, max: value, weak: !isOfSomething(source, first, at, head.definite) });
 }
 
 /** "one in five", واحد من كل خمسة: a share when the number has no noun of its own (one of four soldiers is one). */
@@ -63,7 +63,7 @@ function readOneIn(source: Source, first: number): Amount | null {
   if (token?.script === 'arabic' || tokens[first]?.script === 'arabic') {
     if (next?.kind === 'word' && next.gap !== 'line') return null;
   }
-  return { ...SHARE, first, last: below.last, min: 1 / below.value, max: 1 / below.value };
+  return shareOf({ first, last: below.last, min: 1 / below.value, max: 1 / below.value });
 }
 
 /** خمس القوات is a fifth of the forces; five of them would be خمس قوات. */
@@ -103,20 +103,7 @@ function outOfEnd(source: Source, first: number): number | null {
   }
 }
 
-const SHARE: Amount = {
-  first: 0,
-  last: 0,
-  min: 0,
-  max: 0,
-  scale: 1,
-  form: 'words',
-  unit: 'fraction',
-  noun: null,
-  weak: false,
-  bound: null,
-  yearLike: false,
-  pivot: null,
-};
+const shareOf = (fields: Parameters<typeof amountOf>[0]): Amount => amountOf({ form: 'words', unit: 'fraction', ...fields });
 
 /** The scale of "half a million", "quarter of a million", "half-dozen", نصف مليون; a definite one too (ثلاثة أرباع المليون). */
 function scaleAfter(source: Source, at: number): number | null {
@@ -144,12 +131,12 @@ function skipHyphen(source: Source, at: number): number {
 function isOfSomething(source: Source, first: number, at: number, definite: boolean): boolean {
   // the first half of, the second quarter, the other half
   const before = source.tokens[first]?.gap === 'line' ? undefined : source.tokens[first - 1];
-  if (before && (wordAt(source, first - 1)?.ordinal === true || isExactly(before, 'notShares'))) return false;
+  if (before && (wordAt(source, first - 1)?.ordinal === true || isExactly(before, LIST.notShares))) return false;
   const next = source.tokens[at + 1];
   if (definite || next?.kind !== 'word' || next.gap === 'line') return false;
   if (connectives.of.has(next.norm)) return true;
-  if (next.script === 'arabic') return next.norm.startsWith('ال') && !isIn(next, 'notShares');
-  return isIn(next, 'determiners');
+  if (next.script === 'arabic') return next.norm.startsWith('ال') && !isIn(next, LIST.notShares);
+  return isIn(next, LIST.determiners);
 }
 
 /**
@@ -181,14 +168,20 @@ export function addFraction(source: Source, last: number, value: number, place: 
     return { last: direct.last + again, value: round(value + direct.value * place) };
   }
   const noun = tokens[last + 1];
-  if (place !== 1 || value > MOST_NUMERATOR * MOST_NUMERATOR || noun?.kind !== 'word' || noun.gap === 'line' || !isIn(noun, 'countNouns'))
+  if (
+    place !== 1 ||
+    value > MOST_NUMERATOR * MOST_NUMERATOR ||
+    noun?.kind !== 'word' ||
+    noun.gap === 'line' ||
+    !isIn(noun, LIST.countNouns)
+  )
     return null;
   const part = readPart(source, last + 2);
   if (!part) return null;
   // ثلاثة أشهر ونصف الشهر: the noun again, with its article
   const repeated = tokens[part.last + 1];
   const again =
-    repeated?.script === 'arabic' && repeated.gap === 'space' && repeated.norm.startsWith('ال') && isIn(repeated, 'countNouns') ? 1 : 0;
+    repeated?.script === 'arabic' && repeated.gap === 'space' && repeated.norm.startsWith('ال') && isIn(repeated, LIST.countNouns) ? 1 : 0;
   return { last: part.last + again, value: value + part.value };
 }
 

@@ -3,7 +3,7 @@ import type { FigureValue } from '../../claims/value.ts';
 import type { Bound, NumberLanguage } from '../../languages/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
-import { boundsAfter, boundsBefore, connectives, isExactly, languageOf, wordAt } from './vocabulary.ts';
+import { boundsAfter, boundsBefore, connectives, isExactly, LIST, languageOf, wordAt } from './vocabulary.ts';
 
 export interface Hedge {
   readonly bound: Bound;
@@ -30,7 +30,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
   while (at >= 0) {
     const token = tokens[at];
     if (!token || tokens[inner]?.gap === 'line') return null;
-    const isClitic = token.kind === 'word' && tokens[inner]?.gap === 'none' && isExactly(token, 'clitics');
+    const isClitic = token.kind === 'word' && tokens[inner]?.gap === 'none' && isExactly(token, LIST.clitics);
     if (!isClitic && !(token.kind === 'mark' && OPENERS.has(token.norm))) break;
     inner = at--;
   }
@@ -80,8 +80,8 @@ const isSubject = (token: Token | undefined, { besideVerb }: NumberLanguage): bo
   (token.norm === '' ||
     token.norm.startsWith('ال') ||
     besideVerb.has(token.norm) ||
-    isExactly(token, 'countHeads') ||
-    isExactly(token, 'countNouns'));
+    isExactly(token, LIST.countHeads) ||
+    isExactly(token, LIST.countNouns));
 
 /** Where a hedging verb begins with what negates or relates it: ما لا يقل عن، لم يعد يتجاوز. */
 function verbStart({ tokens }: Source, verb: number, language: NumberLanguage): { readonly first: number; readonly negated: boolean } {

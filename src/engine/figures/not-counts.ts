@@ -2,7 +2,7 @@
 import type { Bound } from '../../languages/numbers.ts';
 import type { Amount, Source } from './figure.ts';
 import { standsAlone } from './pronouns.ts';
-import { connectives, isExactly, isIn, languageAt, languageOf, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, LIST, languageAt, languageOf, wordAt } from './vocabulary.ts';
 
 /** A number under this may stand before a point or bracket that numbers a list. */
 const LONGEST_LIST = 100;
@@ -34,8 +34,8 @@ export function isNotCount(source: Source, amount: Amount, bound: Bound | null, 
   if (isReading(source, amount)) return true;
   if (amount.unit !== 'count') return false;
   if (isKind(source, amount) || isRating(source, amount)) return true;
-  if (before && isExactly(before, 'versus') && tokens[amount.first - 2]?.kind === 'number') return true;
-  if (after && isExactly(after, 'versus') && tokens[amount.last + 2]?.kind === 'number') return true;
+  if (before && isExactly(before, LIST.versus) && tokens[amount.first - 2]?.kind === 'number') return true;
+  if (after && isExactly(after, LIST.versus) && tokens[amount.last + 2]?.kind === 'number') return true;
   const counted = isCounted(source, amount);
   if (!counted && !hedge && isLabelled(source, amount)) return true;
   if (amount.yearLike && !counted && !isCountedYear(source, amount, hedge, edge)) return true;
@@ -47,11 +47,11 @@ export function isNotCount(source: Source, amount: Amount, bound: Bound | null, 
 /** Whether a noun that news counts follows, at once or behind an adjective of its own. */
 function isCounted(source: Source, amount: Amount): boolean {
   const next = source.tokens[amount.last + 1];
-  if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isExactly(source.tokens[amount.last + 2], 'countNouns');
+  if (next?.kind === 'mark' && next.norm === '-' && next.gap === 'none') return isExactly(source.tokens[amount.last + 2], LIST.countNouns);
   if (next?.kind !== 'word' || next.gap === 'line') return false;
   return (
-    isExactly(next, 'countNouns') ||
-    (next.script === 'latin' && !isExactly(next, 'functionWords') && isExactly(source.tokens[amount.last + 2], 'countNouns'))
+    isExactly(next, LIST.countNouns) ||
+    (next.script === 'latin' && !isExactly(next, LIST.functionWords) && isExactly(source.tokens[amount.last + 2], LIST.countNouns))
   );
 }
 
@@ -61,7 +61,7 @@ function isAttachedBefore(source: Source, amount: Amount): boolean {
   const first = tokens[amount.first];
   const before = tokens[amount.first - 1];
   if (!first || !before || first.gap !== 'none') return false;
-  if (before.kind === 'word') return !isExactly(before, 'clitics') && !isExactly(before, 'functionWords');
+  if (before.kind === 'word') return !isExactly(before, LIST.clitics) && !isExactly(before, LIST.functionWords);
   if (before.kind === 'number') return true;
   const further = tokens[amount.first - 2];
   const touching = before.gap === 'none' && further !== undefined;
@@ -71,7 +71,7 @@ function isAttachedBefore(source: Source, amount: Amount): boolean {
   if (before.norm === '+' && before.gap !== 'none' && isCounted(source, amount)) return false;
   if (ATTACHING.has(before.norm))
     return before.norm !== ':' && before.norm !== '/' && before.norm !== '*' ? true : touching && further.kind === 'number';
-  if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, 'clitics');
+  if (before.norm === '-' && touching) return further.kind !== 'word' || !isExactly(further, LIST.clitics);
   if (before.norm === '.' && touching) return further.kind === 'number' || languageOf(further)?.script === 'latin';
   // footnotes: "alerts,22", "issue?25"
   if (before.norm === ',' || before.norm === '?' || before.norm === '!')
@@ -86,7 +86,7 @@ function isAttachedAfter(source: Source, amount: Amount): boolean {
   const further = tokens[amount.last + 2];
   if (after?.gap !== 'none' || tokens[amount.last]?.kind !== 'number') return false;
   if (after.kind === 'word') {
-    if (after.script === 'arabic') return isExactly(after, 'functionWords') || isExactly(after, 'calibres');
+    if (after.script === 'arabic') return isExactly(after, LIST.functionWords) || isExactly(after, LIST.calibres);
     return !ATTACHED_MEASURES.has(after.norm);
   }
   if (after.norm === '°' || after.norm === 'º') return true;
@@ -115,12 +115,12 @@ function isFurniture(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   const close = tokens[amount.last + 1]?.norm === ')' ? 1 : 0;
   const after = tokens[amount.last + 1 + close];
-  if (after && after.gap !== 'line' && isExactly(after, 'furniture')) return true;
+  if (after && after.gap !== 'line' && isExactly(after, LIST.furniture)) return true;
   if (after && after.gap !== 'line') return false;
   // The line ends with the number: its label stands before.
   let at = amount.first - 1;
   while (tokens[at]?.kind === 'mark' && tokens[at + 1]?.gap !== 'line') at--;
-  return tokens[at + 1]?.gap !== 'line' && isExactly(tokens[at], 'furniture');
+  return tokens[at + 1]?.gap !== 'line' && isExactly(tokens[at], LIST.furniture);
 }
 
 /** Clock times, temperatures, reading times, the age of a post. */
@@ -128,12 +128,12 @@ function isReading(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   const after = tokens[amount.last + 1];
   const before = tokens[amount.first]?.gap === 'line' ? undefined : tokens[amount.first - 1];
-  if (before && isIn(before, 'readingHeads')) return true;
+  if (before && isIn(before, LIST.readingHeads)) return true;
   if (after?.kind !== 'word' || after.gap === 'line') return false;
-  if (isExactly(after, 'readings')) return true;
-  if (!isExactly(after, 'clockUnits')) return false;
+  if (isExactly(after, LIST.readings)) return true;
+  if (!isExactly(after, LIST.clockUnits)) return false;
   const last = tokens[amount.last + 2];
-  return isExactly(last, 'ago') && last?.script === 'latin' ? true : before?.script === 'arabic' && isExactly(before, 'ago');
+  return isExactly(last, LIST.ago) && last?.script === 'latin' ? true : before?.script === 'arabic' && isExactly(before, LIST.ago);
 }
 
 /** "a four-star general", "34-year-old", "two-state". */
@@ -142,7 +142,7 @@ function isKind(source: Source, amount: Amount): boolean {
   const hyphen = tokens[amount.last + 1];
   const noun = tokens[amount.last + 2];
   if (hyphen?.norm !== '-' || hyphen.gap !== 'none' || !noun || noun.gap !== 'none') return false;
-  return isExactly(noun, 'kinds') || (isExactly(noun, 'years') && isExactly(tokens[amount.last + 4], 'kinds'));
+  return isExactly(noun, LIST.kinds) || (isExactly(noun, LIST.years) && isExactly(tokens[amount.last + 4], LIST.kinds));
 }
 
 /** Article 5, اللواء 45, Tower 22, Boeing 737, القرار رقم 2254. */
@@ -157,10 +157,11 @@ function isLabelled(source: Source, amount: Amount): boolean {
   if (label?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
   const plain = amount.first === amount.last && amount.min === amount.max && amount.max < 10_000;
   if (!plain) return false;
-  if (isExactly(label, 'lineLabels')) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
-  if (isIn(label, 'labels')) return !(isExactly(label, 'countHeads') && amount.max >= LEAST_COUNT);
+  if (isExactly(label, LIST.lineLabels)) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
+  if (isIn(label, LIST.labels)) return !(isExactly(label, LIST.countHeads) && amount.max >= LEAST_COUNT);
   // القاعدة الجوية 201
-  if (label.norm.startsWith('ال') && label.gap !== 'line' && isIn(tokens[at - 1], 'labels') && !isExactly(label, 'countNouns')) return true;
+  if (label.norm.startsWith('ال') && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns))
+    return true;
   // "Group of 20"
   if (connectives.of.has(label.norm) && label.script === 'latin') return tokens[at - 1]?.norm === 'group';
   return isName(source, at, amount);
@@ -172,9 +173,9 @@ function isName(source: Source, at: number, amount: Amount): boolean {
   const name = tokens[at];
   if (!name?.capital || name.gap === 'line' || amount.max >= 1000 || tokens[amount.first]?.kind !== 'number') return false;
   const head = tokens[at - 1];
-  if (!head || (head.kind === 'mark' && head.norm !== '"') || isIn(head, 'functionWords')) return isIn(head, 'determiners');
+  if (!head || (head.kind === 'mark' && head.norm !== '"') || isIn(head, LIST.functionWords)) return isIn(head, LIST.determiners);
   const next = tokens[amount.last + 1];
-  return !next || next.gap === 'line' || next.kind !== 'word' || next.capital || isIn(next, 'functionWords');
+  return !next || next.gap === 'line' || next.kind !== 'word' || next.capital || isIn(next, LIST.functionWords);
 }
 
 /** A four-digit number that could be a year counts after "their number", with a hedge, or beside another place's figure. */
@@ -185,12 +186,12 @@ function isCountedYear(source: Source, amount: Amount, hedge: boolean, edge: num
   if (amount.min !== amount.max) return false;
   const round = amount.max % ROUND === 0;
   if (round && (hedge || standsAlone(source, amount))) return true;
-  if (round && before && connectives.and.has(before.norm) && isIn(tokens[amount.last + 1], 'functionWords')) return true;
+  if (round && before && connectives.and.has(before.norm) && isIn(tokens[amount.last + 1], LIST.functionWords)) return true;
   const next = tokens[amount.last + 1];
-  if (!round || !next || next.kind !== 'word' || next.gap === 'line' || isIn(next, 'functionWords')) return false;
+  if (!round || !next || next.kind !== 'word' || next.gap === 'line' || isIn(next, LIST.functionWords)) return false;
   return next.script === 'arabic'
-    ? amount.max % (2 * ROUND) === 0 && !isIn(before, 'functionWords')
-    : next.norm.endsWith('s') && !isIn(before, 'functionWords');
+    ? amount.max % (2 * ROUND) === 0 && !isIn(before, LIST.functionWords)
+    : next.norm.endsWith('s') && !isIn(before, LIST.functionWords);
 }
 
 /** "their number reached", وصل العدد إلى: a word that announces a count within three words, no preposition of time between. */
@@ -199,8 +200,8 @@ function isHeaded(source: Source, first: number): boolean {
   for (let at = first - 1; at >= first - 3; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
-    if (isExactly(token, 'countHeads')) return true;
-    if (isExactly(token, 'functionWords') && !connectives.to.has(token.norm)) return false;
+    if (isExactly(token, LIST.countHeads)) return true;
+    if (isExactly(token, LIST.functionWords) && !connectives.to.has(token.norm)) return false;
   }
   return false;
 }
@@ -233,8 +234,8 @@ function isAge(source: Source, amount: Amount, edge: number): boolean {
   const before = tokens[edge - 1];
   const after = tokens[amount.last + 1];
   if (!before || !after || tokens[amount.first]?.gap === 'line') return false;
-  const years = isExactly(after, 'years');
-  if (years && (isExactly(before, 'ageHeads') || tokens[amount.last + 2]?.norm === 'old')) return true;
+  const years = isExactly(after, LIST.years);
+  if (years && (isExactly(before, LIST.ageHeads) || tokens[amount.last + 2]?.norm === 'old')) return true;
   const enclosed = (from: string, to: string | undefined): boolean => (from === ',' && to === ',') || (from === '(' && to === ')');
   if (before.kind !== 'mark' || tokens[amount.first]?.kind !== 'number') return false;
   if (years) return enclosed(before.norm, tokens[amount.last + 2]?.norm);
@@ -246,9 +247,9 @@ function isReference(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   if (amount.max > MOST_REFERENCES || amount.min !== amount.max) return false;
   const before = tokens[amount.first - 1];
-  if (languageAt(source, amount.first)?.script !== 'latin' || !isIn(before, 'determiners')) return false;
+  if (languageAt(source, amount.first)?.script !== 'latin' || !isIn(before, LIST.determiners)) return false;
   const next = tokens[amount.last + 1];
   // "the two of us", "the three have met"
   if (!next || next.gap === 'line' || next.kind === 'mark') return next?.norm !== '-' && next?.norm !== '(';
-  return isExactly(next, 'functionWords') || isIn(next, 'references') || isIn(tokens[amount.last + 2], 'references');
+  return isExactly(next, LIST.functionWords) || isIn(next, LIST.references) || isIn(tokens[amount.last + 2], LIST.references);
 }

@@ -1,7 +1,7 @@
 // Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
 import type { Token } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
-import { isExactly, isIn, wordAt } from './vocabulary.ts';
+import { isExactly, isIn, LIST, wordAt } from './vocabulary.ts';
 
 /** Where such a word counts: the span's first token and the noun when that stands before the number. `null` where it does not. */
 export function countsAsOne(source: Source, amount: Amount): { first: number; noun: number | null } | null {
@@ -12,19 +12,22 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
   const next = tokens[amount.last + 1];
   const after = next?.gap === 'line' ? undefined : next;
   if (amount.unit === 'fraction') return null;
-  if (amount.max > 1) return after?.kind === 'word' && isIn(after, 'countNouns') ? { first: at, noun: null } : null;
+  if (amount.max > 1) return after?.kind === 'word' && isIn(after, LIST.countNouns) ? { first: at, noun: null } : null;
   if (tokens[at]?.script === 'arabic') {
     // جندي واحد: the noun stands before
-    const noun = before?.kind === 'word' && isSingular(before.norm, before) && !isIn(before, 'notOne');
+    const noun = before?.kind === 'word' && isSingular(before.norm, before) && !isIn(before, LIST.notOne);
     return noun && after?.norm !== 'من' ? { first: at - 1, noun: at - 1 } : null;
   }
   if (listed(source, amount)) return { first: at, noun: null };
-  if (before?.kind === 'word' && (isIn(before, 'determiners') || before.norm === 'no' || before.norm === 'any' || before.norm === 'each'))
+  if (
+    before?.kind === 'word' &&
+    (isIn(before, LIST.determiners) || before.norm === 'no' || before.norm === 'any' || before.norm === 'each')
+  )
     return null;
-  if (after?.kind !== 'word' || isExactly(after, 'functionWords')) return null;
+  if (after?.kind !== 'word' || isExactly(after, LIST.functionWords)) return null;
   // one soldier, one American soldier
-  const noun = isIn(after, 'countNouns') && (after.norm !== 'us' || after.capital === false) ? after : tokens[amount.last + 2];
-  return noun?.kind === 'word' && noun.gap !== 'line' && isIn(noun, 'countNouns') && !isIn(noun, 'notOne')
+  const noun = isIn(after, LIST.countNouns) && (after.norm !== 'us' || after.capital === false) ? after : tokens[amount.last + 2];
+  return noun?.kind === 'word' && noun.gap !== 'line' && isIn(noun, LIST.countNouns) && !isIn(noun, LIST.notOne)
     ? { first: at, noun: null }
     : null;
 }
@@ -46,7 +49,7 @@ function listed(source: Source, amount: Amount): boolean {
 
 /** A counted noun without article, as written or behind one preposition: بصاروخ. */
 function isSingular(norm: string, token: Token): boolean {
-  if (isExactly(token, 'countNouns')) return true;
+  if (isExactly(token, LIST.countNouns)) return true;
   const head = norm.charAt(0);
-  return (head === 'ب' || head === 'ل' || head === 'ك') && isExactly({ ...token, norm: norm.slice(1) }, 'countNouns');
+  return (head === 'ب' || head === 'ل' || head === 'ك') && isExactly({ ...token, norm: norm.slice(1) }, LIST.countNouns);
 }

@@ -1,9 +1,9 @@
 // Two numbers that say one interval: between … and …, from … to …, 180–190, five or six.
 import type { Bound } from '../../languages/numbers.ts';
 import { readAmount } from './amount.ts';
-import type { Amount, Source } from './figure.ts';
+import { type Amount, amountOf, type Source } from './figure.ts';
 import { hedgeBefore } from './hedges.ts';
-import { connectives, isExactly, isIn, languageAt, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, LIST, languageAt, wordAt } from './vocabulary.ts';
 
 /** "Five or six", "10 or 12": alternatives lie near each other; "2 or 50" are two figures. */
 const ALTERNATIVES = 2;
@@ -41,7 +41,7 @@ export function readRange(source: Source, low: Amount, bound: Bound | null, boun
   if (link.kind === 'dash' && link.tight && high.max < SCORE && bound === null && !countsAfter(source, high)) return null;
   const unit = low.unit === 'count' ? high.unit : low.unit;
   const form = low.form === high.form ? low.form : 'mixed';
-  return { ...high, first: low.first, min, max: high.max, form, unit, noun: null, yearLike: low.yearLike && high.yearLike, scale: 1 };
+  return amountOf({ ...high, first: low.first, min, form, unit, noun: null, yearLike: low.yearLike && high.yearLike, scale: 1 });
 }
 
 interface Link {
@@ -57,7 +57,7 @@ function linkAfter(source: Source, low: Amount, bound: Bound | null): Link | nul
   const noun = source.tokens[low.last + 1];
   if (noun?.kind !== 'word' || noun.gap === 'line') return null;
   const link = linkAt(source, low.last + 2, bound);
-  return link && (isIn(noun, 'countNouns') || source.tokens[link.next + 1]?.norm === noun.norm) ? link : null;
+  return link && (isIn(noun, LIST.countNouns) || source.tokens[link.next + 1]?.norm === noun.norm) ? link : null;
 }
 
 function linkAt(source: Source, at: number, bound: Bound | null): Link | null {
@@ -90,7 +90,7 @@ function readHigh(source: Source, from: number, hedges: boolean): Amount | null 
     const amount = readAmount(source, at);
     if (!amount) return null;
     if (amount.first === from) return amount;
-    if (at === from + 1 && token.gap === 'none' && isExactly(source.tokens[from], 'clitics')) return amount;
+    if (at === from + 1 && token.gap === 'none' && isExactly(source.tokens[from], LIST.clitics)) return amount;
     return hedges && hedgeBefore(source, amount.first)?.first === from ? amount : null;
   }
   return null;
@@ -109,7 +109,7 @@ function nearestPair(source: Source, low: Amount, last: number): Amount | null {
     const high = readAmount(source, at);
     const head = high?.last === last ? readUpTo(source, low.first, at) : null;
     if (!high || head === null || head <= 0 || head >= high.max) continue;
-    if (!best || high.max * best.min < best.max * head) best = { ...high, first: low.first, min: head, pivot: null };
+    if (!best || high.max * best.min < best.max * head) best = amountOf({ ...high, first: low.first, min: head, pivot: null });
   }
   return best;
 }
@@ -126,7 +126,7 @@ function isChange(source: Source, from: number): boolean {
     const token = source.tokens[at];
     if (!token || source.tokens[at + 1]?.gap === 'line') return false;
     if (token.kind === 'mark' && token.norm === '.') return false;
-    if (isIn(token, 'changes')) return true;
+    if (isIn(token, LIST.changes)) return true;
   }
   return false;
 }
@@ -137,7 +137,7 @@ function countsAfter(source: Source, amount: Amount): boolean {
   if (next?.kind === 'mark' && next.norm === '-' && source.tokens[amount.last + 2]?.kind === 'word') return true;
   if (next?.kind !== 'word' || next.gap === 'line') return false;
   return (
-    isIn(next, 'countNouns') ||
+    isIn(next, LIST.countNouns) ||
     (languageAt(source, amount.last)?.functionWords.has(next.norm) === false &&
       !/^(win|loss|victory|defeat|draw|vote|lead)$/.test(next.norm))
   );

@@ -2,7 +2,7 @@
 // Long: one state machine whose every step reads and writes the same few fields; in parts it could not be followed.
 import type { NumberWord } from '../../languages/numbers.ts';
 import type { Source } from './figure.ts';
-import { connectives, isIn, wordAt, wordOf } from './vocabulary.ts';
+import { connectives, isIn, LIST, wordAt, wordOf } from './vocabulary.ts';
 
 export interface Spelled {
   /** Token index, inclusive. */
@@ -359,7 +359,7 @@ class Assembly {
     const token = this.source.tokens[at];
     const next = this.source.tokens[at + 1];
     if (!token || token.end - token.start > token.norm.length) return false;
-    return next?.kind === 'word' && next.gap !== 'line' && !isIn(next, 'functionWords') && wordAt(this.source, at + 1)?.joined !== true;
+    return next?.kind === 'word' && next.gap !== 'line' && !isIn(next, LIST.functionWords) && wordAt(this.source, at + 1)?.joined !== true;
   }
 
   private dozen(word: NumberWord, joined: boolean, start: boolean): boolean {

@@ -1,5 +1,5 @@
 // Plurals that are a range and no number: dozens, بضع مئات, tens of thousands.
-import type { Amount, Source } from './figure.ts';
+import { type Amount, amountOf, type Source } from './figure.ts';
 import { connectives, currencyOf, isCurrency, wordAt } from './vocabulary.ts';
 
 /** "Dozens" says a few dozen, never a hundred. */
@@ -36,20 +36,7 @@ export function readVague(source: Source, first: number): Amount | null {
     // "tens" and "scores" alone are other words.
     if (word.value === 10 || ofAt === at + 1) return null;
   }
-  return {
-    first,
-    last,
-    min,
-    max,
-    scale: 1,
-    form: 'vague',
-    unit: isMoney(source, last) ? 'money' : 'count',
-    noun: null,
-    weak: false,
-    bound: null,
-    yearLike: false,
-    pivot: null,
-  };
+  return amountOf({ first, last, min, max, form: 'vague', unit: isMoney(source, last) ? 'money' : 'count' });
 }
 
 /** billions of dollars, مليارات الدولارات */

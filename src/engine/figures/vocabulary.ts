@@ -66,53 +66,52 @@ export function languageAt(source: Source, index: number): NumberLanguage | null
 
 export const languageOf = (token: Token | undefined): NumberLanguage | null => (token?.kind === 'word' ? languages[token.script] : null);
 
-/** The lists that a word is asked for; each has a bit. */
-const LISTS = [
-  'ageHeads',
-  'ago',
-  'calibres',
-  'changes',
-  'clitics',
-  'clockUnits',
-  'countHeads',
-  'countNouns',
-  'determiners',
-  'functionWords',
-  'furniture',
-  'kinds',
-  'labels',
-  'lineLabels',
-  'measures',
-  'notOne',
-  'notShares',
-  'point',
-  'readingHeads',
-  'readings',
-  'references',
-  'versus',
-  'years',
-] as const satisfies readonly (keyof NumberLanguage)[];
-
-export type WordList = (typeof LISTS)[number];
-
-const LIST_BITS = Object.fromEntries(LISTS.map((list, place) => [list, 1 << place])) as Readonly<Record<WordList, number>>;
+/** The lists of a language that a word is asked for, as bits. */
+export const LIST = {
+  ageHeads: 1 << 0,
+  ago: 1 << 1,
+  calibres: 1 << 2,
+  changes: 1 << 3,
+  clitics: 1 << 4,
+  clockUnits: 1 << 5,
+  countHeads: 1 << 6,
+  countNouns: 1 << 7,
+  determiners: 1 << 8,
+  functionWords: 1 << 9,
+  furniture: 1 << 10,
+  kinds: 1 << 11,
+  labels: 1 << 12,
+  lineLabels: 1 << 13,
+  measures: 1 << 14,
+  notOne: 1 << 15,
+  notShares: 1 << 16,
+  point: 1 << 17,
+  readingHeads: 1 << 18,
+  readings: 1 << 19,
+  references: 1 << 20,
+  versus: 1 << 21,
+  years: 1 << 22,
+} as const satisfies { readonly [K in keyof NumberLanguage]?: number };
 
 /** Whether a token's word, as written or without clitics and endings, stands in a list of its language. */
-export const isIn = (token: Token | undefined, list: WordList): boolean =>
-  token?.kind === 'word' && (listsOfVariants.of(token.word) & LIST_BITS[list]) !== 0;
+export const isIn = (token: Token | undefined, list: number): boolean =>
+  token?.kind === 'word' && (listsOfVariants.of(token.word) & list) !== 0;
 
 /** Whether a token's word as written stands in a list of its language. */
-export const isExactly = (token: Token | undefined, list: WordList): boolean =>
-  token?.kind === 'word' && (listsOfForm.of(token.word) & LIST_BITS[list]) !== 0;
+export const isExactly = (token: Token | undefined, list: number): boolean =>
+  token?.kind === 'word' && (listsOfForm.of(token.word) & list) !== 0;
 
-/** The lists that a word stands in, as bits; most words are in none. */
+/** The lists that a word stands in; most words are in none. */
 const listsOfForm = new WordTable(({ norm, script }) => listsWith(script, [norm]), 0);
 const listsOfVariants = new WordTable(({ norm, script }) => listsWith(script, languageVariants(norm, script)), 0);
+const bitsByName: ReadonlyMap<string, number> = new Map(Object.entries(LIST));
 
 function listsWith(script: Script, forms: readonly string[]): number {
-  const language = languages[script];
-  if (!language) return 0;
-  return LISTS.reduce((bits, list) => (forms.some((form) => language[list].has(form)) ? bits | LIST_BITS[list] : bits), 0);
+  let lists = 0;
+  for (const [name, words] of Object.entries(languages[script] ?? {})) {
+    if (words instanceof Set && forms.some((form) => words.has(form))) lists |= bitsByName.get(name) ?? 0;
+  }
+  return lists;
 }
 
 /** A phrase before a number is read backwards; its first word comes last, in several forms. */

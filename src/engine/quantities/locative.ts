@@ -20,7 +20,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   if (isBacker(reading, term.first)) return false;
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
-  if (reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
+  if (term.first > 0 && reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
   // "900 next door", "another 900 across the border": the phrase has its own preposition.
   if (token?.script === 'latin' && term.last > term.first && !token.capital && token.norm !== 'western') return true;
   if (roleWords.hosts.at(reading.tokens[term.last + 1])) return true;
@@ -48,7 +48,7 @@ export function hasLocativeClitic(word: string): boolean {
 
 /** Whether the country at a token is only named as the one behind a group: "groups backed by Iran". */
 export function isBacker(reading: Reading, token: number): boolean {
-  for (let i = token - 1; i >= token - BACKING_WORDS; i--) if (roleWords.backing.at(reading.tokens[i])) return true;
+  for (let i = token - 1; i >= Math.max(0, token - BACKING_WORDS); i--) if (roleWords.backing.at(reading.tokens[i])) return true;
   return false;
 }
 
