@@ -99,6 +99,12 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/**
+ * The token before the one at `at`. Asked here, so that no index lies before the first: engines look such a one up as a name, and from
+ * then on all others in the same way.
+ */
+export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined => (at > 0 ? tokens[at - 1] : undefined);
+
 const classAt = ({ codes }: Source, at: number): number => classIn(codes[at] as number);
 
 function readMark({ text, codes }: Source, start: number, gap: Token['gap']): Token {

@@ -1,6 +1,7 @@
 // Whether a date without its year lies before or after publication, by the wording around it.
 import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES, PLAN_IN_THE_PAST } from '../../languages/en/date-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { tokenBefore } from '../../text/tokens.ts';
 import type { Scan } from './scan.ts';
 
 type Lean = 'past' | 'future';
@@ -81,16 +82,17 @@ export function isBesideSaying(scan: Scan, first: number, last: number): boolean
 
 /** "will have moved", "will have been emptied"; not "should have happened". */
 function isFuturePerfect(scan: Scan, i: number): boolean {
-  const have = scan.tokens[i - 1]?.norm === 'been' ? i - 2 : i - 1;
-  const modal = scan.tokens[have - 1]?.norm ?? '';
-  return scan.tokens[have]?.norm === 'have' && scan.language(i).future.has(modal) && !UNREAL.has(modal);
+  const have = tokenBefore(scan.tokens, i)?.norm === 'been' ? i - 2 : i - 1;
+  if (have < 0 || scan.tokens[have]?.norm !== 'have') return false;
+  const modal = tokenBefore(scan.tokens, have)?.norm ?? '';
+  return scan.language(i).future.has(modal) && !UNREAL.has(modal);
 }
 
 const UNREAL = new Set(['should', 'would', 'could', 'might']);
 
 /** "قبل أن تتعثر ثم تستأنف": behind these the present tense goes on with what was told before it. */
 function isRetold(scan: Scan, i: number): boolean {
-  const before = scan.tokens[i - 1]?.norm;
+  const before = tokenBefore(scan.tokens, i)?.norm;
   return before === 'ثم' || (before === 'ان' && /^[وف]?(?:قبل|بعد)$/u.test(scan.tokens[i - 2]?.norm ?? ''));
 }
 

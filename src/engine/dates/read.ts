@@ -9,7 +9,7 @@ import { readPoint } from './point.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
-import type { CalendarSpec, Item, Spec } from './spec.ts';
+import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
 import { type Entry, isEntry, underHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
@@ -130,8 +130,8 @@ class Reader {
     if (found.split >= 0 && found.spec.kind === 'calendar') {
       let last = found.split - 1;
       while (this.scan.isLink(last, 'and') || this.scan.isMark(last, '-')) last--;
-      this.put(found.first, last, { ...found.spec, dayTo: 0 });
-      this.put(found.split, found.last, { ...found.spec, day: found.spec.dayTo, dayTo: 0 });
+      this.put(found.first, last, calendarSpec({ ...found.spec, dayTo: 0 }));
+      this.put(found.split, found.last, calendarSpec({ ...found.spec, day: found.spec.dayTo, dayTo: 0 }));
     } else this.put(found.first, found.last, found.spec);
   }
 
@@ -198,7 +198,7 @@ class Reader {
     if (spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0) return null;
     const year =
       yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) ?? this.yearSpokenOf(first, spec, this.published);
-    return year === null ? null : { ...spec, year: { year } };
+    return year === null ? null : calendarSpec({ ...spec, year: { year } });
   }
 
   /** "in January 2020 … on January 3": the year just stated with the same month. */

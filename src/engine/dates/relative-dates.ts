@@ -6,7 +6,7 @@ import { readFromDay, readFromMonth } from './calendar-dates.ts';
 import { isNamesake, LAST_DAY, readOrdinal } from './names.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import type { Scan } from './scan.ts';
-import { type Item, item, type Shift, type Spec, THIS } from './spec.ts';
+import { calendarSpec, type Item, item, type Shift, type Spec, THIS } from './spec.ts';
 import { readShiftAfter, readYearTail } from './years.ts';
 
 /** أمس الأربعاء, "today", "بعد غد". */
@@ -114,7 +114,12 @@ function readDateAfterWeekday(scan: Scan, i: number, weekday: number): Item | nu
     scan.number(at) >= 0 || (scan.tokens[at]?.norm.length ?? 0) > 4 ? (readNumericDate(scan, at) ?? readFromDay(scan, at)) : null;
   const found = date ?? readFromDay(scan, at) ?? readDatedMonth(scan, at);
   if (found?.spec.kind !== 'calendar' || found.spec.day === 0) return null;
-  return item(i - 1, bracket && scan.isMark(found.last + 1, ')') ? found.last + 1 : found.last, { ...found.spec, weekday }, found.split);
+  return item(
+    i - 1,
+    bracket && scan.isMark(found.last + 1, ')') ? found.last + 1 : found.last,
+    calendarSpec({ ...found.spec, weekday }),
+    found.split,
+  );
 }
 
 function readDatedMonth(scan: Scan, i: number): Item | null {
@@ -168,7 +173,7 @@ export function readAfterShift(scan: Scan, i: number, nested = false): Item | nu
     if (target.certainty === 'weak' && scan.tokens[i + 1]?.capital === false && scan.tokens[i + 1]?.script === 'latin') return null;
     const found = readFromMonth(scan, i + 1);
     if (found?.spec.kind !== 'calendar') return null;
-    return { ...found, first: i, spec: found.spec.year || found.spec.shift ? found.spec : { ...found.spec, shift } };
+    return { ...found, first: i, spec: found.spec.year || found.spec.shift ? found.spec : calendarSpec({ ...found.spec, shift }) };
   }
   return null;
 }

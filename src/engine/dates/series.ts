@@ -1,7 +1,7 @@
 // Dates in a row: what joins two of them, which share a year, which make one span.
 import type { IsoDay } from '../../claims/time.ts';
 import type { Scan } from './scan.ts';
-import type { CalendarSpec, Item, Spec } from './spec.ts';
+import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
 
 export const grainOf = (spec: Spec): 'day' | 'month' | 'other' => {
   if (spec.kind === 'day-shift' || spec.kind === 'weekday') return 'day';
@@ -19,7 +19,7 @@ export function afterStart(spec: Spec, start: IsoDay): Spec {
   if (spec.kind !== 'calendar' || !isYearless(spec) || spec.calendar !== 'gregorian') return spec;
   const isLater =
     spec.month > Number(start.slice(5, 7)) || (spec.month === Number(start.slice(5, 7)) && spec.day >= Number(start.slice(8, 10)));
-  return { ...spec, year: { year: Number(start.slice(0, 4)) + (isLater ? 0 : 1) } };
+  return calendarSpec({ ...spec, year: { year: Number(start.slice(0, 4)) + (isLater ? 0 : 1) } });
 }
 
 /** `other`: joined by more than a conjunction ("and on"), so dates of their own. */
@@ -60,7 +60,10 @@ export function shareYears(row: Link[]): void {
     const spec = here?.item.spec;
     if (!here || (here.role !== 'to' && here.role !== 'dash') || previous?.kind !== 'calendar' || spec?.kind !== 'calendar') continue;
     if (!isYearless(spec) || !previous.year || !('year' in previous.year)) continue;
-    here.item = { ...here.item, spec: { ...spec, year: { year: previous.year.year + (spec.month < previous.month ? 1 : 0) } } };
+    here.item = {
+      ...here.item,
+      spec: calendarSpec({ ...spec, year: { year: previous.year.year + (spec.month < previous.month ? 1 : 0) } }),
+    };
   }
 }
 
@@ -71,7 +74,7 @@ function takeYearOfNext(here: Link, next: Link): void {
   if (a.kind !== 'calendar' || b.kind !== 'calendar' || next.role === 'other') return;
   if (!isYearless(a) || isYearless(b) || b.month === 0 || b.calendar !== a.calendar) return;
   const year = b.year && 'year' in b.year && a.month > b.month ? { year: b.year.year - 1 } : b.year;
-  here.item = { ...here.item, spec: { ...a, year, shift: b.shift } };
+  here.item = { ...here.item, spec: calendarSpec({ ...a, year, shift: b.shift }) };
 }
 
 export const isYearless = (spec: CalendarSpec): boolean =>

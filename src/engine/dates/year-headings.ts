@@ -1,7 +1,7 @@
 // A chronology states its years once, each on a line of its own, and its entries only months and days: "2024", then "• 27 January: …".
 import type { Token } from '../../text/tokens.ts';
 import { isYearless } from './series.ts';
-import type { CalendarSpec, Item, Spec } from './spec.ts';
+import { calendarSpec, type Item, type Spec } from './spec.ts';
 
 /** A line with one of these numbers alone is a year; others are page numbers and counts. */
 const FIRST_YEAR = 1990;
@@ -66,7 +66,7 @@ function opensLine(tokens: readonly Token[], first: number): boolean {
 
 /** `null` for what has its year, or is no month. */
 function withYear(spec: Spec, year: number): Spec | null {
-  if (spec.kind === 'calendar') return isYearless(spec) ? ({ ...spec, year: { year } } satisfies CalendarSpec) : null;
+  if (spec.kind === 'calendar') return isYearless(spec) ? calendarSpec({ ...spec, year: { year } }) : null;
   if (spec.kind !== 'part') return null;
   const base = withYear(spec.base, year);
   return base === null ? null : { ...spec, base };

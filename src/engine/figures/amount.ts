@@ -1,7 +1,7 @@
 // One number: digits, words or both, with its currency or percent, its fraction, and its second notation in brackets.
 import type { NumberWord } from '../../languages/numbers.ts';
 import { type Core, isScaleNext, readDigitCore, round } from './digit-core.ts';
-import { type Amount, amountOf, type FigureUnit, type Source } from './figure.ts';
+import { type Amount, amountOf, type FigureUnit, ReadAmount, type Source } from './figure.ts';
 import { addFraction, readShare } from './fractions.ts';
 import { readSpelled } from './spelled.ts';
 import { readCurrencyAfter, readCurrencyBefore, readPercent, readPercentBefore } from './units.ts';
@@ -155,18 +155,18 @@ function finish(source: Source, core: Core | null): Amount | null {
     }
   }
   const yearLike = core.plain && unit === 'count' && last === core.last && value >= FIRST_YEAR && value <= LAST_YEAR;
-  return amountOf({
-    first,
-    last,
-    min: value,
-    max: value,
-    scale,
-    form,
-    unit,
-    weak: weak && unit === 'count',
-    yearLike,
-    pivot: core.pivot,
-  });
+  const amount = new ReadAmount();
+  amount.first = first;
+  amount.last = last;
+  amount.min = value;
+  amount.max = value;
+  amount.scale = scale;
+  amount.form = form;
+  amount.unit = unit;
+  amount.weak = weak && unit === 'count';
+  amount.yearLike = yearLike;
+  amount.pivot = core.pivot;
+  return amount;
 }
 
 /** "one point three", "2 point 5 million": spoken decimals. */

@@ -49,31 +49,21 @@ export interface Amount {
   readonly pivot: number | null;
 }
 
-/** An amount, made in one place: readers are fast on objects that all have one form. */
-export const amountOf = ({
-  first,
-  last,
-  min,
-  max,
-  scale = 1,
-  form = 'digits',
-  unit = 'count',
-  noun = null,
-  weak = false,
-  bound = null,
-  yearLike = false,
-  pivot = null,
-}: Pick<Amount, 'first' | 'last' | 'min' | 'max'> & Partial<Amount>): Amount => ({
-  first,
-  last,
-  min,
-  max,
-  scale,
-  form,
-  unit,
-  noun,
-  weak,
-  bound,
-  yearLike,
-  pivot,
-});
+/** An amount as it is read. A class, since readers are fast on objects that are all made in one place. */
+export class ReadAmount implements Amount {
+  first = 0;
+  last = 0;
+  min = 0;
+  max = 0;
+  scale = 1;
+  form: FigureForm = 'digits';
+  unit: FigureUnit = 'count';
+  noun: number | null = null;
+  weak = false;
+  bound: Bound | null = null;
+  yearLike = false;
+  pivot: number | null = null;
+}
+
+export const amountOf = (fields: Pick<Amount, 'first' | 'last' | 'min' | 'max'> & Partial<Amount>): Amount =>
+  Object.assign(new ReadAmount(), fields);

@@ -1,5 +1,6 @@
 // Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
 import type { Bound } from '../../languages/numbers.ts';
+import { tokenBefore } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
 import { standsAlone } from './pronouns.ts';
 import { connectives, isExactly, isIn, LIST, languageAt, languageOf, wordAt } from './vocabulary.ts';
@@ -59,7 +60,7 @@ function isCounted(source: Source, amount: Amount): boolean {
 function isAttachedBefore(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   const first = tokens[amount.first];
-  const before = tokens[amount.first - 1];
+  const before = tokenBefore(tokens, amount.first);
   if (!first || !before || first.gap !== 'none') return false;
   if (before.kind === 'word') return !isExactly(before, LIST.clitics) && !isExactly(before, LIST.functionWords);
   if (before.kind === 'number') return true;
@@ -181,7 +182,7 @@ function isName(source: Source, at: number, amount: Amount): boolean {
 /** A four-digit number that could be a year counts after "their number", with a hedge, or beside another place's figure. */
 function isCountedYear(source: Source, amount: Amount, hedge: boolean, edge: number): boolean {
   const { tokens } = source;
-  const before = tokens[amount.first - 1];
+  const before = tokenBefore(tokens, amount.first);
   if (isHeaded(source, edge)) return true;
   if (amount.min !== amount.max) return false;
   const round = amount.max % ROUND === 0;
@@ -209,7 +210,7 @@ function isHeaded(source: Source, first: number): boolean {
 /** "4.2 من 5", "4.2 out of 5": both numbers. */
 function isRating(source: Source, amount: Amount): boolean {
   const { tokens } = source;
-  const ofAt = (at: number, step: number): number => (connectives.of.has(tokens[at]?.norm ?? '') ? at + step : -1);
+  const ofAt = (at: number, step: number): number => (at >= 0 && connectives.of.has(tokens[at]?.norm ?? '') ? at + step : -1);
   const after = ofAt(amount.last + (tokens[amount.last + 1]?.norm === 'out' ? 2 : 1), 1);
   if (after > 0 && !Number.isInteger(amount.max) && tokens[after]?.kind === 'number' && tokens[after + 1]?.kind !== 'word') return true;
   let before = ofAt(amount.first - 1, -1);
@@ -225,7 +226,7 @@ function isRating(source: Source, amount: Amount): boolean {
 /** "a thing or two", "a week or two" */
 function isAlternative(source: Source, amount: Amount): boolean {
   const { tokens } = source;
-  return connectives.or.has(tokens[amount.first - 1]?.norm ?? '') && wordAt(source, amount.first - 3)?.role === 'article';
+  return connectives.or.has(tokenBefore(tokens, amount.first)?.norm ?? '') && wordAt(source, amount.first - 3)?.role === 'article';
 }
 
 function isAge(source: Source, amount: Amount, edge: number): boolean {
@@ -246,7 +247,7 @@ function isAge(source: Source, amount: Amount, edge: number): boolean {
 function isReference(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   if (amount.max > MOST_REFERENCES || amount.min !== amount.max) return false;
-  const before = tokens[amount.first - 1];
+  const before = tokenBefore(tokens, amount.first);
   if (languageAt(source, amount.first)?.script !== 'latin' || !isIn(before, LIST.determiners)) return false;
   const next = tokens[amount.last + 1];
   // "the two of us", "the three have met"

@@ -1,7 +1,7 @@
 // The figures of a text: each number with its hedge, range, form and unit. One pass over the tokens.
 import type { FigureValue } from '../../claims/value.ts';
 import type { Bound } from '../../languages/numbers.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokenBefore } from '../../text/tokens.ts';
 import { wordOf as wordFor } from '../../text/words.ts';
 import { readAmount } from './amount.ts';
 import type { Amount, Figure, Source } from './figure.ts';
@@ -156,7 +156,7 @@ const THOUSAND = 1000;
 /** ألفي جندي وخمسمئة: thousands, their noun, and the hundreds behind it, which nothing follows, are one number. */
 function mergeAroundNoun({ tokens }: Source, before: Figure | undefined, after: Figure): Figure | null {
   const at = after.first - 1;
-  const noun = tokens[at];
+  const noun = tokenBefore(tokens, after.first);
   const next = tokens[after.last + 1];
   if (!before || before.last !== at - 1 || noun?.kind !== 'word' || noun.script !== 'arabic') return null;
   if (!isPlainCount(before) || !isPlainCount(after) || after.value.modifier !== 'exact' || !tokens[after.first]?.norm.startsWith('و'))

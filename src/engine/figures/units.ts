@@ -1,4 +1,5 @@
 // Percent and money beside a number.
+import { tokenBefore } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
 import { connectives, currencyOf, percentPhrases, wordAt } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export function readPercent(source: Source, last: number): number | null {
 
 /** `%10`, as Arabic text is often typed: the sign's token, or `null`. */
 export function readPercentBefore(source: Source, first: number): number | null {
-  const sign = source.tokens[first - 1];
+  const sign = tokenBefore(source.tokens, first);
   if (sign?.norm !== '%' || source.tokens[first]?.gap !== 'none') return null;
   return sign.gap === 'none' && source.tokens[first - 2]?.kind === 'number' ? null : first - 1;
 }
@@ -31,7 +32,7 @@ export function readPercentBefore(source: Source, first: number): number | null 
 /** The first token of a currency sign or code before a number (`$`, `US$`, `EUR`), or `null`. */
 export function readCurrencyBefore(source: Source, first: number): number | null {
   const { tokens } = source;
-  const before = tokens[first - 1];
+  const before = tokenBefore(tokens, first);
   if (!before || tokens[first]?.gap === 'line') return null;
   if (before.kind === 'mark' && SYMBOLS.has(before.norm)) {
     // "10$ 20": the sign belongs to the number that it touches

@@ -2,7 +2,7 @@
 
 import type { Bound, NumberLanguage, NumberWord } from '../../languages/numbers.ts';
 import { languageVariants, NUMBER_LANGUAGES } from '../../languages/registry.ts';
-import { foldWord, type Script, type Token } from '../../text/tokens.ts';
+import { foldWord, type Script, type Token, tokenBefore } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 import type { Source } from './figure.ts';
 
@@ -13,7 +13,25 @@ export interface PhraseNode<T> {
   value: T | null;
 }
 
-const numberWords = new WordTable(({ norm, script }) => languages[script]?.wordOf(norm) ?? null, null);
+const numberWords = new WordTable(({ norm, script }) => alike(languages[script]?.wordOf(norm) ?? null), null);
+
+/** Made alike, whatever table a word comes from: readers are fast on objects that all have one form. */
+const alike = (word: NumberWord | null): NumberWord | null =>
+  word
+    ? {
+        role: word.role,
+        value: word.value,
+        ordinal: word.ordinal,
+        joined: word.joined,
+        definite: word.definite,
+        prefixed: word.prefixed,
+        needsTen: word.needsTen,
+        maybeJoined: word.maybeJoined,
+        pronoun: word.pronoun,
+        loose: word.loose,
+      }
+    : null;
+
 const languages: { arabic: NumberLanguage | null; latin: NumberLanguage | null; readonly other: null } = {
   arabic: null,
   latin: null,
@@ -56,15 +74,19 @@ export const isCurrency = (form: string): boolean => currencies.has(form);
 /** The language of a word; of digits, that of the nearest word before or after. */
 export function languageAt(source: Source, index: number): NumberLanguage | null {
   for (let away = 0; away < 4; away++) {
-    const before = languages[source.tokens[index - away]?.script ?? 'other'];
+    const before = languageOfScript(tokenBefore(source.tokens, index - away + 1)?.script);
     if (before) return before;
-    const after = languages[source.tokens[index + away]?.script ?? 'other'];
+    const after = languageOfScript(source.tokens[index + away]?.script);
     if (after) return after;
   }
   return null;
 }
 
-export const languageOf = (token: Token | undefined): NumberLanguage | null => (token?.kind === 'word' ? languages[token.script] : null);
+export const languageOf = (token: Token | undefined): NumberLanguage | null =>
+  token?.kind === 'word' ? languageOfScript(token.script) : null;
+
+const languageOfScript = (script: Script | undefined): NumberLanguage | null =>
+  script === 'latin' ? languages.latin : script === 'arabic' ? languages.arabic : null;
 
 /** The lists of a language that a word is asked for, as bits. */
 export const LIST = {

@@ -17,7 +17,7 @@ export interface Count {
 
 export function countAt(reading: Reading, sentence: number, figures: readonly Figure[], figure: Figure, index: number): Count {
   const { first, last: end } = reading.sentences[sentence] ?? { first: figure.first, last: figure.last + 1 };
-  const before = figures[index - 1];
+  const before = index > 0 ? figures[index - 1] : undefined;
   const bounds = { next: nextCount(figures, index, end), previous: before && before.last >= first ? before.last + 1 : 0 };
   const noun = figure.unit === 'count' ? nounOf(reading, sentence, figure, bounds) : plainNoun(figure);
   return { reading, sentence, figure, noun, bounds, figures, index };

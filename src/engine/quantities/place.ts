@@ -223,6 +223,7 @@ function firstGroup(reading: Reading, terms: readonly Term[], context: PlaceCont
 }
 
 function lastGroup(reading: Reading, terms: readonly Term[], context: PlaceContext): readonly string[] | null {
+  if (terms.length < 2) return firstGroup(reading, terms, context);
   let from = terms.length - 1;
   while (from > 0) {
     const a = terms[from - 1];
@@ -231,7 +232,7 @@ function lastGroup(reading: Reading, terms: readonly Term[], context: PlaceConte
     from--;
   }
   const outer = terms[from];
-  const inner = terms[from - 1];
+  const inner = from > 0 ? terms[from - 1] : undefined;
   if (inner && from === terms.length - 1 && isInside(inner, outer, context)) from--;
   return firstGroup(reading, terms.slice(Math.max(0, from)), context);
 }
