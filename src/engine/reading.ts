@@ -59,7 +59,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const sentences = splitSentences(tokens);
   const matcher = matcherOf(lexicon);
   const terms = sentences.map(({ first, last }) => matcher.match(tokens, first, last));
-  return { text, tokens, sentences, terms, known: [] };
+  return { text, tokens, sentences, terms, known: new Array<unknown>(questions).fill(undefined) };
 }
 
 let questions = 0;
@@ -67,27 +67,28 @@ let questions = 0;
 /** What `find` gives for a reading is worked out once and kept with it. */
 export function remember<T extends object>(find: (reading: Reading) => T): (reading: Reading) => T {
   const place = questions++;
-  return (reading) => {
-    const { known } = reading;
-    while (known.length <= place) known.push(undefined);
-    known[place] ??= find(reading);
-    // Nothing else writes at this place.
-    return known[place] as T;
-  };
+  // Nothing else writes at this place.
+  return (reading) => (reading.known[place] ?? keep(reading, place, find(reading))) as T;
 }
 
 /** The same for each sentence, when it is asked for. */
 export function rememberBySentence<T extends object>(
   find: (reading: Reading, sentence: number) => T,
 ): (reading: Reading, sentence: number) => T {
-  const answers = remember(({ sentences }): (T | null)[] => sentences.map(() => null));
+  const place = questions++;
   return (reading, sentence) => {
-    const known = answers(reading);
+    const known = (reading.known[place] ?? keep(reading, place, new Array<T | null>(reading.sentences.length).fill(null))) as (T | null)[];
     // Asked for before it is read: an index that no array has makes every later look-up at this place a slow one.
     if (sentence < 0 || sentence >= known.length) return find(reading, sentence);
-    known[sentence] ??= find(reading, sentence);
-    return known[sentence] as T;
+    const answer = known[sentence] ?? find(reading, sentence);
+    known[sentence] = answer;
+    return answer;
   };
+}
+
+function keep<T>({ known }: Reading, place: number, answer: T): T {
+  known[place] = answer;
+  return answer;
 }
 
 const compiled = new WeakMap<Lexicon, Matcher<Term>>();
