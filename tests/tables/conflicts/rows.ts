@@ -23,6 +23,9 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: 'About 2,500 American troops are in Iraq, which is less than half the 5,200 of four years earlier.',
   },
+  // Other countries' armies and wars, and what is only thought of.
+  { published: '2024-02-14', conflicts: [], text: 'The US invaded Afghanistan in 2001 and Iraq in 2003.' },
+  { published: '2024-02-14', conflicts: [], text: 'The US would consider leaving Syria only after ISIS is defeated, an official said.' },
   // What is ahead, said before another figure of the clause.
   {
     published: '2024-02-11',

@@ -2,6 +2,16 @@
 
 /** Published on 2024-03-10. */
 export const OTHER_COUNTS: readonly string[] = [
+  'The United States pulled 1,200 soldiers out of Iraq in 2020.',
+  'A brigade of some 1,500 American soldiers is rotating through Iraq.',
+  'Washington would need at least 4,000 troops in Iraq to do the job alone, a retired general argued.',
+  'Before the drawdown of 2020 the United States had about 5,200 soldiers in Iraq.',
+  'Roughly 1,000 US troops are based at Ain al-Asad alone.',
+  'Since the truce ended, US forces in Iraq and Syria have been attacked 25 times.',
+  'US forces in Iraq and Syria suffered 98 attacks in January alone.',
+  'By the end of November US forces in Iraq and Syria had been attacked 73 times.',
+  'The coalition handed over eight bases in Iraq in 2020.',
+  'ISIS lost 5,000 fighters in Iraq and Syria last year.',
   'دخل 130 ألف جندي أميركي إلى العراق مع بداية الغزو.',
   'خدم في العراق أكثر من مليون ونصف المليون جندي أميركي.',
   'شيع المئات في بغداد جثامين 16 مقاتلا قتلوا في الغارات الأميركية.',

@@ -2,6 +2,16 @@
 // Long: a table of sentences.
 
 export const NO_CONFLICT: readonly string[] = [
+  'A Pentagon official said that Iraq had requested the withdrawal of Turkish forces.',
+  'Sudani said that ISIS in Syria remained a threat to the world.',
+  'The US would consider leaving Syria only after ISIS is defeated, an official said.',
+  "The Iraqi government did not ask for the withdrawal of NATO's trainers.",
+  'A US official said the talks were about the withdrawal of heavy weapons.',
+  'The Pentagon spokesman said there was a timetable for the construction of the embassy.',
+  'A US official said that a deadline for the militias had passed.',
+  'The Iraqi government has demanded an apology, not a withdrawal.',
+  'If Baghdad asked us to leave we would leave, but it has not asked, a US official said.',
+  'Iraqi officials denied that they wanted American companies to leave.',
   'A US official said no agreement was needed to start the commission, since it had been agreed last year.',
   'The US did not say when an agreement on the commission would be announced.',
   '"We are not there to replace the coalition with nothing; a bilateral relationship will follow," a US official said.',
