@@ -16,7 +16,13 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
   if (noun.measure === 'attacks' && isOfShortPeriod(reading, sentence, figure)) return 'part';
-  if (isPartOf(reading, noun.last, next) || isOutOf(reading, first, figure) || isOfAnotherMission(reading, sentence, figure)) return 'part';
+  if (
+    isBeside(reading, figure) ||
+    isPartOf(reading, noun.last, next) ||
+    isOutOf(reading, first, figure) ||
+    isOfAnotherMission(reading, sentence, figure)
+  )
+    return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -89,6 +95,11 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
   const { first, last } = segmentAt(reading, sentence, figure.first);
   return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
 }
+
+/** "Ain al-Asad and two other bases": those that were named are not among them. */
+const isBeside = (reading: Reading, figure: Figure): boolean => BESIDE.has(reading.tokens[figure.last + 1]?.norm ?? '');
+
+const BESIDE = new Set(['other', 'more', 'further', 'additional', 'extra', 'smaller', 'new']);
 
 /** "five of the eight bases": between a part and its whole. */
 export function isPartOf(reading: Reading, from: number, next: number): boolean {

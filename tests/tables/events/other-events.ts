@@ -4,6 +4,13 @@ export const OTHER_EVENTS: readonly { readonly published: string; readonly texts
   {
     published: '2024-03-10',
     texts: [
+      'American forces returned to Ain al-Asad in 2017.',
+      'American troops came back from Syria in 2019.',
+      'US troops returned to Mosul in October 2016 for the battle.',
+      'The invasion of Kuwait in August 1990 began it all.',
+      'US troops withdrew from Afghanistan in August 2021.',
+      'The last British combat troops left Basra in 2009.',
+      'The alliance of Shiite parties was formed in March 2021.',
       'تأسس تحالف الفتح عام 2018 استعدادا للانتخابات العراقية.',
       'شكل الصدر تحالف سائرون في 2018 قبل انسحابه.',
       'انسحبت القوات الأميركية من المدن العراقية في حزيران 2009.',

@@ -2,6 +2,9 @@
 
 /** Published on 2024-03-10. */
 export const OTHER_COUNTS: readonly string[] = [
+  'US advisers work at Ain al-Asad and two other bases in Iraq.',
+  "American forces use two bases in Iraq's north.",
+  'American soldiers are at five bases in the west of Iraq.',
   'The United States pulled 1,200 soldiers out of Iraq in 2020.',
   'A brigade of some 1,500 American soldiers is rotating through Iraq.',
   'Washington would need at least 4,000 troops in Iraq to do the job alone, a retired general argued.',
