@@ -66,6 +66,12 @@ const NOUN_HEADS = new Set('the a an his her its their this that of no'.split(' 
 const isFiniteVerb = (scan: Scan, i: number): boolean =>
   scan.tokens[i]?.script === 'arabic' || (scan.tokens[i]?.norm.endsWith('s') ?? false);
 
+/** "the plan", "its target": nouns, which look nowhere by themselves. */
+const isNounPlan = (scan: Scan, i: number): boolean =>
+  PLAN_NOUNS.has(scan.tokens[i]?.norm ?? '') && NOUN_HEADS.has(scan.tokens[i - 1]?.norm ?? '');
+
+const PLAN_NOUNS = new Set(['plan', 'plans', 'target', 'aim', 'hopes', 'needs']);
+
 /** What had been said before is background too. */
 const PLUPERFECT = new Set(['had', 'قد']);
 
@@ -103,7 +109,7 @@ function cueAt(scan: Scan, i: number): Lean | null {
   if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);
   if (isRetold(scan, i)) return null;
-  if (language.future.has(token.norm)) return 'future';
+  if (language.future.has(token.norm)) return isNounPlan(scan, i) ? null : 'future';
   if (isFuturePerfect(scan, i)) return 'future';
   if (language.past.has(token.norm)) return 'past';
   if (FORWARD_BEFORE_TO.has(token.norm) && FORWARD_LINKS.has(scan.tokens[i + 1]?.norm ?? '')) return 'future';

@@ -8,6 +8,8 @@ const IMMINENT_DAYS = 3;
 /** Without a verb in the past beside it, this near ahead is meant: of most of a year ago the news states the year. */
 const NEAR_AHEAD_DAYS = 45;
 const NEAR_AHEAD_MONTHS = 2;
+/** A plan for a day that is over by no more than this was meant for that day. */
+const JUST_OVER_DAYS = 31;
 /** 29 February of another year than last, this or next is named with its year. */
 const LONGEST_YEAR_DAYS = 366;
 const YEARS_AROUND = 1;
@@ -37,6 +39,8 @@ export function yearOfDay(
   const ahead = dayNumber(after, month, day) - published;
   if (ahead <= IMMINENT_DAYS) return after;
   // "will leave after the attack of 1 February", told on the 12th: the verb is not the attack's
+  // "due on 15 September", told on the 20th: of a day of next year the news states the year.
+  if (wording?.lean === 'future' && published - dayNumber(before, month, day) <= JUST_OVER_DAYS) return before;
   if (wording?.lean === 'future') return wording.close || before !== now || month !== calendarDay(published).month ? after : before;
   return ahead <= NEAR_AHEAD_DAYS && !isClearlyPast(wording) ? after : before;
 }

@@ -172,7 +172,7 @@ const APPOSITION_WORDS = 4;
 const PRONOUN_SENTENCES = 10;
 
 const STATIONED_WORDS = 6;
-const BESIDE_PLACE = [roleWords.locative, roleWords.existence, roleWords.present, roleWords.stationed];
+const BESIDE_PLACE = [roleWords.locative, roleWords.regarding, roleWords.existence, roleWords.present, roleWords.stationed];
 const STATIONED = new Set(['troops', 'withdrawing', 'withdrawal', 'staying', 'remaining', 'deploying', 'foreign-forces']);
 
 /**

@@ -18,6 +18,7 @@ const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين',
 export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
   const first = reading.sentences[sentence]?.first ?? 0;
   if (isBacker(reading, term.first)) return false;
+  if (isGapped(reading, term)) return true;
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
   if (term.first > 0 && reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
@@ -37,9 +38,18 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   );
 }
 
+/** "Iraq hosts 2,500, Syria 900": nothing but the place and its number. */
+const isGapped = (reading: Reading, { first, last }: Term): boolean =>
+  reading.tokens[last + 1]?.kind === 'number' &&
+  reading.tokens[last + 1]?.script !== 'arabic' &&
+  GAP.has(reading.tokens[first - 1]?.norm ?? '');
+
+const GAP = new Set([',', ';', 'and']);
+
 /** "For Syria, a lawmaker speaks of 1,600 soldiers", "one number for Syria: 900": the place that is spoken of. */
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
-  roleWords.regarding.at(reading.tokens[at]) && (at === first || roleWords.countOf.at(reading.tokens[at - 1]));
+  roleWords.regarding.at(reading.tokens[at]) &&
+  (at === first || reading.tokens[at - 1]?.kind === 'number' || roleWords.countOf.at(reading.tokens[at - 1]));
 
 export function hasLocativeClitic(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;

@@ -126,7 +126,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (!found && roleWords.conjunction.at(token) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
     // "2,100 and Washington …": a party with a conjunction begins something else.
     if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
-    if (roleWords.nounStop.at(token) || (words === 0 && roleWords.them.at(token))) break;
+    // "the 2,500-strong force"
+    if (token.norm === 'strong' && reading.tokens[i - 1]?.norm === '-') continue;
+    if ((roleWords.nounStop.at(token) && !isAcronym(reading, token)) || (words === 0 && roleWords.them.at(token))) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;
@@ -140,6 +142,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
 }
 
 /** "five of the eight bases", not "five of those". */
+const isAcronym = ({ text }: Reading, { start, end }: Token): boolean => /^[A-Z]{2,}$/u.test(text.slice(start, end));
+
 const isOfTheWhole = (reading: Reading, i: number): boolean =>
   reading.tokens[i - 1]?.norm === 'of' && ARTICLES.has(reading.tokens[i]?.norm ?? '');
 

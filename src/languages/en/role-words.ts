@@ -17,6 +17,8 @@ export const englishRoleWords: RoleWords = {
   nounStop: [
     'a',
     'an',
+    'remains',
+    'stays',
     'it',
     'they',
     'we',

@@ -6,6 +6,12 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
     title: 'as desks tell it, 2024-02-20',
     published: '2024-02-20',
     rows: [
+      ['The commission had opened two days after the ministry made the plan public on [January 25].', 'iraq-announces-talks'],
+      ['Discussions picked up on [February 11] following the break.', 'talks-resumed'],
+      ['Saddam Hussein was overthrown in [2003].', 'us-invasion'],
+      ['The commission was first heard of in [August 2023].', 'hmc-announced'],
+      ['The commission was supposed to be up and running before the [end of 2023].', 'talks-planned-start'],
+      ['The combat mission gave way to advice and training at the [end of 2021].', 'us-combat-role-end'],
       ['The Higher Military Commission sat for the first time on [January 27].', 'talks-begun'],
       ['Officers from both armies have been meeting in the Higher Military Commission since [January 27].', 'talks-begun'],
       ['[January 27] saw the opening session of the Higher Military Commission.', 'talks-begun'],
@@ -110,6 +116,9 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
     title: 'known by the day, 2024-10-03',
     published: '2024-10-03',
     rows: [
+      ['On [September 27] it became official.', 'joint-statement-2024'],
+      ['The communique of [September 27] has two dates.', 'joint-statement-2024'],
+      ['Coalition forces have until [September 2025] to leave Baghdad.', 'baghdad-evacuation-end'],
       ['On [September 27] Baghdad and Washington said that the mission would be over in a year.', 'joint-statement-2024'],
       ['The soldiers will go home, the two governments said on [September 27] after months of meetings.', 'joint-statement-2024'],
       ['Generals from the United States and Iraq sat at one table on [January 27].', 'talks-begun'],

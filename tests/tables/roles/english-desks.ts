@@ -6,6 +6,19 @@ const SYRIA = 'troops 900..900 us@syria agrees';
 
 export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: readonly RoleRow[] }[] = [
   {
+    title: 'a number and its place in few words',
+    rows: [
+      ['US strength in Iraq: ~2.5k.', IRAQ],
+      ['Iraq hosts 2,500 Americans, Syria 900.', IRAQ, SYRIA],
+      ['A US contingent of 2,500 remains in Iraq.', IRAQ],
+      ['The 2,500-strong US force in Iraq has not been cut.', IRAQ],
+      ['The 2,500-member American force in Iraq has not been cut.', IRAQ],
+      ['The US presence in Iraq stands at 2,500.', IRAQ],
+      ['Around 1,000 IS fighters are in Iraq and Syria.', 'fighters 1000..1000 isis@iraq+syria agrees'],
+      ['US soldiers are in the region. The Pentagon has two numbers: 2,500 for Iraq, 900 for Syria.', 'other 2..2 -@- new', IRAQ, SYRIA],
+    ],
+  },
+  {
     title: 'soldiers by other names',
     rows: [
       ['Around 2,500 GIs are holed up in Iraq.', IRAQ],
