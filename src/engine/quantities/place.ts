@@ -133,7 +133,8 @@ function deicticPlace(
   for (let i = segment.first; i < Math.min(segment.last, next); i++) {
     const token = reading.tokens[i];
     if (!token) continue;
-    if (i >= figure.first && i <= figure.last) continue;
+    // Its hedge may hold its subject: لا يزيد عددهم في البلدين على 300.
+    if (i >= figure.first && i <= figure.last && !roleWords.bothCountries.at(token)) continue;
     if (roleWords.therein.at(token)) {
       const named = places.findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
       if (named) return { ids: [named.id], basis: 'stated' };

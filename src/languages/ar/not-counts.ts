@@ -1,8 +1,8 @@
 // Arabic words beside which a number counts nothing: names of units, articles of law, clock times, page furniture.
 
-/** Articleless. A number after one of these is its name, unless a counted noun follows the number. */
+/** Without article, but where the bare word folds to another: فئة to فيه. A number after one of these is its name, unless a counted noun follows the number. */
 export const LABELS =
-  'مادة قرار لواء فرقة فوج كتيبة كتائب سرية برج قاعدة فصل بند فقرة صفحة حلقة قناة شارع طريق رقم غرفة ملحق باب مرسوم قانون بلوك مربع رحلة طراز نوع إف اف سي ام إم كيو بي تي إس اس ميغ ميج سوخوي بوينغ بوينج ايرباص شاهد كوفيد كورونا فرانس كردستان روسيا جي أبولو مجموعة قطاع نطاق مخيم كامب فيلق بطارية سرب وحدة موديل طبعة نسخة إصدار جزء عدسة بوابة مبنى جناح رصيف محطة خط فئة مستوى شقة قرن زيارة نقطة واجب';
+  'مادة قرار لواء فرقة فوج كتيبة كتائب سرية برج قاعدة فصل بند فقرة صفحة حلقة قناة شارع طريق رقم غرفة ملحق باب مرسوم قانون بلوك مربع رحلة طراز نوع إف اف سي ام إم كيو بي تي إس اس ميغ ميج سوخوي بوينغ بوينج ايرباص شاهد كوفيد كورونا فرانس كردستان روسيا جي أبولو مجموعة قطاع نطاق مخيم كامب فيلق بطارية سرب وحدة موديل طبعة نسخة إصدار جزء عدسة بوابة مبنى جناح رصيف محطة خط الفئة مستوى شقة قرن زيارة نقطة واجب';
 
 /** Label nouns that also count what follows; only with the article, at the head of a line or after a mark, are they labels. */
 export const LINE_LABELS = 'العدد الحلقة عدد';

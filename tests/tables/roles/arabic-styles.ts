@@ -207,4 +207,17 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       ['قصفت الفصائل ست قواعد أميركية في العراق.', 'bases 6..6 us@iraq new'],
     ],
   },
+  {
+    title: 'words that look like others',
+    rows: [
+      ['غارة قُتل فيها 14 من عناصر داعش.', 'killed 14..14 isis@- new'],
+      ['عدوان ارتقى فيه أربعة من مجاهدي الحشد.', 'killed 4..4 -@- new'],
+      ['تتابعت الهجمات، فقد أحصى الأميركيون 150 هجوما عليهم في العراق وسوريا.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
+      ['فقد الجيش الأميركي ثلاثة جنود في الأردن.', 'killed 3..3 us@jordan new'],
+      ['يشارك الجيش الألماني في التحالف بزهاء 300 جندي.', 'troops 300..300 germany@iraq new'],
+      ['لا يزيد عدد مقاتلي داعش في البلدين على 300 مقاتل.', 'fighters null..300 isis@iraq+syria conflicts'],
+      ['الوجود الأميركي في العراق: 3700 جندي.', 'troops 3700..3700 us@iraq conflicts'],
+      ['الأميركيون في حرير لا يتعدون 700 جندي.', 'troops null..700 us@harir new'],
+    ],
+  },
 ];
