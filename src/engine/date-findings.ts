@@ -9,7 +9,7 @@ import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
+import { bodyStart, inSentence, isBoundary, sentenceAt, withoutCovered } from './scope.ts';
 import { intoStages } from './stages.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
@@ -63,10 +63,21 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
     const around = inSentence(reading, sentence, dates);
     to = from + Math.max(1, around.length);
     if (context.isFurniture(sentence)) continue;
-    const found = around.map((date) => findingOf(reading, sentence, around, date, context));
+    const found = around.map((date) =>
+      isAlone(reading, sentence, date)
+        ? findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context)
+        : findingOf(reading, sentence, around, date, context),
+    );
     findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
   }
   return findings;
+}
+
+/** "September 2014. Washington forms a coalition": an entry whose day is a sentence of its own, and the next one of the same line tells of it. */
+function isAlone({ sentences, tokens }: Reading, sentence: number, { first, last }: DateExpression): boolean {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (!own || own.paragraph !== next?.paragraph || tokens[own.first]?.gap !== 'line') return false;
+  return first - own.first <= 1 && own.last - last <= 2 && isBoundary(tokens[own.last - 1]);
 }
 
 function findingOf(
@@ -116,6 +127,8 @@ function nearestEvent(
   const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
   const around = ownTerms(reading, sentence, terms, dates, date);
   const own = conceptsOf(around).bits;
+  // "taken up again": a word inside a longer term is no reason against it.
+  const besides = conceptsOf(withoutCovered(around)).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
     const [trigger, patient] = all;
@@ -124,7 +137,7 @@ function nearestEvent(
     if (rule.precision && rule.precision !== date.date.precision) continue;
     if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    if (meets(own, none)) continue;
+    if (meets(besides, none)) continue;
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
     if (rule.governs && !isOwn) continue;
