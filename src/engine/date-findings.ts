@@ -5,19 +5,19 @@ import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { roleWords } from '../languages/role-words.ts';
 import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { isListed, placeIn } from './date-lists.ts';
+import { isAlone, isDatedBy, isDayOfSaying, isJoined, isNext } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
+import { happeningOf, isHappening } from './happenings.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { bodyStart, inSentence, isBoundary, sentenceAt, withoutCovered } from './scope.ts';
+import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
-/** A verb of saying this near before a day has it, when what is said follows. */
-const SAYING_WORDS = 5;
 /** What an event is about may be known from as many sentences before. */
 const BEFORE = 4;
 /** What the sentences before say counts as so much further away. */
@@ -33,7 +33,6 @@ const BEHIND_DISTANCE = 2;
 const COMPANION_WEIGHT = 0.003;
 /** Beyond every event that is named near. */
 const FALLBACK_DISTANCE = 100;
-
 /** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
 const NEAR = 16;
 
@@ -71,13 +70,6 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
     findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
   }
   return findings;
-}
-
-/** "September 2014. Washington forms a coalition": an entry whose day is a sentence of its own, and the next one of the same line tells of it. */
-function isAlone({ sentences, tokens }: Reading, sentence: number, { first, last }: DateExpression): boolean {
-  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
-  if (!own || own.paragraph !== next?.paragraph || tokens[own.first]?.gap !== 'line') return false;
-  return first - own.first <= 1 && own.last - last <= 2 && isBoundary(tokens[own.last - 1]);
 }
 
 function findingOf(
@@ -127,8 +119,6 @@ function nearestEvent(
   const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
   const around = ownTerms(reading, sentence, terms, dates, date);
   const own = conceptsOf(around).bits;
-  // "taken up again": a word inside a longer term is no reason against it.
-  const besides = conceptsOf(withoutCovered(around)).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
     const [trigger, patient] = all;
@@ -137,11 +127,12 @@ function nearestEvent(
     if (rule.precision && rule.precision !== date.date.precision) continue;
     if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    if (meets(besides, none)) continue;
+    const isRuledOut = meets(own, none);
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
     if (rule.governs && !isOwn) continue;
     for (const term of termsFor(terms, trigger)) {
+      if (isRuledOut && isBeside(around, none, term)) continue;
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
       if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
@@ -163,7 +154,14 @@ function nearestEvent(
         !rule.on &&
         distance <= NEAR &&
         isTold(reading, date, term, dates) &&
-        !isNext(reading, date, term);
+        !isNext(reading, date, term) &&
+        isDatedBy({
+          reading,
+          date,
+          trigger: happeningOf(terms, all, term, date),
+          terms,
+          isRival: (other) => isHappening(other, events) && !all.some((expression) => isFor(expression, other.number)),
+        });
       candidates.push({ id, distance: rank, isStated });
     }
   }
@@ -172,6 +170,10 @@ function nearestEvent(
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
+
+/** "taken up again": a word of the trigger itself is no reason against it. */
+const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boolean =>
+  around.some(({ number, first, last }) => isFor(none, number) && (first < trigger.first || last > trigger.last));
 
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
@@ -190,16 +192,6 @@ function isTold(reading: Reading, date: DateExpression, { first, last }: Term, d
   return !dates.some((other) => isRival(reading, dates, date, other) && distanceTo(reading, other, first, last, dates) < own);
 }
 
-/** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */
-const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean => first > date.last && isJoined(reading, first);
-
-const isJoined = (reading: Reading, token: number): boolean => {
-  const word = reading.tokens[token]?.norm ?? '';
-  return /^[وف]./u.test(word) && !WAW_NOUN.test(word);
-};
-
-const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
-
 /** Another date of the sentence, not of one list with this one. */
 const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean =>
   other !== date && !isListed(reading, dates, date, other);
@@ -214,20 +206,6 @@ function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term
     sum += nearest;
   }
   return sum / Math.max(1, all.length - 1);
-}
-
-/** What is said follows the day: "قالت في 25 يناير إن …". */
-const CONTENT = new Set(['ان', 'that', ':']);
-
-/** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
-function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
-  if (date.date?.precision !== 'day' || trigger < date.last) return false;
-  if (!date.relative && !CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '')) return false;
-  const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
-  for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
-    if (roleWords.saying.at(reading.tokens[i])) return true;
-  }
-  return false;
 }
 
 /** A year may hold the event's days, when the words name the event, and a month or season always; any other date begins among them. */

@@ -1,0 +1,172 @@
+// Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
+import { clauseWords, isNominal } from '../languages/clause-words.ts';
+import { roleWords } from '../languages/role-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { DateExpression } from './dates/read.ts';
+import { isEntry } from './dates/year-headings.ts';
+import type { Reading, Term } from './reading.ts';
+import { isBoundary, sentenceAt } from './scope.ts';
+
+/** Words of no known kind that a verb may have between it and its date: "was formed to fight the group in 2014". */
+const UNKNOWN_BEHIND_VERB = 4;
+/** The same between a date and the verb behind it: the verb's subject. */
+const UNKNOWN_SUBJECT = 6;
+/** Adjectives before a noun that opens its clause. */
+const UNKNOWN_BEFORE_NOUN = 2;
+
+interface Clause {
+  readonly reading: Reading;
+  readonly date: DateExpression;
+  /** The term that tells of the happening. */
+  readonly trigger: Term;
+  /** The sentence's terms. */
+  readonly terms: readonly Term[];
+  /** Whether a term tells of another happening, which may have the date. */
+  readonly isRival: (term: Term) => boolean;
+}
+
+/**
+ * "US troops withdrew in 2011", "In 2011 US troops withdrew", "after the withdrawal in 2011", "2011: withdrawal". Not
+ * "in 2013, two years after the withdrawal", "a book on the withdrawal appeared in 2013": of what else may have the date, none stands near.
+ */
+export function isDatedBy(clause: Clause): boolean {
+  const { reading, date, trigger } = clause;
+  if (trigger.first <= date.last && trigger.last >= date.first) return true;
+  const words = reading.tokens.slice(trigger.first, trigger.last + 1);
+  const [before, behind] = [trigger.first - 1, trigger.last + 1].map((at) => reading.tokens[at]?.norm ?? '');
+  const nominal = isNominal(
+    words.map(({ norm }) => norm),
+    before ?? '',
+    behind ?? '',
+    words[0]?.script ?? '',
+  );
+  if (date.first > trigger.last) return isBehind(clause, nominal);
+  return isEntry(reading.tokens, date.first, date.last) || isBefore(clause, nominal);
+}
+
+/** The date stands behind the happening. */
+function isBehind(clause: Clause, nominal: boolean): boolean {
+  const { reading, date, trigger } = clause;
+  const { tokens } = reading;
+  if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.has(tokens[date.first - back]?.norm ?? '')))
+    return false;
+  const unknown = unknownBetween(clause, trigger.last + 1, date.first);
+  if (unknown === null) return false;
+  if (!nominal) return unknown === 0 || (unknown <= UNKNOWN_BEHIND_VERB && !isSubordinate(clause));
+  // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
+  const isExclusive = [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
+  return unknown === 0 && (isExclusive || hasOwnClause(clause));
+}
+
+/** The date stands before the happening. */
+function isBefore(clause: Clause, nominal: boolean): boolean {
+  const { reading, date, trigger } = clause;
+  const { tokens } = reading;
+  if (clauseWords.bounding.has(tokens[date.first - 1]?.norm ?? '')) return false;
+  const comma = tokens[date.last + 1]?.norm === ',' ? 1 : 0;
+  // "the 2011 withdrawal"
+  if (nominal) return trigger.first === date.last + 1;
+  const unknown = unknownBetween(clause, date.last + 1 + comma, trigger.first);
+  return unknown !== null && unknown <= UNKNOWN_SUBJECT;
+}
+
+/** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
+function unknownBetween({ reading, terms, isRival }: Clause, from: number, to: number): number | null {
+  let unknown = 0;
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (!token) return null;
+    if (isBoundary(token)) return null;
+    const here = terms.filter(({ first, last }) => first <= i && last >= i);
+    if (here.some(isRival)) return null;
+    if (here.length > 0 || token.kind !== 'word' || isLight(token)) continue;
+    if (roleWords.conjunction.at(token) && isListed(terms, i)) continue;
+    if (isDividing(token)) return null;
+    unknown++;
+  }
+  return unknown;
+}
+
+const isLight = ({ norm, script, capital }: Token): boolean =>
+  clauseWords.light.has(norm) ||
+  clauseWords.happening.has(norm) ||
+  (script === 'latin' && (capital || norm.endsWith('ly'))) ||
+  (script === 'arabic' && norm.length <= 2);
+
+/** What begins another clause, or is the verb of one. */
+const isDividing = (token: Token): boolean =>
+  roleWords.conjunction.at(token) ||
+  roleWords.contrast.at(token) ||
+  roleWords.saying.at(token) ||
+  clauseWords.subordinating.has(token.norm) ||
+  clauseWords.temporal.has(token.norm) ||
+  (token.script === 'latin' && token.norm.endsWith('ed')) ||
+  (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm));
+
+/** "between Baghdad and Washington": a conjunction of two that are named. */
+const isListed = (terms: readonly Term[], token: number): boolean =>
+  terms.some(({ last }) => last === token - 1) && terms.some(({ first }) => first === token + 1);
+
+/** "who wrote how US troops withdrew, died in 2013": the verb may be one inside another's clause. */
+function isSubordinate({ reading, trigger }: Clause): boolean {
+  for (let i = trigger.first - 1; i >= 0; i--) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token) || token.kind === 'mark') return false;
+    if (clauseWords.subordinating.has(token.norm) || clauseWords.temporal.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** A noun has the date to itself when it opens its clause, or stands behind "after", "since" or a verb of happening. */
+function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
+  let unknown = 0;
+  for (let i = trigger.first - 1; i >= 0; i--) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return true;
+    if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
+    const { norm } = token;
+    const bare = norm.replace(/^[وف]/u, '');
+    if (clauseWords.temporal.has(bare) || clauseWords.happening.has(bare)) return true;
+    if (DETERMINERS.has(norm) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept')) continue;
+    // An Arabic clause opens with its verb, of which the noun is then an argument.
+    if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;
+    if (++unknown > UNKNOWN_BEFORE_NOUN) return false;
+  }
+  return true;
+}
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'first', 'last', 'official', 'formal', 's', "'s", "'"]);
+
+/** "September 2014. Washington forms a coalition": an entry whose day is a sentence of its own, and the next one of the same line tells of it. */
+export function isAlone({ sentences, tokens }: Reading, sentence: number, { first, last }: DateExpression): boolean {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (!own || own.paragraph !== next?.paragraph || tokens[own.first]?.gap !== 'line') return false;
+  return first - own.first <= 1 && own.last - last <= 2 && isBoundary(tokens[own.last - 1]);
+}
+
+/** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */
+export const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean => first > date.last && isJoined(reading, first);
+
+export const isJoined = (reading: Reading, token: number): boolean => {
+  const word = reading.tokens[token]?.norm ?? '';
+  return /^[وف]./u.test(word) && !WAW_NOUN.test(word);
+};
+
+const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
+
+/** A verb of saying this near before a day has it, when what is said follows. */
+const SAYING_WORDS = 5;
+
+/** What is said follows the day: "قالت في 25 يناير إن …". */
+const CONTENT = new Set(['ان', 'that', ':']);
+
+/** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
+export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
+  if (date.date?.precision !== 'day' || trigger < date.last) return false;
+  if (!date.relative && !CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '')) return false;
+  const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
+  for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
+    if (roleWords.saying.at(reading.tokens[i])) return true;
+  }
+  return false;
+}

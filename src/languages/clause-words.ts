@@ -1,0 +1,52 @@
+// Words of a clause, by what they tell of whose date a date in it is: the languages' tables side by side.
+import { ARABIC_CLAUSE_WORDS } from './ar/clause-words.ts';
+import { ENGLISH_CLAUSE_WORDS } from './en/clause-words.ts';
+
+/** Words as the tokeniser folds them. */
+export interface ClauseWords {
+  /** May stand between a happening and its date, and tell of nothing else: prepositions, articles, adverbs of manner. */
+  readonly light: readonly string[];
+  /** Before a noun that tells of a happening: the date behind it is that of the happening ("after the invasion in 2003"). */
+  readonly temporal: readonly string[];
+  /** Say that what their subject names happened: came, took place. */
+  readonly happening: readonly string[];
+  /** Open a clause inside another, after which a verb may be that of the outer one. */
+  readonly subordinating: readonly string[];
+  /** A date behind them is when something began, or ended, or before which it happened. */
+  readonly bounding: readonly string[];
+}
+
+const union = (role: keyof ClauseWords): ReadonlySet<string> => new Set([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
+
+export const clauseWords = {
+  light: union('light'),
+  temporal: union('temporal'),
+  happening: union('happening'),
+  subordinating: union('subordinating'),
+  bounding: union('bounding'),
+} as const;
+
+/** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
+export function isNominal(words: readonly string[], before: string, behind: string, script: string): boolean {
+  if (script === 'arabic') return words.some(isMasdar);
+  // "message arrived", "got going"
+  if (words.length > 1 && /(?:ed|ing)$/u.test(words.at(-1) ?? '')) return false;
+  return DETERMINERS.has(before) || behind === 'of' || words.includes('of') || words.some((word) => NOUN.test(word));
+}
+
+const NOUN = /(?:tion|sion|ment|al|ure|ery|ing)$/u;
+
+/** Articles, possessives and ordinals: what follows them is a noun. */
+const DETERMINERS = new Set([
+  ...['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 'these', 'first', 'second', 'third', 'last', 'final'],
+  ...['american', 'iraqi', 'us', 'after', 'before', 'since', 'of', 'for', 'on', 'about', 'official', 'formal', 's'],
+]);
+
+/** Verbal nouns: انسحاب, استئناف, إعلان, تشكيل, عودة; with article, clitics and suffixes or without. */
+function isMasdar(word: string): boolean {
+  const bare = word.replace(/^[وف]/u, '');
+  return /^[بلك]?ال|^لل/u.test(bare) || MASDAR.test(word) || MASDAR.test(bare) || MASDAR.test(bare.replace(/^[بلك]/u, ''));
+}
+
+const MASDAR =
+  /^(?:ان[^ا]{2}ا[^ا]|است[^ا]{1,3}ا[^ا]|ا[^ا]ت[^ا]ا[^ا]|ا[^ا]{2}ا[^ا]|ت[^ا]{2}ي[^ا]|عوده|غزو|هجوم|هجمات|بدء|بدايه|نهايه|خروج|رحيل|دخول|تاسيس|انشاء|ولاده|قيام|اجتماع|جلسه|جوله|حوار|زياره|رساله|ضربات|ضربه|محادثات|مفاوضات)(?:ه|ها|هم|هما|نا)?$/u;
