@@ -49,8 +49,10 @@ export type QuantityRoles = Pick<QuantityFact, 'measure' | 'actor' | 'place'>;
 
 /** `troops|us|iraq`, `attacks|iran-aligned-factions|iraq+syria`, `rounds||`: places in the order of their ids. */
 export function quantityKey({ measure, actor, place }: QuantityRoles): string {
-  return `${scopeKey({ measure, actor })}|${[...(place ?? [])].sort().join('+')}`;
+  return `${scopeKey({ measure, actor })}|${placeKey(place ?? [])}`;
 }
+
+const placeKey = (places: readonly string[]): string => (places.length < 2 ? (places[0] ?? '') : [...places].sort().join('+'));
 
 /** `troops|us`. */
 export function scopeKey({ measure, actor }: Pick<QuantityRoles, 'measure' | 'actor'>): string {

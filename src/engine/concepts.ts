@@ -60,7 +60,12 @@ export function conceptsOf(terms: readonly Term[]): ConceptSet {
   return { bits, members };
 }
 
-const emptyBits = (): number[] => new Array<number>((conceptCount() >> SHIFT) + 1).fill(0);
+const NO_BITS: number[] = [];
+
+function emptyBits(): number[] {
+  while (NO_BITS.length <= conceptCount() >> SHIFT) NO_BITS.push(0);
+  return NO_BITS.slice();
+}
 
 /** The concepts of the sentences from `first` to `last`, both inclusive, and of those in `bits`. */
 export function conceptsFrom(reading: Reading, first: number, last: number, bits: Bits = []): Bits {

@@ -31,10 +31,24 @@ export function intoStages(findings: readonly DateFinding[], { bits }: ConceptSe
 
 /** The event whose stages the findings are of: one of them is it, or a stage of it. */
 const wholeOf = (findings: readonly DateFinding[], events: Events): string | null =>
-  Object.keys(events).find((id) => {
-    const { stages } = events[id] ?? {};
-    return stages && findings.some(({ event }) => event === id || (event !== null && stages.of.includes(event)));
-  }) ?? null;
+  stagedIn(events).find(({ id, stages }) => findings.some(({ event }) => event === id || (event !== null && stages.of.includes(event))))
+    ?.id ?? null;
+
+interface Staged {
+  readonly id: string;
+  readonly stages: NonNullable<EventDefinition['stages']>;
+}
+
+const remembered = new WeakMap<Events, readonly Staged[]>();
+
+/** The events that have stages: few of many. */
+function stagedIn(events: Events): readonly Staged[] {
+  const known = remembered.get(events);
+  if (known) return known;
+  const staged = Object.entries(events).flatMap(([id, { stages }]) => (stages ? [{ id, stages }] : []));
+  remembered.set(events, staged);
+  return staged;
+}
 
 const stageOf = (date: DateInterval | null, stages: readonly string[], events: Events): string | null =>
   stages.find((stage) => {

@@ -8,6 +8,8 @@ import { valuesMeet } from './compatible.ts';
  * which the body begins. Findings of another time, a part, or a denied scope say nothing against a headline.
  */
 export function contradictedHeadline(findings: readonly QuantityFinding[], headlineEnd: number): ReadonlySet<QuantityFinding> {
+  const headlines = findings.filter((finding) => finding.start < headlineEnd && isPlain(finding));
+  if (headlines.length === 0) return NONE;
   const body = new Map<string, QuantityFinding[]>();
   for (const finding of findings) {
     if (finding.start < headlineEnd || !isPlain(finding)) continue;
@@ -15,8 +17,7 @@ export function contradictedHeadline(findings: readonly QuantityFinding[], headl
     body.set(key, [...(body.get(key) ?? []), finding]);
   }
   const contradicted = new Set<QuantityFinding>();
-  for (const headline of findings) {
-    if (headline.start >= headlineEnd || !isPlain(headline)) continue;
+  for (const headline of headlines) {
     const rivals = body.get(quantityKey(headline)) ?? [];
     if (rivals.length === 0 || rivals.some((rival) => valuesMeet(headline.value, rival.value))) continue;
     contradicted.add(headline);
@@ -24,6 +25,8 @@ export function contradictedHeadline(findings: readonly QuantityFinding[], headl
   }
   return contradicted;
 }
+
+const NONE: ReadonlySet<QuantityFinding> = new Set();
 
 const isPlain = ({ measure, asOf, status, scope, actor, place }: QuantityFinding): boolean =>
   measure !== 'other' &&
