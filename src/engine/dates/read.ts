@@ -98,7 +98,7 @@ class Reader {
       if (joined) {
         this.expressions.push(joined);
         skipped = true;
-      } else this.add(this.behindStart(current, row[at - 1]));
+      } else this.add(this.behindStart(current, at > 0 ? row[at - 1] : undefined));
       this.scan.done = current.item.last;
     });
     this.scan.done = row.at(-1)?.item.last ?? first.last;

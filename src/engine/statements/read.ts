@@ -146,7 +146,7 @@ function toFinding(reading: Reading, sentence: number, proposition: string, matc
     stance: match.stance,
     speaker,
     side,
-    ...(match.isWhole && !isHearsay(reading, sentence, match, lexicon) ? {} : { basis: 'inferred' as const }),
+    basis: match.isWhole && !isHearsay(reading, sentence, match, lexicon) ? undefined : 'inferred',
   };
 }
 
