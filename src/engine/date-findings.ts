@@ -121,7 +121,8 @@ function nearestEvent(
   const own = conceptsOf(around).bits;
   const candidates: Candidate[] = [];
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
-    const [trigger, patient] = all;
+    const trigger = all[0];
+    const patient = all[1];
     if (!trigger || (rule.fallback && date.date.precision !== 'day')) continue;
     if (rule.during && !canBeDuring(date.date, rule.during, rule.loose)) continue;
     if (rule.precision && rule.precision !== date.date.precision) continue;
@@ -131,7 +132,8 @@ function nearestEvent(
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
     if (rule.governs && !isOwn) continue;
-    for (const term of termsFor(terms, trigger)) {
+    for (const term of terms) {
+      if (!isFor(trigger, term.number)) continue;
       if (isRuledOut && isBeside(around, none, term)) continue;
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
@@ -177,7 +179,7 @@ const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boo
 
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
-  around.some((verb) => verb.last < first && isFor(verbs, verb.number));
+  verbs.numbers.length > 0 && around.some((verb) => verb.last < first && isFor(verbs, verb.number));
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;
