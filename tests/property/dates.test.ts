@@ -66,8 +66,23 @@ describe('calendars', () => {
         const { year, month, day } = calendarDay(n);
         expect(dayNumber(year, month, day)).toBe(n);
         if (year > 0) expect(dayNumberOf(isoOf(n))).toBe(n);
-        expect(weekdayOf(n)).toBe(new Date(n * DAY_MS).getUTCDay());
+        const date = new Date(n * DAY_MS);
+        expect([year, month, day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+        expect(weekdayOf(n)).toBe(date.getUTCDay());
       }),
+    );
+  });
+
+  it('months outside the year are carried into the next and the one before', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2100 }),
+        fc.integer({ min: -30, max: 40 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          expect(dayNumber(year, month, day)).toBe(Date.UTC(year, month - 1, day) / DAY_MS);
+        },
+      ),
     );
   });
 
