@@ -191,13 +191,12 @@ class Reader {
   /** A day known by its date gets its year, which stays unstated. */
   private named(first: number, last: number, spec: Spec): Spec | null {
     if (spec.kind !== 'calendar' || !isYearless(spec) || this.published === null) return null;
-    if (this.entry && spec.calendar === 'gregorian' && isEntry(this.scan.tokens, first, last)) {
-      const year = yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year);
-      if (year !== null) return { ...spec, year: { year } };
-    }
-    if (spec.day === 0 || spec.dayTo > 0 || spec.weekday >= 0) return null;
+    const isDay = spec.day > 0 && spec.dayTo === 0 && spec.weekday < 0;
+    const isOfEntry = this.entry && spec.calendar === 'gregorian' && isEntry(this.scan.tokens, first, last);
     const year =
-      yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) ?? this.yearSpokenOf(first, spec, this.published);
+      (isDay ? yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) : null) ??
+      (this.entry && isOfEntry ? yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year) : null) ??
+      (isDay ? this.yearSpokenOf(first, spec, this.published) : null);
     return year === null ? null : calendarSpec({ ...spec, year: { year } });
   }
 

@@ -3,7 +3,7 @@ import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { hasLocative, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
@@ -59,6 +59,8 @@ export function placeOf(
       !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
+  const ofAll = located.filter((term) => isOfAll(reading, segment.last, term));
+  if (forward.length === 0 && ofAll.length > 0) return { ids: firstGroup(reading, ofAll, context) ?? [], basis: 'stated' };
   const deictic = deicticPlace(
     reading,
     figure,
@@ -108,6 +110,13 @@ export function placeOf(
   // "80 soldiers, spread among Baghdad and a base": all of them are in the country.
   const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
   return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
+}
+
+/** "fewer than 700, all of them advisers in Erbil": what the segment behind says of all. */
+function isOfAll(reading: Reading, comma: number, term: Term): boolean {
+  const next = reading.tokens[comma + 1]?.norm;
+  if (reading.tokens[comma]?.norm !== ',' || next !== 'all' || term.first <= comma) return false;
+  return reading.tokens.slice(comma + 1, term.first).every((token) => !isBoundary(token));
 }
 
 const isBehindColon = (reading: Reading, from: number, term: Term | undefined): boolean =>

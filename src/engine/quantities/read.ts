@@ -39,7 +39,7 @@ export interface QuantityContext {
 
 export function readQuantities(reading: Reading, figures: readonly Figure[], context: QuantityContext): QuantityFinding[] {
   const findings: QuantityFinding[] = [];
-  const scene = new Scene(context.setting.seat);
+  const scene = new Scene(context.setting.seat, (place) => context.lexicon.places[place]?.within ?? []);
   for (const [index, figure] of figures.entries()) {
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);

@@ -35,9 +35,16 @@ export class Scene {
   private placed = 0;
   /** Where those who count sit, which is no place of what they count. */
   private readonly seat: string | undefined;
+  /** The places that contain a place, the widest last. */
+  private readonly within: (place: string) => readonly string[];
 
-  constructor(seat: string | undefined) {
+  constructor(seat: string | undefined, within: (place: string) => readonly string[]) {
     this.seat = seat;
+    this.within = within;
+  }
+
+  countryOf(place: string): string {
+    return this.within(place).at(-1) ?? place;
   }
 
   set(count: Predecessor): void {

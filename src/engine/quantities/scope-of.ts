@@ -33,7 +33,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
-    if (isResult && i < figure.first - 2) continue;
+    if ((isResult && i < figure.first - 2) || LEVELS.has(own?.norm ?? '')) continue;
     if (isPart(token.norm) && !roleWords.spread.at(reading.tokens[i - 1])) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
@@ -48,6 +48,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
 const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.norm === 'اخر' && reading.tokens[i + 1]?.norm === 'ما';
 
 const RESULT = new Set(['الي', 'to']);
+/** "cut below 2,000". */
+const LEVELS = new Set(['below', 'under']);
 
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
 function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {

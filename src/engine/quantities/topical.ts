@@ -88,5 +88,6 @@ function placeAround({ reading, sentence, figure }: Count, scene: Scene): readon
   const { first } = segmentAt(reading, sentence, figure.first);
   const own = places.findLast((term) => term.last < figure.first && (term.first >= first || hasLocative(reading, term, sentence)));
   if (own) return [own.id];
-  return termsOf(reading, sentence - 1, 'place').length > 0 ? scene.placeBefore(reading, sentence) : null;
+  const before = termsOf(reading, sentence - 1, 'place').length > 0 ? scene.placeBefore(reading, sentence) : null;
+  return before ? before.map((id) => scene.countryOf(id)) : null;
 }

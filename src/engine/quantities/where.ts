@@ -11,10 +11,14 @@ import { hasLocative } from './locative.ts';
 import { attackedPlace, isPlaceOfBefore } from './meant.ts';
 import { type FoundPlace, type PlaceContext, placeOf } from './place.ts';
 import type { Predecessor, Scene } from './scene.ts';
+import { isPartOf } from './scope-of.ts';
 
 /** The place that the words give. */
 export function statedPlace(count: Count, measure: string, context: PlaceContext): FoundPlace | null {
-  const { reading, sentence, figure, noun, bounds } = count;
+  const { reading, sentence, figure, noun } = count;
+  // "five of the eight bases there": the whole tells where its parts are.
+  const isPart = isPartOf(reading, noun.last, count.bounds.next);
+  const bounds = isPart ? { ...count.bounds, next: reading.sentences[sentence]?.last ?? count.bounds.next } : count.bounds;
   const own = placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
   if (isElided(count)) return asElided(count, own);
