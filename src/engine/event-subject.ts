@@ -11,12 +11,28 @@ const DATE_WORDS = 3;
 export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date: DateExpression): boolean {
   const { tokens } = reading;
   if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
-  if (!roleWords.definite.has(tokens[subject.first - 1]?.norm ?? '') || HEADED.has(tokens[subject.first - 2]?.norm ?? '')) return false;
+  let article = subject.first - 1;
+  while (ITS_ADJECTIVES.has(tokens[article]?.norm ?? '')) article--;
+  if (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? '')) return false;
   const behind = tokens[subject.last + 1]?.norm ?? '';
   const opens = subject.last + 1 === trigger.first || behind === ',' || AFTER_SUBJECT.has(behind);
-  return opens && tokens.slice(trigger.last + 1, date.first).every(({ norm }) => roleWords.asOfLink.has(norm));
+  return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
 
+/** "the U.S.-led coalition", never "the ruling coalition". */
+const ITS_ADJECTIVES = new Set([
+  'us',
+  'american',
+  'international',
+  'global',
+  'led',
+  '-',
+  'anti',
+  'isis',
+  'military',
+  'western',
+  'multinational',
+]);
 /** The subject belongs to something named before it. */
 const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
 /** Begins its verb or its relative clause. */
