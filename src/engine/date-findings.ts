@@ -11,7 +11,7 @@ import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isHappening } from './happenings.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
+import { bodyStart, inSentence, isBoundary, segmentAt, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
@@ -273,6 +273,8 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
   const from = last < date.first ? last : date.last;
   const to = last < date.first ? date.first : first;
   const isBehind = first > date.last;
+  // "last August's security dialogue"
+  if (isBehind && first - date.last <= OWNED_WORDS && isPossessive(reading, date)) return 0;
   // "January 5, when the office announced": the clause tells what the day is.
   let distance = to - from + (isBehind && !roleWords.relative.at(reading.tokens[date.last + 1]) ? BEHIND_DISTANCE : 0);
   if (isBehind && isJoined(reading, first)) distance += BOUNDARY_DISTANCE;
@@ -281,6 +283,25 @@ function distanceTo(reading: Reading, date: DateExpression, first: number, last:
       distance += BOUNDARY_DISTANCE;
   }
   // What stands beyond another date is that date's, unless the two are a list.
-  const isOthers = dates.some((other) => other !== date && other.first > from && other.last < to && !isListed(reading, dates, date, other));
+  const isOthers = dates.some(
+    (other) =>
+      other !== date &&
+      other.first > from &&
+      other.last < to &&
+      !isListed(reading, dates, date, other) &&
+      !isInAside(reading, sentenceAt(reading, date.first), other, from, to),
+  );
   return isOthers ? Number.POSITIVE_INFINITY : distance;
+}
+
+/** From a possessive date to what it has: "last August's joint security dialogue". */
+const OWNED_WORDS = 3;
+
+const isPossessive = (reading: Reading, date: DateExpression): boolean => /['’]s$/u.test(reading.text.slice(date.start, date.end));
+
+/** "The handover, planned for September 15, was completed on January 17": what an aside dates is no part of the clause around it. */
+function isInAside(reading: Reading, sentence: number, date: DateExpression, from: number, to: number): boolean {
+  const aside = segmentAt(reading, sentence, date.first);
+  const isClosed = reading.tokens[aside.first - 1]?.norm === ',' && reading.tokens[aside.last]?.norm === ',';
+  return isClosed && aside.first > from && aside.last < to && aside.last - aside.first > date.last - date.first + 2;
 }
