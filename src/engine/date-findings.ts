@@ -2,20 +2,18 @@
 import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
-import { roleWords } from '../languages/role-words.ts';
 import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
+import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
-import { isAlone, isDatedBy, isDayOfSaying, isJoined, isNext } from './dated-clause.ts';
+import { isAlone, isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isHappening } from './happenings.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
-import { bodyStart, inSentence, isBoundary, segmentAt, sentenceAt } from './scope.ts';
+import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
 
-/** A trigger beyond a comma is this many words further away than it looks. */
-const BOUNDARY_DISTANCE = 4;
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
 /** What an event is about may be known from as many sentences before. */
@@ -27,8 +25,6 @@ const GOVERNOR_REACH = 2;
 const NOUN_REACH = 3;
 /** A word for what is begun, resumed or ended is so much further away than the verb that says so. */
 const OBJECT_DISTANCE = 12;
-/** What happened is told before its day, more often than behind it. */
-const BEHIND_DISTANCE = 2;
 /** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
 const COMPANION_WEIGHT = 0.003;
 /** Beyond every event that is named near. */
@@ -143,7 +139,8 @@ function nearestEvent(
       // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
       const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
       // What is known by its day needs no word beside it.
-      const near = (rule.on ? 0 : distanceTo(reading, date, term.first, term.last, dates)) - weight;
+      const away = distanceTo(reading, date, term.first, term.last, dates);
+      const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
       const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isObject(around, rule.objectOf, term) ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
@@ -253,55 +250,4 @@ function ownTerms(
     if (comma >= 0) last = date.last + 1 + comma;
   }
   return terms.filter((term) => term.first >= first && term.last < last);
-}
-
-/** "before the attack stopped them" (قبل أن …), no mere "before March". */
-const isBeforeClause = (reading: Reading, token: number): boolean =>
-  reading.tokens[token + 1]?.norm === 'ان' && roleWords.until.at(reading.tokens[token]);
-
-function opensClause(reading: Reading, token: number): boolean {
-  const word = reading.tokens[token];
-  return word?.norm === ';' || roleWords.conjunction.at(word) || roleWords.contrast.at(word) || isBeforeClause(reading, token);
-}
-
-/** "resumed, on Sunday, its meetings": the commas around a date divide nothing. */
-const isBracket = ({ tokens }: Reading, { first, last }: DateExpression, token: number): boolean =>
-  (token === first - 1 || token === last + 1) && tokens[first - 1]?.norm === ',' && tokens[last + 1]?.norm === ',';
-
-function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {
-  if (last >= date.first && first <= date.last) return 0;
-  const from = last < date.first ? last : date.last;
-  const to = last < date.first ? date.first : first;
-  const isBehind = first > date.last;
-  // "last August's security dialogue"
-  if (isBehind && first - date.last <= OWNED_WORDS && isPossessive(reading, date)) return 0;
-  // "January 5, when the office announced": the clause tells what the day is.
-  let distance = to - from + (isBehind && !roleWords.relative.at(reading.tokens[date.last + 1]) ? BEHIND_DISTANCE : 0);
-  if (isBehind && isJoined(reading, first)) distance += BOUNDARY_DISTANCE;
-  for (let i = from + 1; i < to; i++) {
-    if ((isBoundary(reading.tokens[i]) && !isBracket(reading, date, i)) || (from === date.last && opensClause(reading, i)))
-      distance += BOUNDARY_DISTANCE;
-  }
-  // What stands beyond another date is that date's, unless the two are a list.
-  const isOthers = dates.some(
-    (other) =>
-      other !== date &&
-      other.first > from &&
-      other.last < to &&
-      !isListed(reading, dates, date, other) &&
-      !isInAside(reading, sentenceAt(reading, date.first), other, from, to),
-  );
-  return isOthers ? Number.POSITIVE_INFINITY : distance;
-}
-
-/** From a possessive date to what it has: "last August's joint security dialogue". */
-const OWNED_WORDS = 3;
-
-const isPossessive = (reading: Reading, date: DateExpression): boolean => /['’]s$/u.test(reading.text.slice(date.start, date.end));
-
-/** "The handover, planned for September 15, was completed on January 17": what an aside dates is no part of the clause around it. */
-function isInAside(reading: Reading, sentence: number, date: DateExpression, from: number, to: number): boolean {
-  const aside = segmentAt(reading, sentence, date.first);
-  const isClosed = reading.tokens[aside.first - 1]?.norm === ',' && reading.tokens[aside.last]?.norm === ',';
-  return isClosed && aside.first > from && aside.last < to && aside.last - aside.first > date.last - date.first + 2;
 }

@@ -10,6 +10,8 @@ type Lean = 'past' | 'future';
 export interface Wording {
   readonly lean: Lean;
   readonly close: boolean;
+  /** A participle tells of a plan, which may be over: "due in August", "an announcement planned for August". */
+  readonly wasDue?: boolean;
 }
 
 /** Words looked at before and after the date; the nearest cue decides, so a longer reach adds little but cost. */
@@ -19,24 +21,29 @@ const REACH_AFTER = 8;
 const CLOSE = 3;
 
 /** The nearest cue before the date in its clause, its preposition, or the first cue after it; null without any. */
-/** `plans`: the present tense of beginning, meeting and leaving looks ahead, as it does beside a weekday. */
-export function wordingAround(scan: Scan, first: number, last: number, sentence: Sentence, plans: boolean): Wording | null {
+/**
+ * The present tense of beginning, meeting and leaving looks ahead. Beside a weekday `plans` is `any`; beside a month only a finite verb
+ * is one ("the mission ends in September"), since news tells of old months in it, too.
+ */
+export function wordingAround(scan: Scan, first: number, last: number, sentence: Sentence, plans: 'any' | 'finite'): Wording | null {
   for (let at = first - 1, steps = 1; at >= sentence.first && steps <= REACH_BEFORE; at--, steps++) {
     if (scan.tokens[at + 1]?.gap === 'line' || isStop(scan, at)) break;
-    const lean = cueAt(scan, at) ?? (plans && isPlan(scan, at) ? 'future' : null);
+    const lean = cueAt(scan, at) ?? (isPlan(scan, at, plans) ? 'future' : null);
     if (lean === 'future' && PLAN_IN_THE_PAST.has(scan.tokens[at - 1]?.norm ?? '')) return { lean: 'past', close: false };
-    if (lean) return { lean, close: steps <= CLOSE };
+    if (lean) return { lean, close: steps <= CLOSE, wasDue: DUE.has(scan.tokens[at]?.norm ?? '') };
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
     return { lean: 'future', close: false };
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
-    const lean = cueAt(scan, at) ?? (plans && isPlan(scan, at) && isFiniteVerb(scan, at) ? 'future' : null);
+    const lean = cueAt(scan, at) ?? (plans === 'any' && isPlan(scan, at, plans) && isFiniteVerb(scan, at) ? 'future' : null);
     if (lean) return { lean, close: steps <= CLOSE };
   }
   return null;
 }
+
+const DUE = new Set('due planned scheduled set expected slated supposed poised foreseen pencilled penciled earmarked'.split(' '));
 
 /** A clause ends within its sentence. */
 function isStop(scan: Scan, i: number): boolean {
@@ -45,9 +52,10 @@ function isStop(scan: Scan, i: number): boolean {
 }
 
 /** A verb in the present tense, not the noun of "the start", not the background of "كان يزور". */
-function isPlan(scan: Scan, i: number): boolean {
+function isPlan(scan: Scan, i: number, plans: 'any' | 'finite'): boolean {
   const token = scan.tokens[i];
   if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
+  if (plans === 'finite' && (token.script === 'arabic' || !isFiniteVerb(scan, i))) return false;
   if (token.script === 'arabic') {
     if (isRetold(scan, i)) return false;
     for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;

@@ -73,7 +73,8 @@ export function yearOfMonth(month: number, published: number, wording: Wording |
   if (shift) return shift.by < 0 ? now.year - (month >= now.month ? 1 : 0) : now.year + (month <= now.month ? 1 : 0);
   if (month === now.month) return now.year;
   const ahead = (month - now.month + MONTHS) % MONTHS;
-  const isAhead = wording?.lean === 'future' || (ahead <= NEAR_AHEAD_MONTHS && !isClearlyPast(wording));
+  const isAhead =
+    (wording?.lean === 'future' && !(wording.wasDue && ahead === MONTHS - 1)) || (ahead <= NEAR_AHEAD_MONTHS && !isClearlyPast(wording));
   return isAhead ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
 }
 

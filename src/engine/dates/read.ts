@@ -174,7 +174,7 @@ class Reader {
 
   private resolve(first: number, last: number, spec: Spec): Resolved | null {
     const wording = needsWording(spec)
-      ? (wordingAround(this.scan, first, last, this.sentenceOf(first), spec.kind === 'weekday') ?? this.unplaced)
+      ? (wordingAround(this.scan, first, last, this.sentenceOf(first), spec.kind === 'weekday' ? 'any' : 'finite') ?? this.unplaced)
       : null;
     const named = wording?.lean === 'future' && wording.close ? null : this.named(first, last, spec);
     const background = this.backgroundOf(first, last, spec, wording);

@@ -1,4 +1,5 @@
 // Where are the counted things? The nearest place with a preposition: in the figure's segment, then its sentence, then by pronoun.
+// Long: the ways in which a place stands to its figure, from the nearest on.
 import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';

@@ -159,6 +159,8 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The handover, due in [September 2025], was planned for the [15th of that month].', '2025-09', '2025-09-15'],
       ['The transfer, due on [September 15], has not taken place.', '2025-09-15'],
       ['They had made the plan public on [January 25].', '2025-01-25'],
+      ['The second phase ends in [September].', '2026-09'],
+      ['An announcement planned for [September] was put off.', '2025-09'],
       ['This should have happened by the [end of September].', '2025-09'],
       ['[A year ago this month] they agreed on it.', '2024-10'],
       ['A first group was to go by [September 2025], the rest [a year after that].', '2025-09', '2026-09'],

@@ -113,6 +113,33 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
     ],
   },
   {
+    title: 'who ended what, 2024-09-08',
+    published: '2024-09-08',
+    rows: [
+      ['An announcement planned for [August] was put off after the attack.', 'announcement-postponed'],
+      [
+        'Hundreds of soldiers leave by [September 2025] and the rest by the [end of 2026].',
+        'mission-end-phase-one',
+        'mission-end-phase-two',
+      ],
+      ['The two defence ministers had last met in [August 2023].', 'joint-security-dialogue-2023'],
+      ['The second security dialogue in Washington ended on [July 23].', 'security-dialogue-end'],
+    ],
+  },
+  {
+    title: 'asides and possessives, 2026-01-19',
+    published: '2026-01-19',
+    rows: [
+      [
+        'The handover of Ain al-Asad, planned for [September 15, 2025], was completed on [January 17].',
+        'asad-withdrawal-due',
+        'asad-handover',
+      ],
+      ['The base of Ain al-Asad was finally vacated on [January 17].', 'asad-handover'],
+      ['The coalition leaves the Kurdistan Region in [September].', 'mission-end-phase-two'],
+    ],
+  },
+  {
     title: 'known by the day, 2024-10-03',
     published: '2024-10-03',
     rows: [
