@@ -15,7 +15,10 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   while (ITS_ADJECTIVES.has(tokens[article]?.norm ?? '')) article--;
   if (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? '')) return false;
   const behind = tokens[subject.last + 1]?.norm ?? '';
-  const opens = subject.last + 1 === trigger.first || behind === ',' || AFTER_SUBJECT.has(behind);
+  // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
+  const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
+  const opens = subject.last + 1 === trigger.first || behind === ',' || RELATIVE.has(behind) || AFTER_SUBJECT.has(behind);
+  if (isRelative) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
 
@@ -36,4 +39,5 @@ const ITS_ADJECTIVES = new Set([
 /** The subject belongs to something named before it. */
 const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
 /** Begins its verb or its relative clause. */
-const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'that', 'which', 'in', 'whose', 'itself']);
+const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'whose', 'in', 'itself']);
+const RELATIVE = new Set(['that', 'which']);

@@ -106,7 +106,9 @@ export function attackerOf(
   next: number,
   attacker: string,
 ): FoundActor | null {
-  const named = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
+  const named = doers(reading, sentence).filter(
+    (term) => ATTACKERS.has(term.id) && !isScene(reading, term) && !isStruck(reading, sentence, term),
+  );
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
@@ -120,6 +122,23 @@ export function attackerOf(
   if (group) return { id: group, basis: 'inferred' };
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
+
+/** "Israel attacked the militias": right behind the verb stands whom it hit; "attacked by the militias" has its preposition. */
+const isStruck = (reading: Reading, sentence: number, { first }: Term): boolean =>
+  reading.tokens[first]?.script === 'latin' &&
+  (reading.terms[sentence] ?? []).some(
+    ({ id, last }) =>
+      STRIKING.has(id) && last < first && first - last <= OBJECT_WORDS && endsAsVerb(reading, last) && !hasBy(reading, last, first),
+  );
+
+const STRIKING = new Set(['attacks-on-forces', 'striking']);
+/** "attacked the militias". */
+const OBJECT_WORDS = 2;
+
+const endsAsVerb = (reading: Reading, token: number): boolean => /(?:ed|ing|struck|hit)$/u.test(reading.tokens[token]?.norm ?? '');
+
+const hasBy = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from + 1, to).some((token) => roleWords.by.at(token));
 
 /** "since the attack in Israel": where, not who. */
 const isScene = (reading: Reading, { id, first }: Term): boolean => {

@@ -56,4 +56,14 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
 
 /** "2,500 soldiers have not …": what the negation says of the figure is not sure. */
 export const isDoubted = (reading: Reading, sentence: number, figure: Figure): boolean =>
-  polarityAt(reading, sentence, figure.first).polarity === 'negated';
+  polarityAt(reading, sentence, figure.first).polarity === 'negated' || isContradicted(reading, sentence, figure);
+
+/** "…, which the Pentagon denies": what is said of the whole clause before it. */
+function isContradicted(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { last } = segmentAt(reading, sentence, figure.first);
+  if (reading.tokens[last]?.norm !== ',' || !CLAUSE_PRONOUNS.has(reading.tokens[last + 1]?.norm ?? '')) return false;
+  return reading.tokens.slice(last + 2, segmentAt(reading, sentence, last + 1).last).some(({ norm }) => DENIALS.test(norm));
+}
+
+const CLAUSE_PRONOUNS = new Set(['which', 'something', 'but', 'though', 'yet']);
+const DENIALS = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|untrue|wrong|false)$/u;

@@ -4,6 +4,13 @@ export const OTHER_EVENTS: readonly { readonly published: string; readonly texts
   {
     published: '2024-03-10',
     texts: [
+      'The coalition that Nuri al-Maliki leads was formed in 2010.',
+      'The coalition of parties behind the premier was put together in 2018.',
+      'The higher military commission of Libya was announced in May 2022.',
+      'Iraq sent Washington a letter on January 28.',
+      'The message from Tehran arrived on January 20.',
+      'Combat operations in Mosul ended in July 2017.',
+      'The electoral commission was formed in 2019.',
       'American forces returned to Ain al-Asad in 2017.',
       'American troops came back from Syria in 2019.',
       'US troops returned to Mosul in October 2016 for the battle.',

@@ -2,6 +2,16 @@
 
 /** Published on 2024-03-10. */
 export const OTHER_COUNTS: readonly string[] = [
+  'The coalition is said to have 4,000 American soldiers in Iraq, which the Pentagon denies.',
+  'Israel attacked Iran-backed groups in Iraq and Syria 40 times since October.',
+  'The US attacked the militias in Iraq and Syria 10 times since October.',
+  'The American presence in Iraq could shrink to 1,500.',
+  'US troops in Iraq trained 4,000 Iraqi soldiers last year.',
+  'US commanders in Iraq say 3,000 troops would be too many.',
+  'Two months ago 3,000 American soldiers were in Iraq.',
+  'It is not true that 4,000 US troops are in Iraq.',
+  'Since Christmas, US forces in Iraq and Syria have been attacked 30 times.',
+  'US forces in Iraq and Syria were attacked 83 times between January 2021 and March 2023.',
   'US advisers work at Ain al-Asad and two other bases in Iraq.',
   "American forces use two bases in Iraq's north.",
   'American soldiers are at five bases in the west of Iraq.',

@@ -2,6 +2,11 @@
 // Long: a table of sentences.
 
 export const NO_CONFLICT: readonly string[] = [
+  'A US official was asked whether the talks are negotiations on the withdrawal of American forces.',
+  'The Pentagon said no formal request for more troops had been made.',
+  'The Pentagon said Iraq had made a formal request for air defences.',
+  'We have never called on the coalition to leave Erbil, a Kurdish official said.',
+  "The foreign ministry said that there was no timetable for the minister's visit.",
   'A Pentagon official said that Iraq had requested the withdrawal of Turkish forces.',
   'Sudani said that ISIS in Syria remained a threat to the world.',
   'The US would consider leaving Syria only after ISIS is defeated, an official said.',
