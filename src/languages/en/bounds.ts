@@ -1,7 +1,15 @@
 // English hedges before and after a number.
 import type { BoundPhrases } from '../numbers.ts';
+import { slipsOf } from './slips.ts';
 
-export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = [
+/** Hedges of which no slip is another word. */
+const SAFE = new Set(['between', 'around', 'roughly', 'nearly', 'almost', 'approximately']);
+
+/** With the slips of hurried hands: "betwen", "arround". */
+const withSlips = (phrases: BoundPhrases): BoundPhrases =>
+  phrases.map(([bound, forms]) => [bound, forms.flatMap((form) => (SAFE.has(form) ? [form, ...slipsOf(form)] : [form]))]);
+
+export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = withSlips([
   [
     'about',
     [
@@ -65,6 +73,8 @@ export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = [
     'at_least',
     [
       'at least',
+      'at leat',
+      'at lest',
       'at the very least',
       'no fewer than',
       'no less than',
@@ -135,7 +145,7 @@ export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = [
   ['between', ['between', 'anywhere between', 'ranging between']],
   ['from', ['from', 'anywhere from', 'ranging from']],
   ['equal', ['equal to', 'equals', 'spread over', 'scattered over', 'divided over', 'distributed over', 'spread out over']],
-];
+]);
 
 export const ENGLISH_BOUNDS_AFTER: BoundPhrases = [
   ['none', ['or more than', 'or less than', 'or fewer than', 'or greater than']],

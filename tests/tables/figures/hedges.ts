@@ -29,6 +29,8 @@ export const HEDGES: readonly ValueRow[] = [
       'نحو ألفين وخمسمئة جندي',
       'about 2,500 troops',
       'around 2,500 troops',
+      'arround 2,500 troops',
+      'nealy 2,500 troops',
       'some 2,500 troops',
       'roughly 2,500 troops',
       'approximately 2,500 troops',
