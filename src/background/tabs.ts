@@ -16,8 +16,8 @@ const underWay = new Map<number, Promise<TabState>>();
 export async function stateOf(tab: number): Promise<TabState> {
   const running = underWay.get(tab);
   if (running) return running;
-  const record = await readTab(tab);
-  return record && (await isCurrent(record)) && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
+  const [record, corpora] = await Promise.all([readTab(tab), corporaNow()]);
+  return record && isCurrent(record, corpora) && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
 }
 
 /** Whether the page still shows what was read: a page that was killed could not say that it was left. */
@@ -25,8 +25,8 @@ async function isPresent(tab: number, { visit }: TabRecord): Promise<boolean> {
   return visit !== null && (await ask(tab, { type: 'visit/check', visit })) === true;
 }
 
-/** Whether it was compared with the corpora that are switched on now. */
-const isCurrent = async ({ corpora = '' }: TabRecord): Promise<boolean> => corpora === (await corporaNow());
+/** Whether it was compared with the corpora of that name. */
+const isCurrent = ({ corpora = '' }: TabRecord, name: string): boolean => corpora === name;
 
 /** Compares the open pages anew whose reports rest on other corpora than those that are switched on now, one after the other. */
 export function compareStale(): Promise<void> {
@@ -40,7 +40,7 @@ let stale: Promise<void> = Promise.resolve();
 async function compareAllStale(): Promise<void> {
   for (const tab of await openTabs()) {
     const record = await readTab(tab);
-    if (record !== null && record.visit !== null && !(await isCurrent(record))) await compareTab(tab, { anyway: false });
+    if (record !== null && record.visit !== null && !isCurrent(record, await corporaNow())) await compareTab(tab, { anyway: false });
   }
 }
 
