@@ -27,6 +27,9 @@ const COMMENTS = /(^|[-_\s])(comments?|disqus|respond)([-_\s]|$)/i;
 const NAMES =
   /(^|[-_\s])(related|recommended|recommendations?|share|sharing|social|newsletter|subscribe|subscription|signup|promo|advert|advertisement|ads?|sponsored|breadcrumbs?|tags?|tag-list|byline|authors?|most-?read|most-?viewed|popular|trending|read-?more|read-?also|also-?read|see-?also|cookie|consent|outbrain|taboola|sidebar|widget|toolbar|navigation|navbar|menu|footer|copyright|paywall|print-only|visually-hidden|sr-only|screen-reader-text)([-_\s]|$)/i;
 
+/** Either, for the many elements that have neither. */
+const COMMENTS_OR_NAMES = new RegExp(`${COMMENTS.source}|${NAMES.source}`, 'i');
+
 /** The names above are believed of elements with at most this share of the page's text. */
 const BELIEVED = 0.4;
 
@@ -41,8 +44,9 @@ export function isFurniture(element: Element, tag: string, total: number): boole
   if (STRUCTURE.has(tag)) return false;
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
   if (names === ' ') return false;
+  if (!COMMENTS_OR_NAMES.test(names)) return false;
   if (COMMENTS.test(names)) return closest(element, 'article') !== element;
-  return NAMES.test(names) && textOf(element).length <= total * BELIEVED;
+  return textOf(element).length <= total * BELIEVED;
 }
 
 /** Frames hold advertisements, videos and buttons; one with less text than this is no part of an article. */
@@ -52,7 +56,7 @@ const FRAMED = 300;
 export function isArticleFrame(frame: Element): boolean {
   const names = `${attribute(frame, 'class') ?? ''} ${attribute(frame, 'id') ?? ''}`;
   // The first look at a frame's document takes milliseconds.
-  if (NAMES.test(names) || COMMENTS.test(names)) return false;
+  if (COMMENTS_OR_NAMES.test(names)) return false;
   const framed = frameDocument(frame);
   const top = framed === null ? null : rootOf(framed);
   return top !== null && textOf(top).length >= FRAMED;

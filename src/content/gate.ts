@@ -1,6 +1,7 @@
 // The cheap gate: does this page look like an article about the talks? It runs on every page of the listed outlets, so it reads
 // little, stops at the first "no", changes nothing and says nothing. The engine decides the topic afterwards, with all it knows.
 import { GATE_WORDS } from './gate-words.ts';
+import { namesCountry } from './names-country.ts';
 import { pageWalk } from './page-walk.ts';
 import { all, attribute, bodyOf, closest, frameDocument, listOf, matches, openRoot, parentOf, rootOf, textIn, textOf } from './safe-dom.ts';
 
@@ -86,7 +87,7 @@ function textInside(body: Element): string {
  * to say than to look at, and each kind of element that is looked at for the first time costs as much as the text of a small page.
  */
 const MAY_HAVE_ROOT =
-  ':not(a,b,br,button,em,form,i,iframe,img,input,label,li,link,ol,option,picture,script,source,strong,style,sup,svg,svg *,table,tbody,td,th,time,tr,ul)';
+  ':not(a,b,br,button,em,form,i,iframe,img,input,label,li,link,ol,option,picture,script,source,strong,style,sup,svg,circle,defs,g,line,path,polygon,rect,use,table,tbody,td,th,time,tr,ul)';
 
 function hasProse(body: Element): boolean {
   const elements = listOf(body, 'p');
@@ -167,27 +168,6 @@ function fold(text: string): string {
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/\s+/g, ' ');
 }
-
-const LETTER_GAP = '[\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*';
-
-/**
- * Whether text names the country, as it stands: cheaper than folding a page that never does. A pattern costs its compiling,
- * which on a small page is more than all the rest: plain words first, and the pattern only where there are its letters.
- */
-function namesCountry(text: string): boolean {
-  for (const word of PLAIN) if (text.includes(word)) return true;
-  let mayBeArabic = false;
-  for (const letter of ARABIC_INITIALS) mayBeArabic ||= text.includes(letter);
-  if (!mayBeArabic) return false;
-  vocalised ??= new RegExp(ARABIC.map((word) => [...word].join(LETTER_GAP)).join('|'));
-  return vocalised.test(text);
-}
-
-const LATIN = GATE_WORDS.iraq.filter((word) => /^[a-z]/.test(word));
-const ARABIC = GATE_WORDS.iraq.filter((word) => !/^[a-z]/.test(word));
-const PLAIN = [...LATIN.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]), ...ARABIC];
-const ARABIC_INITIALS = ARABIC.map((word) => word.charAt(0));
-let vocalised: RegExp | undefined;
 
 /** Made when a page names the country: few do. */
 let patterns: readonly RegExp[] | undefined;

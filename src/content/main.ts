@@ -1,7 +1,8 @@
 // The script on every page of the listed outlets: the gate and nothing else. It asks the background to read a page that looks
 // like the topic; reading and marking are another script (reader-main.ts), which only such pages ever receive.
 import { tell } from './extension.ts';
-import { looksLikeTheTopic } from './gate.ts';
+import { isSurelyOther } from './first-look.ts';
+import type { GateAnswer } from './gate.ts';
 import { seen, takeOver, whenAddressChanges } from './instance.ts';
 
 /** A page that changes its address draws its new text afterwards. */
@@ -19,16 +20,24 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let addresses = 0;
 
 /** `later` are the delays of the looks that follow as long as the page has no text. */
-function look(later: readonly number[]): void {
-  const answer = seen(() => looksLikeTheTopic(document, location.pathname));
+async function look(later: readonly number[]): Promise<void> {
+  const answer = await answerOf();
+  if (signal.aborted) return;
   if (answer === 'candidate') void tell({ type: 'page/candidate' }).then((isAlive) => isAlive || controller.abort());
   else if (answer === 'no-text-yet') lookAgain(later);
+}
+
+/** What the gate knows of elements is made ready, in this same script, only where the first look does not suffice. */
+async function answerOf(): Promise<GateAnswer | undefined> {
+  if (seen(() => isSurelyOther(document)) === true) return 'other';
+  const { looksLikeTheTopic } = await import('./gate.ts');
+  return seen(() => looksLikeTheTopic(document, location.pathname));
 }
 
 function lookAgain(later: readonly number[]): void {
   const [next, ...rest] = later;
   clearTimeout(timer);
-  if (next !== undefined) timer = setTimeout(() => look(rest), next);
+  if (next !== undefined) timer = setTimeout(() => void look(rest), next);
 }
 
 whenAddressChanges(() => {
@@ -36,9 +45,9 @@ whenAddressChanges(() => {
   if (addresses <= ADDRESSES) lookAgain([SETTLE_MS, ...LATER_MS]);
 }, signal);
 // Back from the back/forward cache: the background has forgotten the page.
-addEventListener('pageshow', (event) => event.persisted && look(LATER_MS), { signal });
+addEventListener('pageshow', (event) => event.persisted && void look(LATER_MS), { signal });
 signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
 if ('prerendering' in document && document.prerendering === true) {
-  document.addEventListener('prerenderingchange', () => look(LATER_MS), { signal, once: true });
-} else look(LATER_MS);
+  document.addEventListener('prerenderingchange', () => void look(LATER_MS), { signal, once: true });
+} else void look(LATER_MS);

@@ -63,7 +63,7 @@ export const firstIn = (node: Node): Node | null => firstChild.call(node) as Nod
 export const nextTo = (node: Node): Node | null => nextSibling.call(node) as Node | null;
 
 /** Upper-case for HTML elements, as written for SVG and MathML. */
-export const tagOf = (element: Element): string => String(tagName.call(element));
+export const tagOf = (element: Element): string => tagName.call(element) as string;
 
 export const textOf = (element: Element): string => String(textContent.call(element) ?? '');
 

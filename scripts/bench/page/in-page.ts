@@ -2,6 +2,7 @@
 // that it took; what it needs made ready first is outside of the clock.
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../../src/content/anchor.ts';
+import { isSurelyOther } from '../../../src/content/first-look.ts';
 import { looksLikeTheTopic } from '../../../src/content/gate.ts';
 import { clearMarks, showRanges } from '../../../src/content/highlight.ts';
 import { articleReading, readArticle } from '../../../src/content/read.ts';
@@ -37,12 +38,15 @@ export const unit = (): number =>
     return sum;
   });
 
-export const gate = (): number => timed(() => looksLikeTheTopic(document, location.pathname));
+/** As the script on every page asks. */
+const gateAnswer = () => (isSurelyOther(document) ? 'other' : looksLikeTheTopic(document, location.pathname));
+
+export const gate = (): number => timed(gateAnswer);
 
 /** What an article about the talks costs its page before the engine answers: the gate and the reading. */
 export const read = (): number =>
   timed(() => {
-    looksLikeTheTopic(document, location.pathname);
+    gateAnswer();
     readArticle(document, location.href);
   });
 
@@ -61,7 +65,7 @@ export function slice(): number {
   return longest;
 }
 
-export const isCandidate = (): boolean => looksLikeTheTopic(document, location.pathname) === 'candidate';
+export const isCandidate = (): boolean => gateAnswer() === 'candidate';
 
 export const readability = (): number =>
   timed(() => {

@@ -30,7 +30,7 @@ it('is silent before, and tells the background once afterwards', async () => {
   expect(told).toEqual([]);
   isPrerendering = false;
   document.dispatchEvent(new Event('prerenderingchange'));
-  expect(told).toEqual([{ type: 'page/candidate', v: 1 }]);
+  await vi.waitFor(() => expect(told).toEqual([{ type: 'page/candidate', v: 1 }]));
   document.dispatchEvent(new Event('prerenderingchange'));
   expect(told).toHaveLength(1);
 });
@@ -38,5 +38,5 @@ it('is silent before, and tells the background once afterwards', async () => {
 it('a page that its reader opened is looked at at once', async () => {
   isPrerendering = false;
   await import('../../../src/content/main.ts');
-  expect(told).toEqual([{ type: 'page/candidate', v: 1 }]);
+  await vi.waitFor(() => expect(told).toEqual([{ type: 'page/candidate', v: 1 }]));
 });
