@@ -8,6 +8,8 @@ import { isBoundary } from './scope.ts';
 const LIST_WORDS = 3;
 /** Dates of one list, at most. */
 const LONGEST_LIST = 8;
+/** So few dates are looked through; a line of nothing but dates, which asks for them once a pair, has a table. */
+const FEW = 8;
 
 const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, roleWords.until];
 
@@ -23,7 +25,6 @@ function isList(reading: Reading, before: DateExpression, behind: DateExpression
 
 const remembered = new WeakMap<readonly DateExpression[], ReadonlyMap<DateExpression, number>>();
 
-/** Where each date stands among those of its sentence; a line of nothing but dates asks for it once a pair. */
 function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression, number> {
   const known = remembered.get(dates);
   if (known) return known;
@@ -32,18 +33,19 @@ function placesIn(dates: readonly DateExpression[]): ReadonlyMap<DateExpression,
   return places;
 }
 
-/** Where a date stands among those of its sentence, most of which have one. */
+/** Where a date stands among those of its sentence; -1 for one of another. */
 export const placeIn = (dates: readonly DateExpression[], date: DateExpression): number =>
-  dates[0] === date ? 0 : (placesIn(dates).get(date) ?? 0);
+  dates.length <= FEW ? dates.indexOf(date) : (placesIn(dates).get(date) ?? -1);
 
 /** "the rounds of February, March and April": the two, and those between them, are one list. */
 export function isListed(reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean {
-  const places = placesIn(dates);
-  const [one, another] = [places.get(date), places.get(other)];
-  if (one === undefined || another === undefined || Math.abs(one - another) > LONGEST_LIST) return false;
-  const [from, to] = [Math.min(one, another), Math.max(one, another)];
-  for (let i = from; i < to; i++) {
-    const [before, behind] = [dates[i], dates[i + 1]];
+  const one = placeIn(dates, date);
+  const another = placeIn(dates, other);
+  if (one < 0 || another < 0 || Math.abs(one - another) > LONGEST_LIST) return false;
+  const to = Math.max(one, another);
+  for (let i = Math.min(one, another); i < to; i++) {
+    const before = dates[i];
+    const behind = dates[i + 1];
     if (!before || !behind || !isList(reading, before, behind)) return false;
   }
   return true;

@@ -48,9 +48,10 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     const questions = new Map<string, Stance>();
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
       const matches = matchAll(reading, context, patterns, question);
+      const first = matches[0];
+      if (!first) continue;
       if (question) {
-        const first = matches[0];
-        if (first) questions.set(proposition, first.stance);
+        questions.set(proposition, first.stance);
         continue;
       }
       findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, lexicon) ?? [])));
