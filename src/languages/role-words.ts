@@ -19,6 +19,8 @@ export interface RoleWords {
   readonly nounStop: readonly string[];
   readonly there: readonly string[];
   readonly theCountry: readonly string[];
+  /** "the base": the place that was named last. */
+  readonly theBase: readonly string[];
   readonly bothCountries: readonly string[];
   /** What follows is an enemy, not the doer. */
   readonly against: readonly string[];
@@ -156,6 +158,7 @@ export const roleWords = {
   nounStop: union('nounStop'),
   there: union('there'),
   theCountry: union('theCountry'),
+  theBase: union('theBase'),
   bothCountries: union('bothCountries'),
   against: union('against'),
   by: union('by'),

@@ -160,6 +160,9 @@ function deicticPlace(
       );
       return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
     }
+    // "Of the 1,900 soldiers that the base held": the one that was named last.
+    const base = located.length === 0 && roleWords.theBase.at(token) && isDefinite(reading, i) ? (context.lastPlace ?? []) : [];
+    if (base.some((id) => context.within(id).length > 0)) return { ids: base, basis: 'inferred' };
     if (roleWords.there.at(token) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
         lastGroup(

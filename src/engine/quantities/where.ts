@@ -21,10 +21,15 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
   const bounds = isPart ? { ...count.bounds, next: reading.sentences[sentence]?.last ?? count.bounds.next } : count.bounds;
   const own = placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
+  // "soldiers in Baghdad and Anbar, of a total of 2,500": all of them are in the country.
+  if (isTotal(count)) return { ids: [...new Set(own.ids.map((id) => context.within(id).at(-1) ?? id))], basis: 'inferred' };
   if (isElided(count)) return asElided(count, own);
   // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
   return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
 }
+
+const isTotal = ({ reading, figure }: Count): boolean =>
+  reading.tokens[figure.first - 1]?.norm === 'of' && roleWords.total.at(reading.tokens[figure.first - 2]);
 
 /** The place of what the figure goes on from. */
 export const inheritedPlace = (count: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null =>

@@ -111,6 +111,7 @@ export const arabicRoleWords: RoleWords = {
   ],
   there: ['هناك', 'هنالك', 'هنا'],
   theCountry: ['البلاد', 'بالبلاد'],
+  theBase: [],
   bothCountries: ['البلدين', 'بالبلدين', 'الدولتين', 'بلدين'],
   against: [
     'ضد',

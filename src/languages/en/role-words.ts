@@ -121,6 +121,7 @@ export const englishRoleWords: RoleWords = {
   ],
   there: ['there', 'here'],
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
+  theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound'],
   bothCountries: ['both', 'two'],
   against: [
     'against',

@@ -8,6 +8,13 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
   {
     title: 'a number and its place in few words',
     rows: [
+      [
+        'American soldiers were to leave Ain al-Asad. Of the 1,900 troops that the base held, no more than 300 are left.',
+        'troops 1900..1900 us@ain-al-asad new',
+        'troops null..300 us@ain-al-asad new',
+      ],
+      ['American soldiers in Baghdad and Anbar, of a total of 2,500, would go to Erbil.', IRAQ],
+      ['The number of US troops in Iraq will become less than 700, all of them advisers in Erbil.', 'troops null..700 us@erbil new'],
       ['US strength in Iraq: ~2.5k.', IRAQ],
       ['Iraq hosts 2,500 Americans, Syria 900.', IRAQ, SYRIA],
       ['A US contingent of 2,500 remains in Iraq.', IRAQ],
