@@ -72,6 +72,8 @@ function readAfterArticle(source: Source, at: number): Amount | null {
   // a third of
   if (next.ordinal) return next.value >= 3 && connectives.of.has(source.tokens[at + 2]?.norm ?? '') ? readNthOf(at, next.value) : null;
   if (next.role === 'few') return readVague(source, at);
+  const couple = source.tokens[at + 1]?.norm === 'couple' ? readVague(source, at) : null;
+  if (couple) return couple;
   if (next.role === 'fraction') {
     const share = readShare(source, at + 1);
     return share ? amountOf({ ...share, first: at }) : null;

@@ -7,22 +7,27 @@ const TENS: readonly [number, number] = [20, 99];
 /** "Hundreds" is at least two of them. */
 const LEAST = 2;
 const MOST = 10;
+/** "A couple of thousand" is two or three of them. */
+const MOST_OF_COUPLE = 4;
 
 /** Reads a vague plural at a word; `null` when what stands there is none. */
 export function readVague(source: Source, first: number): Amount | null {
   let at = first;
   let word = wordAt(source, at);
   if (word?.role === 'article') word = wordAt(source, ++at);
-  const few = word?.role === 'few';
+  const couple = coupleWords(source, at);
+  const few = word?.role === 'few' || couple > 0;
   if (few) {
     if (source.tokens[at + 1]?.gap === 'line') return null;
-    word = wordAt(source, ++at);
+    at += couple || 1;
+    word = wordAt(source, at);
     if (!word || word.joined) return null;
   }
   if (!word) return null;
   const plural = word.role === 'vague' || word.role === 'scales';
   if (!plural && !(few && (word.role === 'scale' || word.role === 'hundred' || word.role === 'dozen'))) return null;
-  let [min, max] = word.role === 'vague' || word.role === 'dozen' ? TENS : [LEAST * word.value, MOST * word.value - 1];
+  let [min, max] =
+    word.role === 'vague' || word.role === 'dozen' ? TENS : [LEAST * word.value, (couple > 0 ? MOST_OF_COUPLE : MOST) * word.value - 1];
   let last = at;
   const next = source.tokens[at + 1];
   const ofAt = next?.kind === 'word' && next.gap !== 'line' && connectives.of.has(next.norm) ? at + 2 : at + 1;
@@ -37,6 +42,12 @@ export function readVague(source: Source, first: number): Amount | null {
     if (word.value === 10 || ofAt === at + 1) return null;
   }
   return amountOf({ first, last, min, max, form: 'vague', unit: isMoney(source, last) ? 'money' : 'count' });
+}
+
+/** "a couple of thousand", "a couple dozen": no two, and no thousand. How many words lead to what is counted; 0 for any other word. */
+function coupleWords({ tokens }: Source, at: number): number {
+  if (tokens[at]?.norm !== 'couple' || tokens[at + 1]?.gap === 'line') return 0;
+  return connectives.of.has(tokens[at + 1]?.norm ?? '') ? 2 : 1;
 }
 
 /** billions of dollars, مليارات الدولارات */

@@ -8,6 +8,8 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
   {
     title: 'a number and its place in few words',
     rows: [
+      ['A force of a couple of thousand Americans remains in Iraq.', 'troops 2000..3999 us@iraq agrees'],
+      ['A couple of hundred American soldiers are in Erbil.', 'troops 200..399 us@erbil new'],
       [
         'American soldiers were to leave Ain al-Asad. Of the 1,900 troops that the base held, no more than 300 are left.',
         'troops 1900..1900 us@ain-al-asad new',
