@@ -38,6 +38,8 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'transition-to-bilateral',
     rows: [
+      ["The two governments mean to exchange the coalition's mission for ordinary agreements between states.", 'affirm'],
+      ["After the coalition's mission Iraq would deal with each partner under bilateral accords.", 'affirm'],
       ['The coalition would be succeeded by defence ties of the ordinary kind between Iraq and each of its partners.', 'affirm'],
       ['Officials describe the end point as a two-nation security pact that takes over from the coalition.', 'affirm'],
       ['Baghdad hopes to trade the alliance for individual military agreements with its members.', 'affirm'],
@@ -91,6 +93,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'hmc-joint-assessment',
     rows: [
+      ['The Higher Military Commission will assess the threat of Islamic State together.', 'affirm'],
       ['Working groups of officers from both countries will look at what the Iraqi security forces can do.', 'affirm'],
       ["The commission is charged with taking a shared look at how able Iraq's army is.", 'affirm'],
       ['Through the HMC the two militaries would gauge together the capabilities of the Iraqi forces and the danger from ISIS.', 'affirm'],
@@ -180,6 +183,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'timetable-condition-based',
     rows: [
+      ["On the coalition's timetable the Americans want conditions.", 'affirm'],
       ['The calendar for ending the mission will hinge on how strong ISIS is and how able the Iraqi army has become.', 'affirm'],
       ['Any drawdown schedule has to follow from the situation on the ground, US officials insist.', 'affirm'],
       ['"Conditions, not the calendar, decide when we leave," a US official said.', 'affirm'],
@@ -223,6 +227,12 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'coalition-exit-demanded',
     rows: [
+      ['The prime minister called openly for the coalition to go.', 'affirm'],
+      ['The government spokesman stressed the necessity of ending the presence of the coalition.', 'affirm'],
+      [
+        "Asked whether the government demands the coalition's departure, an adviser to the Iraqi prime minister said: we have never called on the coalition to leave.",
+        'deny',
+      ],
       ['Al-Sudani said the time had come for the international coalition to go.', 'affirm'],
       ["The prime minister's office said the government had embarked on ending the coalition's presence for good.", 'affirm'],
       ["Iraq's premier reaffirmed his government's firm position that the coalition should end its presence.", 'affirm'],
@@ -315,6 +325,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'iraq-formally-requested-withdrawal',
     rows: [
+      ['On a withdrawal from Iraq the Pentagon said it had received no formal request.', 'deny'],
       ['The Pentagon said it had received no formal notice from Iraq asking troops to leave.', 'deny'],
       ['No official request for American troops to go has come from the Iraqi government, the Pentagon spokesman said.', 'deny'],
       ['"I am not tracking any formal request by Iraq for us to withdraw," the spokesman said.', 'deny'],
@@ -425,6 +436,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'timetable-to-be-set',
     rows: [
+      ["There never will be a timetable for the coalition's withdrawal.", 'deny'],
       ['The commission is to produce a calendar for ending the mission.', 'affirm'],
       ["A schedule for the coalition's exit is to be worked out.", 'affirm'],
       ['The two sides will draft a timetable for bringing the mission to a close.', 'affirm'],
@@ -447,6 +459,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'talks-negotiate-withdrawal',
     rows: [
+      ['The meetings in the Higher Military Commission are negotiations on the withdrawal of American forces.', 'affirm'],
       ['"These are not talks about withdrawal," a senior US defense official said.', 'deny'],
       ['The HMC is not a forum for negotiating a pullout, a senior US defense official said.', 'deny'],
       ['A Pentagon official said the meeting had nothing to do with pulling troops out.', 'deny'],
@@ -508,6 +521,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'isis-still-threat',
     rows: [
+      ['US commanders believe that the Islamic State group could rebound.', 'affirm'],
       ['Al-Sudani said the Islamic State group no longer endangers the Iraqi state.', 'deny'],
       ['ISIS is no danger to Iraq any more, the prime minister said.', 'deny'],
       ['The jihadists do not form a threat to Iraq, al-Sudani said.\nISIS was defeated in 2017.', 'deny'],
