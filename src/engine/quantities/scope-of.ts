@@ -23,6 +23,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isOfAnotherMission(reading, sentence, figure)
   )
     return 'part';
+  if (isOfThose(reading, first)) return 'part';
+  if (isOfThen(reading, first, figure)) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -97,6 +99,21 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
   const { first, last } = segmentAt(reading, sentence, figure.first);
   return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
 }
+
+/** "Of the fighters in Iraq and Syria 3,000 have fled." */
+const isOfThose = (reading: Reading, first: number): boolean =>
+  reading.tokens[first]?.norm === 'of' && roleWords.definite.at(reading.tokens[first + 1]);
+
+/** "fell from 5,200 to 3,000": at some time, and perhaps on from there; "have fallen to 3,000" holds now. */
+function isOfThen(reading: Reading, first: number, figure: Figure): boolean {
+  if (reading.tokens[figure.first - 1]?.norm !== 'to') return false;
+  for (let i = figure.first - 2; i >= Math.max(first, figure.first - CHANGE_WORDS); i--)
+    if (CHANGED.has(reading.tokens[i]?.norm ?? '')) return !roleWords.auxiliary.at(reading.tokens[i - 1]);
+  return false;
+}
+
+const CHANGE_WORDS = 8;
+const CHANGED = new Set('fell dropped shrank declined sank decreased dwindled rose grew climbed'.split(' '));
 
 /** "Ain al-Asad and two other bases": those that were named are not among them. */
 const isBeside = (reading: Reading, figure: Figure): boolean => BESIDE.has(reading.tokens[figure.last + 1]?.norm ?? '');

@@ -195,6 +195,7 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
+    ...['train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',
     'withdrawal',
@@ -241,6 +242,7 @@ export const englishRoleWords: RoleWords = {
     'gone',
   ],
   partBehind: [
+    ...['fled', 'surrendered', 'deserted'],
     'withdraw',
     'withdrawn',
     'withdrew',

@@ -2,6 +2,13 @@
 
 /** Published on 2024-03-10. */
 export const OTHER_COUNTS: readonly string[] = [
+  'American advisers in Iraq train 1,600 soldiers there.',
+  'US troops in Iraq fell from 5,200 to 3,000 under Trump.',
+  'US troop levels in Iraq fell to 3,000, then to 2,500.',
+  'Of the ISIS fighters in Iraq and Syria 3,000 have fled.',
+  'Washington wants to keep 1,600 soldiers in Iraq.',
+  'The Pentagon denies that it has 4,000 in Iraq.',
+  'US forces in Iraq and Syria killed 700 ISIS fighters in 2023.',
   'The coalition is said to have 4,000 American soldiers in Iraq, which the Pentagon denies.',
   'Israel attacked Iran-backed groups in Iraq and Syria 40 times since October.',
   'The US attacked the militias in Iraq and Syria 10 times since October.',
