@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The list of saved articles: found, deleted and brought back; a file says what it would do before it does it, or why it may not.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { failure, success } from '../../../src/claims/result.ts';
 import { REFERENCES_FAULTS, STORE_FAULTS } from '../../../src/claims/saved.ts';
 import { writeReferences } from '../../../src/references/file.ts';
@@ -98,6 +98,14 @@ describe('a file', () => {
     expect(texts(`${PLAN} p`)[0]).toContain(en.of('references_import', 'not-json'));
     expect(link.savedNow()).toEqual(SAVED);
   });
+});
+
+test('a file that is gone before it is read is said to be damaged, and nothing is left waiting', async () => {
+  await open({});
+  const read = vi.spyOn(File.prototype, 'text').mockRejectedValue(new DOMException('', 'NotFoundError'));
+  await choose('[]');
+  read.mockRestore();
+  expect(texts(`${PLAN} p`)[0]).toContain(en.of('references_import', 'not-json'));
 });
 
 test('every fault of a file is told in its own words', () => {

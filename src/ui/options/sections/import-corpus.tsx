@@ -6,7 +6,7 @@ import { PageWords } from '../../shared/quotation.tsx';
 import { useLocale } from '../../shared/wording-context.ts';
 import { BESIDE } from '../data-file.ts';
 import { CorpusFigures } from './corpus-figures.tsx';
-import { type Checked, ImportFile } from './import-file.tsx';
+import { type Checked, ImportFile, textOf } from './import-file.tsx';
 
 export interface ImportCorpusProps {
   readonly kept: readonly KeptCorpus[];
@@ -33,15 +33,6 @@ async function check(file: File, kept: readonly KeptCorpus[]): Promise<Checked<C
   if (read === null) return { kind: 'refused', refused: { fault: 'not-json', details: [] } };
   const found = await readCorpus(read, BESIDE, new Date().toISOString());
   return found.ok ? { kind: 'planned', plan: planCorpus(kept, found.value) } : { kind: 'refused', refused: found.refused };
-}
-
-/** `null` for a file that went away after it was chosen. */
-async function textOf(file: File): Promise<string | null> {
-  try {
-    return await file.text();
-  } catch {
-    return null;
-  }
 }
 
 function Refused({ refused: { fault, details } }: { readonly refused: CorpusRefused }) {

@@ -45,3 +45,12 @@ export function ImportFile<Plan, Refused>({ text, check, add, drawRefused, drawP
     </>
   );
 }
+
+/** `null` for a file that went away after it was chosen. */
+export async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text();
+  } catch {
+    return null;
+  }
+}

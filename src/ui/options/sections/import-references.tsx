@@ -4,7 +4,7 @@ import { type FileRefused, readReferences } from '../../../references/file.ts';
 import { type ImportPlan, planImport } from '../../../references/import-plan.ts';
 import { PageWords } from '../../shared/quotation.tsx';
 import { useLocale } from '../../shared/wording-context.ts';
-import { type Checked, ImportFile } from './import-file.tsx';
+import { type Checked, ImportFile, textOf } from './import-file.tsx';
 
 interface Planning {
   readonly incoming: readonly SavedArticle[];
@@ -30,7 +30,9 @@ export function ImportReferences({ kept, add }: ImportReferencesProps) {
 }
 
 async function check(file: File, kept: readonly SavedArticle[]): Promise<Checked<Planning, FileRefused>> {
-  const read = await readReferences(await file.text());
+  const text = await textOf(file);
+  if (text === null) return { kind: 'refused', refused: { fault: 'not-json', detail: '' } };
+  const read = await readReferences(text);
   if (!read.ok) return { kind: 'refused', refused: read.refused };
   return { kind: 'planned', plan: { incoming: read.value, plan: planImport(kept, read.value) } };
 }
