@@ -1,12 +1,12 @@
 // A reader's own corpus in a real browser: added from a file, seen in the verdicts of a page that was open already, switched off, removed
 // and brought back. The same in Chromium and in Firefox.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch, type Popup } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
-import type { LocalServer } from '../../scripts/serve.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver.mjs';
+import type { Family } from '../../scripts/browsers/find.mjs';
 import english from '../../src/_locales/en/messages.json';
 import { ARCHIVE_OUTLET, ARCHIVE_TITLE, archive } from '../archive.ts';
+import { useBrowser } from './browser-run.ts';
 import { LISTED, startOutlets } from './outlets.ts';
 
 const WAIT_MS = 15_000;
@@ -17,27 +17,17 @@ const ALL_AGREE = '✓';
 
 export function describeCorpora(family: Family): void {
   describe(`added corpora in ${family}`, () => {
-    let driver: Driver;
-    let server: LocalServer;
+    const run = useBrowser(family, startOutlets);
+    // Opened once: what one test changes is what the next one finds.
     let page: Page;
     let settings: Popup;
 
     beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      server = await startOutlets();
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, proxyPort: server.port, language: 'en' });
-      page = await driver.open(`http://${LISTED.en}/en.html`);
-      settings = await driver.openOwnPage('options.html#corpora');
+      page = await run.driver.open(`http://${LISTED.en}/en.html`);
+      settings = await run.driver.openOwnPage('options.html#corpora');
     });
 
-    afterAll(async () => {
-      await driver?.close();
-      await server?.close();
-    });
-
-    const expectBadge = (text: string) => expect.poll(() => driver.badge(page), { timeout: WAIT_MS }).toBe(text);
+    const expectBadge = (text: string) => expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe(text);
     const shows = (selector: string, count: number) =>
       expect
         .poll(() => settings.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`), { timeout: WAIT_MS })
@@ -58,7 +48,7 @@ export function describeCorpora(family: Family): void {
       })()`);
     /** The words of every claim in the popup, with its details. */
     const popupText = async (): Promise<string> => {
-      const popup = await driver.openPopup(page);
+      const popup = await run.driver.openPopup(page);
       await expect.poll(() => popup.evaluate('document.querySelectorAll("article.claim").length'), { timeout: WAIT_MS }).toBeGreaterThan(1);
       await popup.evaluate('[...document.querySelectorAll("article.claim details:not([open]) summary")].map((one) => one.click()).length');
       await expect
@@ -90,9 +80,9 @@ export function describeCorpora(family: Family): void {
     });
 
     test('a background that was stopped has it again, for a page that is opened later', async () => {
-      await driver.stopBackground();
-      const later = await driver.open(`http://${LISTED.en}/strict/en.html`);
-      await expect.poll(() => driver.badge(later), { timeout: WAIT_MS }).toBe(ALL_AGREE);
+      await run.driver.stopBackground();
+      const later = await run.driver.open(`http://${LISTED.en}/strict/en.html`);
+      await expect.poll(() => run.driver.badge(later), { timeout: WAIT_MS }).toBe(ALL_AGREE);
       await later.close();
     });
 
@@ -114,7 +104,7 @@ export function describeCorpora(family: Family): void {
     });
 
     test('everything is erased with it, and comes back with it', async () => {
-      const data = await driver.openOwnPage('options.html#data');
+      const data = await run.driver.openOwnPage('options.html#data');
       await expect.poll(() => data.evaluate('document.querySelectorAll(".sizes dt").length'), { timeout: WAIT_MS }).toBe(4);
       await data.click('.action.danger');
       await shows('.corpora input', 1);

@@ -1,31 +1,26 @@
 // The extension's own pages in a real browser: settings, compare, welcome, changelog. The same list runs in Chromium and in Firefox.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch, type Popup } from '../../scripts/browsers/driver.mjs';
-import { type Family, findBrowsers } from '../../scripts/browsers/find.mjs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Popup } from '../../scripts/browsers/driver.mjs';
+import type { Family } from '../../scripts/browsers/find.mjs';
 import arabic from '../../src/_locales/ar/messages.json';
 import english from '../../src/_locales/en/messages.json';
+import { useBrowser } from './browser-run.ts';
+import { startOutlets } from './outlets.ts';
 
 const WAIT_MS = 15_000;
 const ARTICLE = english.welcome_article.message;
 
 export function describePages(family: Family): void {
   describe(family, () => {
-    let driver: Driver;
+    const run = useBrowser(family, startOutlets);
     const pages: Popup[] = [];
 
-    beforeAll(async () => {
-      const found = findBrowsers().find((one) => one.family === family);
-      if (found === undefined) throw new Error(`No ${family} on this machine: npm test says what to install.`);
-      const extension = new URL(`../../dist/${family}`, import.meta.url).pathname;
-      driver = await launch(family, { executable: found.executable, extension, headless: true, language: 'en' });
-    });
-    afterAll(async () => driver?.close());
     afterEach(async () => {
       for (const page of pages.splice(0)) await page.close();
     });
 
     const open = async (address: string): Promise<Popup> => {
-      const page = await driver.openOwnPage(address);
+      const page = await run.driver.openOwnPage(address);
       pages.push(page);
       await shows(page, 'main');
       return page;
@@ -137,7 +132,7 @@ export function describePages(family: Family): void {
     });
 
     test('the extension asked the network for nothing in the whole run', async () => {
-      expect(await driver.ownRequests()).toEqual([]);
+      expect(await run.driver.ownRequests()).toEqual([]);
     });
   });
 }
