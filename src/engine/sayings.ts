@@ -92,7 +92,9 @@ function findSayings(reading: Reading): Saying[][] {
 /** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */
 function isNoSaying(reading: Reading, head: Head): boolean {
   const token = reading.tokens[head.first];
-  if (head.kind === 'according' || token?.script !== 'arabic' || token.norm === 'القول') return false;
+  if (head.kind === 'according' || token?.norm === 'القول') return false;
+  // "was asked about", "were told that": the subject is spoken to.
+  if (token?.script !== 'arabic') return ADDRESSED.has(token?.norm ?? '') && PASSIVE.has(reading.tokens[head.first - 1]?.norm ?? '');
   const before = reading.tokens[head.first - 1]?.norm ?? '';
   if (BEFORE_NOUNS.has(before)) return true;
   // "من غير أن يوضح": nothing is said.
@@ -101,6 +103,8 @@ function isNoSaying(reading: Reading, head: Head): boolean {
   return /^[وف]?ال/u.test(reading.text.slice(token.start, token.end));
 }
 
+const ADDRESSED = new Set(['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned']);
+const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when']);
 const WITHOUT = new Set(['غير', 'دون', 'بدون']);
 
 /** Arabic prepositions that no verb follows; "من" also is "who". */

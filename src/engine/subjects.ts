@@ -41,7 +41,9 @@ export const isHead = (label: AttributionLabel): label is Head =>
 
 /** Speaker terms that may speak: not the addressee's or a meeting's place ("in Washington"). */
 export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
-  termsOf(reading, sentence, 'speaker').filter((term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term)),
+  termsOf(reading, sentence, 'speaker').filter(
+    (term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term) && !isFormer(reading, term),
+  ),
 );
 
 /** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
@@ -256,6 +258,30 @@ function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; 
   const token = reading.tokens[first];
   return first === last && token?.norm === 'us' && !/^U\.?S/u.test(reading.text.slice(token.start, token.end));
 }
+
+/** "a former Pentagon official", "مسؤول سابق في البنتاغون": who has left speaks for nobody. */
+function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
+  for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (FORMER.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+const FORMER = new Set([
+  'former',
+  'ex',
+  'retired',
+  'سابق',
+  'السابق',
+  'سابقه',
+  'السابقه',
+  'سابقون',
+  'سابقين',
+  'السابقين',
+  'اسبق',
+  'الاسبق',
+  'متقاعد',
+]);
+/** From "former" to the office. */
+const FORMER_WORDS = 2;
 
 /** A capital that stands where a place stands: after a preposition, or with one written as its first letter. */
 function isMerePlace(reading: Reading, sentence: number, term: Term): boolean {

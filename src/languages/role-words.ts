@@ -123,6 +123,8 @@ export interface RoleWords {
   readonly partaking: readonly string[];
   /** Who tells of others' positions: newspapers, analysts. */
   readonly outsiders: readonly string[];
+  /** Opens what is asked and not told. */
+  readonly whether: readonly string[];
   /** Between an attack and what it hit. */
   readonly aimedAt: readonly string[];
   /** "Most of them": what follows holds for a part. */
@@ -189,6 +191,7 @@ export const roleWords = {
   relativePronoun: union('relativePronoun'),
   existence: union('existence'),
   isNow: union('isNow'),
+  whether: union('whether'),
   absence: union('absence'),
   therein: union('therein'),
   backing: union('backing'),

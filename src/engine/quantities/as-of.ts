@@ -111,7 +111,8 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
-    if (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)) return true;
+    if (isAtTheTime(reading, i) || (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)))
+      return true;
   return false;
 }
 
@@ -125,6 +126,10 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
       first - from <= DATE_BEHIND_WORDS &&
       [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
   );
+
+/** "There were 5,200 at the time". */
+const isAtTheTime = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.norm === 'time' && tokens[i - 1]?.norm === 'the' && tokens[i - 2]?.norm === 'at';
 
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
 const isWas = (reading: Reading, i: number, end: number): boolean =>

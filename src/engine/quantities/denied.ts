@@ -54,9 +54,11 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
   return polarity === 'negated' && !roleWords.negation.at(reading.tokens[from]);
 }
 
-/** "2,500 soldiers have not …": what the negation says of the figure is not sure. */
+/** "2,500 soldiers have not …", "are there 3,400?", "asked whether there are": what is said of the figure is not sure. */
 export const isDoubted = (reading: Reading, sentence: number, figure: Figure): boolean =>
-  polarityAt(reading, sentence, figure.first).polarity === 'negated' || isContradicted(reading, sentence, figure);
+  isAsked(reading, sentence, figure) ||
+  polarityAt(reading, sentence, figure.first).polarity === 'negated' ||
+  isContradicted(reading, sentence, figure);
 
 /** "…, which the Pentagon denies": what is said of the whole clause before it. */
 function isContradicted(reading: Reading, sentence: number, figure: Figure): boolean {
@@ -67,3 +69,13 @@ function isContradicted(reading: Reading, sentence: number, figure: Figure): boo
 
 const CLAUSE_PRONOUNS = new Set(['which', 'something', 'but', 'though', 'yet']);
 const DENIALS = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|untrue|wrong|false)$/u;
+
+/** A question about the figure, or about whether it holds. */
+function isAsked({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  for (let i = figure.first - 1; i >= Math.max(first, figure.first - ASKED_WORDS); i--) if (roleWords.whether.at(tokens[i])) return true;
+  return tokens[last - 1]?.norm === '?';
+}
+
+/** From "whether" to the figure. */
+const ASKED_WORDS = 10;

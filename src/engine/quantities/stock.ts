@@ -83,10 +83,12 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   const { first } = reading.sentences[sentence] ?? { first: figure.first };
   if (figure.first === first || roleWords.locative.at(reading.tokens[figure.first - 1])) return false;
   const terms = reading.terms[sentence] ?? [];
+  const counted = noun.measure;
   let i = figure.first - 1;
   for (; i >= first; i--) {
     const word = reading.tokens[i]?.norm ?? '';
-    if (terms.some((term) => term.group === 'measure' && term.id === noun.measure && term.last === i)) return true;
+    const head = terms.find((term) => term.group === 'measure' && term.id === counted && term.last === i);
+    if (head) return !isVerbAt(reading, head.first - 1, first);
     const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
     if (word !== ':' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
   }
@@ -97,3 +99,7 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   const opens = i < first || isBoundary(opener) || roleWords.thatClause.at(opener);
   return opens && (isPlaced || i < figure.first - 2);
 }
+
+/** "دربت القوات الأميركية 3400 جندي": a verb that opens the sentence has the noun as its subject and the number as its object. */
+const isVerbAt = ({ tokens }: Reading, at: number, first: number): boolean =>
+  at === first && tokens[at]?.kind === 'word' && tokens[at]?.script === 'arabic' && /^[وف]?..+ت$/u.test(tokens[at]?.norm ?? '');

@@ -1,5 +1,6 @@
 // The positions that a text takes on the corpus's propositions: which, for or against, and whose.
 import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
+import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
 import { roleWords } from '../../languages/role-words.ts';
@@ -13,6 +14,7 @@ import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
+import { isUnsure } from './unsure.ts';
 
 export interface StatementCorpus {
   readonly lexicon: Lexicon;
@@ -26,7 +28,8 @@ const CONTEXT_SENTENCES = 2;
  * In text order, at most one finding for a proposition and a place. Where two readings of the same words oppose each
  * other, neither is given: a stance is reported only when it is sure.
  */
-export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus): StatementFinding[] {
+export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus, published: IsoDay | null): StatementFinding[] {
+  const holders = { lexicon, year: published === null ? null : Number(published.slice(0, 4)) };
   const patternsFor = statementPatterns(propositions);
   const lead = conceptsFrom(reading, 0, Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1));
   const findings: StatementFinding[] = [];
@@ -54,7 +57,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
         questions.set(proposition, first.stance);
         continue;
       }
-      findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, lexicon) ?? [])));
+      findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, holders) ?? [])));
     }
     asked = questions;
   }
@@ -133,11 +136,18 @@ const doubted = (findings: readonly StatementFinding[]): readonly StatementFindi
   );
 
 /** `null` when the side that says it cannot hold the position. */
-function toFinding(reading: Reading, sentence: number, proposition: string, match: Match, lexicon: Lexicon): StatementFinding | null {
+function toFinding(
+  reading: Reading,
+  sentence: number,
+  proposition: string,
+  match: Match,
+  { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | null },
+): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
+  const isSure = match.isWhole && !isHearsay(reading, sentence, match, lexicon) && !isUnsure(reading, sentence, match, year);
   return {
     kind: 'statement',
     quote: reading.text.slice(start, end),
@@ -147,7 +157,7 @@ function toFinding(reading: Reading, sentence: number, proposition: string, matc
     stance: match.stance,
     speaker,
     side,
-    basis: match.isWhole && !isHearsay(reading, sentence, match, lexicon) ? undefined : 'inferred',
+    basis: isSure ? undefined : 'inferred',
   };
 }
 

@@ -26,7 +26,7 @@ import { ARABIC_WORDINGS } from './wordings-ar.ts';
 import { ENGLISH_WORDINGS } from './wordings-en.ts';
 
 const corpus = bundledCorpus();
-const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus);
+const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus, null);
 
 describe.each([
   ...ARABIC_WORDINGS,

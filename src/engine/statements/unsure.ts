@@ -1,0 +1,43 @@
+// Is a position said for certain, and now? Not under a condition, behind "reports that", of "any request", of a bygone year, or "at once".
+import { statementWords } from '../../languages/statement-words.ts';
+import type { Reading } from '../reading.ts';
+import type { Match } from './match.ts';
+
+/** From a word that leaves it open to what is said. */
+const OPEN_WORDS = 2;
+/** A year so long before publication is of another time. */
+const BYGONE_YEARS = 1;
+
+/** `published`: the year of publication, `null` when it is not known. */
+export function isUnsure(reading: Reading, sentence: number, { first, last, pivot, stance }: Match, published: number | null): boolean {
+  const { tokens } = reading;
+  const bounds = reading.sentences[sentence] ?? { first, last: last + 1 };
+  for (let i = bounds.first; i < bounds.last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (statementWords.conditional.has(token.norm)) return true;
+    if (published !== null && token.kind === 'number' && YEAR.test(token.norm) && Number(token.norm) < published - BYGONE_YEARS)
+      return true;
+    const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
+    if (near && statementWords.any.has(token.norm)) return true;
+    if (
+      stance === 'deny' &&
+      i > pivot.last &&
+      (statementWords.atOnce.has(token.norm) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at'))
+    )
+      return true;
+  }
+  return isReported(reading, bounds.first, first, last);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's position. */
+function isReported({ tokens }: Reading, from: number, first: number, last: number): boolean {
+  for (let i = from; i <= last; i++) {
+    if (!statementWords.report.has(tokens[i]?.norm ?? '')) continue;
+    const next = tokens[i + 1]?.norm ?? '';
+    if ((next === 'that' || next === 'ان' || next === 'عن' || next === 'of') && i + 1 <= Math.max(first, last)) return true;
+  }
+  return false;
+}
