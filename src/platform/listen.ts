@@ -1,5 +1,4 @@
 // The background's one ear: every message is checked (sender, version, shape) before a handler sees it.
-import type { Runtime } from 'webextension-polyfill';
 import { failure } from '../claims/result.ts';
 import { browser } from './browser.ts';
 import { parsePageMessage, parseUiMessage } from './message-schemas.ts';
@@ -22,15 +21,9 @@ export interface Sender {
 }
 
 export function listen(handlers: Handlers): void {
-  const hear = (message: unknown, sender: Sender, reply: (answer: unknown) => void): true | undefined => {
-    const answered = answer(message, sender, handlers, { id: browser.runtime.id, origin: browser.runtime.getURL('') });
-    if (answered === undefined) return undefined;
-    void answered.then(reply);
-    // Chrome keeps the line open for a later answer where it is told of one; a promise alone means nothing to it.
-    return true;
-  };
-  // Both browsers take a listener that answers some messages only; their types know those that answer all or none.
-  browser.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    answer(message, sender, handlers, { id: browser.runtime.id, origin: browser.runtime.getURL('') }),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 // The browser's own place for a view that stays open beside the page: Chrome's side panel, Firefox's sidebar, nothing on a phone.
 import { browser } from './browser.ts';
 
-/** The part of the API that Chrome alone has. */
+/** The part of Chrome's API that the polyfill does not know. */
 interface SidePanel {
   readonly open: (options: { readonly tabId: number } | { readonly windowId: number }) => Promise<void>;
 }

@@ -20,7 +20,6 @@ const ALLOWED: Readonly<Record<string, Layer>> = {
   corpus: { layers: ['claims', 'text'], packages: ['valibot'] },
   engine: { layers: ['claims', 'text', 'languages', 'corpus'], packages: [] },
   references: { layers: ['claims', 'text', 'corpus', 'engine'], packages: ['valibot', 'idb', 'diff'] },
-  // Of the polyfill its types alone.
   platform: { layers: ['claims'], packages: ['valibot', 'webextension-polyfill'] },
   wording: {
     layers: ['claims', 'platform'],
