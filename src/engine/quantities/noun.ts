@@ -84,6 +84,13 @@ const DESCRIBING = /^(?:ر.?يس|اساسي|كبر|فقط|main|major|large|big|s
 /** "Bases: three main ones": the label before the colon has the noun. */
 const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens[figure.first - 1]?.norm === ':';
 
+/** "2,500: US troops in Iraq today": a line of a list of numbers, each with what it counts. */
+const isByTheNumbers = ({ tokens, sentences }: Reading, sentence: number, figure: Figure, mark: number): boolean =>
+  tokens[mark]?.norm === ':' && figure.first - (sentences[sentence]?.first ?? 0) <= BULLET_TOKENS && mark === figure.last + 1;
+
+/** A bullet and a hedge before the number. */
+const BULLET_TOKENS = 2;
+
 function nounAfter(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, next: number): CountedNoun | null {
   const actors = termsOf(reading, sentence, 'actor');
   const places = termsOf(reading, sentence, 'place');
@@ -99,6 +106,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const attack = found && WEAPONS.has(found.id) ? attackBehind(reading, measures, i, next) : undefined;
     if (attack) return { measure: 'attacks', first: figure.first, last: attack.last, where: 'after' };
     if (token.kind === 'mark') {
+      if (words === 0 && isByTheNumbers(reading, sentence, figure, i)) continue;
       if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
       if (token.norm === '.' && token.gap === 'none') break;
       if (token.norm === ')' && words === 0) isClosed = true;

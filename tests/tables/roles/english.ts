@@ -201,4 +201,15 @@ export const ENGLISH_ROLES: readonly { readonly title: string; readonly rows: re
       ],
     ],
   },
+  {
+    title: 'lists of numbers, each with what it counts',
+    rows: [
+      [
+        '2,500: US troops in Iraq today\n900: US troops in Syria\n5,200: US troops in Iraq in early 2020',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+        'troops 5200..5200 us@iraq new',
+      ],
+    ],
+  },
 ];
