@@ -8,7 +8,7 @@ import { isListed, placeIn } from './date-lists.ts';
 import { isAlone, isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
-import { happeningOf, isHappening } from './happenings.ts';
+import { happeningOf, isOtherHappening } from './happenings.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
@@ -159,7 +159,7 @@ function nearestEvent(
           date,
           trigger: happeningOf(terms, all, term, date),
           terms,
-          isRival: (other) => isHappening(other, events) && !all.some((expression) => isFor(expression, other.number)),
+          isRival: (other) => isOtherHappening(other, id, events),
         });
       candidates.push({ id, distance: rank, isStated });
     }

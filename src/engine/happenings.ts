@@ -16,18 +16,33 @@ export function happeningOf(terms: readonly Term[], all: readonly Expression[], 
   );
 }
 
-const happenings = new WeakMap<object, ReadonlySet<number>>();
+/** The triggers of all events, and the words of each. */
+interface Happenings {
+  readonly triggers: ReadonlySet<number>;
+  readonly ofEvent: ReadonlyMap<string, ReadonlySet<number>>;
+}
 
-/** Whether a term is the trigger of some event; a thing that events are about is none. */
-export function isHappening({ number }: Term, events: Readonly<Record<string, EventDefinition>>): boolean {
-  let known = happenings.get(events);
-  if (!known) {
-    const strict = Object.values(events).flatMap(({ patterns }) => patterns.filter(({ loose, on }) => !loose && !on));
-    const triggers = strict.flatMap(({ all }) => (all[0] ?? '').split('|')).filter((id) => !THINGS.has(id));
-    known = new Set(triggers.map(conceptNumber));
-    happenings.set(events, known);
+const happenings = new WeakMap<object, Happenings>();
+
+/** Whether a term tells of another happening than the event: it is a trigger, and none of that event's own words. */
+export function isOtherHappening({ number }: Term, event: string, events: Readonly<Record<string, EventDefinition>>): boolean {
+  const known = happenings.get(events) ?? happeningsOf(events);
+  happenings.set(events, known);
+  return known.triggers.has(number) && !known.ofEvent.get(event)?.has(number);
+}
+
+function happeningsOf(events: Readonly<Record<string, EventDefinition>>): Happenings {
+  const triggers = new Set<number>();
+  const ofEvent = new Map<string, Set<number>>();
+  for (const [id, { patterns }] of Object.entries(events)) {
+    const own = new Set<number>();
+    for (const { all } of patterns.filter(({ loose, on }) => !loose && !on)) {
+      for (const concept of all.flatMap((expression) => expression.split('|'))) own.add(conceptNumber(concept));
+      for (const concept of (all[0] ?? '').split('|')) if (!THINGS.has(concept)) triggers.add(conceptNumber(concept));
+    }
+    ofEvent.set(id, own);
   }
-  return known.has(number);
+  return { triggers, ofEvent };
 }
 
 /** Triggers that are no happenings. */

@@ -16,6 +16,8 @@ const ERRATUM_WORDS = 14;
 export function isDenied(reading: Reading, figure: Figure): boolean {
   // "nor will the seven hundred others": what has an article is there.
   if (reading.tokens[figure.first]?.norm.startsWith('ال')) return false;
+  // "لم يبق غير 300 مقاتل": none but these.
+  if (isException(reading, figure)) return false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.gap === 'line') break;
@@ -37,6 +39,15 @@ export function isDenied(reading: Reading, figure: Figure): boolean {
   }
   return false;
 }
+
+/** Behind "but" with a negation before it in the clause. */
+function isException(reading: Reading, figure: Figure): boolean {
+  if (!EXCEPTIONS.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  const { first } = segmentAt(reading, sentenceAt(reading, figure.first), figure.first);
+  return reading.tokens.slice(first, figure.first - 1).some((token) => /^[وف]?(?:لم|لا|ليس|ليست|لن|ما)$/u.test(token.norm));
+}
+
+const EXCEPTIONS = new Set(['غير', 'سوي', 'الا']);
 
 /** "ليس في العراق …", "لا يوجد …": not "not only …". */
 function deniesBeing(reading: Reading, at: number): boolean {
