@@ -11,6 +11,8 @@ import { isBoundary, sentenceAt } from './scope.ts';
 const UNKNOWN_BEHIND_VERB = 4;
 /** The same between a date and the verb behind it: the verb's subject. */
 const UNKNOWN_SUBJECT = 6;
+/** A clause that goes back further than this has no beginning to be found. */
+const CLAUSE_WORDS = 40;
 /** Adjectives before a noun that opens its clause. */
 const UNKNOWN_BEFORE_NOUN = 2;
 
@@ -109,7 +111,7 @@ const isListed = (terms: readonly Term[], token: number): boolean =>
 
 /** "who wrote how US troops withdrew, died in 2013": the verb may be one inside another's clause. */
 function isSubordinate({ reading, trigger }: Clause): boolean {
-  for (let i = trigger.first - 1; i >= 0; i--) {
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'mark') return false;
     if (clauseWords.subordinating.has(token.norm) || clauseWords.temporal.has(token.norm)) return true;
@@ -120,7 +122,7 @@ function isSubordinate({ reading, trigger }: Clause): boolean {
 /** A noun has the date to itself when it opens its clause, or stands behind "after", "since" or a verb of happening. */
 function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
   let unknown = 0;
-  for (let i = trigger.first - 1; i >= 0; i--) {
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return true;
     if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
@@ -132,7 +134,7 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;
     if (++unknown > UNKNOWN_BEFORE_NOUN) return false;
   }
-  return true;
+  return trigger.first < CLAUSE_WORDS;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'first', 'last', 'official', 'formal', 's', "'s", "'"]);
