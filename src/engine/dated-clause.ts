@@ -50,8 +50,7 @@ export function isDatedBy(clause: Clause): boolean {
 function isBehind(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
   const { tokens } = reading;
-  if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.has(tokens[date.first - back]?.norm ?? '')))
-    return false;
+  if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]))) return false;
   const unknown = unknownBetween(clause, trigger.last + 1, date.first);
   if (unknown === null) return false;
   if (!nominal) return unknown === 0 || (unknown <= UNKNOWN_BEHIND_VERB && !isSubordinate(clause));
@@ -64,7 +63,7 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
 function isBefore(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
   const { tokens } = reading;
-  if (clauseWords.bounding.has(tokens[date.first - 1]?.norm ?? '')) return false;
+  if (clauseWords.bounding.at(tokens[date.first - 1])) return false;
   const comma = tokens[date.last + 1]?.norm === ',' ? 1 : 0;
   // "the 2011 withdrawal"
   if (nominal) return trigger.first === date.last + 1;
@@ -77,8 +76,7 @@ function unknownBetween({ reading, terms, isRival }: Clause, from: number, to: n
   let unknown = 0;
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
-    if (!token) return null;
-    if (isBoundary(token)) return null;
+    if (!token || isBoundary(token)) return null;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
     if (here.some(isRival)) return null;
     if (here.length > 0 || token.kind !== 'word' || isLight(token)) continue;
@@ -100,8 +98,8 @@ const isDividing = (token: Token): boolean =>
   roleWords.conjunction.at(token) ||
   roleWords.contrast.at(token) ||
   roleWords.saying.at(token) ||
-  clauseWords.subordinating.has(token.norm) ||
-  clauseWords.temporal.has(token.norm) ||
+  clauseWords.subordinating.at(token) ||
+  clauseWords.temporal.at(token) ||
   (token.script === 'latin' && token.norm.endsWith('ed')) ||
   (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm));
 
@@ -114,7 +112,7 @@ function isSubordinate({ reading, trigger }: Clause): boolean {
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'mark') return false;
-    if (clauseWords.subordinating.has(token.norm) || clauseWords.temporal.has(token.norm)) return true;
+    if (clauseWords.subordinating.at(token) || clauseWords.temporal.at(token)) return true;
   }
   return false;
 }

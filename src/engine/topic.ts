@@ -2,6 +2,7 @@
 import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
+import { isYear } from '../text/characters.ts';
 import { anyOf, type Bits, type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
@@ -176,15 +177,13 @@ function isHistory({ tokens }: Reading, leadEnd: number, since: IsoDay): boolean
   let isLead = false;
   let mentions = 0;
   for (const [index, { kind, norm }] of tokens.entries()) {
-    if (kind !== 'number' || !YEAR.test(norm)) continue;
+    if (kind !== 'number' || !isYear(norm)) continue;
     if (Number(norm) > latest) return false;
     isLead ||= index < leadEnd;
     mentions++;
   }
   return isLead && mentions >= HISTORY_MENTIONS;
 }
-
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Whether another subject (an election, a match) has more sentences than all who could be party to this one. */
 function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }: Grammar): boolean {

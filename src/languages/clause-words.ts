@@ -1,6 +1,7 @@
 // Words of a clause, by what they tell of whose date a date in it is: the languages' tables side by side.
 import { ARABIC_CLAUSE_WORDS } from './ar/clause-words.ts';
 import { ENGLISH_CLAUSE_WORDS } from './en/clause-words.ts';
+import { Role } from './role.ts';
 
 /** Words as the tokeniser folds them. */
 export interface ClauseWords {
@@ -16,7 +17,7 @@ export interface ClauseWords {
   readonly bounding: readonly string[];
 }
 
-const union = (role: keyof ClauseWords): ReadonlySet<string> => new Set([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
+const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
 
 export const clauseWords = {
   light: union('light'),

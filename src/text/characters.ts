@@ -116,3 +116,6 @@ foldAll('؛', ';');
 foldAll('؟', '?');
 foldAll('٪％', '%');
 foldAll('…۔', '.');
+
+/** Whether digits, folded to ASCII, are those of a year that news speaks of. */
+export const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);

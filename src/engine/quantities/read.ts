@@ -75,7 +75,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const place =
     (hasRoles || counted === 'people' ? statedPlace(count, counted, placeContext) : null) ??
     (heir ? inheritedPlace(count, heir, findings) : null) ??
-    (hasRoles && casualty === null ? placeMeant(count, { counted, measure }, stated, scene, setting) : null);
+    (hasRoles && casualty === null ? placeMeant(count, { counted, measure }, stated, scene, setting, placeContext) : null);
   const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
   const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure));

@@ -1,6 +1,8 @@
 // What a bare number counts where no figure before it does: its clause speaks of a number ("the answer was 900", "their number has
 // dropped to some 1,000"), and the text of forces. The reader guesses who and where, so neither is ever stated.
+
 import { roleWords } from '../../languages/role-words.ts';
+import { isYear } from '../../text/characters.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { HAVE_SOLDIERS } from './actor.ts';
 import type { Count } from './count.ts';
@@ -13,14 +15,12 @@ const NAMED_SENTENCES = 2;
 const COUNTED_SENTENCES = 4;
 /** From a pronoun to its number: "it would still be below 2,000". */
 const AUXILIARIES = 4;
-/** A bare number that may be a year. */
-const YEAR = /^(?:19|20)\d\d$/u;
 /** Are counted in hundreds, but not as a force. */
 const FORCES = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
 
 export function topical(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure } = count;
-  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE || YEAR.test(reading.text.slice(figure.start, figure.end))) return null;
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE || isYear(reading.text.slice(figure.start, figure.end))) return null;
   const named = actorBeforeColon(count);
   if (!named && !speaksOfNumber(count)) return null;
   const { people } = scene;

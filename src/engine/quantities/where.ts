@@ -42,11 +42,12 @@ export function placeMeant(
   actor: FoundActor | null,
   scene: Scene,
   setting: Topic['setting'],
+  { country, countryBefore }: PlaceContext,
 ): FoundPlace | null {
   const { previous } = scene;
   if (previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)
     return { ids: previous.place.ids, basis: 'inferred' };
-  if (SETTLED.has(measure)) return { ids: [countryBefore(reading, sentence, setting) ?? setting.place], basis: 'inferred' };
+  if (SETTLED.has(measure)) return { ids: [countryBefore ?? country], basis: 'inferred' };
   return (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ?? attackedPlace(counted, actor, setting);
 }
 

@@ -1,5 +1,6 @@
 // Is a position said for certain, and now? Not under a condition, behind "reports that", of "any request", of a bygone year, or "at once".
 import { statementWords } from '../../languages/statement-words.ts';
+import { isYear } from '../../text/characters.ts';
 import type { Reading } from '../reading.ts';
 import type { Match } from './match.ts';
 
@@ -16,8 +17,7 @@ export function isUnsure(reading: Reading, sentence: number, { first, last, pivo
     const token = tokens[i];
     if (!token) continue;
     if (statementWords.conditional.has(token.norm)) return true;
-    if (published !== null && token.kind === 'number' && YEAR.test(token.norm) && Number(token.norm) < published - BYGONE_YEARS)
-      return true;
+    if (published !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < published - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     if (near && statementWords.any.has(token.norm)) return true;
     if (
@@ -29,8 +29,6 @@ export function isUnsure(reading: Reading, sentence: number, { first, last, pivo
   }
   return isReported(reading, bounds.first, first, last);
 }
-
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's position. */
 function isReported({ tokens }: Reading, from: number, first: number, last: number): boolean {

@@ -132,4 +132,10 @@ export const CONFLICTS: readonly ConflictRow[] = [
   { published: '2024-05-14', conflicts: [], text: 'The coalition set up a base in 2018.' },
   { published: '2024-05-14', conflicts: [], text: 'A base of the coalition was set up in 2018.' },
   { published: '2024-05-14', conflicts: [], text: 'The coalition was established in Kuwait in 2016.' },
+  // "Not … but in": the noun has the date, whatever verb it is the subject of.
+  {
+    published: '2024-02-14',
+    conflicts: ['2016'],
+    text: 'تعود القوات الأميركية إلى أصل الخلاف مع بغداد. فالتحالف الدولي ضد داعش لم يعلن تشكيله إلا في 2016.',
+  },
 ];
