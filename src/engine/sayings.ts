@@ -1,5 +1,6 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../languages/attribution.ts';
+import { statementWords } from '../languages/statement-words.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
 import { type Reading, remember } from './reading.ts';
 import {
@@ -94,21 +95,14 @@ function isNoSaying(reading: Reading, head: Head): boolean {
   const token = reading.tokens[head.first];
   if (head.kind === 'according' || token?.norm === 'القول') return false;
   // "was asked about", "were told that": the subject is spoken to.
-  if (token?.script !== 'arabic') return ADDRESSED.has(token?.norm ?? '') && PASSIVE.has(reading.tokens[head.first - 1]?.norm ?? '');
-  const before = reading.tokens[head.first - 1]?.norm ?? '';
-  if (BEFORE_NOUNS.has(before)) return true;
+  const before = reading.tokens[head.first - 1];
+  if (token?.script !== 'arabic') return statementWords.addressed.at(token) && statementWords.passive.at(before);
+  if (statementWords.beforeNouns.at(before)) return true;
   // "من غير أن يوضح": nothing is said.
-  if (before === 'ان' && WITHOUT.has(reading.tokens[head.first - 2]?.norm ?? '')) return true;
+  if (before?.norm === 'ان' && statementWords.without.at(reading.tokens[head.first - 2])) return true;
   // As written: a hamza on the alef is the verb's own (ألمح).
   return /^[وف]?ال/u.test(reading.text.slice(token.start, token.end));
 }
-
-const ADDRESSED = new Set(['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned']);
-const PASSIVE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when']);
-const WITHOUT = new Set(['غير', 'دون', 'بدون']);
-
-/** Arabic prepositions that no verb follows; "من" also is "who". */
-const BEFORE_NOUNS = new Set(['عن', 'دون', 'بدون', 'علي', 'الي', 'في', 'فى', 'لدي', 'عند', 'بعد', 'قبل', 'خلال', 'رغم', 'مع']);
 
 /** A verb of saying inside quoted speech reports nobody on its own. */
 function isDigressive(reading: Reading, sentence: number, head: AttributionLabel): boolean {

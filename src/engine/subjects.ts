@@ -1,5 +1,6 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../languages/attribution.ts';
+import { statementWords } from '../languages/statement-words.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
 import { type Reading, rememberBySentence, type Term } from './reading.ts';
@@ -261,25 +262,10 @@ function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; 
 
 /** "a former Pentagon official", "مسؤول سابق في البنتاغون": who has left speaks for nobody. */
 function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
-  for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (FORMER.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
   return false;
 }
 
-const FORMER = new Set([
-  'former',
-  'ex',
-  'retired',
-  'سابق',
-  'السابق',
-  'سابقه',
-  'السابقه',
-  'سابقون',
-  'سابقين',
-  'السابقين',
-  'اسبق',
-  'الاسبق',
-  'متقاعد',
-]);
 /** From "former" to the office. */
 const FORMER_WORDS = 2;
 

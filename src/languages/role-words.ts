@@ -147,6 +147,26 @@ export interface RoleWords {
   readonly being: readonly string[];
   /** Opens a clause about something else: "…, while the mission in Syria goes on". */
   readonly contrast: readonly string[];
+  /** Behind a negation: none but these ("لم يبق غير 300"). */
+  readonly exception: readonly string[];
+  /** Behind a comma: tells of the whole clause before it ("…, which the Pentagon denies"). */
+  readonly clausePronoun: readonly string[];
+  /** What such a clause denies with. */
+  readonly denial: readonly string[];
+  /** Before a date: the count ends there. */
+  readonly upTo: readonly string[];
+  /** "Are believed to be at large": what is thought is so now. */
+  readonly opinion: readonly string[];
+  /** Before "to" and a verb: it is to come ("is to fall"). */
+  readonly ahead: readonly string[];
+  /** "Cut below 2,000": what is left. */
+  readonly level: readonly string[];
+  /** Before what is left of a change: "cut its force to 1,400". */
+  readonly result: readonly string[];
+  /** Verbs of change: the count that they end in held then. */
+  readonly changed: readonly string[];
+  /** Behind a figure: those that were named are not among them ("two other bases"). */
+  readonly beside: readonly string[];
 }
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
@@ -230,6 +250,16 @@ export const roleWords = {
   keeping: union('keeping'),
   pronoun: union('pronoun'),
   being: union('being'),
+  exception: union('exception'),
+  clausePronoun: union('clausePronoun'),
+  denial: union('denial'),
+  upTo: union('upTo'),
+  opinion: union('opinion'),
+  ahead: union('ahead'),
+  level: union('level'),
+  result: union('result'),
+  changed: union('changed'),
+  beside: union('beside'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,
 } as const;

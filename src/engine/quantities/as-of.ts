@@ -25,9 +25,6 @@ const SINCE_WORDS = 7;
 /** Noun and preposition between the figure before and its date. */
 const TAKEN_WORDS = 4;
 
-/** Before the day up to which all is counted. */
-const UP_TO = new Set(['حتي', 'لغايه', 'until', 'through', 'by']);
-
 export interface Time {
   readonly asOf: AsOf;
   /** The date is a period or a day of its own, not the end of all that was before: "45 attacks last month", not "until March". */
@@ -60,7 +57,7 @@ export function timeOf(
     return {
       since,
       asOf: { from, to, basis: 'stated' },
-      isPeriod: !isSpan && ![1, 2].some((back) => UP_TO.has(reading.tokens[stated.first - back]?.norm ?? '')),
+      isPeriod: !isSpan && ![1, 2].some((back) => roleWords.upTo.at(reading.tokens[stated.first - back])),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
@@ -254,13 +251,10 @@ const isConditional = (reading: Reading, i: number): boolean => {
 
 /** "to be cut", "is to fall", "set to drop"; not "are believed to be at large". */
 function isAhead(reading: Reading, to: number): boolean {
-  const [before, after] = [reading.tokens[to - 1]?.norm ?? '', reading.tokens[to + 1]];
-  if (after?.norm === 'be') return !OPINIONS.has(before);
-  return after?.kind === 'word' && !roleWords.locative.has(after.norm) && AHEAD.has(before);
+  const [before, after] = [reading.tokens[to - 1], reading.tokens[to + 1]];
+  if (after?.norm === 'be') return !roleWords.opinion.at(before);
+  return after?.kind === 'word' && !roleWords.locative.has(after.norm) && roleWords.ahead.at(before);
 }
-
-const OPINIONS = new Set(['believed', 'thought', 'estimated', 'said', 'reported', 'known', 'understood', 'reckoned', 'assumed', 'held']);
-const AHEAD = new Set(['is', 'are', 'was', 'were', 'set', 'due', 'about', 'going', 'bound', 'slated', 'meant', 'likely', 'supposed']);
 
 function hasFuture(
   reading: Reading,

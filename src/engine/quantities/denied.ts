@@ -42,12 +42,10 @@ export function isDenied(reading: Reading, figure: Figure): boolean {
 
 /** Behind "but" with a negation before it in the clause. */
 function isException(reading: Reading, figure: Figure): boolean {
-  if (!EXCEPTIONS.has(reading.tokens[figure.first - 1]?.norm ?? '')) return false;
+  if (!roleWords.exception.at(reading.tokens[figure.first - 1])) return false;
   const { first } = segmentAt(reading, sentenceAt(reading, figure.first), figure.first);
   return reading.tokens.slice(first, figure.first - 1).some((token) => /^[وف]?(?:لم|لا|ليس|ليست|لن|ما)$/u.test(token.norm));
 }
-
-const EXCEPTIONS = new Set(['غير', 'سوي', 'الا']);
 
 /** "ليس في العراق …", "لا يوجد …": not "not only …". */
 function deniesBeing(reading: Reading, at: number): boolean {
@@ -74,12 +72,9 @@ export const isDoubted = (reading: Reading, sentence: number, figure: Figure): b
 /** "…, which the Pentagon denies": what is said of the whole clause before it. */
 function isContradicted(reading: Reading, sentence: number, figure: Figure): boolean {
   const { last } = segmentAt(reading, sentence, figure.first);
-  if (reading.tokens[last]?.norm !== ',' || !CLAUSE_PRONOUNS.has(reading.tokens[last + 1]?.norm ?? '')) return false;
-  return reading.tokens.slice(last + 2, segmentAt(reading, sentence, last + 1).last).some(({ norm }) => DENIALS.test(norm));
+  if (reading.tokens[last]?.norm !== ',' || !roleWords.clausePronoun.at(reading.tokens[last + 1])) return false;
+  return reading.tokens.slice(last + 2, segmentAt(reading, sentence, last + 1).last).some((token) => roleWords.denial.at(token));
 }
-
-const CLAUSE_PRONOUNS = new Set(['which', 'something', 'but', 'though', 'yet']);
-const DENIALS = /^(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|untrue|wrong|false)$/u;
 
 /** A question about the figure, or about whether it holds. */
 function isAsked({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {

@@ -28,14 +28,14 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
-  const isResult = RESULT.has(before?.norm ?? '');
+  const isResult = roleWords.result.at(before);
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
-    if ((isResult && i < figure.first - 2) || LEVELS.has(own?.norm ?? '')) continue;
+    if ((isResult && i < figure.first - 2) || roleWords.level.at(own)) continue;
     if (isPart(token.norm) && !roleWords.spread.at(reading.tokens[i - 1])) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {
@@ -48,10 +48,6 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
 }
 
 const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.norm === 'اخر' && reading.tokens[i + 1]?.norm === 'ما';
-
-const RESULT = new Set(['الي', 'to']);
-/** "cut below 2,000". */
-const LEVELS = new Set(['below', 'under']);
 
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
 function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {
@@ -108,17 +104,14 @@ const isOfThose = (reading: Reading, first: number): boolean =>
 function isOfThen(reading: Reading, first: number, figure: Figure): boolean {
   if (reading.tokens[figure.first - 1]?.norm !== 'to') return false;
   for (let i = figure.first - 2; i >= Math.max(first, figure.first - CHANGE_WORDS); i--)
-    if (CHANGED.has(reading.tokens[i]?.norm ?? '')) return !roleWords.auxiliary.at(reading.tokens[i - 1]);
+    if (roleWords.changed.at(reading.tokens[i])) return !roleWords.auxiliary.at(reading.tokens[i - 1]);
   return false;
 }
 
 const CHANGE_WORDS = 8;
-const CHANGED = new Set('fell dropped shrank declined sank decreased dwindled rose grew climbed'.split(' '));
 
 /** "Ain al-Asad and two other bases": those that were named are not among them. */
-const isBeside = (reading: Reading, figure: Figure): boolean => BESIDE.has(reading.tokens[figure.last + 1]?.norm ?? '');
-
-const BESIDE = new Set(['other', 'more', 'further', 'additional', 'extra', 'smaller', 'new']);
+const isBeside = (reading: Reading, figure: Figure): boolean => roleWords.beside.at(reading.tokens[figure.last + 1]);
 
 /** "five of the eight bases": between a part and its whole. */
 export function isPartOf(reading: Reading, from: number, next: number): boolean {

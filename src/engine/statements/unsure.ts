@@ -16,15 +16,11 @@ export function isUnsure(reading: Reading, sentence: number, { first, last, pivo
   for (let i = bounds.first; i < bounds.last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (statementWords.conditional.has(token.norm)) return true;
+    if (statementWords.conditional.at(token)) return true;
     if (published !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < published - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
-    if (near && statementWords.any.has(token.norm)) return true;
-    if (
-      stance === 'deny' &&
-      i > pivot.last &&
-      (statementWords.atOnce.has(token.norm) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at'))
-    )
+    if (near && statementWords.any.at(token)) return true;
+    if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
   return isReported(reading, bounds.first, first, last);
@@ -33,9 +29,8 @@ export function isUnsure(reading: Reading, sentence: number, { first, last, pivo
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's position. */
 function isReported({ tokens }: Reading, from: number, first: number, last: number): boolean {
   for (let i = from; i <= last; i++) {
-    if (!statementWords.report.has(tokens[i]?.norm ?? '')) continue;
-    const next = tokens[i + 1]?.norm ?? '';
-    if ((next === 'that' || next === 'ان' || next === 'عن' || next === 'of') && i + 1 <= Math.max(first, last)) return true;
+    if (!statementWords.report.at(tokens[i])) continue;
+    if (statementWords.ofReport.at(tokens[i + 1]) && i + 1 <= Math.max(first, last)) return true;
   }
   return false;
 }
