@@ -127,15 +127,14 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     const { norm } = token;
     const bare = norm.replace(/^[وف]/u, '');
     if (clauseWords.temporal.has(bare) || clauseWords.happening.has(bare)) return true;
-    if (DETERMINERS.has(norm) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept')) continue;
+    if (clauseWords.determining.at(token) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept'))
+      continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;
     if (++unknown > UNKNOWN_BEFORE_NOUN) return false;
   }
   return trigger.first < CLAUSE_WORDS;
 }
-
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'first', 'last', 'official', 'formal', 's', "'s", "'"]);
 
 /** "September 2014. Washington forms a coalition": an entry whose day is a sentence of its own, and the next one of the same line tells of it. */
 export function isAlone({ sentences, tokens }: Reading, sentence: number, { first, last }: DateExpression): boolean {

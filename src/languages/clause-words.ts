@@ -15,6 +15,8 @@ export interface ClauseWords {
   readonly subordinating: readonly string[];
   /** A date behind them is when something began, or ended, or before which it happened. */
   readonly bounding: readonly string[];
+  /** Articles, possessives and ordinals: what follows them is a noun. */
+  readonly determining: readonly string[];
 }
 
 const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
@@ -25,6 +27,7 @@ export const clauseWords = {
   happening: union('happening'),
   subordinating: union('subordinating'),
   bounding: union('bounding'),
+  determining: union('determining'),
 } as const;
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
@@ -32,16 +35,19 @@ export function isNominal(words: readonly string[], before: string, behind: stri
   if (script === 'arabic') return words.some(isMasdar);
   // "message arrived", "got going"
   if (words.length > 1 && /(?:ed|ing)$/u.test(words.at(-1) ?? '')) return false;
-  return DETERMINERS.has(before) || behind === 'of' || words.includes('of') || words.some((word) => NOUN.test(word));
+  return (
+    clauseWords.determining.has(before) ||
+    BEFORE_NOUN.has(before) ||
+    behind === 'of' ||
+    words.includes('of') ||
+    words.some((word) => NOUN.test(word))
+  );
 }
 
 const NOUN = /(?:tion|sion|ment|al|ure|ery|ing)$/u;
 
-/** Articles, possessives and ordinals: what follows them is a noun. */
-const DETERMINERS = new Set([
-  ...['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 'these', 'first', 'second', 'third', 'last', 'final'],
-  ...['american', 'iraqi', 'us', 'after', 'before', 'since', 'of', 'for', 'on', 'about', 'official', 'formal', 's'],
-]);
+/** Words that may stand before a noun's determiner in its place. */
+const BEFORE_NOUN = new Set(['american', 'iraqi', 'us', 'after', 'before', 'since', 'of', 'for', 'on', 'about']);
 
 /** Verbal nouns: انسحاب, استئناف, إعلان, تشكيل, عودة; with article, clitics and suffixes or without. */
 function isMasdar(word: string): boolean {

@@ -54,4 +54,5 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   ],
   subordinating: ['كيف', 'الذي', 'التي', 'الذين', 'لماذا', 'متي', 'مما', 'ما'],
   bounding: ['منذ', 'قبل', 'بعد', 'حتي'],
+  determining: [],
 };
