@@ -2,10 +2,11 @@
 import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
+import { clauseWords } from '../languages/clause-words.ts';
 import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
-import { isAlone, isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
+import { isAlone, isDatedBy, isDayOfSaying, isNext, opensItsClause } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isOtherHappening } from './happenings.ts';
@@ -13,6 +14,7 @@ import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
+import { isToldAsDone, reachable } from './told-as-done.ts';
 
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
@@ -31,6 +33,8 @@ const COMPANION_WEIGHT = 0.003;
 const FALLBACK_DISTANCE = 100;
 /** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
 const NEAR = 16;
+/** The same from a date that opens its clause, before a subject with its apposition. */
+const NEAR_FRONT = 24;
 
 interface FoundEvent {
   readonly id: string;
@@ -116,6 +120,17 @@ function nearestEvent(
   const around = ownTerms(reading, sentence, terms, dates, date);
   const own = conceptsOf(around).bits;
   const candidates: Candidate[] = [];
+  const isHappening = (trigger: Term, all: readonly Expression[], event: string): boolean =>
+    isToldAsDone(reading, sentence, trigger) &&
+    meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
+    isDatedBy({
+      reading,
+      date,
+      trigger,
+      terms,
+      isRival: (other) => isOtherHappening(other, event, events),
+      isOwn: (number) => all.some((expression) => isFor(expression, number)),
+    });
   for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
     const trigger = all[0];
     const patient = all[1];
@@ -141,7 +156,8 @@ function nearestEvent(
       // What is known by its day needs no word beside it.
       const away = distanceTo(reading, date, term.first, term.last, dates);
       const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
-      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isObject(around, rule.objectOf, term) ? OBJECT_DISTANCE : 0);
+      const isOthers = isObject(around, rule.objectOf, term) || isBackground(reading, date, term);
+      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isOthers ? OBJECT_DISTANCE : 0);
       if (near + before > FARTHEST) continue;
       const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
       if (distance > FARTHEST) continue;
@@ -151,16 +167,10 @@ function nearestEvent(
         date.isNamed &&
         !rule.loose &&
         !rule.on &&
-        distance <= NEAR &&
+        distance <= (term.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
         isTold(reading, date, term, dates) &&
         !isNext(reading, date, term) &&
-        isDatedBy({
-          reading,
-          date,
-          trigger: happeningOf(terms, all, term, date),
-          terms,
-          isRival: (other) => isOtherHappening(other, id, events),
-        });
+        isHappening(happeningOf(terms, all, term, date), all, id);
       candidates.push({ id, distance: rank, isStated });
     }
   }
@@ -177,6 +187,10 @@ const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boo
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
   verbs.numbers.length > 0 && around.some((verb) => verb.last < first && isFor(verbs, verb.number));
+
+/** "resumed on 4 March after the attack": what stands behind "after" is what happened before the day. */
+const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
+  first > last && tokens[last + 1]?.script === 'latin' && clauseWords.temporal.at(tokens[last + 1]) && tokens[last + 1]?.norm !== 'with';
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;

@@ -25,6 +25,8 @@ interface Clause {
   readonly terms: readonly Term[];
   /** Whether a term tells of another happening, which may have the date. */
   readonly isRival: (term: Term) => boolean;
+  /** Whether a concept is one that the event itself asks for. */
+  readonly isOwn: (number: number) => boolean;
 }
 
 /**
@@ -36,12 +38,13 @@ export function isDatedBy(clause: Clause): boolean {
   if (trigger.first <= date.last && trigger.last >= date.first) return true;
   const words = reading.tokens.slice(trigger.first, trigger.last + 1);
   const [before, behind] = [trigger.first - 1, trigger.last + 1].map((at) => reading.tokens[at]?.norm ?? '');
-  const nominal = isNominal(
-    words.map(({ norm }) => norm),
-    before ?? '',
-    behind ?? '',
-    words[0]?.script ?? '',
-  );
+  const nominal =
+    isNominal(
+      words.map(({ norm }) => norm),
+      before ?? '',
+      behind ?? '',
+      words[0]?.script ?? '',
+    ) && !isSupported(clause);
   if (date.first > trigger.last) return isBehind(clause, nominal);
   return isEntry(reading.tokens, date.first, date.last) || isBefore(clause, nominal);
 }
@@ -51,35 +54,94 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
   const { tokens } = reading;
   if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]))) return false;
-  const unknown = unknownBetween(clause, trigger.last + 1, date.first);
+  // "the invasion of 2003"
+  if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
+  const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
   if (unknown === null) return false;
+  if (!nominal && isRestrictive(tokens, trigger.first)) return false;
+  if (!nominal && tokens.slice(trigger.last + 1, date.first).some((token) => clauseWords.finite.at(token))) return false;
   if (!nominal) return unknown === 0 || (unknown <= UNKNOWN_BEHIND_VERB && !isSubordinate(clause));
   // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
   const isExclusive = [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
 }
 
+/** "the soldiers who returned in 2016": some of them, perhaps not the event. */
+const isRestrictive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.norm === 'who' && tokens[verb - 2]?.norm !== ',';
+
+/** The token behind "of", or none. */
+const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);
+
+/** "the invasion, launched in 2003": where what follows the participle begins. */
+function behindParticiple(tokens: readonly Token[], last: number): number {
+  return tokens[last + 1]?.norm === ',' && clauseWords.bringing.at(tokens[last + 2]) ? last + 3 : last + 1;
+}
+
+/** "came to an end", "was brought to a close": the noun is the verb's, and the two are one verb. */
+function isSupported({ reading: { tokens }, trigger }: Clause): boolean {
+  for (let i = trigger.first - 1; i >= trigger.first - SUPPORT_WORDS; i--) {
+    if (clauseWords.supporting.at(tokens[i])) return true;
+    if (!SUPPORT_LINKS.has(tokens[i]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** From such a verb to its noun: "to an official". */
+const SUPPORT_WORDS = 4;
+const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
+
 /** The date stands before the happening. */
 function isBefore(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
   const { tokens } = reading;
-  if (clauseWords.bounding.at(tokens[date.first - 1])) return false;
   const comma = tokens[date.last + 1]?.norm === ',' ? 1 : 0;
+  // "since December 2021, when the mission ended"
+  if (clauseWords.dayRelative.at(tokens[date.last + 1 + comma])) {
+    const unknown = nominal ? null : unknownBetween(clause, date.last + 2 + comma, trigger.first);
+    return unknown !== null && unknown <= UNKNOWN_SUBJECT;
+  }
+  if (clauseWords.bounding.at(tokens[date.first - 1])) return false;
   // "the 2011 withdrawal"
   if (nominal) return trigger.first === date.last + 1;
+  if (!opensItsClause(reading, date)) return false;
   const unknown = unknownBetween(clause, date.last + 1 + comma, trigger.first);
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
 }
 
+/** "In 2011 US troops withdrew", not "which was discussed in 2011, was announced later": the date is no other verb's. */
+export function opensItsClause({ tokens }: Reading, { first }: DateExpression): boolean {
+  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
+    const token = tokens[i];
+    if (!token || tokens[i + 1]?.gap === 'line' || token.kind === 'mark' || token.script === 'arabic') return true;
+    if (roleWords.conjunction.at(token) || clauseWords.subordinating.at(token) || token.norm === 'that') return true;
+    if (!clauseWords.light.at(token)) return false;
+  }
+  return false;
+}
+
+/** "In early", "Then, in", before a date that opens its clause. */
+const FRONT_WORDS = 4;
+
 /** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
-function unknownBetween({ reading, terms, isRival }: Clause, from: number, to: number): number | null {
+function unknownBetween(clause: Clause, from: number, to: number): number | null {
+  const { reading, terms } = clause;
+  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger);
   let unknown = 0;
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token)) return null;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
-    if (here.some(isRival)) return null;
-    if (here.length > 0 || token.kind !== 'word' || isLight(token)) continue;
+    // "was held": of what happened the verb says no more.
+    const isPlain = clauseWords.happening.at(token) && here.every(({ first, last }) => first === last);
+    if (!isPlain && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
+    if (clauseWords.unrealised.at(token)) return null;
+    if (token.kind !== 'word' || isLight(token)) continue;
+    if (here.length > 0) {
+      // "reached Rafah": a verb is one, also where it is a word of something else.
+      if (isPastVerb(token) && !here.some(({ number }) => clause.isOwn(number))) return null;
+      continue;
+    }
     if (roleWords.conjunction.at(token) && isListed(terms, i)) continue;
     if (isDividing(token)) return null;
     unknown++;
@@ -100,8 +162,12 @@ const isDividing = (token: Token): boolean =>
   roleWords.saying.at(token) ||
   clauseWords.subordinating.at(token) ||
   clauseWords.temporal.at(token) ||
-  (token.script === 'latin' && token.norm.endsWith('ed')) ||
+  isPastVerb(token) ||
   (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm));
+
+const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
+
+const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
 
 /** "between Baghdad and Washington": a conjunction of two that are named. */
 const isListed = (terms: readonly Term[], token: number): boolean =>

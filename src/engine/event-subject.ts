@@ -19,6 +19,7 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
   const opens = subject.last + 1 === trigger.first || behind === ',' || RELATIVE.has(behind) || AFTER_SUBJECT.has(behind);
   if (isRelative) return false;
+  if (TRANSITIVE.has(trigger.id) && !PASSIVE.has(tokens[trigger.first - 1]?.norm ?? '')) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
 
@@ -40,4 +41,7 @@ const ITS_ADJECTIVES = new Set([
 const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
 /** Begins its verb or its relative clause. */
 const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'whose', 'in', 'itself']);
+/** "was launched" is its beginning, "launched" that of an object of its own. */
+const TRANSITIVE = new Set(['launching', 'announcing']);
+const PASSIVE = new Set([',', '(', 'was', 'been']);
 const RELATIVE = new Set(['that', 'which']);

@@ -46,4 +46,7 @@ function happeningsOf(events: Readonly<Record<string, EventDefinition>>): Happen
 }
 
 /** Triggers that are no happenings. */
-const THINGS = new Set(['hmc', 'mission', 'combat-role', 'syria', 'strategic-dialogue', 'strategic-framework', 'coordinating-committee']);
+const THINGS = new Set([
+  ...['hmc', 'mission', 'combat-role', 'syria', 'strategic-dialogue', 'strategic-framework', 'coordinating-committee'],
+  ...['staying', 'remaining', 'going-on', 'phase-one', 'phase-two'],
+]);

@@ -17,6 +17,16 @@ export interface ClauseWords {
   readonly bounding: readonly string[];
   /** Articles, possessives and ordinals: what follows them is a noun. */
   readonly determining: readonly string[];
+  /** Shortly before a happening they tell it as ahead, wished or all but done. */
+  readonly unrealised: readonly string[];
+  /** Begin a predicate: behind a verb they are of another one, which then has the date. */
+  readonly finite: readonly string[];
+  /** Verbs that are one with the noun behind them: "came to an end", "was brought to a close". */
+  readonly supporting: readonly string[];
+  /** Verbs that, as participles behind a noun, tell how what it names came about: "the invasion, launched in …". */
+  readonly bringing: readonly string[];
+  /** Directly behind a day they tell what happened on it: "December 2021, when …". */
+  readonly dayRelative: readonly string[];
 }
 
 const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
@@ -28,6 +38,11 @@ export const clauseWords = {
   subordinating: union('subordinating'),
   bounding: union('bounding'),
   determining: union('determining'),
+  unrealised: union('unrealised'),
+  finite: union('finite'),
+  supporting: union('supporting'),
+  bringing: union('bringing'),
+  dayRelative: union('dayRelative'),
 } as const;
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
@@ -35,6 +50,9 @@ export function isNominal(words: readonly string[], before: string, behind: stri
   if (script === 'arabic') return words.some(isMasdar);
   // "message arrived", "got going"
   if (words.length > 1 && /(?:ed|ing)$/u.test(words.at(-1) ?? '')) return false;
+  // "pulled out of the country", "forces that returned"
+  if (words.length > 1 && PAST.test(words[0] ?? '') && before !== 'the') return false;
+  if (RELATIVE.has(before) && PAST.test(words[0] ?? '')) return false;
   return (
     clauseWords.determining.has(before) ||
     BEFORE_NOUN.has(before) ||
@@ -44,7 +62,10 @@ export function isNominal(words: readonly string[], before: string, behind: stri
   );
 }
 
-const NOUN = /(?:tion|sion|ment|al|ure|ery|ing)$/u;
+const PAST = /^(?:.+ed|left|went|came|began|withdrew|got|took|shut|met|broke)$/u;
+const RELATIVE = new Set(['that', 'which', 'who']);
+
+const NOUN = /(?:tion|sion|ment|al|ure|ery|ing|pullout|drawdown|exit)$/u;
 
 /** Words that may stand before a noun's determiner in its place. */
 const BEFORE_NOUN = new Set(['american', 'iraqi', 'us', 'after', 'before', 'since', 'of', 'for', 'on', 'about']);

@@ -55,4 +55,9 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   subordinating: ['كيف', 'الذي', 'التي', 'الذين', 'لماذا', 'متي', 'مما', 'ما'],
   bounding: ['منذ', 'قبل', 'بعد', 'حتي'],
   determining: [],
+  unrealised: [],
+  finite: [],
+  supporting: [],
+  bringing: [],
+  dayRelative: [],
 };

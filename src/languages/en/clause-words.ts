@@ -55,4 +55,14 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     ...['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 'these', 'first', 'second', 'third', 'last', 'final'],
     ...['official', 'formal', 's', "'s", "'"],
   ],
+  unrealised: [
+    ...['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'could', 'can', 'ought', "'ll", 'wo'],
+    ...['plan', 'plans', 'planned', 'planning', 'expect', 'expects', 'expected', 'due', 'scheduled', 'supposed', 'intended', 'intends'],
+    ...['proposed', 'proposal', 'promised', 'promises', 'vowed', 'vows', 'aims', 'aimed', 'wants', 'wanted', 'hopes', 'hoped', 'likely'],
+    ...['threatened', 'refused', 'demanded', 'demands', 'preparing', 'preparations', 'yet', 'if', 'unless', 'almost', 'nearly'],
+  ],
+  finite: ['was', 'were', 'is', 'are', 'has', 'had', 'have', 'will', 'would', 'did', 'does'],
+  supporting: ['came', 'come', 'comes', 'brought', 'drew', 'reached', 'put'],
+  bringing: ['launched', 'mounted', 'staged', 'carried', 'held', 'completed'],
+  dayRelative: ['when'],
 };

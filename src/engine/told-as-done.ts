@@ -1,0 +1,44 @@
+// Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
+import { clauseWords } from '../languages/clause-words.ts';
+import type { DateExpression } from './dates/read.ts';
+import { isNegated } from './negation.ts';
+import type { Reading, Term } from './reading.ts';
+import { isBoundary } from './scope.ts';
+
+/** From a modal or a verb of planning to the happening: "was expected to formally open". */
+const AHEAD_WORDS = 4;
+
+/** Neither ahead, wished nor denied, by the words before the happening. */
+export function isToldAsDone(reading: Reading, sentence: number, trigger: Term): boolean {
+  const { tokens } = reading;
+  if (isInfinitive(reading, trigger.first)) return false;
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - AHEAD_WORDS); i--) {
+    if (isBoundary(tokens[i])) break;
+    if (clauseWords.unrealised.at(tokens[i])) return false;
+  }
+  return !isNegated(reading, sentence, trigger.first);
+}
+
+/** "to withdraw", "to be held"; not "left, only to return". */
+function isInfinitive({ tokens }: Reading, first: number): boolean {
+  const at = tokens[first - 1]?.norm === 'be' ? first - 2 : first - 1;
+  return tokens[at]?.norm === 'to' && tokens[at - 1]?.norm !== 'only';
+}
+
+/**
+ * The terms that the clause of a happening may have: those up to the date, and those behind it up to where the date's own end. What stands
+ * behind "after" or "before" is of another happening: "opened on 18 July, before the dialogue".
+ */
+export function reachable(
+  { tokens }: Reading,
+  terms: readonly Term[],
+  own: readonly Term[],
+  trigger: Term,
+  date: DateExpression,
+): readonly Term[] {
+  const last = Math.max(trigger.last, date.last);
+  const end = Math.max(last, ...own.map((term) => term.last));
+  let cut = last + 1;
+  while (cut <= end && !(tokens[cut]?.script === 'latin' && clauseWords.temporal.at(tokens[cut]) && tokens[cut]?.norm !== 'with')) cut++;
+  return terms.filter((term) => term.last <= last || (term.last <= end && term.first < cut));
+}
