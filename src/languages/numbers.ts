@@ -132,6 +132,8 @@ export interface NumberLanguage {
   readonly labels: ReadonlySet<string>;
   /** Labels only at the head of a line or after a mark: العدد 1234 of a paper. */
   readonly lineLabels: ReadonlySet<string>;
+  /** Places that are also the names of channels, which have small numbers: كردستان 24. */
+  readonly channels: ReadonlySet<string>;
   /** Page furniture before or after a number: views, تعليقات. */
   readonly furniture: ReadonlySet<string>;
   /** After a number they make it a clock time, a temperature or a like reading. */

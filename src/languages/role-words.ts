@@ -11,6 +11,8 @@ export interface RoleWords {
   readonly itself: readonly string[];
   /** Between troops and the place that has them: "2,000 Americans are left in Iraq". */
   readonly stationed: readonly string[];
+  /** Of the words before a place, those that can only tell where. */
+  readonly inside: readonly string[];
   /** Written as one with the place. */
   readonly locativeClitics: readonly string[];
   /** Between a number and its noun: "2,500 of the soldiers". */
@@ -21,6 +23,12 @@ export interface RoleWords {
   readonly theCountry: readonly string[];
   /** "the base": the place that was named last. */
   readonly theBase: readonly string[];
+  /** Of a definite noun, the participle of being as many: what it says is no part of what is denied. */
+  readonly takenAsKnown: readonly string[];
+  /** "his country": behind soldiers, those of the one who was named before. */
+  readonly ownCountry: readonly string[];
+  /** Opens a list of what was counted: "three sites, namely …". */
+  readonly listing: readonly string[];
   readonly bothCountries: readonly string[];
   /** What follows is an enemy, not the doer. */
   readonly against: readonly string[];
@@ -33,6 +41,8 @@ export interface RoleWords {
   /** May stand between a figure and the date it holds for. */
   readonly asOfLink: readonly string[];
   readonly future: readonly string[];
+  /** Negations of what is wished, feared or to come: ألا، لن. */
+  readonly subjunctive: readonly string[];
   /** Counts an action: "attacked 127 times". */
   readonly times: readonly string[];
   readonly negation: readonly string[];
@@ -175,12 +185,16 @@ const union = (role: keyof RoleWords): Role => new Role(LANGUAGES.flatMap((words
 
 export const roleWords = {
   locative: union('locative'),
+  inside: union('inside'),
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
   nounStop: union('nounStop'),
   there: union('there'),
   theCountry: union('theCountry'),
   theBase: union('theBase'),
+  takenAsKnown: union('takenAsKnown'),
+  ownCountry: union('ownCountry'),
+  listing: union('listing'),
   bothCountries: union('bothCountries'),
   against: union('against'),
   by: union('by'),
@@ -189,6 +203,7 @@ export const roleWords = {
   until: union('until'),
   asOfLink: union('asOfLink'),
   future: union('future'),
+  subjunctive: union('subjunctive'),
   times: union('times'),
   negation: union('negation'),
   correction: union('correction'),

@@ -17,6 +17,10 @@ const ROUND = 50;
 /** "Number 10" is a name, "they number 900" a count. */
 const LEAST_COUNT = 100;
 const LONGEST_ABBREVIATION = 4;
+/** From views or followers to their number, when "the number of" stands before them. */
+const FURNITURE_WORDS = 5;
+/** A paper's issues: العدد 15872. */
+const MOST_ISSUES = 100_000;
 const ATTACHING = new Set(['/', ':', '+', '@', '#', '_', '=', '*']);
 const COMPARING = new Set(['<', '>', '=']);
 const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'lbs', 'mph', 'kph', 'sqm']);
@@ -117,6 +121,9 @@ function isFurniture(source: Source, amount: Amount): boolean {
   const close = tokens[amount.last + 1]?.norm === ')' ? 1 : 0;
   const after = tokens[amount.last + 1 + close];
   if (after && after.gap !== 'line' && isExactly(after, LIST.furniture)) return true;
+  // عدد مشاهدات الفيديو المرفق 12 ألفا: of views as many
+  for (let i = amount.first - 1; i >= amount.first - FURNITURE_WORDS && tokens[i]?.kind === 'word' && tokens[i + 1]?.gap !== 'line'; i--)
+    if (isIn(tokens[i], LIST.furniture) && isIn(tokens[i - 1], LIST.countHeads)) return true;
   if (after && after.gap !== 'line') return false;
   // The line ends with the number: its label stands before.
   let at = amount.first - 1;
@@ -156,9 +163,11 @@ function isLabelled(source: Source, amount: Amount): boolean {
   else if (tokens[at]?.norm === '.' && tokens[at]?.gap === 'none' && (tokens[at - 1]?.norm.length ?? 9) <= LONGEST_ABBREVIATION) at--;
   const label = tokens[at];
   if (label?.kind !== 'word' || tokens[at + 1]?.gap === 'line') return false;
-  const plain = amount.first === amount.last && amount.min === amount.max && amount.max < 10_000;
+  const isIssue = isExactly(label, LIST.lineLabels);
+  const plain = amount.first === amount.last && amount.min === amount.max && amount.max < (isIssue ? MOST_ISSUES : 10_000);
   if (!plain) return false;
-  if (isExactly(label, LIST.lineLabels)) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
+  if (isIssue) return label.gap === 'line' || tokens[at - 1]?.kind === 'mark';
+  if (isIn(label, LIST.channels)) return amount.max < LEAST_COUNT;
   if (isIn(label, LIST.labels)) return !(isExactly(label, LIST.countHeads) && amount.max >= LEAST_COUNT);
   // القاعدة الجوية 201
   if (label.norm.startsWith('ال') && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns))

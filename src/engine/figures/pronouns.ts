@@ -15,8 +15,12 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
   if (amount.max > 1) return after?.kind === 'word' && isIn(after, LIST.countNouns) ? { first: at, noun: null } : null;
   if (tokens[at]?.script === 'arabic') {
     // جندي واحد: the noun stands before
-    const noun = before?.kind === 'word' && isSingular(before.norm, before) && !isIn(before, LIST.notOne);
-    return noun && after?.norm !== 'من' ? { first: at - 1, noun: at - 1 } : null;
+    // قاعدة رئيسية واحدة: its adjective between
+    const isDescribed = before?.kind === 'word' && ADJECTIVE.test(before.norm) && tokens[at - 1]?.gap !== 'line';
+    const head = isDescribed && !isExactly(before, LIST.countNouns) ? at - 2 : at - 1;
+    const counted = tokens[head];
+    const noun = counted?.kind === 'word' && isSingular(counted.norm, counted) && !isIn(counted, LIST.notOne);
+    return noun && after?.norm !== 'من' ? { first: head, noun: head } : null;
   }
   if (listed(source, amount)) return { first: at, noun: null };
   if (
@@ -46,6 +50,9 @@ function listed(source: Source, amount: Amount): boolean {
   const word = wordAt(source, amount.last + 1 + comma);
   return word?.role === 'unit' && word.value === amount.max + 1 && !word.ordinal;
 }
+
+/** An adjective of relation: رئيسي، رئيسية، أميركي. */
+const ADJECTIVE = /..يه?$/u;
 
 /** A counted noun without article, as written or behind one preposition: بصاروخ. */
 function isSingular(norm: string, token: Token): boolean {

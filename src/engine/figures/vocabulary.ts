@@ -93,6 +93,7 @@ export const LIST = {
   ageHeads: 1 << 0,
   ago: 1 << 1,
   calibres: 1 << 2,
+  channels: 1 << 23,
   changes: 1 << 3,
   clitics: 1 << 4,
   clockUnits: 1 << 5,

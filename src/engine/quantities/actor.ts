@@ -4,7 +4,8 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { hasLocativeClitic, isBacker } from './locative.ts';
+import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
+import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
 
@@ -21,33 +22,21 @@ export interface FoundActor {
 
 /** "1,800 عسكري من فرنسا وبريطانيا": the nationality stands within so many words after the noun. */
 const NATIONALITY_WORDS = 4;
-/** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
-const DOER_WORDS = 18;
-/** A heading that is a name, with its mark. */
-const HEAD_WORDS = 3;
-/** "The group" was named no more sentences before. */
-const GROUP_SENTENCES = 3;
 /** How far "against" reaches: "the coalition against the ISIS group". */
 const AGAINST_WORDS = 3;
 
-/** Countries that have soldiers in Iraq as members of the coalition. */
-const COUNTRIES_OF_COALITION = new Set([
-  'france',
-  'uk',
-  'italy',
-  'germany',
-  'australia',
-  'canada',
-  'netherlands',
-  'denmark',
-  'poland',
-  'spain',
+export const ATTACKERS: ReadonlySet<string> = new Set([
+  'iran-aligned-factions',
+  'isis',
+  'iran',
+  'houthis',
+  'hamas',
+  'pmf',
+  'israel',
+  'turkey',
 ]);
-/** Have soldiers in Iraq. */
-export const HAVE_SOLDIERS = new Set(['us', ...COUNTRIES_OF_COALITION]);
-const ATTACKERS = new Set(['iran-aligned-factions', 'isis', 'iran', 'houthis', 'hamas', 'pmf', 'israel', 'turkey']);
 /** Have soldiers, not fighters. */
-const STATES = new Set([
+export const STATES: ReadonlySet<string> = new Set([
   'us',
   'coalition',
   'iraq',
@@ -89,88 +78,45 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   const segment = segmentAt(reading, sentence, figure.first);
   const owners = SOLDIERLY.has(noun.measure) ? actors.filter((term) => !FIGHTERS.has(term.id)) : actors;
   const before = owners.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
+  const possessor = possessorOf(reading, sentence, noun.where === 'after' ? noun : nounBefore(reading, sentence, noun, figure));
+  if (possessor) return possessor;
   const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);
-  if (near) return { id: near.id, basis: 'stated' };
+  if (near) return { id: withPartner(reading, before, near), basis: 'stated' };
   const behind = owners.find(
     (term) => term.first > noun.last && term.first < Math.min(next, segment.last) && term.id !== 'iraq' && !isHostOrUmbrella(reading, term),
   );
   return behind ? { id: behind.id, basis: 'stated' } : null;
 }
 
-/** Of attacks: who launched them; `attacker` is whom the topic's articles mean when they say that American forces were attacked. */
-export function attackerOf(
+/** The measure's own words before a figure that has its noun there. */
+const nounBefore = (reading: Reading, sentence: number, { measure }: CountedNoun, figure: Figure): Term | undefined =>
+  termsOf(reading, sentence, 'measure').findLast(({ id, last }) => id === measure && last < figure.first);
+
+/** "The Spanish minister said that the soldiers of his country …" (جنود بلاده): the country that was named last before them. */
+export function possessorOf(
   reading: Reading,
   sentence: number,
-  figure: Figure,
-  noun: CountedNoun,
-  next: number,
-  attacker: string,
+  noun: { readonly first: number; readonly last: number } | undefined,
 ): FoundActor | null {
-  const named = doers(reading, sentence).filter(
-    (term) => ATTACKERS.has(term.id) && !isScene(reading, term) && !isStruck(reading, sentence, term),
+  if (!noun || !roleWords.ownCountry.at(reading.tokens[noun.last + 1])) return null;
+  const owner = termsOf(reading, sentence, 'actor').findLast(
+    (term) => term.last < noun.first && (HAVE_SOLDIERS.has(term.id) || term.id === 'iraq') && !isScene(reading, term),
   );
-  // "armed factions that Iran backs": the factions attacked.
-  const factions = named.filter((term) => term.id !== 'iran');
-  const attackers =
-    factions.length > 0 ? factions : named.filter((term) => term.last < figure.first || roleWords.by.at(reading.tokens[term.first - 1]));
-  const behind = attackers.find(
-    (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
-  );
-  const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
-  if (found) return { id: found.id, basis: 'stated' };
-  const group = groupBefore(reading, sentence);
-  if (group) return { id: group, basis: 'inferred' };
-  return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
+  return owner ? { id: owner.id, basis: 'stated' } : null;
 }
 
-/** "Israel attacked the militias": right behind the verb stands whom it hit; "attacked by the militias" has its preposition. */
-const isStruck = (reading: Reading, sentence: number, { first }: Term): boolean =>
-  reading.tokens[first]?.script === 'latin' &&
-  (reading.terms[sentence] ?? []).some(
-    ({ id, last }) =>
-      STRIKING.has(id) && last < first && first - last <= OBJECT_WORDS && endsAsVerb(reading, last) && !hasBy(reading, last, first),
-  );
-
-const STRIKING = new Set(['attacks-on-forces', 'striking']);
-/** "attacked the militias". */
-const OBJECT_WORDS = 2;
-
-const endsAsVerb = (reading: Reading, token: number): boolean => /(?:ed|ing|struck|hit)$/u.test(reading.tokens[token]?.norm ?? '');
-
-const hasBy = (reading: Reading, from: number, to: number): boolean =>
-  reading.tokens.slice(from + 1, to).some((token) => roleWords.by.at(token));
+/** "the American forces and those of the coalition": both together. */
+function withPartner(reading: Reading, actors: readonly Term[], near: Term): string {
+  const partner = actors.findLast((term) => term.last < near.first && isJoined(reading, term, near));
+  const both = new Set([near.id, partner?.id]);
+  return both.has('us') && both.has('coalition') ? 'us+coalition' : near.id;
+}
 
 /** "since the attack in Israel": where, not who. */
-const isScene = (reading: Reading, { id, first }: Term): boolean => {
+export const isScene = (reading: Reading, { id, first }: Term): boolean => {
   const before = reading.tokens[first - 1]?.norm ?? '';
   return STATES.has(id) && roleWords.locative.has(before) && !roleWords.by.has(before);
 };
-
-/** "Our troops", "the bases that house them": soldiers and bases that the sentence gives to nobody else. */
-const areForeignHit = (reading: Reading, sentence: number): boolean =>
-  termsOf(reading, sentence, 'measure').some(({ id }) => id === 'troops' || id === 'bases') &&
-  doers(reading, sentence).every(({ id }) => id === 'iraq');
-
-/** "ISIS? 163 attacks this year": a sentence that is only the name of a group heads the next. */
-function headedBy(reading: Reading, sentence: number): string | null {
-  const head = reading.sentences[sentence - 1];
-  if (!head || head.last - head.first > HEAD_WORDS) return null;
-  return termsOf(reading, sentence - 1, 'actor').find(({ id }) => id === 'isis' || id === 'iran-aligned-factions')?.id ?? null;
-}
-
-/** "The group claimed 153 attacks", "It carried out 55": the armed group that was named last. */
-function groupBefore(reading: Reading, sentence: number): string | null {
-  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
-  const isMeant = reading.tokens
-    .slice(first, last)
-    .some(({ norm }, i, tokens) => (roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the') || (i === 0 && roleWords.itself.has(norm)));
-  if (!isMeant) return headedBy(reading, sentence);
-  for (let i = sentence - 1; i >= Math.max(0, sentence - GROUP_SENTENCES); i--) {
-    const named = termsOf(reading, i, 'actor').findLast((term) => term.id === 'isis' || term.id === 'iran-aligned-factions');
-    if (named) return named.id;
-  }
-  return null;
-}
 
 /** "France has 600, Italy about 900"; "The Americans, who had 2,500": the subject of a figure whose noun was named before. */
 export function subjectOf(reading: Reading, sentence: number, figure: Figure, previous: number): FoundActor | null {
@@ -203,11 +149,18 @@ export function targetOf(reading: Reading, sentence: number): FoundActor | null 
 /** "armed groups that Iran backs" are no Iranians. */
 const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
   termsOf(reading, sentence, 'actor').map((term) =>
-    term.id === 'iran' && isBacker(reading, term.first) ? { ...term, id: 'iran-aligned-factions' } : term,
+    term.id === 'iran' && isBacker(reading, term.first)
+      ? { ...term, id: 'iran-aligned-factions' }
+      : term.id === 'us' && isExcluded(reading, term.first)
+        ? { ...term, id: 'coalition-non-us' }
+        : term,
   );
 
+/** "900 soldiers who are not Americans" (من غير الأميركيين). */
+const isExcluded = (reading: Reading, actor: number): boolean => reading.tokens[actor - 1]?.norm === 'غير';
+
 /** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
-function doers(reading: Reading, sentence: number): readonly Term[] {
+export function doers(reading: Reading, sentence: number): readonly Term[] {
   return groupsOf(reading, sentence).filter((term) => {
     for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
       const token = reading.tokens[i];
@@ -263,16 +216,4 @@ function combine(terms: readonly Term[]): string | null {
   if (ids.includes('us') && ids.includes('coalition')) return 'us+coalition';
   if (ids.every((id) => COUNTRIES_OF_COALITION.has(id) || id === 'coalition-non-us')) return 'coalition-non-us';
   return ids.find((id) => id !== 'iraq') ?? null;
-}
-
-/** An attacker behind the attacks stands in their segment, or has its verb or preposition before it ("…, launched by factions"). */
-function isLinked(reading: Reading, from: number, term: Term): boolean {
-  if (!crossesBoundary(reading, from, term.first)) return true;
-  return [1, 2].some((back) => roleWords.by.at(reading.tokens[term.first - back]));
-}
-
-/** "struck the militias in response to dozens of attacks": those named before are the struck. */
-function isAnswer(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (roleWords.answer.at(reading.tokens[i]) && !roleWords.going.at(reading.tokens[i - 1])) return true;
-  return false;
 }

@@ -256,12 +256,17 @@ function isAhead(reading: Reading, to: number): boolean {
   return after?.kind === 'word' && !roleWords.locative.has(after.norm) && roleWords.ahead.at(before);
 }
 
+const isSubjunctive = ({ tokens }: Reading, first: number): boolean =>
+  roleWords.subjunctive.at(tokens[first]) || (tokens[first]?.norm === 'لا' && tokens[first - 1]?.norm === 'ان');
+
 function hasFuture(
   reading: Reading,
   sentence: number,
   figure: Figure,
   bounds: { readonly previous: number; readonly next: number },
 ): boolean {
+  // "they should not exceed 1,500" (ألا يتجاوز عددهم): its hedge holds what is wished or expected.
+  if (figure.last > figure.first && isSubjunctive(reading, figure.first)) return true;
   const segment = segmentAt(reading, sentence, figure.first);
   // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
   const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));

@@ -1,4 +1,5 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
+import type { FigureValue } from '../../claims/value.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
@@ -11,6 +12,17 @@ const NEGATION_WORDS = 2;
 const ABSENCE_WORDS = 7;
 /** "it said 310 attacks on …, the correct figure is 130". */
 const ERRATUM_WORDS = 14;
+
+/** "The Americans do not have more than 2,000" (ليس لدى … أكثر من): what is denied of being more is a limit. */
+export function limitOf(reading: Reading, { first, value }: Figure): FigureValue | null {
+  if (value.modifier !== 'more_than' || value.min === null) return null;
+  const segment = segmentAt(reading, sentenceAt(reading, first), first);
+  for (let i = first - 1; i >= Math.max(segment.first, first - ABSENCE_WORDS); i--) {
+    if (!roleWords.negation.at(reading.tokens[i])) continue;
+    return deniesBeing(reading, i) || roleWords.stock.at(reading.tokens[i + 1]) ? { min: null, max: value.min, modifier: 'up_to' } : null;
+  }
+  return null;
+}
 
 /** A figure that the text says is wrong. */
 export function isDenied(reading: Reading, figure: Figure): boolean {
@@ -60,6 +72,8 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
   // "Nobody knows when the 2,500 will leave": what has an article is taken as known.
   if (roleWords.definite.at(reading.tokens[figure.first - 1])) return false;
   const { polarity, from } = polarityAt(reading, sentence, figure.first);
+  // "would not speak of the soldiers who number 2,500" (البالغ عددهم): a definite participle takes it as known.
+  if (reading.tokens.slice(from, figure.first).some((token) => roleWords.takenAsKnown.at(token))) return false;
   return polarity === 'negated' && !roleWords.negation.at(reading.tokens[from]);
 }
 

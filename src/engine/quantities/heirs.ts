@@ -3,12 +3,12 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { type FoundActor, HAVE_SOLDIERS } from './actor.ts';
+import { type FoundActor, possessorOf } from './actor.ts';
 import { type Count, isElided } from './count.ts';
-import { DONE, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact } from './meant.ts';
-import { type CountedNoun, nounOf } from './noun.ts';
+import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
 import type { Plain, Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
 import { topical } from './topical.ts';
@@ -57,7 +57,7 @@ const nearPredecessor = (previous: Predecessor | null, sentence: number, { value
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
   const segment = segmentAt(reading, sentence, figure.first);
-  const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.countOf.has(token.norm.replace(/^ال/, '')));
+  const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => isCountOf(token.norm));
   return isCount ? people : null;
 }
 
@@ -151,8 +151,14 @@ function askedBefore(reading: Reading, sentence: number): Predecessor | null {
 
 /** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */
 function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
-  if (!roleWords.pronounCount.at(reading.tokens[figure.first - 1])) return null;
+  const pronoun = pronounOf(reading, figure);
+  if (pronoun === null) return null;
   const force = (actor: FoundActor): Predecessor => ({ sentence, measure: 'troops', actor, place: null, target: null });
+  const possessed = termsOf(reading, sentence, 'measure').findLast(
+    ({ id, last }) => OWNED.has(id) && last < pronoun && pronoun - last <= POSSESSED_WORDS,
+  );
+  const possessor = possessorOf(reading, sentence, possessed);
+  if (possessed && possessor) return { ...force(possessor), measure: possessed.id, isPossessed: true };
   const named = termsOf(reading, sentence, 'actor').findLast(
     ({ id, first, last }) => HAVE_SOLDIERS.has(id) && last < figure.first && figure.first - first <= APPOSITION_WORDS,
   );
@@ -160,12 +166,20 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
   const question = reading.sentences[sentence - 1];
   const isHowMany =
     question !== undefined &&
-    reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || roleWords.countOf.has(norm));
+    reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm));
   const asked = isHowMany ? termsOf(reading, sentence - 1, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
   if (asked) return force({ id: asked.id, basis: 'stated' });
   return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
 }
 
+/** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */
+function pronounOf({ tokens }: Reading, { first, last }: Figure): number | null {
+  for (let i = first - 1; i < last; i++) if (roleWords.pronounCount.at(tokens[i])) return i;
+  return null;
+}
+
+/** "the soldiers of his country, and they are …", "… in Iraq, whose number is …". */
+const POSSESSED_WORDS = 6;
 /** "The Spaniards, and they are …". */
 const APPOSITION_WORDS = 4;
 /** "Their number" goes back so many sentences. */

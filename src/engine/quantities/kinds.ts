@@ -22,5 +22,11 @@ export const SETTLED: ReadonlySet<string> = new Set(['troops', 'advisers', 'base
 export const PLAIN: ReadonlySet<string> = new Set(['officials', 'sources', 'countries']);
 /** What a stated time counts for itself. */
 export const HAPPENING: ReadonlySet<Measure> = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rockets', 'drones']);
+/** Countries that have soldiers in Iraq as members of the coalition. */
+export const COUNTRIES_OF_COALITION: ReadonlySet<string> = new Set(
+  'france uk italy germany australia canada netherlands denmark poland spain'.split(' '),
+);
+/** Have soldiers in Iraq. */
+export const HAVE_SOLDIERS: ReadonlySet<string> = new Set(['us', ...COUNTRIES_OF_COALITION]);
 /** A force is counted by the hundred at least; "two in Iraq" may be anything. */
 export const SMALLEST_FORCE = 100;

@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
 
 /** An English noun phrase may hold so many words: "2,500 battle-hardened U.S. special operations troops". */
@@ -137,6 +138,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     // "the 2,500-strong force"
     if (token.norm === 'strong' && reading.tokens[i - 1]?.norm === '-') continue;
     if ((roleWords.nounStop.at(token) && !isAcronym(reading, token)) || (words === 0 && roleWords.them.at(token))) break;
+    // "800 سيواصلون التدريب": what they do is no noun.
+    if (words === 0 && (PLURAL_VERB.test(token.norm) || roleWords.future.at(token))) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;
@@ -148,6 +151,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
+
+/** An Arabic verb of several people; with a ya before its ending it is a noun: يمنيون. */
+const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
 
 /** "five of the eight bases", not "five of those". */
 const isAcronym = ({ text }: Reading, { start, end }: Token): boolean => /^[A-Z]{2,}$/u.test(text.slice(start, end));
@@ -225,7 +231,9 @@ function segmentBefore(reading: Reading, sentence: number, token: number): { fir
     segment.first - 1 - saying.first <= SAYING_WORDS &&
     reading.tokens[saying.first - 1]?.norm === ',' &&
     reading.tokens.slice(saying.first, segment.first).some((token) => roleWords.saying.at(token));
-  return isSaying
+  // "the soldiers of his country, and they are 300": the pronoun tells of what stands before it.
+  const isPronoun = roleWords.pronounCount.at(reading.tokens[segment.first]);
+  return isSaying && !isPronoun
     ? { first: segmentAt(reading, sentence, saying.first - 2).first, skipped: segment.first - saying.first + 1 }
     : { first: segment.first, skipped: 0 };
 }
@@ -253,8 +261,7 @@ function phraseStart(reading: Reading, sentence: number, first: number, previous
 /** "عدد الهجمات التي استهدفت القوات …": of several nouns the one behind "the number of". */
 function isCounted(reading: Reading, term: Term): boolean {
   const reach = reading.tokens[term.first]?.script === 'arabic' ? 1 : COUNT_OF_WORDS;
-  for (let i = term.first - 1; i >= term.first - reach; i--)
-    if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? ''))) return true;
+  for (let i = term.first - 1; i >= term.first - reach; i--) if (isCountOf(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -276,13 +283,44 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
     (term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first,
   );
   if (!actor) return null;
+  // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
+  if (isNamedPeople(reading, sentence, actor, figure))
+    return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
+  if (isNarrowed(reading, actor)) return null;
   // "the strength of ISIS", "ISIS's ranks"
   for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
-    if (roleWords.countOf.has(stripArticle(reading.tokens[i]?.norm ?? '')))
-      return { measure: 'members', first: figure.first, last: figure.last, where: 'before' };
+    if (isCountOf(reading.tokens[i]?.norm ?? '')) return { measure: 'members', first: figure.first, last: figure.last, where: 'before' };
   }
   return null;
 }
+
+/** "the number of Americans who came back" (العائدين، الذين عادوا): some of them, unless they are those who are there. */
+function isNarrowed({ tokens }: Reading, { last }: Term): boolean {
+  const next = tokens[last + 1];
+  if (next?.script !== 'arabic' || next.gap === 'line') return false;
+  const isParticiple =
+    next.norm.startsWith('ال') && !roleWords.stock.at(next) && !roleWords.nounStop.at(next) && !roleWords.theCountry.at(next);
+  return roleWords.relative.at(next) || (isParticiple && next.norm.endsWith('ين'));
+}
+
+/** Words that may stand between the people of a country and their number. */
+const BESIDE_PEOPLE = [roleWords.locative, roleWords.theCountry, roleWords.there, roleWords.present];
+
+function isNamedPeople(reading: Reading, sentence: number, { id, first, last }: Term, figure: Figure): boolean {
+  // "الدبلوماسيون الأميركيون": the adjective of others.
+  if (/^[وف]?ال/u.test(reading.tokens[first - 1]?.norm ?? '') && reading.tokens[first]?.gap !== 'line') return false;
+  if (!HAVE_SOLDIERS.has(id) || !PEOPLE.test(reading.tokens[last]?.norm ?? '') || first !== last) return false;
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return false;
+  const places = termsOf(reading, sentence, 'place');
+  for (let i = last + 1; i < figure.first; i++) {
+    const isPlace = places.some((place) => place.first <= i && place.last >= i);
+    if (!isPlace && !BESIDE_PEOPLE.some((words) => words.at(reading.tokens[i]))) return false;
+  }
+  return true;
+}
+
+/** The Arabic plural of the people of a country, as a subject: الأميركيون. */
+const PEOPLE = /^[وف]?ال.*يون$/u;
 
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
@@ -334,7 +372,9 @@ function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Fi
 const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>
   first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.at(reading.tokens[first - 1]));
 
-const stripArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+/** A word for a number, also with a conjunction and an article: وعدد، العدد. */
+export const isCountOf = (word: string): boolean =>
+  roleWords.countOf.has(word) || (/^[وف]?(?:ال)?./u.test(word) && roleWords.countOf.has(word.replace(/^[وف]?(?:ال)?/u, '')));
 
 /** "… لإصابات", "… بجروح", "… مصرعهم": what befell those before. */
 const isFate = (reading: Reading, token: number): boolean => /^(?:[بل]|.*هم$)/u.test(reading.tokens[token]?.norm ?? '');

@@ -84,7 +84,11 @@ export function placeOf(
           located.filter((term) => term.last < figure.last && term.first >= segment.first),
           context,
         ));
-  if (named) return { ids: named, basis: 'stated' };
+  if (named && forward.length === 0) {
+    const both = withThere(reading, sentence, figure, segment.first, places, located, context);
+    if (both) return { ids: [...new Set([...both, ...named])].sort(), basis: 'stated' };
+  }
+  if (named) return { ids: isListOf(reading, noun, forward[0]) ? countryOf(named, context) : named, basis: 'stated' };
   // "in Iraq: 2,500, and in Syria: 900": what stands between the figure before and this one is this one's.
   const own =
     !deictic && bounds.previous > 0
@@ -107,7 +111,7 @@ export function placeOf(
   const after = located.filter((term) => term.first > noun.last && term.first < bounds.next && !isShareOut(reading, noun.last, term));
   const behind = firstGroup(reading, after, context);
   // "three main sites: Victory in Baghdad, Harir and …": the list tells of each; all of them are in the country.
-  if (behind) return { ids: isBehindColon(reading, noun.last, after[0]) ? countryOf(behind, context) : behind, basis: 'stated' };
+  if (behind) return { ids: isListOf(reading, noun, after[0]) ? countryOf(behind, context) : behind, basis: 'stated' };
   // "80 soldiers, spread among Baghdad and a base": all of them are in the country.
   const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
   return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
@@ -120,8 +124,11 @@ function isOfAll(reading: Reading, comma: number, term: Term): boolean {
   return reading.tokens.slice(comma + 1, term.first).every((token) => !isBoundary(token));
 }
 
-const isBehindColon = (reading: Reading, from: number, term: Term | undefined): boolean =>
-  reading.tokens.slice(from + 1, term?.first ?? from).some(({ norm }) => norm === ':');
+/** Behind a colon, or of sites behind "namely": the places of each. */
+const isListOf = (reading: Reading, { last, measure }: CountedNoun, term: Term | undefined): boolean =>
+  reading.tokens
+    .slice(last + 1, term?.first ?? last)
+    .some((token) => token.norm === ':' || (measure === 'bases' && roleWords.listing.at(token)));
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */
 const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
@@ -161,7 +168,8 @@ function deicticPlace(
       return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
     }
     // "Of the 1,900 soldiers that the base held": the one that was named last.
-    const base = located.length === 0 && roleWords.theBase.at(token) && isDefinite(reading, i) ? (context.lastPlace ?? []) : [];
+    const isPlaced = located.some((term) => term.last < figure.first || term.first < segment.last);
+    const base = !isPlaced && roleWords.theBase.at(token) && isDefinite(reading, i) ? (context.lastPlace ?? []) : [];
     if (base.some((id) => context.within(id).length > 0)) return { ids: base, basis: 'inferred' };
     if (roleWords.there.at(token) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
@@ -180,6 +188,26 @@ function deicticPlace(
     }
   }
   return null;
+}
+
+/** "there and in Syria" (هناك وفي سوريا): the place that was named before, joined to that of the figure's segment. */
+function withThere(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  from: number,
+  places: readonly Term[],
+  located: readonly Term[],
+  { lastPlace }: PlaceContext,
+): readonly string[] | null {
+  const own = located.findLast((term) => term.last < figure.first && term.first >= from);
+  if (!own) return null;
+  const { tokens } = reading;
+  const there = [2, 3].map((back) => own.first - back).find((at) => at >= from && roleWords.there.at(tokens[at]));
+  const isAnd = there !== undefined && (roleWords.conjunction.at(tokens[there + 1]) || /^و/u.test(tokens[there + 1]?.norm ?? ''));
+  if (!isAnd) return null;
+  const before = places.findLast((term) => term.last < there && hasLocative(reading, term, sentence));
+  return before ? [before.id] : lastPlace;
 }
 
 /** The topic's country; that of the sentence before where it spoke of another, which is a guess. */
@@ -228,8 +256,21 @@ const isSayer = (reading: Reading, { first, last }: Term): boolean =>
 /** "factions that Iran supports" names an actor, no place. */
 const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean =>
   termsOf(reading, sentence, 'actor').some(
-    (actor) => actor.first <= place.first && actor.last >= place.last && actor.last - actor.first > place.last - place.first,
+    (actor) =>
+      (actor.first <= place.first && actor.last >= place.last && actor.last - actor.first > place.last - place.first) ||
+      isPatron(reading, actor, place),
   );
+
+/** "factions close to Iran" (قريبة من إيران): nothing is said to be in it. */
+const isPatron = ({ tokens }: Reading, { id, last }: Term, { id: place, first }: Term): boolean =>
+  id === 'iran-aligned-factions' &&
+  place === 'iran' &&
+  first > last &&
+  first - last <= PATRON_WORDS &&
+  !tokens.slice(last + 1, first).some((token) => isBoundary(token) || roleWords.inside.at(token));
+
+/** From the groups to the country behind them. */
+const PATRON_WORDS = 4;
 
 function firstGroup(reading: Reading, terms: readonly Term[], context: PlaceContext): readonly string[] | null {
   const [first] = terms;

@@ -14,7 +14,7 @@ import { type FoundActor, targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
 import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
-import { isDenied, isDoubted } from './denied.ts';
+import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { heirOf } from './heirs.ts';
 import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE } from './kinds.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
@@ -46,7 +46,9 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     if (context.isFurniture(sentence) || isTooLong(reading, sentence) || isName(reading, sentence, figure)) continue;
     const finding = findingOf(countAt(reading, sentence, figures, figure, index), scene, findings, context);
     // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".
-    if (!isDenied(reading, figure)) findings.push(finding);
+    const limit = limitOf(reading, figure);
+    if (limit) findings.push({ ...finding, value: limit });
+    else if (!isDenied(reading, figure)) findings.push(finding);
   }
   return findings.map((finding, index) => withPlacesOfParts(finding, findings[index + 1], findings[index + 2]));
 }

@@ -12,6 +12,8 @@ export interface Predecessor {
   readonly actor: FoundActor | null;
   readonly place: FoundPlace | null;
   readonly target: string | null;
+  /** Whose they are is told of them themselves: no other subject is asked for. */
+  readonly isPossessed?: boolean;
   /** What is counted is itself only guessed: such a figure is no rival to any. */
   readonly isGuess?: boolean;
 }

@@ -4,10 +4,10 @@
 import { roleWords } from '../../languages/role-words.ts';
 import { isYear } from '../../text/characters.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { HAVE_SOLDIERS } from './actor.ts';
 import type { Count } from './count.ts';
-import { DONE, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
+import { isCountOf } from './noun.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What is counted may be named so many sentences before; a count of it further away is still gone on with. */
@@ -50,9 +50,10 @@ function actorBeforeColon({ reading, sentence, figure }: Count): string | null {
 /** A word for a number stands before the figure in its sentence, or a pronoun and words of being, or a verb of having. */
 function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
   const from = Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous - 1);
-  for (let i = from; i < figure.first; i++) {
+  // Its hedge may hold it: ألا يتخطى عددهم 1500.
+  for (let i = from; i < figure.last; i++) {
     const word = reading.tokens[i]?.norm ?? '';
-    if (roleWords.tally.has(word) || roleWords.countOf.has(word.replace(/^ال/u, ''))) return true;
+    if (roleWords.pronounCount.has(word) || roleWords.tally.has(word) || isCountOf(word)) return true;
   }
   let i = figure.first - 1;
   // "The force in Syria is smaller, at 900."

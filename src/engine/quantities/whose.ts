@@ -1,6 +1,7 @@
 // Whose the counted things are, or who did what is counted: as the words say, else as the article means.
 import type { Topic } from '../../corpus/schema/topic.ts';
-import { attackerOf, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
+import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
+import { attackerOf } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, OWNED, SETTLED } from './kinds.ts';
 import { attackerMeant, bodyBefore, onlyGroup } from './meant.ts';
@@ -11,6 +12,7 @@ export function statedActor(count: Count, kind: string, heir: Predecessor | null
   const { reading, sentence, figure, noun, bounds } = count;
   return (
     (isElided(count) ? namedAfter(reading, sentence, figure, noun) : null) ??
+    (heir?.isPossessed ? heir.actor : null) ??
     (heir && OWNED.has(heir.measure) ? subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0) : null) ??
     heir?.actor ??
     actorOfKind(count, kind, attacker)

@@ -126,7 +126,11 @@ export const ARABIC_HEDGING_VERBS: ReadonlyMap<string, { readonly bound: Bound; 
       [NEARING, 'about', false],
     ] as const
   ).flatMap(([verbs, bound, preposition]) =>
-    verbs.flatMap((verb) => ['', 'و', 'ف'].map((conjunction) => [foldWord(conjunction + verb), { bound, preposition }] as const)),
+    verbs.flatMap((verb) =>
+      (/^[يت]/u.test(verb) ? ['', 'و', 'ف', 'س', 'وس', 'فس'] : ['', 'و', 'ف']).map(
+        (head) => [foldWord(head + verb), { bound, preposition }] as const,
+      ),
+    ),
   ),
 );
 

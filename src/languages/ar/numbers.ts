@@ -14,6 +14,7 @@ import { COUNT_NOUNS } from './count-nouns.ts';
 import {
   AGE_HEADS,
   CHANGES,
+  CHANNELS,
   COUNT_HEADS,
   FUNCTION_WORDS,
   FURNITURE,
@@ -65,6 +66,7 @@ export const arabicNumbers: NumberLanguage = {
   notShares: set('النهائي النهائيات السنوي السنوية الأول الثاني الأولى الشهرية'),
   labels: set(LABELS),
   lineLabels: set(LINE_LABELS),
+  channels: set(CHANNELS),
   furniture: set(FURNITURE),
   readings: set(READINGS),
   readingHeads: set(READING_HEADS),

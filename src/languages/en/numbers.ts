@@ -71,6 +71,7 @@ export const englishNumbers: NumberLanguage = {
   notShares: set('other latter final last'),
   labels: set(LABELS),
   lineLabels: new Set(),
+  channels: new Set(),
   furniture: set(FURNITURE),
   readings: set(READINGS),
   readingHeads: set(READING_HEADS),

@@ -121,6 +121,11 @@ export const englishRoleWords: RoleWords = {
   ],
   there: ['there', 'here'],
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
+  inside: ['in', 'inside', 'within'],
+  subjunctive: [],
+  takenAsKnown: [],
+  ownCountry: [],
+  listing: [':', 'namely', 'including'],
   theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound'],
   bothCountries: ['both', 'two'],
   against: [

@@ -1,0 +1,106 @@
+// Who launched the attacks that a figure counts? Whoever is named as their doer, not whom they hit.
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { termsOf } from '../scope.ts';
+import { ATTACKERS, doers, type FoundActor, isScene, STATES, targetOf } from './actor.ts';
+import { type CountedNoun, crossesBoundary } from './noun.ts';
+
+/** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
+const DOER_WORDS = 18;
+/** A heading that is a name, with its mark. */
+const HEAD_WORDS = 3;
+/** "The group" was named no more sentences before. */
+const GROUP_SENTENCES = 3;
+
+/** Of attacks: who launched them; `attacker` is whom the topic's articles mean when they say that American forces were attacked. */
+export function attackerOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  next: number,
+  attacker: string,
+): FoundActor | null {
+  const named = doers(reading, sentence).filter(
+    (term) => ATTACKERS.has(term.id) && !isScene(reading, term) && !isStruck(reading, sentence, term),
+  );
+  // "armed factions that Iran backs": the factions attacked.
+  const factions = named.filter((term) => term.id !== 'iran');
+  const attackers =
+    factions.length > 0 ? factions : named.filter((term) => term.last < figure.first || roleWords.by.at(reading.tokens[term.first - 1]));
+  const behind = attackers.find(
+    (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
+  );
+  const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
+  if (found) return { id: found.id, basis: 'stated' };
+  const group = groupBefore(reading, sentence);
+  if (group) return { id: group, basis: 'inferred' };
+  return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
+}
+
+const isStruck = (reading: Reading, sentence: number, term: Term): boolean =>
+  reading.tokens[term.first]?.script === 'arabic' ? isArabicObject(reading, sentence, term) : isEnglishObject(reading, sentence, term);
+
+/** "Israel attacked the militias": right behind the verb stands whom it hit; "attacked by the militias" has its preposition. */
+const isEnglishObject = (reading: Reading, sentence: number, { first }: Term): boolean =>
+  (reading.terms[sentence] ?? []).some(
+    ({ id, last }) =>
+      STRIKING.has(id) && last < first && first - last <= OBJECT_WORDS && endsAsVerb(reading, last) && !hasBy(reading, last, first),
+  );
+
+/** "هجمات على الفصائل", "استهدف داعش الفصائل": behind the preposition, or behind the verb and its subject. */
+function isArabicObject(reading: Reading, sentence: number, { first }: Term): boolean {
+  if (AT_WHOM.has(reading.tokens[first - 1]?.norm ?? '')) return true;
+  const subject = termsOf(reading, sentence, 'actor').find(({ id, last }) => last === first - 1 && (ATTACKERS.has(id) || STATES.has(id)));
+  if (!subject || /^و/u.test(reading.tokens[first]?.norm ?? '')) return false;
+  return (reading.terms[sentence] ?? []).some(({ id, last }) => STRIKING.has(id) && last === subject.first - 1);
+}
+
+const AT_WHOM = new Set(['علي', 'ضد']);
+const STRIKING = new Set(['attacks-on-forces', 'striking']);
+/** "attacked the militias". */
+const OBJECT_WORDS = 2;
+
+const endsAsVerb = (reading: Reading, token: number): boolean => /(?:ed|ing|struck|hit)$/u.test(reading.tokens[token]?.norm ?? '');
+
+const hasBy = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from + 1, to).some((token) => roleWords.by.at(token));
+
+/** "Our troops", "the bases that house them": soldiers and bases that the sentence gives to nobody else. */
+const areForeignHit = (reading: Reading, sentence: number): boolean =>
+  termsOf(reading, sentence, 'measure').some(({ id }) => id === 'troops' || id === 'bases') &&
+  doers(reading, sentence).every(({ id }) => id === 'iraq');
+
+/** "ISIS? 163 attacks this year": a sentence that is only the name of a group heads the next. */
+function headedBy(reading: Reading, sentence: number): string | null {
+  const head = reading.sentences[sentence - 1];
+  if (!head || head.last - head.first > HEAD_WORDS) return null;
+  return termsOf(reading, sentence - 1, 'actor').find(({ id }) => id === 'isis' || id === 'iran-aligned-factions')?.id ?? null;
+}
+
+/** "The group claimed 153 attacks", "It carried out 55": the armed group that was named last. */
+function groupBefore(reading: Reading, sentence: number): string | null {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const isMeant = reading.tokens
+    .slice(first, last)
+    .some(({ norm }, i, tokens) => (roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the') || (i === 0 && roleWords.itself.has(norm)));
+  if (!isMeant) return headedBy(reading, sentence);
+  for (let i = sentence - 1; i >= Math.max(0, sentence - GROUP_SENTENCES); i--) {
+    const named = termsOf(reading, i, 'actor').findLast((term) => term.id === 'isis' || term.id === 'iran-aligned-factions');
+    if (named) return named.id;
+  }
+  return null;
+}
+
+/** An attacker behind the attacks stands in their segment, or has its verb or preposition before it ("…, launched by factions"). */
+function isLinked(reading: Reading, from: number, term: Term): boolean {
+  if (!crossesBoundary(reading, from, term.first)) return true;
+  return [1, 2].some((back) => roleWords.by.at(reading.tokens[term.first - back]));
+}
+
+/** "struck the militias in response to dozens of attacks": those named before are the struck. */
+function isAnswer(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (roleWords.answer.at(reading.tokens[i]) && !roleWords.going.at(reading.tokens[i - 1])) return true;
+  return false;
+}
