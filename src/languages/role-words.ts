@@ -32,6 +32,10 @@ export interface RoleWords {
   readonly bothCountries: readonly string[];
   /** What follows is an enemy, not the doer. */
   readonly against: readonly string[];
+  /** Right before those who are attacked. */
+  readonly atWhom: readonly string[];
+  /** "other than Americans". */
+  readonly otherThan: readonly string[];
   /** What follows is the doer. */
   readonly by: readonly string[];
   /** Opens a clause of its own: a date behind it is not the figure's. */
@@ -197,6 +201,8 @@ export const roleWords = {
   listing: union('listing'),
   bothCountries: union('bothCountries'),
   against: union('against'),
+  atWhom: union('atWhom'),
+  otherThan: union('otherThan'),
   by: union('by'),
   relative: union('relative'),
   since: union('since'),

@@ -157,7 +157,7 @@ const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
   );
 
 /** "900 soldiers who are not Americans" (من غير الأميركيين). */
-const isExcluded = (reading: Reading, actor: number): boolean => reading.tokens[actor - 1]?.norm === 'غير';
+const isExcluded = (reading: Reading, actor: number): boolean => roleWords.otherThan.at(reading.tokens[actor - 1]);
 
 /** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
 export function doers(reading: Reading, sentence: number): readonly Term[] {

@@ -51,13 +51,12 @@ const isEnglishObject = (reading: Reading, sentence: number, { first }: Term): b
 
 /** "هجمات على الفصائل", "استهدف داعش الفصائل": behind the preposition, or behind the verb and its subject. */
 function isArabicObject(reading: Reading, sentence: number, { first }: Term): boolean {
-  if (AT_WHOM.has(reading.tokens[first - 1]?.norm ?? '')) return true;
+  if (roleWords.atWhom.at(reading.tokens[first - 1])) return true;
   const subject = termsOf(reading, sentence, 'actor').find(({ id, last }) => last === first - 1 && (ATTACKERS.has(id) || STATES.has(id)));
   if (!subject || /^و/u.test(reading.tokens[first]?.norm ?? '')) return false;
   return (reading.terms[sentence] ?? []).some(({ id, last }) => STRIKING.has(id) && last === subject.first - 1);
 }
 
-const AT_WHOM = new Set(['علي', 'ضد']);
 const STRIKING = new Set(['attacks-on-forces', 'striking']);
 /** "attacked the militias". */
 const OBJECT_WORDS = 2;

@@ -123,6 +123,8 @@ export const englishRoleWords: RoleWords = {
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
   inside: ['in', 'inside', 'within'],
   subjunctive: [],
+  atWhom: [],
+  otherThan: [],
   takenAsKnown: [],
   ownCountry: [],
   listing: [':', 'namely', 'including'],
