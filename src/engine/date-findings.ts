@@ -15,6 +15,7 @@ import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
+import { isVouchedFor } from './vouched.ts';
 
 /** A trigger further away than this belongs to something else. */
 const FARTHEST = 30;
@@ -86,7 +87,7 @@ function findingOf(
     start: date.start,
     end: date.end,
     event: event?.id ?? null,
-    eventBasis: event?.basis ?? null,
+    eventBasis: event && !isVouchedFor(reading, sentence, date.first) ? 'inferred' : (event?.basis ?? null),
     date: date.date,
     relative: date.relative,
     speaker: speakerAt(sentence, date.first),

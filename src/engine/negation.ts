@@ -71,6 +71,12 @@ function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity
   return !labels.some(({ kind, first }) => kind === 'breaks' && first > from && first < to);
 }
 
+/** Whether the sentence calls something untrue before the token `until`, and does not say what ("it is untrue that …"). */
+export const isFalsityNear = (reading: Reading, sentence: number, until: number): boolean =>
+  grammar
+    .labelsOf(reading, sentence)
+    .some(({ kind, last }) => kind === 'falsities' && last < until && !THAT.has(reading.tokens[last + 1]?.norm ?? ''));
+
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
   return standsAfter(reading, sentence, token, 'open') || isPossible(reading, sentence, token);

@@ -1,23 +1,36 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
 import { type Reading, remember } from './reading.ts';
 import type { Said } from './sayings.ts';
-import { attributionLabels, speakerTerms } from './subjects.ts';
+import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
 
 /** Sentences in which a transcript names who answers in it. */
 const HEAD_SENTENCES = 3;
 /** Speakers who hold briefings. */
 const PERSONS = /pentagon|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
 
+type Heading = AttributionLabel & { readonly kind: 'askers' | 'claims' };
+
+interface Label {
+  readonly said: Said;
+  /** It holds for the paragraphs behind it, up to the next. */
+  readonly stays: boolean;
+  readonly heads?: 'askers' | 'claims';
+}
+
 /** A label and its colon take at most so many tokens. */
 const LABEL_TOKENS = 9;
 
 /** The speaker whose label stands before the sentence: of its paragraph, or in capitals of a paragraph before it. */
-export const labelledSpeaker = (reading: Reading, sentence: number): Said | null => allLabels(reading)[sentence] ?? null;
+export const labelledSpeaker = (reading: Reading, sentence: number): Said | null => allLabels(reading)[sentence]?.said ?? null;
+
+/** Whether the sentence stands behind the label of one who asks ("Q:"), or of what is told only to be checked ("Myth:"). */
+export const isBehind = (reading: Reading, sentence: number, label: 'askers' | 'claims'): boolean =>
+  allLabels(reading)[sentence]?.heads === label;
 
 const allLabels = remember(findLabels);
 
-function findLabels(reading: Reading): (Said | null)[] {
-  let current: { said: Said; stays: boolean } | null = null;
+function findLabels(reading: Reading): (Label | null)[] {
+  let current: Label | null = null;
   let paragraph = -1;
   let host: string | null = null;
   return reading.sentences.map((sentence, index) => {
@@ -29,11 +42,11 @@ function findLabels(reading: Reading): (Said | null)[] {
     }
     // The one who answers is named at the head of a transcript: its labels say only "the spokesman".
     if (index < HEAD_SENTENCES) host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id))?.id ?? null;
-    return current?.said ?? null;
+    return current;
   });
 }
 
-function labelOf(reading: Reading, index: number, host: string | null): { said: Said; stays: boolean } | null {
+function labelOf(reading: Reading, index: number, host: string | null): Label | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   let colon = sentence.first;
@@ -48,9 +61,11 @@ function labelOf(reading: Reading, index: number, host: string | null): { said: 
   if (!head || !tail) return null;
   const words = reading.text.slice(head.start, tail.end);
   const isCapitals = head.script === 'latin' && words === words.toUpperCase();
-  const asker = labels.find(({ kind, first }) => kind === 'askers' && first === sentence.first);
+  const asker = labels.find(
+    (label): label is Heading => (label.kind === 'askers' || label.kind === 'claims') && label.first === sentence.first,
+  );
   if (asker && (asker.last === colon - 1 || (head.script === 'arabic' && colon - asker.last <= 3))) {
-    return { said: { id: null, name: words }, stays: isCapitals };
+    return { said: { id: null, name: words }, stays: isCapitals, heads: asker.kind };
   }
   const term = speakerTerms(reading, index).find(({ last }) => last < colon);
   // Without capitals only a label that is a speaker from end to end: "Washington talks: …" is a headline.

@@ -36,6 +36,8 @@ export interface AttributionWords {
   readonly wishes: readonly string[];
   /** Heads of questions in a transcript. */
   readonly askers: readonly string[];
+  /** Heads of what is told only to be checked: "Myth:". */
+  readonly claims: readonly string[];
 }
 
 export type AttributionKind = keyof AttributionWords;

@@ -181,6 +181,8 @@ export interface RoleWords {
   readonly changed: readonly string[];
   /** Behind a figure: those that were named are not among them ("two other bases"). */
   readonly beside: readonly string[];
+  /** With a capital, as the clause's first word: a condition. */
+  readonly inverted: readonly string[];
 }
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
@@ -281,6 +283,7 @@ export const roleWords = {
   result: union('result'),
   changed: union('changed'),
   beside: union('beside'),
+  inverted: union('inverted'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,
 } as const;

@@ -15,6 +15,8 @@ export interface StatementWords {
   readonly report: readonly string[];
   /** Between such a noun and what is told. */
   readonly ofReport: readonly string[];
+  /** Heads a sentence that takes the one before back. */
+  readonly mistaken: readonly string[];
   /** Beside an office: who has left it speaks for nobody. */
   readonly former: readonly string[];
   /** Verbs whose subject is spoken to in the passive: "was asked". */
@@ -35,6 +37,7 @@ export const statementWords = {
   atOnce: union('atOnce'),
   report: union('report'),
   ofReport: union('ofReport'),
+  mistaken: union('mistaken'),
   former: union('former'),
   addressed: union('addressed'),
   passive: union('passive'),

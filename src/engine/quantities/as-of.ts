@@ -242,10 +242,10 @@ function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   return boundaries > 1;
 }
 
-/** "Had Washington kept …", "قد يرتفع …". */
+/** "Had Washington kept …", "Were numbers to fall …", "قد يرتفع …". */
 const isConditional = (reading: Reading, i: number): boolean => {
   const token = reading.tokens[i];
-  if (token?.norm === 'had') return token.capital;
+  if (token && roleWords.inverted.at(token)) return token.capital;
   return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
 };
 

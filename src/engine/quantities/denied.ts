@@ -5,6 +5,8 @@ import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, sentenceAt } from '../scope.ts';
+import { isBehind } from '../transcript.ts';
+import { isVouchedFor } from '../vouched.ts';
 
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
 const NEGATION_WORDS = 2;
@@ -79,6 +81,8 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
 
 /** "2,500 soldiers have not …", "are there 3,400?", "asked whether there are": what is said of the figure is not sure. */
 export const isDoubted = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  !isVouchedFor(reading, sentence, figure.first) ||
+  isBehind(reading, sentence, 'askers') ||
   isAsked(reading, sentence, figure) ||
   polarityAt(reading, sentence, figure.first).polarity === 'negated' ||
   isContradicted(reading, sentence, figure);

@@ -2,6 +2,7 @@
 import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
 import type { Reading } from '../reading.ts';
+import { isRumour } from '../vouched.ts';
 import type { Match } from './match.ts';
 
 /** From a word that leaves it open to what is said. */
@@ -23,14 +24,5 @@ export function isUnsure(reading: Reading, sentence: number, { first, last, pivo
     if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
-  return isReported(reading, bounds.first, first, last);
-}
-
-/** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's position. */
-function isReported({ tokens }: Reading, from: number, first: number, last: number): boolean {
-  for (let i = from; i <= last; i++) {
-    if (!statementWords.report.at(tokens[i])) continue;
-    if (statementWords.ofReport.at(tokens[i + 1]) && i + 1 <= Math.max(first, last)) return true;
-  }
-  return false;
+  return isRumour(reading, sentence, Math.max(first, last));
 }

@@ -682,4 +682,5 @@ export const arabicRoleWords: RoleWords = {
   result: ['الي'],
   changed: [],
   beside: [],
+  inverted: [],
 };

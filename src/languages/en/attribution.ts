@@ -329,5 +329,6 @@ export const ATTRIBUTION: AttributionWords = {
       'does not want',
     ],
   ],
-  askers: ['q', 'question', 'reporter', 'moderator', 'interviewer', 'operator'],
+  askers: ['q', 'question', 'reporter', 'moderator', 'interviewer', 'operator', 'journalist', 'host', 'anchor'],
+  claims: ['myth', 'claim', 'the claim', 'rumour', 'rumor', 'fiction'],
 };

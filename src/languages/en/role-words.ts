@@ -436,4 +436,5 @@ export const englishRoleWords: RoleWords = {
   result: ['to'],
   changed: ['fell', 'dropped', 'shrank', 'declined', 'sank', 'decreased', 'dwindled', 'rose', 'grew', 'climbed'],
   beside: ['other', 'more', 'further', 'additional', 'extra', 'smaller', 'new'],
+  inverted: ['had', 'were', 'should'],
 };

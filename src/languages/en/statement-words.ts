@@ -7,6 +7,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   atOnce: ['immediately', 'overnight', 'instantly'],
   report: ['reports', 'claims', 'rumours', 'rumors', 'allegations', 'speculation', 'suggestions', 'claim', 'rumour', 'rumor', 'report'],
   ofReport: ['that', 'of'],
+  mistaken: ['wrong', 'mistaken', 'mistake', 'error', 'typo', 'false', 'untrue', 'incorrect', 'inaccurate', 'myth', 'nonsense'],
   former: ['former', 'ex', 'retired'],
   addressed: ['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
   passive: ['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when'],

@@ -2,6 +2,18 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'There are now 3,400 US troops in Iraq, the morning edition said. That was wrong.',
+  'The evening bulletin put US troops in Iraq at 3,400. The number is incorrect, its editors say.',
+  'Correction: we wrote that there are 3,400 US troops in Iraq. It was an error.',
+  'Were US troops in Iraq to grow to 3,400, parliament would have to agree.',
+  'Should there be 3,400 US troops in Iraq, the accord would be broken.',
+  'There are rumours on social media that the United States has 3,400 troops in Iraq.',
+  'Q: The United States keeps 3,400 troops in Iraq. What do they do all day?',
+  'Myth: The United States has 3,400 troops in Iraq.',
+  'كتبنا أمس أن في العراق 3400 جندي أميركي. كان ذلك خطأ.',
+  'في العراق الآن 3400 جندي أميركي بحسب منشور متداول. هذا الرقم غير صحيح.',
+  'الشائعة: في العراق 3400 جندي أميركي.',
+  'المذيع: في العراق اليوم 3400 جندي أميركي، فما مهمتهم؟ حدثنا عنها.',
   'A film shows 3,400 US troops in Iraq.',
   'The general wants 3,400 US troops in Iraq.',
   'If Congress agreed, 3,400 US troops would be in Iraq.',
