@@ -4,7 +4,7 @@
 // is a file of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kib, measureColdAnswer, measureExtensions, median, READS_TEXT } from './bench/page/extensions.mjs';
+import { ARTICLE, kib, measureColdAnswer, measureExtensions, median, READS_TEXT } from './bench/page/extensions.mjs';
 import { METHODS, measureFunctions } from './bench/page/functions.mjs';
 import { benchPages } from './bench/page/pages.mjs';
 import { installPeers } from './bench/peers.mjs';
@@ -16,7 +16,7 @@ import { ROOT } from './root.mjs';
 const ROUNDS = { chrome: 7, firefox: 5, extensions: 2 };
 const PARTS = /** @type {const} */ (['chrome', 'firefox', 'extensions', 'cold']);
 /** Of the pages, every so many are also opened with whole extensions installed. */
-const EVERY = 6;
+const EVERY = 12;
 
 const NAMES = {
   unit: 'T: textContent and one pass',
@@ -117,7 +117,7 @@ function reportExtensions(costs) {
   const extras = {};
   for (const [name, byPage] of costs) {
     if (name === 'none') continue;
-    const off = [...byPage].filter(([page]) => page !== '/en.html');
+    const off = [...byPage].filter(([page]) => page !== ARTICLE);
     const extra = (/** @type {keyof import('./bench/page/extensions.mjs').Cost} */ key) =>
       median(off.map(([page, cost]) => cost[key] - (none?.get(page)?.[key] ?? Number.NaN)));
     const cost = { task: extra('task'), script: extra('script'), heap: extra('heap'), longTasks: extra('longTasks') };
@@ -136,7 +136,7 @@ function reportExtensions(costs) {
       verdict('off-topic: extra heap over it, KiB', kib(ours.heap - reading.heap), 50, 'at most');
     }
     verdict('off-topic: kept after a collection, KiB', kib(ours.heap), 100 + kib(empty.heap), 'at most');
-    const article = (costs.get('Muqarin')?.get('/en.html')?.heap ?? Number.NaN) - (none?.get('/en.html')?.heap ?? Number.NaN);
+    const article = (costs.get('Muqarin')?.get(ARTICLE)?.heap ?? Number.NaN) - (none?.get(ARTICLE)?.heap ?? Number.NaN);
     verdict('on-topic: kept after a collection over the empty one, KiB', kib(article - empty.heap), 300, 'at most');
   }
   return extras;
