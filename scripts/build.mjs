@@ -20,6 +20,7 @@ export const BROWSERS = /** @type {const} */ (['chrome', 'firefox']);
 /** Every bundle of the extension: the name in the package and the file that it begins with. */
 const BUNDLES = {
   content: 'src/content/main.ts',
+  reading: 'src/content/reading-main.ts',
   reader: 'src/content/reader-main.ts',
   card: 'src/content/card/card-main.ts',
   background: 'src/background/main.ts',

@@ -11,6 +11,7 @@ import { listenToKeys } from './commands.ts';
 import { bundledFacts } from './engine.ts';
 import { greetOpenPages } from './installed.ts';
 import { offerComparison } from './menu.ts';
+import { putReading } from './page.ts';
 import { showInPanel } from './panel.ts';
 import { compareReferences, compareTextWithSaved, savePage, saveText } from './references.ts';
 import { reportOn } from './report-on.ts';
@@ -27,6 +28,8 @@ listen({
         return undefined;
       case 'page/left':
         return void (await forget(tab));
+      case 'reading/get':
+        return putReading(tab);
       case 'card/get':
         return cardFor(tab, message.visit, message.claim, message.hasCard);
       case 'panel/show':

@@ -5,6 +5,8 @@ import { parseReadReply } from '../platform/message-schemas.ts';
 import { type Envelope, MESSAGE_VERSION, type PageCommand, type ReadReply } from '../platform/messages.ts';
 import type { UnreadableReason } from '../platform/tab-state.ts';
 
+/** What reads an article comes before what keeps its marks, which takes it from the page. */
+const READING = 'reading.js';
 const READER = 'reader.js';
 const CARD = 'card.js';
 const STYLE = 'content.css';
@@ -40,12 +42,12 @@ export async function openTabs(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Puts the reading script into the page; `null`, or why the browser refuses. */
+/** Puts the scripts that read and mark into the page; `null`, or why the browser refuses. */
 async function inject(tab: number): Promise<UnreadableReason | null> {
   const target = { tabId: tab };
   try {
     await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [READER] });
+    await browser.scripting.executeScript({ target, files: [READING, READER] });
     return null;
   } catch (error) {
     return reasonOf(error instanceof Error ? error.message : String(error), await addressOf(tab));
@@ -53,9 +55,14 @@ async function inject(tab: number): Promise<UnreadableReason | null> {
 }
 
 /** Puts the card's script into the page; false where the browser refuses. */
-export async function putCard(tab: number): Promise<boolean> {
+export const putCard = (tab: number): Promise<boolean> => put(tab, CARD);
+
+/** Puts what reads an article into a page that has its other scripts; false where the browser refuses. */
+export const putReading = (tab: number): Promise<boolean> => put(tab, READING);
+
+async function put(tab: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [CARD] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return true;
   } catch {
     return false;

@@ -10,10 +10,12 @@ import { clearMarks, restore, showRanges } from './highlight.ts';
 import { pageOf } from './instance.ts';
 import { jumpBack, jumpTo } from './jump.ts';
 import { placeMarks } from './placed-marks.ts';
-import { type ArticleRead, articleReading } from './read.ts';
+import type { ArticleRead } from './read.ts';
+import type { ReadArticle } from './reading-port.ts';
 import { holds, parentOf, treeOf } from './safe-dom.ts';
 import { clearStyles, styleTrees } from './shadow-styles.ts';
 import { inSlices } from './slices.ts';
+import { type TextMap, textMapOf } from './text-map.ts';
 
 /** A page that changes is looked at again when it has been still for this long. */
 const STILL_MS = 1000;
@@ -40,17 +42,24 @@ interface Reading {
   readonly text: string;
   /** The page as it is now. */
   now: ArticleRead;
+  map: TextMap;
   marks: readonly Mark[];
   style: MarkStyle;
   restored: number;
 }
 
 /** What was read once more; false when the page has other text by now. */
-const againOf = ({ visit, text, now: { article, map, comparedOnly } }: Reading): ReadReply | false =>
-  map.text === text && { kind: 'article', visit, article, comparedOnly };
+const againOf = ({ visit, text, now: { article, comparedOnly } }: Reading): ReadReply | false =>
+  article.text === text && { kind: 'article', visit, article, comparedOnly };
 
-/** `changed` is called when the article's text is another one than was read. */
-export function pageReader(document: Document, changed: () => void, signal: AbortSignal): PageReader {
+/** A page that could not be looked at has not changed for all we know. */
+const UNSEEN: ReadonlySet<UnreadableReason> = new Set(['no-permission', 'no-answer']);
+
+/** What reads an article, or why the page cannot have it. */
+export type Reader = () => Promise<ReadArticle | UnreadableReason>;
+
+/** `reads` is asked for each look; `changed` is called when the article's text is another one than was read. */
+export function pageReader(document: Document, reads: Reader, changed: () => void, signal: AbortSignal): PageReader {
   let reading: Reading | null = null;
   let visits = 0;
   let looks = 0;
@@ -75,8 +84,10 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
 
   /** The article as it is now, slice by slice; a page can make any look at it fail. */
   const look = async (): Promise<{ readonly found: ArticleRead | UnreadableReason; readonly interrupted: boolean }> => {
+    const read = await reads();
+    if (typeof read === 'string') return { found: read, interrupted: false };
     try {
-      const { value, interrupted } = await inSlices(articleReading(document, location.href));
+      const { value, interrupted } = await inSlices(read(document, location.href));
       return { found: value, interrupted };
     } catch {
       return { found: 'no-article', interrupted: false };
@@ -101,7 +112,7 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     address = page;
     visits += 1;
     const visit = `${Math.round(performance.timeOrigin)}-${visits}`;
-    reading = { visit, text: found.map.text, now: found, marks: [], style: 'line', restored: 0 };
+    reading = { visit, text: found.article.text, now: found, map: textMapOf(found.pieces), marks: [], style: 'line', restored: 0 };
     observe(found);
     // What changed between two slices was seen by nobody.
     if (interrupted) later();
@@ -115,15 +126,20 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     const { found } = await look();
     if (reading !== current) return;
     if (typeof found !== 'string') {
-      current.now = found;
+      take(current, found);
       observe(found);
     }
     paint(current);
-    if (typeof found === 'string' || found.map.text !== current.text) changed();
+    if (typeof found === 'string' ? !UNSEEN.has(found) : found.article.text !== current.text) changed();
+  };
+
+  const take = (current: Reading, found: ArticleRead): void => {
+    current.now = found;
+    current.map = textMapOf(found.pieces);
   };
 
   const locate = (current: Reading, start: number, end: number): Range | null => {
-    const { map } = current.now;
+    const { map } = current;
     const span = map.text === current.text ? ([start, end] as const) : relocate(current.text, start, end, map.text);
     return span === null ? null : rangeOf(document, map, span[0], span[1]);
   };
@@ -163,7 +179,7 @@ export function pageReader(document: Document, changed: () => void, signal: Abor
     if (range === null) {
       const { found } = await look();
       if (reading !== current) return false;
-      if (typeof found !== 'string') current.now = found;
+      if (typeof found !== 'string') take(current, found);
       range = locate(current, start, end);
     }
     if (range !== null) jumpTo(range);

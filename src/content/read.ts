@@ -9,7 +9,7 @@ import { publishedIn } from './published.ts';
 import { type Run, runsOf } from './runs.ts';
 import { bodyOf, closest, holds, matches, parentOf, textOf, treeOf } from './safe-dom.ts';
 import { finish, type Work } from './slices.ts';
-import { type TextMap, textMapBuilder } from './text-map.ts';
+import { type TextPieces, textPiecesBuilder } from './text-pieces.ts';
 
 /** UTF-16 units read at most, the length of a book: what lies behind is not compared, and the reader is told. */
 export const COMPARED = 400_000;
@@ -17,9 +17,10 @@ export const COMPARED = 400_000;
 /** Text nodes of one block between two places where the work may be interrupted. */
 const STEP = 200;
 
+/** Data alone, as {@link TextPieces} are. */
 export interface ArticleRead {
   readonly article: Article;
-  readonly map: TextMap;
+  readonly pieces: TextPieces;
   /** The element whose changes can change the article. */
   readonly container: Element;
   /** Shadow roots and documents of frames that hold parts of it: a change in these is none of the container's. */
@@ -44,7 +45,7 @@ export function* articleReading(document: Document, url: string): Work<ArticleRe
   const kept = yield* ofTheArticle(runs, container, heading, roleOf);
   if (kept.length === 0) return 'no-article';
 
-  const builder = textMapBuilder();
+  const builder = textPiecesBuilder();
   const blocks: Block[] = [];
   let comparedOnly: number | null = null;
   const append = function* (role: BlockRole, nodes: readonly Text[], most = Number.POSITIVE_INFINITY): Work<void> {
@@ -65,10 +66,10 @@ export function* articleReading(document: Document, url: string): Work<ArticleRe
     yield* append(roleOf(run.block), run.nodes, COMPARED);
     if (comparedOnly !== null) break;
   }
-  const map = builder.build();
+  const pieces = builder.build();
   const title = heading === null ? (metaContent(document, 'og:title') ?? documentTitle(document)) : oneLine(textOf(heading));
   const article: Article = {
-    text: map.text,
+    text: pieces.text,
     title: title === '' ? null : title,
     lang: languageOf(document, container),
     url: url.replace(/#.*$/s, ''),
@@ -78,7 +79,7 @@ export function* articleReading(document: Document, url: string): Work<ArticleRe
   };
   const trees = new Set(kept.map(({ block }) => treeOf(block)));
   trees.delete(document);
-  return { article, map, container, trees: [...trees], comparedOnly };
+  return { article, pieces, container, trees: [...trees], comparedOnly };
 }
 
 /** The article's own runs: inside the container, seen by readers, and not part of a strip of other stories. */

@@ -2,16 +2,29 @@
 // background's commands, and says when the page is left. Everything it holds ends with its signal.
 import { tellClaimsInView } from './claims-in-view.ts';
 import { parseCommand } from './commands.ts';
-import { answerMessages, isConnected, tell } from './extension.ts';
+import { answerMessages, ask, isConnected, tell } from './extension.ts';
 import { heartbeat } from './heartbeat.ts';
 import { isHere, seen, takeOver, whenAddressChanges } from './instance.ts';
-import { pageReader } from './page-reader.ts';
+import { pageReader, type Reader } from './page-reader.ts';
+import { takeReading } from './reading-port.ts';
 
 const controller = takeOver('reader');
 const { signal } = controller;
 
+let asking: ReturnType<Reader> | undefined;
+
+/** What reads is there for the first look; for a later one the background puts it there, once for all that wait for it. */
+const reads: Reader = () => {
+  asking ??= (async () =>
+    takeReading() ?? ((await ask({ type: 'reading/get' })) === false ? 'no-permission' : (takeReading() ?? 'no-answer')))();
+  return asking.finally(() => {
+    asking = undefined;
+  });
+};
+
 const reader = pageReader(
   document,
+  reads,
   () => {
     if (isConnected()) void tell({ type: 'page/candidate' });
     else controller.abort();

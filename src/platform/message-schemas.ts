@@ -16,6 +16,7 @@ const claim = v.pipe(v.string(), v.regex(/^c\d{1,6}$/));
 const PageEnvelope = v.variant('type', [
   v.strictObject({ ...version, type: v.literal('page/candidate') }),
   v.strictObject({ ...version, type: v.literal('page/left') }),
+  v.strictObject({ ...version, type: v.literal('reading/get') }),
   v.strictObject({ ...version, type: v.literal('card/get'), visit, claim, hasCard: v.boolean() }),
   v.strictObject({ ...version, type: v.literal('panel/show'), claim }),
 ]);

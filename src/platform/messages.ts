@@ -21,6 +21,8 @@ export type PageMessage =
   | { readonly type: 'page/candidate' }
   /** The page turned into another one without loading (SPA), and the gate is silent there. No reply. */
   | { readonly type: 'page/left' }
+  /** Please put what reads an article into this page once more: it has changed. */
+  | { readonly type: 'reading/get' }
   /** What the card of a claim of that reading says. `hasCard` false: the page has no card script yet, so please put it there first. */
   | { readonly type: 'card/get'; readonly visit: string; readonly claim: string; readonly hasCard: boolean }
   /** Please open the side panel at the claim. */
@@ -30,6 +32,8 @@ export type PageMessage =
 export interface PageMessageReplies {
   'page/candidate': undefined;
   'page/left': undefined;
+  /** False when the browser does not let us into the page any more. */
+  'reading/get': boolean;
   /** `null` when the reading is no longer the tab's, or has no such claim. */
   'card/get': CardView | null;
   /** False when the browser opens panels for nobody but the reader's own click: the card then says where to click. */

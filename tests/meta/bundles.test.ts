@@ -7,6 +7,7 @@ import { filesBelow, ROOT, read } from './files.ts';
 const BROWSERS = ['chrome', 'firefox'];
 const BUNDLES = [
   'content',
+  'reading',
   'reader',
   'card',
   'background',

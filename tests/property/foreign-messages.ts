@@ -5,6 +5,7 @@ import { spoilt } from './any-value.ts';
 export const PAGE_MESSAGES = [
   { v: 1, type: 'page/candidate' },
   { v: 1, type: 'page/left' },
+  { v: 1, type: 'reading/get' },
   { v: 1, type: 'card/get', visit: '1-1', claim: 'c1', hasCard: false },
   { v: 1, type: 'panel/show', claim: 'c1' },
 ];

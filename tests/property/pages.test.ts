@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { rangeOf } from '../../src/content/anchor.ts';
 import { looksLikeTheTopic } from '../../src/content/gate.ts';
 import { readArticle } from '../../src/content/read.ts';
+import { textMapOf } from '../../src/content/text-map.ts';
 import { readPage } from '../../src/ui/compare/read-file.ts';
 import { pageOf } from '../unit/content/page.ts';
 import { cases } from './cases.ts';
@@ -70,9 +71,9 @@ test('the gate and the reader', () => {
         expect(block.start).toBeGreaterThanOrEqual(end);
         expect(block.end).toBeLessThanOrEqual(text.length);
         end = block.end;
-        if (block.end > block.start) expect(read.map.place(block.start, block.end)).not.toBeNull();
+        if (block.end > block.start) expect(textMapOf(read.pieces).place(block.start, block.end)).not.toBeNull();
         // None where a menu stands in the middle: it would be marked too.
-        const range = rangeOf(page, read.map, block.start, block.end);
+        const range = rangeOf(page, textMapOf(read.pieces), block.start, block.end);
         if (range !== null) expect(bare(range.toString())).toBe(bare(text.slice(block.start, block.end)));
       }
     }),

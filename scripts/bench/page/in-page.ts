@@ -7,7 +7,8 @@ import { looksLikeTheTopic } from '../../../src/content/gate.ts';
 import { clearMarks, showRanges } from '../../../src/content/highlight.ts';
 import { articleReading, readArticle } from '../../../src/content/read.ts';
 import { SLICE_MS } from '../../../src/content/slices.ts';
-import { textMapBuilder } from '../../../src/content/text-map.ts';
+import { textMapOf } from '../../../src/content/text-map.ts';
+import { textPiecesBuilder } from '../../../src/content/text-pieces.ts';
 
 /** As many as an article with every claim marked has. */
 const MARKS = 20;
@@ -75,12 +76,12 @@ export const readability = (): number =>
 
 /** From spans of the article's text to painted marks; with the mutation records that it caused. */
 export function highlight(): { ms: number; records: number } | null {
-  const builder = textMapBuilder();
+  const builder = textPiecesBuilder();
   for (const node of textNodes()) {
     builder.newline();
     builder.add(node);
   }
-  const map = builder.build();
+  const map = textMapOf(builder.build());
   const spans = spread(map.text.length).filter(([start, end]) => map.place(start, end) !== null);
   if (spans.length === 0) return null;
   const observer = new MutationObserver(() => {});

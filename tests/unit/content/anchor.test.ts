@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf, relocate } from '../../../src/content/anchor.ts';
 import { readArticle } from '../../../src/content/read.ts';
-import { textMapBuilder } from '../../../src/content/text-map.ts';
+import { textMapOf } from '../../../src/content/text-map.ts';
+import { textPiecesBuilder } from '../../../src/content/text-pieces.ts';
 import { LANGS, newsPage, paragraphsIn } from './page.ts';
 
 /** happy-dom knows ranges in the global document alone. */
@@ -23,7 +24,7 @@ describe.each(LANGS)('on a page in %s', (lang) => {
     const read = readArticle(page, 'https://example.org/x');
     if (typeof read === 'string') throw new Error(read);
     for (const word of read.article.text.matchAll(/\S+/g)) {
-      expect(rangeOf(page, read.map, word.index, word.index + word[0].length)?.toString()).toBe(word[0]);
+      expect(rangeOf(page, textMapOf(read.pieces), word.index, word.index + word[0].length)?.toString()).toBe(word[0]);
     }
   });
 
@@ -32,11 +33,11 @@ describe.each(LANGS)('on a page in %s', (lang) => {
     const read = readArticle(page, 'https://example.org/x');
     if (typeof read === 'string') throw new Error(read);
     const start = read.article.text.indexOf('500');
-    const node = read.map.place(start, start + 3)?.[0].node;
+    const node = textMapOf(read.pieces).place(start, start + 3)?.[0].node;
     if (node !== undefined) node.data = node.data.replace('500', '700');
-    expect(rangeOf(page, read.map, start, start + 3)).toBeNull();
+    expect(rangeOf(page, textMapOf(read.pieces), start, start + 3)).toBeNull();
     node?.remove();
-    expect(rangeOf(page, read.map, start, start + 3)).toBeNull();
+    expect(rangeOf(page, textMapOf(read.pieces), start, start + 3)).toBeNull();
   });
 });
 
@@ -60,12 +61,12 @@ describe('the text map', () => {
     const word = fc.constantFrom('ألف', 'two', '\u200f', '\ud800', '٣٤٠٠', 'x');
     fc.assert(
       fc.property(fc.array(fc.array(fc.oneof(word, space)).map((parts) => parts.join(''))), (datas) => {
-        const builder = textMapBuilder();
+        const builder = textPiecesBuilder();
         for (const data of datas) {
           builder.add(document.createTextNode(data));
           if (data.startsWith('x')) builder.newline();
         }
-        const { text, place } = builder.build();
+        const { text, place } = textMapOf(builder.build());
         expect(text.replace(/\s/g, '')).toBe(datas.join('').replace(/\s/g, ''));
         expect(text).not.toMatch(/^\s|\s{3}/);
         for (let offset = 0; offset < text.length; offset += 1) {

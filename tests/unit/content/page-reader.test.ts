@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // A page while it is read: marks follow its nodes, its text is read again when it changes, and all of it ends with the signal.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PageReader, pageReader } from '../../../src/content/page-reader.ts';
+import { type PageReader, pageReader, type Reader } from '../../../src/content/page-reader.ts';
+import { articleReading } from '../../../src/content/read.ts';
 import { newsPage, paragraphsIn } from './page.ts';
 
 const highlights = new Map<string, { ranges: Range[] }>();
@@ -19,6 +20,7 @@ class FakeHighlight {
 let controller: AbortController;
 let reader: PageReader;
 let changes: number;
+let reads: Reader;
 
 beforeEach(() => {
   vi.stubGlobal('CSS', { highlights });
@@ -27,7 +29,13 @@ beforeEach(() => {
   changes = 0;
   document.documentElement.innerHTML = newsPage('en').documentElement.innerHTML;
   controller = new AbortController();
-  reader = pageReader(document, () => (changes += 1), controller.signal);
+  reads = async () => articleReading;
+  reader = pageReader(
+    document,
+    () => reads(),
+    () => (changes += 1),
+    controller.signal,
+  );
 });
 
 afterEach(() => {
@@ -97,6 +105,18 @@ describe('marks', () => {
     await still();
     expect(marked()).toEqual([FIGURE]);
     expect(changes).toBe(1);
+  });
+
+  it.each(['no-permission', 'no-answer'] as const)('stay where the page changed and nothing may look at it again: %s', async (why) => {
+    await readAndMark();
+    reads = async () => why;
+    document
+      .querySelector('.story')
+      ?.insertAdjacentHTML('beforeend', '<p>Another paragraph of the story, which came later than the others.</p>');
+    await still();
+    expect(marked()).toEqual([FIGURE]);
+    expect(changes).toBe(0);
+    expect(await reader.obey({ type: 'article/read' })).toEqual({ kind: 'unreadable', why });
   });
 
   it('are gone when the page is left, and when the script ends', async () => {
