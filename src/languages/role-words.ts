@@ -1,4 +1,5 @@
 // The words around a figure by what they do, in all languages at once: scripts keep them apart.
+// Long: each role has its line in the interface and in the table.
 import { arabicRoleWords } from './ar/role-words.ts';
 import { englishRoleWords } from './en/role-words.ts';
 import { Role } from './role.ts';
@@ -47,6 +48,16 @@ export interface RoleWords {
   readonly future: readonly string[];
   /** Negations of what is wished, feared or to come: ألا، لن. */
   readonly subjunctive: readonly string[];
+  /** Pronouns of possession: "its strength". */
+  readonly itsOwn: readonly string[];
+  /** Behind a number, before "to": whose they are. */
+  readonly belonging: readonly string[];
+  /** "houses 2,500", "is home to 2,500": the subject is where they are. */
+  readonly housing: readonly string[];
+  /** Before a count that was once: "there were", "had". */
+  readonly wasThere: readonly string[];
+  /** Behind what happened again and again: it stopped, so that a day behind them ends the count. */
+  readonly ceasing: readonly string[];
   /** Counts an action: "attacked 127 times". */
   readonly times: readonly string[];
   readonly negation: readonly string[];
@@ -213,6 +224,11 @@ export const roleWords = {
   future: union('future'),
   subjunctive: union('subjunctive'),
   times: union('times'),
+  itsOwn: union('itsOwn'),
+  belonging: union('belonging'),
+  housing: union('housing'),
+  wasThere: union('wasThere'),
+  ceasing: union('ceasing'),
   negation: union('negation'),
   correction: union('correction'),
   pronounCount: union('pronounCount'),

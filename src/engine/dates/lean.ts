@@ -34,13 +34,20 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
-    return { lean: 'future', close: false };
+    return { lean: isOverBy(scan, last, sentence) ? 'past' : 'future', close: false };
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
     const lean = cueAt(scan, at) ?? (plans === 'any' && isPlan(scan, at, plans) && isFiniteVerb(scan, at) ? 'future' : null);
     if (lean) return { lean, close: steps <= CLOSE };
   }
   return null;
+}
+
+/** "By mid-November militias had attacked …": what had been done by then is over. */
+function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
+  for (let at = last + 1; at <= last + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++)
+    if (scan.tokens[at]?.norm === 'had') return true;
+  return false;
 }
 
 const DUE = new Set('due planned scheduled set expected slated supposed poised foreseen pencilled penciled earmarked'.split(' '));

@@ -4,6 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { isOrigin, subjectBehindWith } from './distant-owner.ts';
 import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
@@ -11,7 +12,8 @@ import { crossesBoundary } from './noun.ts';
 
 /** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
 export function namedAfter(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
-  const id = combine(termsOf(reading, sentence, 'actor').filter((term) => term.first > figure.last && term.first <= noun.last));
+  const actors = termsOf(reading, sentence, 'actor').filter((term) => term.first > figure.last);
+  const id = combine(actors.filter((term) => term.first <= noun.last || isOrigin(reading, figure, term)));
   return id ? { id, basis: 'stated' } : null;
 }
 
@@ -67,8 +69,12 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   if (noun.measure === 'partners' && termsOf(reading, sentence, 'actor').some(({ id }) => id === 'coalition'))
     return { id: 'coalition', basis: 'stated' };
   const actors = doers(reading, sentence).filter((term) => noun.measure !== 'fighters' || !STATES.has(term.id));
-  const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next)));
+  // "soldiers on three Iraqi bases": where they are, not whose.
+  const isHost = ({ id }: Term): boolean => noun.measure === 'bases' && id === 'iraq';
+  const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next) && !isHost(term)));
   if (inPhrase) return { id: inPhrase, basis: 'stated' };
+  const subject = subjectBehindWith(reading, sentence, figure, actors);
+  if (subject) return { id: subject.id, basis: 'stated' };
   // "three members of …", "86 عضوا في التحالف"
   const whole =
     reading.tokens[noun.last + 1]?.norm === 'of' || noun.measure === 'partners'

@@ -1,5 +1,6 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -12,6 +13,8 @@ import { type CountedNoun, crossesBoundary } from './noun.ts';
 const DATE_BEHIND_WORDS = 10;
 /** A date before it: "in 2020, when there were 5,200 soldiers". */
 const DATE_BEFORE_WORDS = 12;
+/** A date that opens the sentence governs it all. */
+const FRONT_DATE_WORDS = 20;
 
 /** "the coalition that was launched in 2014": the relative clause has the date. */
 const RELATIVE_WORDS = 5;
@@ -104,7 +107,7 @@ function isFormer(reading: Reading, sentence: number, figure: Figure, noun: Coun
     for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
-  if (isTimeAgo(reading, sentence, noun.last, segment.last)) return true;
+  if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
@@ -123,6 +126,12 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
       first - from <= DATE_BEHIND_WORDS &&
       [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
   );
+
+/** "There were 5,200 when the mission ended": the clause behind tells the time. */
+function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number }, figure: Figure, noun: CountedNoun): boolean {
+  const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
+  return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
+}
 
 /** "There were 5,200 at the time". */
 const isAtTheTime = ({ tokens }: Reading, i: number): boolean =>
@@ -179,7 +188,8 @@ function dateAround(
       if (date.first < bounds.next && date.first - noun.last <= DATE_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
       break;
     }
-    if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= DATE_BEFORE_WORDS) {
+    const reach = opensSentence(reading, date) ? FRONT_DATE_WORDS : DATE_BEFORE_WORDS;
+    if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= reach) {
       if (
         !isSince(reading, date) &&
         !isInAside(reading, date) &&
@@ -192,6 +202,10 @@ function dateAround(
   }
   return before;
 }
+
+/** "By mid-November, militias had attacked …": at most a preposition before the date. */
+const opensSentence = (reading: Reading, { first }: DateExpression): boolean =>
+  first - (reading.sentences[sentenceAt(reading, first)]?.first ?? 0) <= 1;
 
 /** ", as it undertook to do last year, ": a clause between two commas keeps its date; ", in 2020, " is none. */
 function isInAside(reading: Reading, date: DateExpression): boolean {
@@ -208,7 +222,9 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || roleWords.relative.at(token) || roleWords.since.at(token)) return false;
-    if (token.norm.endsWith('ed') && token.script === 'latin') return false;
+    if (!token.norm.endsWith('ed') || token.script !== 'latin' || roleWords.ceasing.at(token)) continue;
+    // "Iran-aligned groups": a part of a name is no verb.
+    if (!(reading.tokens[i - 1]?.norm === '-' && reading.tokens[i]?.gap === 'none')) return false;
   }
   return !isSince(reading, date);
 }

@@ -26,6 +26,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     numberedBefore(reading, sentence, figure) ??
     countedBeside(scene.plain, sentence, count.index) ??
     headedBefore(reading, sentence, figure) ??
+    bracketed(count) ??
     announcedBefore(reading, sentence, figure) ??
     doneBefore(reading, sentence, figure) ??
     nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence, figure) ??
@@ -184,6 +185,34 @@ const POSSESSED_WORDS = 6;
 const APPOSITION_WORDS = 4;
 /** "Their number" goes back so many sentences. */
 const PRONOUN_SENTENCES = 10;
+
+/** "Attacks on US forces, more than 150 since October, have stopped": what stands between two commas counts the subject before them. */
+function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | null {
+  const { tokens } = reading;
+  const own = segmentAt(reading, sentence, figure.first);
+  const isBetween = tokens[figure.first - 1]?.norm === ',' && tokens[own.last]?.norm === ',' && tokens[own.last]?.script !== 'arabic';
+  if (!isBetween || own.last - figure.last > BRACKETED_WORDS) return null;
+  const head = segmentAt(reading, sentence, figure.first - 2);
+  if (bounds.previous > head.first || tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))) return null;
+  const noun = termsOf(reading, sentence, 'measure').find(({ first, last }) => first >= head.first && last < head.last);
+  if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id))) return null;
+  const owner = DONE.has(noun.id)
+    ? undefined
+    : termsOf(reading, sentence, 'actor').find(({ id, first, last }) => id !== 'iraq' && first >= head.first && last <= noun.last);
+  // "The last soldiers, fewer than 500, will stay in Erbil": where the subject has no place, its verb's.
+  const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  const place = places.some(({ first }) => first < head.last) ? undefined : places.find(({ first }) => first > own.last);
+  return {
+    sentence,
+    measure: noun.id,
+    actor: owner ? { id: owner.id, basis: 'stated' } : null,
+    place: place ? { ids: [place.id], basis: 'inferred' } : null,
+    target: null,
+  };
+}
+
+/** "since the middle of October". */
+const BRACKETED_WORDS = 7;
 
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.regarding, roleWords.existence, roleWords.present, roleWords.stationed];

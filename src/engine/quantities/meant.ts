@@ -1,5 +1,6 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
@@ -29,6 +30,23 @@ export function bodyBefore(reading: Reading, sentence: number, measure: string):
   }
   return null;
 }
+
+/** "Is ISIS beaten? A general put its strength at 1,000": whom the pronoun before a word for a number goes back to. */
+export function possessorBefore(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
+  const { tokens } = reading;
+  let at = figure.first - 1;
+  while (at > figure.first - POSSESSED_WORDS && !roleWords.itsOwn.at(tokens[at])) at--;
+  if (!roleWords.itsOwn.at(tokens[at]) || !tokens.slice(at + 1, at + 3).some((token) => roleWords.countOf.at(token))) return null;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - NEARBY_SENTENCES); before--) {
+    const named = [...new Set(termsOf(reading, before, 'actor').map(({ id }) => id))].filter((id) => id !== 'iraq');
+    const last = named.at(-1);
+    if (last !== undefined) return { id: last, basis: named.length === 1 ? 'stated' : 'inferred' };
+  }
+  return null;
+}
+
+/** "its strength in Iraq and Syria at": from the pronoun to the figure. */
+const POSSESSED_WORDS = 10;
 
 const BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
   members: new Set(['isis', 'iran-aligned-factions']),

@@ -282,7 +282,7 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
   const actor = termsOf(reading, sentence, 'actor').findLast(
     (term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first,
   );
-  if (!actor) return null;
+  if (!actor) return isItsNumber(reading, from, figure.first) ? { ...MEMBERS, first: figure.first, last: figure.last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
   if (isNamedPeople(reading, sentence, actor, figure))
     return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
@@ -321,6 +321,15 @@ function isNamedPeople(reading: Reading, sentence: number, { id, first, last }: 
 
 /** The Arabic plural of the people of a country, as a subject: الأميركيون. */
 const PEOPLE = /^[وف]?ال.*يون$/u;
+
+const MEMBERS = { measure: 'members', where: 'before' } as const;
+
+/** "Its ranks have shrunk to around 1,000": whose they are, the sentence before says. */
+const isItsNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => roleWords.itsOwn.at(token) && STRENGTHS.has(tokens[from + i + 1]?.norm ?? ''));
+
+/** Words for a number that only a force has. */
+const STRENGTHS = new Set(['strength', 'ranks']);
 
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

@@ -4,7 +4,7 @@ import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { hasLocative, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
@@ -50,6 +50,8 @@ export function placeOf(
       !isInsideActor(reading, sentence, term) &&
       !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
+  const host = hostOf(reading, sentence, figure, places, context);
+  if (host) return { ids: [host.id], basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
   const forward = located.filter(
     (term) =>
@@ -116,6 +118,27 @@ export function placeOf(
   const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
   return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
 }
+
+/**
+ * "Ain al-Asad, the biggest of the bases in Iraq, is home to 1,000 soldiers", "Iraq hosts 2,500": the subject of the verb that says who houses
+ * them, right before it or, over an apposition, where the sentence begins.
+ */
+function hostOf(reading: Reading, sentence: number, figure: Figure, places: readonly Term[], context: PlaceContext): Term | null {
+  const { tokens } = reading;
+  const at = figure.first - (tokens[figure.first - 1]?.norm === 'to' ? 2 : 1);
+  if (!roleWords.housing.at(tokens[at])) return null;
+  let before = at - 1;
+  while (HOST_LINKS.some((words) => words.at(tokens[before]))) before--;
+  const beside = places.find(({ last }) => last === before);
+  // "Ain al-Asad in Iraq is home to 1,000"
+  if (beside) return places.find((term) => term.last < beside.first && isInside(term, beside, context)) ?? beside;
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  return tokens[before]?.norm === ','
+    ? (places.find((term) => term.first <= first + 1 && tokens[term.last + 1]?.norm === ',') ?? null)
+    : null;
+}
+
+const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun];
 
 /** "fewer than 700, all of them advisers in Erbil": what the segment behind says of all. */
 function isOfAll(reading: Reading, comma: number, term: Term): boolean {
@@ -317,6 +340,9 @@ function isContrasted(reading: Reading, from: number, place: Term): boolean {
 
 /** "وفي سوريا", "and in Syria": a conjunction within two words before the place, not before token `from`. */
 function isConjoined(reading: Reading, term: Term, from: number): boolean {
+  // "2,500 in Iraq and, on the other side of the frontier in Syria, 900 more"
+  const { first } = segmentAt(reading, sentenceAt(reading, term.first), term.first);
+  if (first - 2 >= from && reading.tokens[first - 1]?.norm === ',' && roleWords.conjunction.at(reading.tokens[first - 2])) return true;
   for (let i = term.first - 1; i >= from && i >= term.first - 2; i--) {
     const word = reading.tokens[i]?.norm ?? '';
     if (roleWords.conjunction.has(word) || word === 'وفي' || word === 'وفى') return true;

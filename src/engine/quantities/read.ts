@@ -10,7 +10,8 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../sayings.ts';
 import { sentenceAt } from '../scope.ts';
-import { type FoundActor, targetOf } from './actor.ts';
+import type { FoundActor } from './actor.ts';
+import { targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';
 import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
@@ -142,8 +143,13 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
 
 /** "struck two bases": sites that were hit, not those that are held. */
 function isHit(reading: Reading, sentence: number, figure: Figure): boolean {
-  return (reading.terms[sentence] ?? []).some((term) => term.id === 'striking' && term.last < figure.first);
+  return (reading.terms[sentence] ?? []).some(
+    ({ id, last }) => last < figure.first && (id === 'striking' || (id === 'attacks-on-forces' && figure.first - last <= OBJECT_WORDS)),
+  );
 }
+
+/** "attacked at least six bases". */
+const OBJECT_WORDS = 2;
 
 /** "2,500 Americans are stationed in Iraq": soldiers, though no noun says so; so are hundreds of them in an article about soldiers. */
 const isDeployed = (count: Count): boolean =>

@@ -30,6 +30,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   }
   if (answersHowMany(reading, sentence, figure)) return true;
   if (isHedgedSubject(reading, sentence, figure, noun)) return true;
+  if (isPossessed(reading, sentence, figure) || opensWithHaving(reading, figure)) return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
@@ -45,6 +46,15 @@ function answersHowMany(reading: Reading, sentence: number, figure: Figure): boo
 
 /** An answer begins with its number, or nearly. */
 const ANSWER_WORDS = 4;
+
+/** "Spain's 300 soldiers": all that it has. */
+const isPossessed = (reading: Reading, sentence: number, { first }: Figure): boolean =>
+  /['’]s$/u.test(reading.text.slice(reading.tokens[first - 1]?.start, reading.tokens[first - 1]?.end)) &&
+  isOwner(reading, sentence, first - 1);
+
+/** "With 2,500 soldiers in Iraq, the United States …". */
+const opensWithHaving = ({ tokens }: Reading, { first }: Figure): boolean =>
+  tokens[first - 1]?.norm === 'with' && (tokens[first - 1]?.gap === 'line' || isBoundary(tokens[first - 2]));
 
 /** "لا تزيد القوات الأميركية في العراق على 1700": who is counted stands inside the hedge. */
 const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Figure, noun: CountedNoun): boolean =>

@@ -4,7 +4,7 @@ import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './ac
 import { attackerOf } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, OWNED, SETTLED } from './kinds.ts';
-import { attackerMeant, bodyBefore, onlyGroup } from './meant.ts';
+import { attackerMeant, bodyBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
@@ -21,7 +21,8 @@ export function statedActor(count: Count, kind: string, heir: Predecessor | null
 
 function actorOfKind(count: Count, kind: string, attacker: string): FoundActor | null {
   const { reading, sentence, figure, noun, bounds } = count;
-  const owner = (): FoundActor | null => ownerOf(reading, sentence, figure, noun, bounds.next);
+  const owner = (): FoundActor | null =>
+    possessorBefore(reading, sentence, figure) ?? ownerOf(reading, sentence, figure, noun, bounds.next);
   if (kind === 'attacks' || kind === 'operations') return attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'members' || kind === 'partners') return owner() ?? bodyBefore(reading, sentence, kind);

@@ -10,6 +10,7 @@ import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ARABIC_STYLES } from './arabic-styles.ts';
 import { ARABIC_SUBJECTS } from './arabic-subjects.ts';
 import { ENGLISH_ROLES } from './english.ts';
+import { ENGLISH_CLAUSES } from './english-clauses.ts';
 import { ENGLISH_DESKS } from './english-desks.ts';
 import { OTHER_COUNTS } from './other-counts.ts';
 import { PUBLISHED } from './row.ts';
@@ -19,6 +20,7 @@ const corpus = bundledCorpus();
 describe.each([
   ...ENGLISH_ROLES,
   ...ENGLISH_DESKS,
+  ...ENGLISH_CLAUSES,
   ...ARABIC_ROLES,
   ...ARABIC_REPORTING,
   ...ARABIC_STYLES,

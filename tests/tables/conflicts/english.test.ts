@@ -1,15 +1,16 @@
-// A date conflicts where its clause says that the event was on it, and nowhere else: grammar row by row.
+// A date or a figure conflicts where its clause says what it is of, and nowhere else: English grammar row by row.
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
+import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
 
 const LEAD =
   'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.\n\n';
 
-const conflictsOf = (text: string, published: string): readonly string[] =>
+const conflictsOf = (text: string, published: string, kind: 'date' | 'quantity' = 'date'): readonly string[] =>
   analyse({ text: LEAD + text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
-    .claims.filter(({ kind, verdict }) => kind === 'date' && verdict === 'conflicts')
+    .claims.filter((claim) => claim.kind === kind && claim.verdict === 'conflicts')
     .map(({ quote }) => quote);
 
 describe.each(Object.entries(OWN_DATES))('the event’s own date, %s', (published, texts) => {
@@ -18,4 +19,14 @@ describe.each(Object.entries(OWN_DATES))('the event’s own date, %s', (publishe
 
 describe.each(Object.keys(OWN_DATES))('neighbours, %s', (published) => {
   it.each(NEIGHBOURS)('%s', (text) => expect(conflictsOf(text, published)).toEqual([]));
+});
+
+const IN_FEBRUARY = '2024-02-02';
+
+describe('the same thing counted otherwise', () => {
+  it.each(OWN_FIGURES)('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toHaveLength(1));
+});
+
+describe('other things counted', () => {
+  it.each(OTHER_FIGURES)('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toEqual([]));
 });

@@ -1,0 +1,29 @@
+// Owners that stand apart from their figure: behind "from" or "belong to", or behind the comma of a phrase that opens with "With".
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary, segmentAt } from '../scope.ts';
+import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
+
+/** "several hundred from European allies", "a few hundred more in the country belong to other members": other armies than the one before. */
+export function isOrigin({ tokens }: Reading, figure: Figure, { id, first }: Term): boolean {
+  if (id !== 'coalition-non-us' && !COUNTRIES_OF_COALITION.has(id)) return false;
+  const before = tokens.slice(figure.last + 1, first);
+  if (before.some(isBoundary) || before.length > ORIGIN_WORDS) return false;
+  const link = before.findLastIndex((token) => !roleWords.definite.at(token));
+  return (before[link]?.norm === 'from' && link <= 1) || (before[link]?.norm === 'to' && roleWords.belonging.at(before[link - 1]));
+}
+
+/** "more in the country belong to". */
+const ORIGIN_WORDS = 8;
+
+/** "With 3,500 troops in Iraq, the United States is …": the phrase that opens a sentence is of the subject behind its comma. */
+export function subjectBehindWith(reading: Reading, sentence: number, { first }: Figure, actors: readonly Term[]): Term | null {
+  const { tokens } = reading;
+  const opening = tokens[first - 1];
+  if (opening?.norm !== 'with' || !(opening.gap === 'line' || isBoundary(tokens[first - 2]))) return null;
+  const comma = segmentAt(reading, sentence, first).last;
+  if (tokens[comma]?.norm !== ',') return null;
+  const at = tokens[comma + 1]?.norm === 'the' ? comma + 2 : comma + 1;
+  return actors.find((term) => term.first === at && HAVE_SOLDIERS.has(term.id) && tokens[term.last + 1]?.norm !== "'") ?? null;
+}
