@@ -10,6 +10,7 @@ import { isAlone, isDatedBy, isDayOfSaying, isNext, opensItsClause } from './dat
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isOtherHappening } from './happenings.ts';
+import { isWithOthers } from './other-talks.ts';
 import { patternIndex } from './patterns.ts';
 import type { Reading, Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
@@ -87,11 +88,23 @@ function findingOf(
     start: date.start,
     end: date.end,
     event: event?.id ?? null,
-    eventBasis: event && !isVouchedFor(reading, sentence, date.first) ? 'inferred' : (event?.basis ?? null),
+    eventBasis: event && !isSure(reading, sentence, dates, date) ? 'inferred' : (event?.basis ?? null),
     date: date.date,
     relative: date.relative,
     speaker: speakerAt(sentence, date.first),
   };
+}
+
+/** Not one end of "between July and September", not of talks "with Ankara", and told as so. */
+const isSure = (reading: Reading, sentence: number, dates: readonly DateExpression[], date: DateExpression): boolean =>
+  !isEnd(reading, dates, date) && !isWithOthers(reading, sentence, date.first) && isVouchedFor(reading, sentence, date.first);
+
+/** "between July and September": neither is when it happened. */
+function isEnd({ tokens }: Reading, dates: readonly DateExpression[], date: DateExpression): boolean {
+  const opens = ({ first }: DateExpression): boolean => clauseWords.between.at(tokens[first - 1]);
+  if (opens(date)) return true;
+  const before = dates[placeIn(dates, date) - 1];
+  return before !== undefined && opens(before) && date.first - before.last <= 2;
 }
 
 const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'][number], event: EventDefinition) => ({

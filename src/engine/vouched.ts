@@ -1,6 +1,7 @@
-// Does the text stand by what a sentence tells? Not under "Myth:", not as hearsay, not when it goes on "That was wrong".
+// Does the text stand by what a sentence tells? Not under "Myth:" or "Correction", as hearsay or a film's, or when it goes on "That was wrong".
 import { roleWords } from '../languages/role-words.ts';
-import { statementWords } from '../languages/statement-words.ts';
+import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
+import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isFalsityNear } from './negation.ts';
 import type { Reading } from './reading.ts';
 import { isBehind } from './transcript.ts';
@@ -8,28 +9,57 @@ import { isBehind } from './transcript.ts';
 /** From a report to what it tells: "reports in the press that". */
 const REPORT_WORDS = 5;
 /** A sentence that takes the one before it back says so in its first words: "But that figure is wrong". */
-const TAKEN_BACK_WORDS = 8;
+const TAKEN_BACK_WORDS = 12;
+/** A notice may stand behind a mark or an article. */
+const NOTICE_WORDS = 2;
+
+const grammar = makeGrammar<VouchingKind>(VOUCHING_TABLES);
 
 /** Whether what stands at `token` is told as so, by the text or by whom it names. */
 export const isVouchedFor = (reading: Reading, sentence: number, token: number): boolean =>
-  !isBehind(reading, sentence, 'claims') && !isRumour(reading, sentence, token) && !isTakenBack(reading, sentence);
+  !isBehind(reading, sentence, 'claims') &&
+  !grammar.labelsOf(reading, sentence).some(({ kind }) => kind === 'unclaimed') &&
+  !isRumour(reading, sentence, token) &&
+  !isTakenBack(reading, sentence) &&
+  !isOfNotice(reading, sentence);
 
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's word. */
-export function isRumour({ tokens, sentences }: Reading, sentence: number, until: number): boolean {
-  for (let i = sentences[sentence]?.first ?? until; i < until; i++) {
-    // "said in a report that": the report is his own.
-    if (!statementWords.report.at(tokens[i]) || [1, 2].some((back) => roleWords.locative.at(tokens[i - back]))) continue;
-    const end = Math.min(until, i + REPORT_WORDS);
-    for (let at = i + 1; at <= end; at++) if (statementWords.ofReport.at(tokens[at])) return true;
-  }
-  return false;
+function isRumour(reading: Reading, sentence: number, until: number): boolean {
+  const labels = grammar.labelsOf(reading, sentence);
+  return labels.some(
+    ({ kind, first, last }) =>
+      kind === 'reports' &&
+      last < until &&
+      // "said in a report that": the report is his own.
+      ![1, 2].some((back) => roleWords.locative.at(reading.tokens[first - back])) &&
+      isFollowed(reading, labels, last, Math.min(until, last + REPORT_WORDS)),
+  );
 }
+
+/** "rumours that", "rumours in the market: ". */
+const isFollowed = (reading: Reading, labels: readonly GrammarLabel<VouchingKind>[], report: number, until: number): boolean =>
+  labels.some(({ kind, first }) => kind === 'ofReports' && first > report && first <= until) ||
+  reading.tokens.slice(report + 1, until).some(({ norm }) => norm === ':');
 
 /** "Our post gave 5,200. That was wrong." */
 function isTakenBack(reading: Reading, sentence: number): boolean {
   const next = reading.sentences[sentence + 1];
   if (!next || next.paragraph !== reading.sentences[sentence]?.paragraph) return false;
   const until = Math.min(next.last, next.first + TAKEN_BACK_WORDS);
-  for (let i = next.first; i < until; i++) if (statementWords.mistaken.at(reading.tokens[i])) return true;
-  return isFalsityNear(reading, sentence + 1, until);
+  const isTaken = grammar.labelsOf(reading, sentence + 1).some(({ kind, last }) => kind === 'takingBack' && last < until);
+  return isTaken || isFalsityNear(reading, sentence + 1, until);
 }
+
+/** "Correction: we wrote …": of the whole paragraph. */
+function isOfNotice(reading: Reading, sentence: number): boolean {
+  const { paragraph } = reading.sentences[sentence] ?? {};
+  for (let at = sentence; at >= 0 && sentence - at < PARAGRAPH_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+    const { first } = reading.sentences[at] ?? { first: 0 };
+    const opens = reading.sentences[at - 1]?.paragraph !== paragraph;
+    if (opens) return grammar.labelsOf(reading, at).some((label) => label.kind === 'notices' && label.first - first < NOTICE_WORDS);
+  }
+  return false;
+}
+
+/** Notices are short. */
+const PARAGRAPH_SENTENCES = 5;

@@ -15,6 +15,10 @@ export interface ClauseWords {
   readonly subordinating: readonly string[];
   /** A date behind them is when something began, or ended, or before which it happened. */
   readonly bounding: readonly string[];
+  /** Before one with whom something is done. */
+  readonly accompanying: readonly string[];
+  /** Before the first of two dates, of which neither is the event's. */
+  readonly between: readonly string[];
   /** Articles, possessives and ordinals: what follows them is a noun. */
   readonly determining: readonly string[];
   /** Shortly before a happening they tell it as ahead, wished or all but done. */
@@ -37,6 +41,8 @@ export const clauseWords = {
   happening: union('happening'),
   subordinating: union('subordinating'),
   bounding: union('bounding'),
+  accompanying: union('accompanying'),
+  between: union('between'),
   determining: union('determining'),
   unrealised: union('unrealised'),
   finite: union('finite'),

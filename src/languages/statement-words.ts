@@ -11,12 +11,10 @@ export interface StatementWords {
   readonly any: readonly string[];
   /** With a denial: only the haste is denied. */
   readonly atOnce: readonly string[];
-  /** Nouns of hearsay, before "that". */
-  readonly report: readonly string[];
-  /** Between such a noun and what is told. */
-  readonly ofReport: readonly string[];
-  /** Heads a sentence that takes the one before back. */
-  readonly mistaken: readonly string[];
+  /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
+  readonly ceasing: readonly string[];
+  /** Before a verb of the present: it may come about (قد). */
+  readonly perhaps: readonly string[];
   /** Beside an office: who has left it speaks for nobody. */
   readonly former: readonly string[];
   /** Verbs whose subject is spoken to in the passive: "was asked". */
@@ -35,9 +33,8 @@ export const statementWords = {
   conditional: union('conditional'),
   any: union('any'),
   atOnce: union('atOnce'),
-  report: union('report'),
-  ofReport: union('ofReport'),
-  mistaken: union('mistaken'),
+  ceasing: union('ceasing'),
+  perhaps: union('perhaps'),
   former: union('former'),
   addressed: union('addressed'),
   passive: union('passive'),

@@ -2,6 +2,7 @@
 import type { QuantityFinding } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
+import { OTHER_TALKS } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
@@ -75,7 +76,6 @@ function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['sco
   return isResumed ? 'whole' : 'unclear';
 }
 
-const OTHER_TALKS = new Set(['strategic-dialogue', 'coordinating-committee', 'technical', 'turkey', 'kurdistan-region', 'saudi-arabia']);
 const TALKS_SENTENCES = 3;
 /** Talks that were resumed were named before they stopped. */
 const RESUMED_TALKS_SENTENCES = 8;

@@ -147,7 +147,7 @@ function toFinding(
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  const isSure = match.isWhole && !isHearsay(reading, sentence, match, lexicon) && !isUnsure(reading, sentence, match, year);
+  const isSure = match.isWhole && !isHearsay(reading, sentence, match, lexicon) && !isUnsure(reading, sentence, match, { lexicon, year });
   return {
     kind: 'statement',
     quote: reading.text.slice(start, end),

@@ -1,28 +1,55 @@
-// Is a position said for certain, and now? Not under a condition, behind "reports that", of "any request", of a bygone year, or "at once".
+// Is a position said for certain, now, and of these countries? Not under a condition, behind "reports that", of "any request", of a bygone
+// year, of "ISIS in Afghanistan", or "at once".
+
+import type { Lexicon } from '../../corpus/schema/lexicon.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
 import type { Reading } from '../reading.ts';
-import { isRumour } from '../vouched.ts';
+import { termsOf } from '../scope.ts';
+import { isVouchedFor } from '../vouched.ts';
 import type { Match } from './match.ts';
 
 /** From a word that leaves it open to what is said. */
 const OPEN_WORDS = 2;
+/** From "has stopped" to what is stopped: behind a denial it goes on. */
+const CEASING_WORDS = 7;
 /** A year so long before publication is of another time. */
 const BYGONE_YEARS = 1;
 
-/** `published`: the year of publication, `null` when it is not known. */
-export function isUnsure(reading: Reading, sentence: number, { first, last, pivot, stance }: Match, published: number | null): boolean {
+/** `year`: that of publication, `null` when it is not known. */
+export function isUnsure(
+  reading: Reading,
+  sentence: number,
+  { first, last, pivot, stance }: Match,
+  { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | null },
+): boolean {
   const { tokens } = reading;
   const bounds = reading.sentences[sentence] ?? { first, last: last + 1 };
   for (let i = bounds.first; i < bounds.last; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (statementWords.conditional.at(token)) return true;
-    if (published !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < published - BYGONE_YEARS) return true;
+    if (year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     if (near && statementWords.any.at(token)) return true;
+    if (stance === 'deny' && i < pivot.first && pivot.first - i <= CEASING_WORDS && statementWords.ceasing.at(token)) return true;
+    if (i < pivot.first && statementWords.perhaps.at(token) && /^[يتن]/u.test(tokens[i + 1]?.norm ?? '')) return true;
     if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
-  return isRumour(reading, sentence, Math.max(first, last));
+  return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
+
+/** "ISIS in Afghanistan": of a country that is neither of the two, nor one that the references speak of beside them. */
+const isElsewhere = (reading: Reading, sentence: number, first: number, last: number, { places }: Lexicon): boolean =>
+  termsOf(reading, sentence, 'place').some(
+    (term) =>
+      term.first > first - OPEN_WORDS &&
+      term.last <= last + OPEN_WORDS &&
+      roleWords.locative.at(reading.tokens[term.first - 1]) &&
+      !REGION.has(term.id) &&
+      !(places[term.id]?.within ?? []).some((id) => REGION.has(id)),
+  );
+
+const REGION = new Set(['iraq', 'syria', 'jordan', 'gaza', 'israel', 'middle-east', 'washington']);

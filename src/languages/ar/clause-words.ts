@@ -54,6 +54,8 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   ],
   subordinating: ['كيف', 'الذي', 'التي', 'الذين', 'لماذا', 'متي', 'مما', 'ما'],
   bounding: ['منذ', 'قبل', 'بعد', 'حتي'],
+  accompanying: ['مع'],
+  between: ['بين', 'مابين'],
   determining: [],
   unrealised: [],
   finite: [],

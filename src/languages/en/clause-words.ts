@@ -51,6 +51,8 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   ],
   subordinating: ['how', 'who', 'whose', 'which', 'whom', 'what', 'why', 'where'],
   bounding: ['since', 'before', 'after', 'until'],
+  accompanying: ['with'],
+  between: ['between'],
   determining: [
     ...['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'this', 'that', 'these', 'first', 'second', 'third', 'last', 'final'],
     ...['official', 'formal', 's', "'s", "'"],

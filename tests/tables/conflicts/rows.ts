@@ -9,6 +9,14 @@ export interface ConflictRow {
 }
 
 export const CONFLICTS: readonly ConflictRow[] = [
+  // A date that the text takes back, or leaves between two, or that is another's.
+  { published: '2024-02-11', conflicts: [], text: 'Erratum. We wrote that the international coalition was formed in 2017.' },
+  { published: '2024-02-11', conflicts: [], text: 'True or false: the United States invaded Iraq in 2006.' },
+  { published: '2024-02-11', conflicts: [], text: 'The Higher Military Commission was announced between May and June 2023.' },
+  { published: '2024-05-20', conflicts: [], text: 'Talks with Ankara on border security resumed in April 2024.' },
+  { published: '2024-02-11', conflicts: [], text: 'أعلن تشكيل اللجنة العسكرية العليا بين أيار وحزيران 2023.' },
+  { published: '2024-02-11', conflicts: [], text: 'حذف الموقع خبرا قال فيه إن التحالف الدولي تشكل عام 2017.' },
+  { published: '2024-02-11', conflicts: ['عام 2017'], text: 'تشكل التحالف الدولي عام 2017.' },
   // A figure without a noun of its own, in a place that its clause does not name.
   { published: '2024-02-11', conflicts: [], text: 'تنشر واشنطن في العراق 2500 جندي، وعلى الجهة المقابلة من الحدود 900.' },
   { published: '2024-02-11', conflicts: [], text: 'للولايات المتحدة في العراق 2500 عسكري، و900 غيرهم عند الجارة الغربية.' },

@@ -2,6 +2,29 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'A retired general recommends that the US keep 1,400 troops in Syria.',
+  'Clarification: last week we said that 1,300 US troops are in Syria. The figure should have read 900.',
+  'The councillor deleted a message in which he had counted eleven American bases in Iraq.',
+  'US strength in Iraq averaged 4,300 troops over eight years.',
+  'In the game, players command 3,800 US soldiers in Iraq.',
+  'In the novel 3,800 US soldiers are still in Iraq.',
+  'Most respondents in the poll believed that 8,000 US troops are in Iraq.',
+  'Quiz: the United States has 3,700 troops in Iraq.',
+  'The textbook has an exercise: 4,400 US soldiers are in Iraq; write the number in words.',
+  'A banner at the rally read: 9,000 US soldiers in Iraq.',
+  'The channel wrongly reported that 6,000 US troops are in Iraq.',
+  'The pamphlet counts 700 US soldiers in Iraq. The real number is far higher.',
+  'Spain added 60 soldiers to those in Iraq.',
+  'Madrid brought home 70 Spanish soldiers from Iraq in spring.',
+  'اعتذرت الصحيفة بعدما كتبت أن في العراق 6000 جندي أميركي.',
+  'تصويب: ورد في نشرتنا أن في العراق 3400 جندي أميركي.',
+  'مزاعم على المنصات: في العراق 7000 جندي أميركي.',
+  'يوصي المركز بإبقاء 1500 جندي أميركي في سوريا.',
+  'في الفيلم يبقى 400 جندي أميركي في العراق.',
+  'بلغ متوسط عدد الجنود الأميركيين في العراق خلال عشر سنوات 4100 جندي.',
+  'يعتقد معظم المشاركين في الاستطلاع أن في العراق 9000 جندي أميركي.',
+  'المعسكر مصمم لاستيعاب 8000 جندي أميركي في العراق.',
+  'منشور مضلل يزعم وجود 5000 جندي أميركي في العراق.',
   'There are now 3,400 US troops in Iraq, the morning edition said. That was wrong.',
   'The evening bulletin put US troops in Iraq at 3,400. The number is incorrect, its editors say.',
   'Correction: we wrote that there are 3,400 US troops in Iraq. It was an error.',
@@ -141,6 +164,11 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  'قد تعلن واشنطن بعد الانتخابات أنها تدرس سحب قواتها من سوريا.',
+  'قال السوداني إن تنظيم داعش في ليبيا ما زال يشكل تهديدا.',
+  'تراجع المسؤول عن قوله إن الولايات المتحدة تدرس الانسحاب من سوريا.',
+  'A State Department spokesman said it is untrue that Washington has abandoned its wish for a timetable that depends on conditions.',
+  'The Pentagon said Iraq had formally asked its troops to leave. The statement was sent in error.',
   'The Pentagon would not say whether Iraq had formally requested the withdrawal of US forces.',
   'The Pentagon is waiting for Iraq to formally request the withdrawal of US forces.',
   'If Iraq formally requested the withdrawal of US forces, the Pentagon would comply, a spokesman said.',
