@@ -210,7 +210,7 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
-    ...['added', 'adds', 'home', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
+    ...['added', 'adds', 'brought', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',
     'withdrawal',
