@@ -113,6 +113,7 @@ const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'
   on: written.on ?? null,
   subject: written.subject ?? false,
   governs: written.governs,
+  declared: written.declared ?? false,
   fallback: event.fallback,
   objectOf: anyOf(written.objectOf ? [written.objectOf] : []),
   during: event.during ?? null,
@@ -134,7 +135,7 @@ function nearestEvent(
   const around = ownTerms(reading, sentence, terms, dates, date);
   const own = conceptsOf(around).bits;
   const candidates: Candidate[] = [];
-  const isHappening = (trigger: Term, all: readonly Expression[], event: string): boolean =>
+  const isHappening = (trigger: Term, all: readonly Expression[], event: string, isDeclared: boolean): boolean =>
     isToldAsDone(reading, sentence, trigger) &&
     meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
     isDatedBy({
@@ -142,6 +143,7 @@ function nearestEvent(
       date,
       trigger,
       terms,
+      isDeclared,
       isRival: (other) => isOtherHappening(other, event, events),
       isOwn: (number) => all.some((expression) => isFor(expression, number)),
     });
@@ -184,7 +186,7 @@ function nearestEvent(
         distance <= (term.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
         isTold(reading, date, term, dates) &&
         !isNext(reading, date, term) &&
-        isHappening(happeningOf(terms, all, term, date), all, id);
+        isHappening(happeningOf(terms, all, term, date), all, id, rule.declared);
       candidates.push({ id, distance: rank, isStated });
     }
   }

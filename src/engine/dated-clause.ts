@@ -25,6 +25,8 @@ interface Clause {
   readonly terms: readonly Term[];
   /** Whether a term tells of another happening, which may have the date. */
   readonly isRival: (term: Term) => boolean;
+  /** Whether it counts as told only when somebody declares it. */
+  readonly isDeclared: boolean;
   /** Whether a concept is one that the event itself asks for. */
   readonly isOwn: (number: number) => boolean;
 }
@@ -45,6 +47,7 @@ export function isDatedBy(clause: Clause): boolean {
       behind ?? '',
       words[0]?.script ?? '',
     ) && !isSupported(clause);
+  if (clause.isDeclared) return nominal && date.first > trigger.last && isDeclaredBehind(clause);
   if (date.first > trigger.last) return isBehind(clause, nominal);
   return isEntry(reading.tokens, date.first, date.last) || isBefore(clause, nominal);
 }
@@ -64,6 +67,23 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
   const isExclusive = [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
+}
+
+/** "The army announced the end of … in December 2021": the verb of a main clause, its subject, what is declared, and the date. */
+function isDeclaredBehind(clause: Clause): boolean {
+  const { reading, date, trigger, terms } = clause;
+  if (unknownBetween(clause, trigger.last + 1, date.first) !== 0) return false;
+  if (clauseWords.bounding.at(reading.tokens[date.first - 1])) return false;
+  let isVerb = false;
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
+    const token = reading.tokens[i];
+    if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
+    const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
+    if (!isVerb && clauseWords.declaring.has(token.norm.replace(/^[وف]/u, ''))) isVerb = true;
+    else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(token.norm.replace(/^[وف]/u, ''))))
+      return false;
+  }
+  return isVerb;
 }
 
 /** "the soldiers who returned in 2016": some of them, perhaps not the event. */

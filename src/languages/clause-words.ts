@@ -19,6 +19,10 @@ export interface ClauseWords {
   readonly accompanying: readonly string[];
   /** Before the first of two dates, of which neither is the event's. */
   readonly between: readonly string[];
+  /** Announce what comes true by being announced. */
+  readonly declaring: readonly string[];
+  /** May stand before such a verb and its subject: had, كانت. */
+  readonly pluperfect: readonly string[];
   /** Articles, possessives and ordinals: what follows them is a noun. */
   readonly determining: readonly string[];
   /** Shortly before a happening they tell it as ahead, wished or all but done. */
@@ -43,6 +47,8 @@ export const clauseWords = {
   bounding: union('bounding'),
   accompanying: union('accompanying'),
   between: union('between'),
+  declaring: union('declaring'),
+  pluperfect: union('pluperfect'),
   determining: union('determining'),
   unrealised: union('unrealised'),
   finite: union('finite'),

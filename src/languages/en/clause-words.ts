@@ -50,6 +50,8 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     ...['occurred', 'took', 'place', 'was', 'followed', 'dates', 'dated', 'go', 'goes'],
   ],
   subordinating: ['how', 'who', 'whose', 'which', 'whom', 'what', 'why', 'where'],
+  declaring: ['announced', 'declared', 'proclaimed'],
+  pluperfect: ['had', 'has', 'have', 'formally', 'officially'],
   bounding: ['since', 'before', 'after', 'until'],
   accompanying: ['with'],
   between: ['between'],
