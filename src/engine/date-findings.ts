@@ -134,6 +134,8 @@ function nearestEvent(
   const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
   const around = ownTerms(reading, sentence, terms, dates, date);
   const own = conceptsOf(around).bits;
+  const others = around.filter((term) => !isGround(reading, term));
+  const besides = conceptsOf(others).bits;
   const candidates: Candidate[] = [];
   const isHappening = (trigger: Term, all: readonly Expression[], event: string, isDeclared: boolean): boolean =>
     isToldAsDone(reading, sentence, trigger) &&
@@ -155,13 +157,13 @@ function nearestEvent(
     if (rule.precision && rule.precision !== date.date.precision) continue;
     if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
     // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    const isRuledOut = meets(own, none);
+    const isRuledOut = meets(besides, none);
     const isWhole = meetsAll(concepts.bits, all);
     const isOwn = meetsAll(own, all);
     if (rule.governs && !isOwn) continue;
     for (const term of terms) {
       if (!isFor(trigger, term.number)) continue;
-      if (isRuledOut && isBeside(around, none, term)) continue;
+      if (isRuledOut && isBeside(others, none, term)) continue;
       // "the end of September": the date's own words, unless they are its name ("October 7").
       if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
       if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
@@ -195,6 +197,9 @@ function nearestEvent(
   const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
   return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
 }
+
+/** "under an agreement" (بموجب اتفاق): what happened rests on it, and is no agreeing. */
+const isGround = ({ tokens }: Reading, { first }: Term): boolean => [1, 2].some((back) => clauseWords.under.at(tokens[first - back]));
 
 /** "taken up again": a word of the trigger itself is no reason against it. */
 const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boolean =>

@@ -59,15 +59,26 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]))) return false;
   // "the invasion of 2003"
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
+  if (nominal && isLabel(clause)) return true;
   const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
   if (unknown === null) return false;
   if (!nominal && isRestrictive(tokens, trigger.first)) return false;
   if (!nominal && tokens.slice(trigger.last + 1, date.first).some((token) => clauseWords.finite.at(token))) return false;
+  // "the accord under which they withdraw was signed in 2008" (التي تنسحب بموجبها … وقعت): the outer verb's.
+  const isOuter = tokens.slice(trigger.last + 1, date.first).some((token) => token.script === 'arabic' && clauseWords.outer.at(token));
+  if (!nominal && isOuter && isSubordinate(clause)) return false;
+  if (!nominal && isOblique(clause)) return false;
   if (!nominal) return unknown === 0 || (unknown <= UNKNOWN_BEHIND_VERB && !isSubordinate(clause));
   // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
   const isExclusive = [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
 }
+
+/** "- End of the combat role: December 2021": a line of its own, with the date behind its colon. */
+const isLabel = (clause: Clause): boolean =>
+  clause.reading.tokens[clause.date.first - 1]?.norm === ':' &&
+  unknownBetween(clause, clause.trigger.last + 1, clause.date.first - 1) === 0 &&
+  hasOwnClause(clause);
 
 /** "The army announced the end of … in December 2021": the verb of a main clause, its subject, what is declared, and the date. */
 function isDeclaredBehind(clause: Clause): boolean {
@@ -85,6 +96,25 @@ function isDeclaredBehind(clause: Clause): boolean {
   }
   return isVerb;
 }
+
+/**
+ * "التحضيرات لمحادثات اللجنة بدأت في …": what began stands before its verb, and that is not what a preposition brings in. `false` where
+ * the verb opens its clause.
+ */
+function isOblique({ reading: { tokens }, trigger, terms, isOwn }: Clause): boolean {
+  if (tokens[trigger.first]?.script !== 'arabic') return false;
+  let start = trigger.first;
+  while (start > 0 && tokens[start]?.gap !== 'line' && !opensInside(tokens[start - 1])) start--;
+  const own = terms.find(({ first, last, number }) => first >= start && last < trigger.first && isOwn(number));
+  if (!own) return false;
+  return tokens
+    .slice(start, own.first + 1)
+    .some(({ norm }, i) => clauseWords.governing.has(norm) || (i > 0 && /^لل?[^لا]..../u.test(norm) && !clauseWords.light.has(norm)));
+}
+
+/** A mark, "that" or "which", behind which a clause has its own subject. */
+const opensInside = (token: Token | undefined): boolean =>
+  isBoundary(token) || roleWords.thatClause.at(token) || clauseWords.knownRelative.at(token);
 
 /** "the soldiers who returned in 2016": some of them, perhaps not the event. */
 const isRestrictive = (tokens: readonly Token[], verb: number): boolean =>
@@ -122,11 +152,20 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
     return unknown !== null && unknown <= UNKNOWN_SUBJECT;
   }
   if (clauseWords.bounding.at(tokens[date.first - 1])) return false;
-  // "the 2011 withdrawal"
-  if (nominal) return trigger.first === date.last + 1;
+  // "the 2011 withdrawal"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
+  if (nominal) return trigger.first === date.last + 1 && (tokens[trigger.first]?.script === 'latin' || isFront(tokens, date.first));
   if (!opensItsClause(reading, date)) return false;
   const unknown = unknownBetween(clause, date.last + 1 + comma, trigger.first);
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
+}
+
+/** Nothing but a preposition between the date and what begins its clause. */
+function isFront(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
+    if (!tokens[i] || tokens[i + 1]?.gap === 'line' || isBoundary(tokens[i])) return true;
+    if (!clauseWords.light.has((tokens[i]?.norm ?? '').replace(/^و/u, ''))) return false;
+  }
+  return false;
 }
 
 /** "In 2011 US troops withdrew", not "which was discussed in 2011, was announced later": the date is no other verb's. */
@@ -247,8 +286,9 @@ const CONTENT = new Set(['ان', 'that', ':']);
 
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
 export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
-  if (date.date?.precision !== 'day' || trigger < date.last) return false;
-  if (!date.relative && !CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '')) return false;
+  if (trigger < date.last) return false;
+  const isContent = CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '');
+  if (date.date?.precision !== 'day' ? !isContent : !date.relative && !isContent) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
     if (roleWords.saying.at(reading.tokens[i])) return true;

@@ -1,7 +1,7 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
 import { clauseWords } from '../languages/clause-words.ts';
 import type { DateExpression } from './dates/read.ts';
-import { isNegated } from './negation.ts';
+import { polarityAt } from './negation.ts';
 import type { Reading, Term } from './reading.ts';
 import { isBoundary } from './scope.ts';
 
@@ -16,7 +16,9 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term):
     if (isBoundary(tokens[i])) break;
     if (clauseWords.unrealised.at(tokens[i])) return false;
   }
-  return !isNegated(reading, sentence, trigger.first);
+  const { polarity, from } = polarityAt(reading, sentence, trigger.first);
+  // "did not disclose the message that the envoy delivered" (الرسالة التي سلمتها): delivered it was.
+  return polarity !== 'negated' || tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token));
 }
 
 /** "to withdraw", "to be held"; not "left, only to return". */

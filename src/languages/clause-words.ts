@@ -19,6 +19,14 @@ export interface ClauseWords {
   readonly accompanying: readonly string[];
   /** Before the first of two dates, of which neither is the event's. */
   readonly between: readonly string[];
+  /** Before what something rests on: under an agreement. */
+  readonly under: readonly string[];
+  /** Open a clause that tells of a known thing: what it says is no part of what is denied before it. */
+  readonly knownRelative: readonly string[];
+  /** Prepositions that bring in what something is about or for. */
+  readonly governing: readonly string[];
+  /** Finite verbs that may be those of a clause around a relative one: was signed, took place. */
+  readonly outer: readonly string[];
   /** Announce what comes true by being announced. */
   readonly declaring: readonly string[];
   /** May stand before such a verb and its subject: had, كانت. */
@@ -47,6 +55,10 @@ export const clauseWords = {
   bounding: union('bounding'),
   accompanying: union('accompanying'),
   between: union('between'),
+  under: union('under'),
+  knownRelative: union('knownRelative'),
+  governing: union('governing'),
+  outer: union('outer'),
   declaring: union('declaring'),
   pluperfect: union('pluperfect'),
   determining: union('determining'),
