@@ -144,9 +144,24 @@ function onlySpeaker(reading: Reading, sentence: number, labels: readonly Attrib
   for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
     if (at === sentence && isBefore) continue;
     for (const { id, last } of [...speakerTerms(reading, at), ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
+    if (at < sentence) for (const id of personsMeant(reading, at)) ids.add(id);
   }
   const [only, another] = ids;
   return only !== undefined && another === undefined ? { id: only, name: null } : null;
+}
+
+/** "met a U.S. general": another one whom "he" may be. */
+function personsMeant(reading: Reading, sentence: number): readonly string[] {
+  const bounds = reading.sentences[sentence];
+  if (!bounds) return [];
+  const known = speakerTerms(reading, sentence);
+  return reading.tokens
+    .slice(bounds.first, bounds.last)
+    .filter(
+      (token, i) =>
+        statementWords.persons.at(token) && !known.some(({ first, last }) => first - bounds.first <= i && last - bounds.first >= i),
+    )
+    .map(({ norm }) => norm);
 }
 
 /** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */

@@ -23,6 +23,11 @@ export interface StatementWords {
   readonly passive: readonly string[];
   /** Before أن and a verb: it is not done. */
   readonly without: readonly string[];
+  /** Open a question that is only told: "asked whether". */
+  readonly asking: readonly string[];
+  readonly whether: readonly string[];
+  /** One person by an office, with an article or a nation before: "a U.S. general". */
+  readonly persons: readonly string[];
   /** Prepositions that no verb follows: what looks like one is a noun. */
   readonly beforeNouns: readonly string[];
 }
@@ -39,5 +44,8 @@ export const statementWords = {
   addressed: union('addressed'),
   passive: union('passive'),
   without: union('without'),
+  asking: union('asking'),
+  whether: union('whether'),
+  persons: union('persons'),
   beforeNouns: union('beforeNouns'),
 } as const;

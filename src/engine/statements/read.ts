@@ -11,6 +11,7 @@ import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, sayingsOf } from '../sayings.ts';
+import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
@@ -48,8 +49,15 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
       found: new Map(),
     };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
+    const indirect = question ? null : indirectQuestion(reading, sentence);
+    const told = new Map<string, Stance>();
     const questions = new Map<string, Stance>();
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
+      if (indirect) {
+        const inside = { ...context, terms: terms.filter(({ last }) => last < indirect.end), found: new Map() };
+        const [first] = matchAll(reading, inside, patterns, true);
+        if (first) told.set(proposition, first.stance);
+      }
       const matches = matchAll(reading, context, patterns, question);
       const first = matches[0];
       if (!first) continue;
@@ -59,6 +67,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
       }
       findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, holders) ?? [])));
     }
+    if (indirect) answers.push(...readAnswer(reading, sentence, told, lexicon, indirect.answer));
     asked = questions;
   }
   const spelled = [...findings];
@@ -191,11 +200,17 @@ function saidAround(reading: Reading, sentence: number, pivot: Term): Said {
 }
 
 /** "No." after a question is the position on what was asked. */
-function readAnswer(reading: Reading, sentence: number, asked: ReadonlyMap<string, Stance>, lexicon: Lexicon): StatementFinding[] {
+function readAnswer(
+  reading: Reading,
+  sentence: number,
+  asked: ReadonlyMap<string, Stance>,
+  lexicon: Lexicon,
+  from: number | null = null,
+): StatementFinding[] {
   const bounds = reading.sentences[sentence];
   if (!bounds) return [];
-  let at = bounds.first;
-  for (let i = bounds.first; i < bounds.last; i++) if (reading.tokens[i]?.norm === ':') at = i + 1;
+  let at = from ?? bounds.first;
+  for (let i = at; i < bounds.last; i++) if (reading.tokens[i]?.norm === ':') at = i + 1;
   while (reading.tokens[at]?.kind === 'mark' && at < bounds.last) at++;
   const answer = answerAt(reading, sentence, at);
   if (!answer) return [];

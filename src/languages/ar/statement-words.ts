@@ -10,6 +10,9 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   former: ['سابق', 'السابق', 'سابقه', 'السابقه', 'سابقون', 'سابقين', 'السابقين', 'اسبق', 'الاسبق', 'متقاعد'],
   addressed: [],
   passive: [],
+  asking: [],
+  whether: [],
+  persons: [],
   without: ['غير', 'دون', 'بدون'],
   // "من" also is "who".
   beforeNouns: ['عن', 'دون', 'بدون', 'علي', 'الي', 'في', 'فى', 'لدي', 'عند', 'بعد', 'قبل', 'خلال', 'رغم', 'مع'],

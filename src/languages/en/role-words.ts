@@ -346,6 +346,10 @@ export const englishRoleWords: RoleWords = {
     'explained',
     'quoted',
     'statement',
+    'replied',
+    'replies',
+    'answered',
+    'responded',
   ],
   hypothetical: [
     ...['limit', 'limits', 'cap', 'caps', 'capped', 'ceiling', 'maximum', 'capacity', 'assume', 'assumes', 'assumed', 'imagine'],

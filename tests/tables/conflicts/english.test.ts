@@ -1,14 +1,16 @@
-// A date or a figure conflicts where its clause says what it is of, and nowhere else: English grammar row by row.
+// A date, a figure or a position conflicts where its clause says what it is of, or whose, and nowhere else: English grammar row by row.
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
+import { MISATTRIBUTED, NOT_OPPOSED, OPPOSED } from './english-positions.ts';
 
 const LEAD =
   'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.\n\n';
 
-const conflictsOf = (text: string, published: string, kind: 'date' | 'quantity' = 'date'): readonly string[] =>
+const conflictsOf = (text: string, published: string, kind: Claim['kind'] = 'date'): readonly string[] =>
   analyse({ text: LEAD + text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
     .claims.filter((claim) => claim.kind === kind && claim.verdict === 'conflicts')
     .map(({ quote }) => quote);
@@ -29,4 +31,13 @@ describe('the same thing counted otherwise', () => {
 
 describe('other things counted', () => {
   it.each(OTHER_FIGURES)('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toEqual([]));
+});
+
+describe('the opposite of what their side said', () => {
+  it.each(OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement').length).toBeGreaterThan(0));
+});
+
+describe('positions that oppose nobody', () => {
+  it.each(NOT_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]));
+  for (const text of MISATTRIBUTED) it.todo(text);
 });
