@@ -1,5 +1,5 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
-import { isSpeech, type Quotation, quotationAt } from './quotations.ts';
+import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
@@ -9,6 +9,8 @@ export type { Said } from './sayings.ts';
 
 /** A verb this close behind a quotation belongs to it: "…", said X. */
 const BEHIND_QUOTATION = 5;
+/** A quotation that is attributed at its end is followed over so many sentences. */
+const REST_SENTENCES = 3;
 /** "a senior …" may stand between the mark and the speaker's name. */
 const BEFORE_NAME = 3;
 
@@ -23,7 +25,7 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
   const quotation = quotationAt(reading, sentence, token);
   const quoted = quotation && isSpeech(quotation) ? quotation : null;
   const saying =
-    (quoted && aroundQuotation(reading, sayings, quoted)) ??
+    (quoted && (aroundQuotation(reading, sayings, quoted) ?? behindRest(reading, sentence, quoted))) ??
     before(sayings, token) ??
     behind(reading, sentence, sayings, token) ??
     according(sayings, token);
@@ -39,6 +41,21 @@ function quotedWithoutVerb(reading: Reading, sentence: number, quotation: Quotat
   if (quotation.first - first <= 1) return lastSaid(reading, sentence);
   const speaker = speakerTerms(reading, sentence).find((term) => term.last < quotation.first);
   return speaker ? { id: speaker.id, name: null } : NOBODY;
+}
+
+/** "One thing. Another," X said: a quotation that goes on to the end of its sentence is whose its rest is. */
+function behindRest(reading: Reading, sentence: number, { last }: Quotation): Saying | null {
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  let end = last;
+  for (let at = sentence; at < sentence + REST_SENTENCES && end === reading.sentences[at]?.last; at++) {
+    const next = reading.sentences[at + 1];
+    const rest = quotationsOf(reading, at + 1)[0];
+    if (next?.paragraph !== paragraph || rest?.first !== next?.first || !rest) return null;
+    const following = sayingsOf(reading, at + 1).find((saying) => saying.first >= rest.last);
+    if (following) return Math.min(following.first, following.subjectFirst) - rest.last <= BEHIND_QUOTATION ? following : null;
+    end = rest.last;
+  }
+  return null;
 }
 
 function aroundQuotation(reading: Reading, sayings: readonly Saying[], quotation: Quotation): Saying | null {

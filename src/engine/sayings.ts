@@ -69,7 +69,10 @@ function findSayings(reading: Reading): Saying[][] {
           : subjectOf(reading, index, labels, head);
       if (!subject) continue;
       const carried: Said | null = sayings.at(-1)?.said ?? (last && index - last.sentence <= CARRY_SENTENCES ? last.said : null);
-      const said: Said | null = resolve(subject, carried, all, () => onlySpeaker(reading, index, labels, head));
+      const said: Said | null = resolve(subject, carried, all, {
+        only: () => onlySpeaker(reading, index, labels, head),
+        official: (noun) => officialNamed(reading, index, head, noun),
+      });
       if (!said) continue;
       const kind = isAccount(head) ? 'according' : head.kind;
       const subjectFirst = 'first' in subject ? subject.first : head.first;
@@ -123,14 +126,17 @@ function resolve(
   subject: Subject,
   carried: Said | null,
   before: readonly (readonly Saying[])[],
-  onlyNamed: () => Said | null,
+  named: { readonly only: () => Said | null; readonly official: (noun: string) => Said | null },
 ): Said | null {
   if (subject.by === 'speaker') return { id: subject.id, name: null };
   if (subject.by === 'name') return { id: null, name: subject.name };
   if (subject.by === 'author') return { id: null, name: null };
   if (subject.by === 'generic')
-    return matching(subject.noun, carried ?? fitting(subject.noun, onlyNamed()), before) ?? { id: null, name: subject.noun };
-  return carried ?? onlyNamed();
+    return (
+      named.official(subject.noun) ??
+      matching(subject.noun, carried ?? fitting(subject.noun, named.only()), before) ?? { id: null, name: subject.noun }
+    );
+  return carried ?? named.only();
 }
 
 /**
@@ -163,6 +169,19 @@ function personsMeant(reading: Reading, sentence: number): readonly string[] {
     )
     .map(({ norm }) => norm);
 }
+
+/** "A defence official was blunt. …, the official said": who was named as one in the paragraph, the nearest, though he has not spoken. */
+function officialNamed(reading: Reading, sentence: number, head: Head | Account, noun: string): Said | null {
+  if (!OFFICIAL.test(noun)) return null;
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+    const official = speakerTerms(reading, at).findLast(({ id, last }) => last < head.first && OFFICIAL.test(id));
+    if (official) return { id: official.id, name: null };
+  }
+  return null;
+}
+
+const OFFICIAL = /official|مس[ؤئ]ول/u;
 
 /** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */
 const othersMeant = (reading: Reading, sentence: number): readonly { readonly id: string; readonly last: number }[] =>

@@ -73,8 +73,8 @@ function labelOf(reading: Reading, index: number, host: string | null): Label | 
   if (term && (isCapitals || (term.first === start && term.last === colon - 1))) {
     return { said: { id: term.id, name: null }, stays: isCapitals };
   }
-  if (!isCapitals && host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
-    return { said: { id: host, name: null }, stays: false };
+  if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
+    return { said: { id: host, name: null }, stays: isCapitals };
   }
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
 }

@@ -7,6 +7,8 @@ import { Role } from './role.ts';
 export interface StatementWords {
   /** What follows or stands before is so only when something else is. */
   readonly conditional: readonly string[];
+  /** Before a condition's word: it is none ("as if", "even if"). */
+  readonly comparing: readonly string[];
   /** Before a noun: there need be none. */
   readonly any: readonly string[];
   /** With a denial: only the haste is denied. */
@@ -36,6 +38,7 @@ const union = (role: keyof StatementWords): Role => new Role([...ARABIC_STATEMEN
 
 export const statementWords = {
   conditional: union('conditional'),
+  comparing: union('comparing'),
   any: union('any'),
   atOnce: union('atOnce'),
   ceasing: union('ceasing'),

@@ -29,7 +29,8 @@ export function isUnsure(
   for (let i = bounds.first; i < bounds.last; i++) {
     const token = tokens[i];
     if (!token) continue;
-    if (statementWords.conditional.at(token)) return true;
+    // "as if" compares.
+    if (statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
     if (year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     if (near && statementWords.any.at(token)) return true;

@@ -3,6 +3,7 @@ import type { StatementWords } from '../statement-words.ts';
 
 export const ARABIC_STATEMENT_WORDS: StatementWords = {
   conditional: ['لو', 'اذا'],
+  comparing: ['حتي', 'كما'],
   any: ['اي'],
   atOnce: ['فورا', 'فوري', 'فوريا', 'حالا'],
   ceasing: ['كف', 'كفت', 'توقف', 'توقفت', 'عدل', 'عدلت', 'تخلي', 'تخلت', 'اقلع', 'اقلعت'],

@@ -3,6 +3,7 @@ import type { StatementWords } from '../statement-words.ts';
 
 export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   conditional: ['if', 'unless'],
+  comparing: ['as', 'even'],
   any: ['any'],
   atOnce: ['immediately', 'overnight', 'instantly'],
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],

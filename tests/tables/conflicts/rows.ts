@@ -9,6 +9,17 @@ export interface ConflictRow {
 }
 
 export const CONFLICTS: readonly ConflictRow[] = [
+  // "As if" compares; "if" is a condition.
+  {
+    published: '2024-04-18',
+    conflicts: ['We are thinking of pulling our troops out of Syria'],
+    text: '"We are thinking of pulling our troops out of Syria," a US official said, as if it were nothing.',
+  },
+  {
+    published: '2024-04-18',
+    conflicts: [],
+    text: '"We are thinking of pulling our troops out of Syria if the fighting ends," a US official said.',
+  },
   // A date that the text takes back, or leaves between two, or that is another's.
   { published: '2024-02-11', conflicts: [], text: 'Erratum. We wrote that the international coalition was formed in 2017.' },
   { published: '2024-02-11', conflicts: [], text: 'True or false: the United States invaded Iraq in 2006.' },

@@ -37,6 +37,22 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['Sudani said ISIS is gone, while the US ambassador said ISIS remains a threat.', 'us-ambassador'],
   ['ISIS remains a threat, I think, whatever Washington says.', null],
   ['Reports say ISIS remains a threat.', null],
+  // A quotation over more than one sentence is whose its end is.
+  [
+    '"ISIS remains a threat. It is not going away. Nobody here pretends otherwise," said the Iraqi defense minister.',
+    'iraq-defense-minister',
+  ],
+  ['"ISIS remains a threat. Nobody here pretends otherwise." The Iraqi defense minister then left the room.', null],
+  ['«داعش ما زال يشكل خطرا. لن نغمض أعيننا»، قال المتحدث باسم البنتاغون.', 'pentagon'],
+  // "The official": the one whom the paragraph names so, before whoever spoke last.
+  [
+    'Sudani said the group is beaten. A senior US defense official was blunter. ISIS "remains a threat to us all," the official said.',
+    'senior-us-defense-official',
+  ],
+  ['The ministry of defence of Iraq said the group is beaten. ISIS remains a threat, the official said.', null],
+  ['We spoke to a US official in Baghdad. "ISIS remains a threat to us all," the official said.', 'us-official'],
+  // A label in capitals that says only what he is.
+  ['Transcript of the Pentagon briefing\n\nSPOKESPERSON: Good morning.\n\nISIS remains a threat.', 'pentagon'],
   ['Jane Doe, who runs a bakery, said ISIS remains a threat.', null],
   ['Tell us why, the host asked; ISIS remains a threat.', null],
 ];
