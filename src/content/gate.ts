@@ -3,7 +3,7 @@
 import { GATE_WORDS } from './gate-words.ts';
 import { namesCountry } from './names-country.ts';
 import { pageWalk } from './page-walk.ts';
-import { all, attribute, bodyOf, closest, frameDocument, listOf, matches, openRoot, parentOf, rootOf, textIn, textOf } from './safe-dom.ts';
+import { all, attribute, bodyOf, closest, frameDocument, listOf, openRoot, parentOf, rootOf, textIn, textOf } from './safe-dom.ts';
 
 /** Paragraphs beyond this many characters are not looked at: an article says what it is about before. */
 const LOOKED_AT = 40_000;
@@ -29,14 +29,21 @@ const FRAMES = 6;
 /** `no-text-yet`: scripts of the page may still bring the text. */
 export type GateAnswer = 'candidate' | 'other' | 'no-text-yet';
 
-/** Whether the page is worth reading. `path` is that of its address. */
-export function looksLikeTheTopic(document: Document, path: string): GateAnswer {
+/** What is known of all the text in the page's body, scripts and styles included, before any element is looked at. */
+export interface TextFacts {
+  /** UTF-16 units. */
+  readonly length: number;
+  readonly namesCountry: boolean;
+}
+
+/** Whether the page is worth reading. `path` is that of its address; `facts` are looked up when they are not known yet. */
+export function looksLikeTheTopic(document: Document, path: string, facts?: TextFacts): GateAnswer {
   const body = bodyOf(document);
   if (body === null) return 'no-text-yet';
   // One look at all text as one string is cheaper than any walk, and ends here on almost every page.
-  const everything = textOf(body);
-  if (!namesCountry(everything)) {
-    if (everything.length >= LONG && isLong(body, everything.length)) return 'other';
+  const { length, namesCountry: isNamed } = facts ?? factsOf(textOf(body));
+  if (!isNamed) {
+    if (length >= LONG && isLong(body, length)) return 'other';
     if (!namesCountry(textInside(body))) return hasProse(body) ? 'other' : 'no-text-yet';
   }
   if (FRONT_PAGE.test(path)) return 'other';
@@ -48,6 +55,8 @@ export function looksLikeTheTopic(document: Document, path: string): GateAnswer 
   const text = `${fold(head(document))}\n${article}`;
   return isOfTheTopic(text) ? 'candidate' : 'other';
 }
+
+const factsOf = (text: string): TextFacts => ({ length: text.length, namesCountry: namesCountry(text) });
 
 /** "/", "/ar", "/arabic/": an outlet's front page in one of its languages. */
 const FRONT_PAGE = /^\/?([a-z]{2,8}\/?)?$/i;
@@ -114,7 +123,7 @@ function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let length = 0;
   const step = pageWalk(body, {
-    enters: (element) => !matches(element, SILENT),
+    enters: (_, tag) => !SILENT.has(tag),
     text: (node) => {
       if (node.length < PROSE) return;
       const parent = parentOf(node);
@@ -127,7 +136,10 @@ function looseProse(body: Element, most = LOOKED_AT): readonly Paragraph[] {
   return found;
 }
 
-const SILENT = 'script,style,noscript,template,textarea,select,nav,footer,aside';
+const SILENT_TAGS = 'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT NAV FOOTER ASIDE';
+
+/** As `tagName` has them; in XHTML, as written. */
+const SILENT = new Set([SILENT_TAGS, SILENT_TAGS.toLowerCase()].flatMap((tags) => tags.split(' ')));
 
 /** The paragraphs of the element that holds the most prose; empty when none holds enough to be an article. */
 function articleOf(prose: readonly Paragraph[]): string {
@@ -169,20 +181,21 @@ function fold(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Made when a page names the country: few do. */
-let patterns: readonly RegExp[] | undefined;
-
+/** Plain looks for each word, and no pattern: a page that was looked at would keep its code. */
 function isOfTheTopic(text: string): boolean {
-  patterns ??= Object.values(GATE_WORDS).map((words) => new RegExp(words.map(pattern).join('|')));
-  return patterns.every((one) => one.test(text)) && mentions(text) >= MENTIONS;
+  for (const words of Object.values(GATE_WORDS)) if (!words.some((word) => isIn(text, fold(word)))) return false;
+  return mentions(text) >= MENTIONS;
 }
 
-function pattern(word: string): string {
-  const folded = fold(word).replaceAll('.', '\\.');
-  // "us" must not be the end of "various".
-  return word.startsWith('us') ? `(?<![a-z])${folded}` : folded;
+/** "us" must not be the end of "various". */
+function isIn(text: string, word: string): boolean {
+  if (!word.startsWith('us')) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isLatin(text.charAt(at - 1))) return true;
+  return false;
 }
+
+const isLatin = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 
 function mentions(text: string): number {
-  return text.match(new RegExp(GATE_WORDS.iraq.map(pattern).join('|'), 'g'))?.length ?? 0;
+  return GATE_WORDS.iraq.reduce((sum, word) => sum + text.split(word).length - 1, 0);
 }

@@ -1,7 +1,7 @@
 // The script on every page of the listed outlets: the gate and nothing else. It asks the background to read a page that looks
 // like the topic; reading and marking are another script (reader-main.ts), which only such pages ever receive.
 import { tell } from './extension.ts';
-import { isSurelyOther } from './first-look.ts';
+import { firstLook } from './first-look.ts';
 import type { GateAnswer } from './gate.ts';
 import { seen, takeOver, whenAddressChanges } from './instance.ts';
 
@@ -29,9 +29,10 @@ async function look(later: readonly number[]): Promise<void> {
 
 /** What the gate knows of elements is made ready, in this same script, only where the first look does not suffice. */
 async function answerOf(): Promise<GateAnswer | undefined> {
-  if (seen(() => isSurelyOther(document)) === true) return 'other';
+  const first = seen(() => firstLook(document));
+  if (first !== undefined && first.answer !== null) return first.answer;
   const { looksLikeTheTopic } = await import('./gate.ts');
-  return seen(() => looksLikeTheTopic(document, location.pathname));
+  return seen(() => looksLikeTheTopic(document, location.pathname, first));
 }
 
 function lookAgain(later: readonly number[]): void {

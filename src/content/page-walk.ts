@@ -50,15 +50,22 @@ export function pageWalk(root: Node, { enters, leaves, text }: Visitor): () => b
 /** What is slotted, the first one last; `null` for a slot that shows its own children. */
 function slottedIn(slot: Element): Node[] | null {
   const nodes = slotted(slot);
-  return nodes.length === 0 || openRoot(slot) !== null ? null : nodes.toReversed();
+  return nodes.length === 0 ? null : nodes.toReversed();
 }
 
 /** What is read in place of the element's own children, where there is such a thing. */
 function firstInside(element: Element, tag: string): Node | null {
-  const root = openRoot(element);
+  const root = mayHost(tag) ? openRoot(element) : null;
   if (root !== null) return firstIn(root);
   if (tag !== 'IFRAME') return firstIn(element);
   // What stands between the tags of a frame is for browsers without frames.
   const framed = frameDocument(element);
   return framed === null ? null : rootOf(framed);
 }
+
+const NAMES = 'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN';
+
+/** Elements of HTML's own that can have a shadow root, as `tagName` has them (XHTML: as written); the page's own have a hyphen in their names. */
+const HOSTS = new Set([NAMES, NAMES.toLowerCase()].flatMap((names) => names.split(' ')));
+
+const mayHost = (tag: string): boolean => HOSTS.has(tag) || tag.includes('-');

@@ -1,5 +1,5 @@
 // One pass over the page: its text as runs, each the text nodes of one block between two line breaks.
-import { isArticleFrame, isFurniture } from './furniture.ts';
+import { furnitureOf, isArticleFrame } from './furniture.ts';
 import { pageWalk } from './page-walk.ts';
 import { textOf } from './safe-dom.ts';
 import type { Work } from './slices.ts';
@@ -22,7 +22,7 @@ const STEP = 200;
 
 /** Every run of the page that is not furniture, in document order. */
 export function* runsOf(body: Element): Work<readonly Run[]> {
-  const total = textOf(body).length;
+  const isFurniture = furnitureOf(textOf(body).length);
   let sinceStep = 0;
   const runs: Growing[] = [];
   let current: Growing | null = null;
@@ -31,7 +31,7 @@ export function* runsOf(body: Element): Work<readonly Run[]> {
   const step = pageWalk(body, {
     enters: (element, tag) => {
       if (tag === 'IFRAME') sinceStep = STEP;
-      if (tag === 'IFRAME' ? !isArticleFrame(element) : isFurniture(element, tag, total)) return false;
+      if (tag === 'IFRAME' ? !isArticleFrame(element) : isFurniture(element, tag)) return false;
       outer.push(around);
       if (INLINE.has(tag)) {
         if (tag === 'A') around = { block: around.block, linked: true };

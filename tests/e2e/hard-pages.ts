@@ -1,4 +1,5 @@
-// The sample articles in other structures: `/component/en.html` has the English one in an open shadow root, `/framed/en.html` in a frame.
+// The sample articles in other structures: `/component/en.html` has the English one in the open shadow root of a
+// component, `/hosted/en.html` in that of an element of HTML's own, `/framed/en.html` in a frame.
 // The sample articles on pages that are hard on whoever draws over them: `/unset/en.html` is the English one under `* { all: unset }`.
 import { readFileSync } from 'node:fs';
 import { type LocalServer, serve } from '../../scripts/serve.mjs';
@@ -26,7 +27,7 @@ const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-
 export function startHardPages(): Promise<LocalServer> {
   return serve((url) => {
     const [, kind = '', name = ''] = url.pathname.split('/');
-    if (!(kind in HARD || kind === 'component' || kind === 'framed') || !/^(?:ar|en|off-topic)\.html$|^sample\.css$/u.test(name))
+    if (!(kind in HARD || ['component', 'hosted', 'framed'].includes(kind)) || !/^(?:ar|en|off-topic)\.html$|^sample\.css$/u.test(name))
       return null;
     const text = readFileSync(new URL(`../sample/${name}`, import.meta.url), 'utf8');
     if (name.endsWith('.css')) return { headers: { 'content-type': 'text/css' }, body: text };
@@ -36,6 +37,7 @@ export function startHardPages(): Promise<LocalServer> {
       ...(kind === 'strict' ? { 'content-security-policy': POLICY } : {}),
     };
     if (kind === 'component') return { headers, body: text.replace(ARTICLE, inComponent) };
+    if (kind === 'hosted') return { headers, body: text.replace(ARTICLE, inElement) };
     if (kind === 'framed') return { headers, body: text.replace(ARTICLE, inFrame) };
     const body = text.replace('</head>', `${HARD[kind as Hard]}</head>`);
     // The wrong direction for its language.
@@ -47,5 +49,6 @@ const turned = (_: string, lang: string): string => `<html lang="${lang}" dir="$
 
 const ARTICLE = /<article>.*<\/article>/su;
 const inComponent = (article: string): string => `<x-story><template shadowrootmode="open">${article}</template></x-story>`;
+const inElement = (article: string): string => `<div><template shadowrootmode="open">${article}</template></div>`;
 const inFrame = (article: string): string =>
   `<iframe id="story" width="100%" height="2400" srcdoc="${article.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;

@@ -195,6 +195,11 @@ export function describeMarks(family: Family): void {
       },
     );
 
+    test.each(['ar', 'en'] as const)('… also where an element of HTML’s own has the shadow root: %s', async (language) => {
+      const page = await run.open(LISTED[language], `/hosted/${language}.html`);
+      await expect.poll(() => markedWords(page), { timeout: WAIT_MS }).toEqual([WORDS[language]]);
+    });
+
     test('an article in a frame of the page’s own origin is read', async () => {
       const page = await run.open(LISTED.en, `/framed/en.html`);
       await expect.poll(() => run.driver.badge(page), { timeout: WAIT_MS }).toBe('1');

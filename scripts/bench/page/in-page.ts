@@ -2,7 +2,7 @@
 // that it took; what it needs made ready first is outside of the clock.
 import { Readability } from '@mozilla/readability';
 import { rangeOf } from '../../../src/content/anchor.ts';
-import { isSurelyOther } from '../../../src/content/first-look.ts';
+import { firstLook } from '../../../src/content/first-look.ts';
 import { looksLikeTheTopic } from '../../../src/content/gate.ts';
 import { clearMarks, showRanges } from '../../../src/content/highlight.ts';
 import { articleReading, readArticle } from '../../../src/content/read.ts';
@@ -40,7 +40,10 @@ export const unit = (): number =>
   });
 
 /** As the script on every page asks. */
-const gateAnswer = () => (isSurelyOther(document) ? 'other' : looksLikeTheTopic(document, location.pathname));
+const gateAnswer = () => {
+  const first = firstLook(document);
+  return first.answer ?? looksLikeTheTopic(document, location.pathname, first);
+};
 
 export const gate = (): number => timed(gateAnswer);
 
