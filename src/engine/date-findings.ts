@@ -1,9 +1,10 @@
 // Date expressions to date findings: which event of the corpus happened on the date?
+// Long: what an event is looked for by, and what makes it sure, are read together.
 import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { clauseWords } from '../languages/clause-words.ts';
-import { anyOf, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
+import { anyOf, type Bits, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
 import { isAlone, isDatedBy, isDayOfSaying, isNext, opensItsClause } from './dated-clause.ts';
@@ -12,7 +13,7 @@ import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isOtherHappening } from './happenings.ts';
 import { isWithOthers } from './other-talks.ts';
 import { patternIndex } from './patterns.ts';
-import type { Reading, Term } from './reading.ts';
+import { type Reading, rememberBySentence, type Term } from './reading.ts';
 import { bodyStart, inSentence, isBoundary, sentenceAt } from './scope.ts';
 import { intoStages } from './stages.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
@@ -41,13 +42,6 @@ const NEAR_FRONT = 24;
 interface FoundEvent {
   readonly id: string;
   readonly basis: RoleBasis;
-}
-
-/** An event whose trigger stands near a date. */
-interface Candidate {
-  readonly id: string;
-  readonly distance: number;
-  readonly isStated: boolean;
 }
 
 export interface DateFindingContext {
@@ -120,6 +114,36 @@ const eventPatterns = patternIndex('first', (written: EventDefinition['patterns'
   spoken: event.spoken,
 }));
 
+/** A date in its sentence, with what its events are looked for among. */
+interface Scene {
+  readonly reading: Reading;
+  readonly sentence: number;
+  readonly date: DateExpression;
+  /** Those of the sentence. */
+  readonly dates: readonly DateExpression[];
+  readonly terms: readonly Term[];
+  /** The terms that the date may be about, and the concepts of them. */
+  readonly around: readonly Term[];
+  readonly own: Bits;
+  /** Without what is a mere ground. */
+  readonly others: readonly Term[];
+  readonly besides: Bits;
+}
+
+type EventPattern = ReturnType<ReturnType<typeof eventPatterns>>[number];
+
+/** An event whose trigger stands near a date. */
+interface Candidate {
+  readonly pattern: EventPattern;
+  readonly trigger: Term;
+  /** In words. */
+  readonly distance: number;
+  /** A fallback is further away than every event that is named. */
+  readonly rank: number;
+  /** Whether all that the pattern asks for stands in the sentence. */
+  readonly isWhole: boolean;
+}
+
 /** `dates` are those of the sentence. */
 function nearestEvent(
   reading: Reading,
@@ -129,77 +153,110 @@ function nearestEvent(
   events: Readonly<Record<string, EventDefinition>>,
 ): FoundEvent | null {
   const terms = reading.terms[sentence];
-  if (!date.date || !terms) return null;
-  const concepts = conceptsAt(reading, sentence);
-  const withBefore = conceptsFrom(reading, sentence - BEFORE, sentence);
+  const day = date.date;
+  if (!day || !terms) return null;
+  const patterns = eventPatterns(events)(conceptsAt(reading, sentence), conceptsUpTo(reading, sentence));
+  if (patterns.length === 0) return null;
   const around = ownTerms(reading, sentence, terms, dates, date);
-  const own = conceptsOf(around).bits;
   const others = around.filter((term) => !isGround(reading, term));
-  const besides = conceptsOf(others).bits;
+  const [own, besides] = [conceptsOf(around).bits, conceptsOf(others).bits];
+  const scene: Scene = { reading, sentence, date, dates, terms, around, own, others, besides };
   const candidates: Candidate[] = [];
-  const isHappening = (trigger: Term, all: readonly Expression[], event: string, isDeclared: boolean): boolean =>
-    isToldAsDone(reading, sentence, trigger) &&
-    meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
-    isDatedBy({
-      reading,
-      date,
-      trigger,
-      terms,
-      isDeclared,
-      isRival: (other) => isOtherHappening(other, event, events),
-      isOwn: (number) => all.some((expression) => isFor(expression, number)),
-    });
-  for (const { id, all, none, rule } of eventPatterns(events)(concepts, withBefore)) {
-    const trigger = all[0];
-    const patient = all[1];
-    if (!trigger || (rule.fallback && date.date.precision !== 'day')) continue;
-    if (rule.during && !canBeDuring(date.date, rule.during, rule.loose)) continue;
-    if (rule.precision && rule.precision !== date.date.precision) continue;
-    if (rule.on && (date.date.from < rule.on.from || date.date.to > rule.on.to)) continue;
-    // The trigger stands in the date's sentence; what it is about may be known from the two sentences before.
-    const isRuledOut = meets(besides, none);
-    const isWhole = meetsAll(concepts.bits, all);
-    const isOwn = meetsAll(own, all);
-    if (rule.governs && !isOwn) continue;
-    for (const term of terms) {
-      if (!isFor(trigger, term.number)) continue;
-      if (isRuledOut && isBeside(others, none, term)) continue;
-      // "the end of September": the date's own words, unless they are its name ("October 7").
-      if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
-      if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
-      if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
-      if (rule.subject && patient && !termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, term, date))) continue;
-      // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
-      const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
-      // What is known by its day needs no word beside it.
-      const away = distanceTo(reading, date, term.first, term.last, dates);
-      const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
-      const isOthers = isObject(around, rule.objectOf, term) || isBackground(reading, date, term);
-      const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isOthers ? OBJECT_DISTANCE : 0);
-      if (near + before > FARTHEST) continue;
-      const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
-      if (distance > FARTHEST) continue;
-      const rank = distance + (rule.fallback || rule.on ? FALLBACK_DISTANCE : 0);
-      const isStated =
-        isWhole &&
-        date.isNamed &&
-        !rule.loose &&
-        !rule.on &&
-        distance <= (term.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
-        isTold(reading, date, term, dates) &&
-        !isNext(reading, date, term) &&
-        isHappening(happeningOf(terms, all, term, date), all, id, rule.declared);
-      candidates.push({ id, distance: rank, isStated });
-    }
-  }
-  const [first, ...rest] = candidates;
+  for (const pattern of patterns) if (isOfTime(pattern, day)) addCandidates(scene, pattern, candidates);
+  const [first] = candidates;
   if (!first) return null;
-  const best = rest.reduce((nearest, candidate) => (candidate.distance < nearest.distance ? candidate : nearest), first);
-  return { id: best.id, basis: candidates.some(({ id, isStated }) => id === best.id && isStated) ? 'stated' : 'inferred' };
+  const best = candidates.reduce((nearest, candidate) => (candidate.rank < nearest.rank ? candidate : nearest), first);
+  const { id } = best.pattern;
+  return {
+    id,
+    basis: candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events)) ? 'stated' : 'inferred',
+  };
 }
 
+/** Whether the event can have been at the time. */
+function isOfTime({ rule }: EventPattern, day: DateInterval): boolean {
+  if (rule.fallback && day.precision !== 'day') return false;
+  if (rule.during && !canBeDuring(day, rule.during, rule.loose)) return false;
+  if (rule.precision && rule.precision !== day.precision) return false;
+  return !rule.on || (day.from >= rule.on.from && day.to <= rule.on.to);
+}
+
+/** The trigger stands in the date's sentence; what it is about may be known from the sentences before. */
+function addCandidates(scene: Scene, pattern: EventPattern, candidates: Candidate[]): void {
+  const { reading, sentence, date, dates, terms, around, own, others, besides } = scene;
+  const { all, none, rule } = pattern;
+  const [trigger, patient] = all;
+  const isOwn = meetsAll(own, all);
+  if (!trigger || (rule.governs && !isOwn)) return;
+  const isRuledOut = meets(besides, none);
+  const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
+  for (const term of terms) {
+    if (!isFor(trigger, term.number)) continue;
+    if (isRuledOut && isBeside(others, none, term)) continue;
+    // "the end of September": the date's own words, unless they are its name ("October 7").
+    if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
+    if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
+    if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
+    if (rule.subject && patient && !isSubjectAmong(scene, patient, term)) continue;
+    // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
+    const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
+    // What is known by its day needs no word beside it.
+    const away = distanceTo(reading, date, term.first, term.last, dates);
+    const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
+    const isOthers = isObject(around, rule.objectOf, term) || isBackground(reading, date, term);
+    const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isOthers ? OBJECT_DISTANCE : 0);
+    if (near + before > FARTHEST) continue;
+    const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
+    if (distance > FARTHEST) continue;
+    const rank = distance + (rule.fallback || rule.on ? FALLBACK_DISTANCE : 0);
+    candidates.push({ pattern, trigger: term, distance, rank, isWhole });
+  }
+}
+
+const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, trigger: Term): boolean =>
+  termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, trigger, date));
+
+/** Whether the words tell that the event happened on the date, and of nothing else that did. */
+function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: Candidate, events: DateFindingContext['events']): boolean {
+  const { reading, date, dates, terms } = scene;
+  const { all, rule } = pattern;
+  return (
+    isWhole &&
+    date.isNamed &&
+    !rule.loose &&
+    !rule.on &&
+    distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
+    isTold(reading, date, trigger, dates) &&
+    !isNext(reading, date, trigger) &&
+    isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
+  );
+}
+
+/** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
+const isHappening = (
+  { reading, sentence, date, terms, around }: Scene,
+  trigger: Term,
+  { id, all, rule }: EventPattern,
+  events: DateFindingContext['events'],
+): boolean =>
+  isToldAsDone(reading, sentence, trigger) &&
+  meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
+  isDatedBy({
+    reading,
+    date,
+    trigger,
+    terms,
+    isDeclared: rule.declared,
+    isRival: (other) => isOtherHappening(other, id, events),
+    isOwn: (number) => all.some((expression) => isFor(expression, number)),
+  });
+
+/** The concepts of a sentence and of those before it that tell what it is about. */
+const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));
+
 /** "under an agreement" (بموجب اتفاق): what happened rests on it, and is no agreeing. */
-const isGround = ({ tokens }: Reading, { first }: Term): boolean => [1, 2].some((back) => clauseWords.under.at(tokens[first - back]));
+const isGround = ({ tokens }: Reading, { first }: Term): boolean =>
+  clauseWords.under.at(tokens[first - 1]) || clauseWords.under.at(tokens[first - 2]);
 
 /** "taken up again": a word of the trigger itself is no reason against it. */
 const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boolean =>
