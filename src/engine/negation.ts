@@ -32,6 +32,7 @@ export function isNegated(reading: Reading, sentence: number, token: number): bo
  */
 export function polarityAt(reading: Reading, sentence: number, token: number, far = false): { polarity: Polarity; from: number } {
   const labels = grammar.labelsOf(reading, sentence);
+  if (labels.length === 0) return { polarity: 'plain', from: token };
   let count = 0;
   let from = token;
   let unsure = false;
@@ -96,15 +97,11 @@ export function isUnsaid(reading: Reading, sentence: number, token: number): boo
 
 function standsAfter(reading: Reading, sentence: number, token: number, kindBefore: 'open' | 'silent'): boolean {
   const labels = grammar.labelsOf(reading, sentence);
-  return labels.some(
-    (label) =>
-      label.kind === kindBefore &&
-      label.last < token &&
-      !isRelative(reading, label) &&
-      !isMonth(reading, label) &&
-      !hasEdge(reading, label.last + 1, token) &&
-      !labels.some(({ kind, first }) => kind === 'contrast' && first > label.last && first < token),
-  );
+  for (const label of labels) {
+    if (label.kind !== kindBefore || label.last >= token || isRelative(reading, label) || isMonth(reading, label)) continue;
+    if (!hasEdge(reading, label.last + 1, token) && !hasContrast(reading, sentence, label.last, token)) return true;
+  }
+  return false;
 }
 
 /** "by May 31". */

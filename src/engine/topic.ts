@@ -3,6 +3,7 @@ import type { BlockRole, Topic as TopicResult } from '../claims/report.ts';
 import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
 import { isYear } from '../text/characters.ts';
+import type { Token } from '../text/tokens.ts';
 import { anyOf, type Bits, type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
@@ -176,7 +177,8 @@ function isHistory({ tokens }: Reading, leadEnd: number, since: IsoDay): boolean
   const latest = Number(since.slice(0, 4)) - HISTORY_YEARS;
   let isLead = false;
   let mentions = 0;
-  for (const [index, { kind, norm }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, norm } = tokens[index] as Token;
     if (kind !== 'number' || !isYear(norm)) continue;
     if (Number(norm) > latest) return false;
     isLead ||= index < leadEnd;

@@ -48,25 +48,13 @@ export interface MatchContext {
   readonly terms: readonly Term[];
   readonly concepts: ConceptSet;
   readonly around: Bits;
-  /** The terms of the expressions asked for so far: patterns share them. */
-  readonly found: Map<Expression, readonly Term[]>;
-}
-
-function termsOf({ terms, found }: MatchContext, expression: Expression): readonly Term[] {
-  const known = found.get(expression);
-  if (known) return known;
-  const own = termsFor(terms, expression);
-  found.set(expression, own);
-  return own;
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. The pattern's concepts are all in the sentence. */
 export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
   const { rule: pattern, all, none } = compiled;
   if (!meetsAll(context.around, pattern.context)) return null;
-  // "Asked whether Baghdad demands it, he said: we never demanded …": what is said stands apart from what was asked.
-  const isAsked = ({ first: at }: Term): boolean => !question && isUnsaid(reading, context.sentence, at);
-  const nearest = nearestWords(context, all, pattern, isAsked);
+  const nearest = nearestWords(reading, context, all, pattern, question);
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
@@ -85,20 +73,20 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */
 function nearestWords(
-  context: MatchContext,
+  reading: Reading,
+  { sentence, terms }: MatchContext,
   all: readonly Expression[],
   { pivotAt, leads, outside }: StatementRule,
-  isAsked: (pivot: Term) => boolean,
+  question: boolean,
 ): { readonly pivot: Term; readonly first: number; readonly last: number } | null {
-  const options = all.map((expression) => termsOf(context, expression));
-  const guards = termsOf(context, outside);
+  const options = all.map((expression) => termsFor(terms, expression));
   const order = rarestFirst(options, pivotAt);
   let best: { pivot: Term; first: number; last: number } | null = null;
   const pivots = options[pivotAt] ?? [];
-  const asked = pivots.length > 1 ? (pivots.findLast(isAsked)?.last ?? -1) : -1;
+  // "Asked whether Baghdad demands it, he said: we never demanded …": what is said stands apart from what was asked.
+  const asked = pivots.length > 1 && !question ? (pivots.findLast(({ first }) => isUnsaid(reading, sentence, first))?.last ?? -1) : -1;
   for (const pivot of pivots) {
-    if (guards.some((guard) => guard.first <= pivot.first && guard.last >= pivot.last)) continue;
-    if (pivot.first <= asked) continue;
+    if (pivot.first <= asked || isInside(pivot, terms, outside)) continue;
     const chosen = choose(options, order, leads, pivotAt, pivot);
     if (!chosen) continue;
     let { first, last } = pivot;
@@ -111,11 +99,22 @@ function nearestWords(
   return best;
 }
 
+/** Whether a term that rules the pivot out covers it. */
+const isInside = (pivot: Term, terms: readonly Term[], outside: Expression): boolean =>
+  outside.numbers.length > 0 &&
+  terms.some(({ number, first, last }) => isFor(outside, number) && first <= pivot.first && last >= pivot.last);
+
 /** The places of the expressions beside the pivot's, rarer ones first, so that a common one does not take their only word. */
 function rarestFirst(options: readonly (readonly Term[])[], pivotAt: number): readonly number[] {
   const order: number[] = [];
-  for (let i = 0; i < options.length; i++) if (i !== pivotAt) order.push(i);
-  return order.length < 2 ? order : order.sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0));
+  for (let i = 0; i < options.length; i++) {
+    if (i === pivotAt) continue;
+    const count = options[i]?.length ?? 0;
+    let at = order.length;
+    while (at > 0 && (options[order[at - 1] as number]?.length ?? 0) > count) at--;
+    order.splice(at, 0, i);
+  }
+  return order;
 }
 
 /** A denial of a part: "not on dates but on conditions", "no hasty withdrawal". */

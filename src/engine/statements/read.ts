@@ -46,7 +46,6 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
       terms,
       concepts,
       around: conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence, lead),
-      found: new Map(),
     };
     if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const indirect = question ? null : indirectQuestion(reading, sentence);
