@@ -30,9 +30,7 @@ class ReadToken implements Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
-  readonly norm: string;
   readonly word: Word;
-  readonly script: Script;
   readonly gap: Token['gap'];
   readonly capital: boolean;
 
@@ -40,11 +38,17 @@ class ReadToken implements Token {
     this.kind = kind;
     this.start = start;
     this.end = end;
-    this.norm = word.norm;
     this.word = word;
-    this.script = word.script;
     this.gap = gap;
     this.capital = capital;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get script(): Script {
+    return this.word.script;
   }
 }
 
