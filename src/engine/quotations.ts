@@ -32,7 +32,8 @@ function findQuotations(reading: Reading): Quotation[][] {
     const found: Quotation[] = [];
     let first = sentence.first;
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (reading.tokens[i]?.norm !== '"' || reading.tokens[i]?.kind !== 'mark') continue;
+      const token = reading.tokens[i];
+      if (token?.kind !== 'mark' || token.norm !== '"') continue;
       if (open && i > first && !isName(reading, index, first, i - 1)) found.push({ first, last: i });
       open = !open;
       first = i + 1;

@@ -53,7 +53,7 @@ export function readStatements(reading: Reading, { lexicon, propositions }: Stat
     const questions = new Map<string, Stance>();
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
       if (indirect) {
-        const inside = { ...context, terms: terms.filter(({ last }) => last < indirect.end), found: new Map() };
+        const inside = { ...context, terms: terms.filter(({ last }) => last < indirect.end) };
         const [first] = matchAll(reading, inside, patterns, true);
         if (first) told.set(proposition, first.stance);
       }
