@@ -44,7 +44,7 @@ function endsBefore(tokens: readonly Token[], i: number, back: number): boolean 
   const next = tokens[i];
   if (!stop || !next) return false;
   if (stop.kind === 'word') return next.capital && back === i - 1 && isPointed(stop) && SENTENCE_OPENERS.has(next.norm);
-  if (stop.kind !== 'mark' || next.gap !== 'space' || (CLOSERS.has(next.norm) === true && next.kind === 'mark' && opensNothing(tokens, i)))
+  if (stop.kind !== 'mark' || next.gap !== 'space' || (next.kind === 'mark' && CLOSERS.has(next.norm) && opensNothing(tokens, i)))
     return false;
   if (stop.norm === '?' || stop.norm === '!') return true;
   if (stop.norm !== '.') return false;

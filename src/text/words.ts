@@ -88,16 +88,12 @@ const hashes = new Int32Array(MOST);
 /** The folded letters of each word, at its place times {@link LONGEST}. */
 const letters = new Uint16Array(MOST * LONGEST);
 const words: Word[] = [];
-/** The letters of the word that is being read. */
-const current = new Uint16Array(LONGEST);
-
 /**
  * The folded word of letters of one class that begins at `start` of a text of `length` codes (see codes.ts), as long as what was
  * written. `null` for one with marks, controls, digits, apostrophes or points in it, or letters in their shape of a line: those
  * take more than one step a letter.
  */
 export function readPlainWord(codes: Uint32Array, start: number, length: number, kind: number, script: Script): Word | null {
-  const buffer = current;
   const end = Math.min(length, start + LONGEST);
   let hash = SEED;
   let at = start;
@@ -106,7 +102,6 @@ export function readPlainWord(codes: Uint32Array, start: number, length: number,
     if (classIn(code) !== kind) break;
     const fold = foldIn(code);
     if (fold >= FIRST_PRESENTATION_FORM) return null;
-    buffer[at - start] = fold;
     hash = Math.imul(hash ^ fold, PRIME);
   }
   // The code behind the text's last one is of no class.
@@ -114,45 +109,47 @@ export function readPlainWord(codes: Uint32Array, start: number, length: number,
   const here = classIn(behind);
   if (here === kind || here === MARK || here === INVISIBLE) return null;
   if (kind === LATIN && (here === DIGIT || foldIn(behind) === APOSTROPHE || (foldIn(behind) === POINT && at === start + 1))) return null;
-  return knownWord(at - start, hash, script);
+  return knownWord(codes, start, at - start, hash, script);
 }
 
-/** The word in `current`. */
-function knownWord(length: number, hash: number, script: Script): Word {
+/** The word that is written in `length` codes from `start` on. */
+function knownWord(codes: Uint32Array, start: number, length: number, hash: number, script: Script): Word {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let probe = 0; probe < MOST_PROBES; probe++) {
     const place = (slots[slot] as number) - 1;
-    if (place < 0) return keep(slot, length, hash, script);
+    if (place < 0) return keep(slot, codes.subarray(start, start + length), hash, script);
     if (hashes[place] === hash) {
       const word = words[place] as Word;
-      if (word.length === length && isCurrent(place * LONGEST, length)) return word;
+      if (word.length === length && isWritten(place * LONGEST, codes, start, length)) return word;
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return new Word(currentWord(length), script, hash);
+  return new Word(foldedWord(codes.subarray(start, start + length)), script, hash);
 }
 
-function isCurrent(from: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (letters[from + i] !== current[i]) return false;
+/** Whether the letters at a place are those from `start` on. */
+function isWritten(from: number, codes: Uint32Array, start: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (letters[from + i] !== foldIn(codes[start + i] as number)) return false;
   return true;
 }
 
-function keep(slot: number, length: number, hash: number, script: Script): Word {
+function keep(slot: number, codes: Uint32Array, hash: number, script: Script): Word {
   if (words.length === MOST) {
     slots.fill(0);
     words.length = 0;
   }
   const place = words.length;
-  const word = new Word(currentWord(length), script, hash);
+  const word = new Word(foldedWord(codes), script, hash);
   words.push(word);
   hashes[place] = hash;
-  letters.set(current.subarray(0, length), place * LONGEST);
+  // Of a code the letters keep what it folds to, its lower half.
+  letters.set(codes, place * LONGEST);
   slots[slot] = place + 1;
   return word;
 }
 
 /** A string of its own: a slice would keep the whole text alive. */
-const currentWord = (length: number): string => String.fromCharCode(...current.subarray(0, length));
+const foldedWord = (codes: Uint32Array): string => String.fromCharCode(...codes);
 
 function hashOf(norm: string): number {
   let hash = SEED;

@@ -64,7 +64,7 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
 
 function withBarriers(tokens: readonly Token[], taken: Uint8Array): readonly Token[] {
   const source = tokens.slice();
-  for (let i = taken.indexOf(1); i >= 0; i = taken.indexOf(1, i + 1)) source[i] = BARRIER;
+  for (let i = 0; i < taken.length; i++) if (taken[i] === 1) source[i] = BARRIER;
   return source;
 }
 
