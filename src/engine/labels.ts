@@ -19,16 +19,18 @@ export interface GrammarLabel<Kind extends string> {
 
 /** A class, since engines take literals that are made often for long-lived ones, and then collect them late. */
 class FoundLabel<Kind extends string> implements GrammarLabel<Kind>, Label<Kind> {
-  readonly concept: Kind;
   readonly kind: Kind;
   readonly first: number;
   readonly last: number;
 
   constructor(kind: Kind, first: number, last: number) {
-    this.concept = kind;
     this.kind = kind;
     this.first = first;
     this.last = last;
+  }
+
+  get concept(): Kind {
+    return this.kind;
   }
 }
 
