@@ -1,4 +1,5 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
+import { roleWords } from '../languages/role-words.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
@@ -60,11 +61,14 @@ function behindRest(reading: Reading, sentence: number, { last }: Quotation): Sa
 
 function aroundQuotation(reading: Reading, sayings: readonly Saying[], quotation: Quotation): Saying | null {
   const following = sayings.find((saying) => saying.first >= quotation.last);
+  const leading = before(sayings, quotation.first);
   if (following && Math.min(following.first, following.subjectFirst) - quotation.last <= BEHIND_QUOTATION) {
-    const leading = reading.tokens[quotation.first - 2]?.norm;
-    if (leading !== ':') return following;
+    // «…», while no date was given: the verb behind has what it says behind itself.
+    const between = reading.tokens.slice(quotation.last, following.first);
+    const isOther = between.some((token) => roleWords.contrast.at(token) || roleWords.negation.at(token));
+    if (reading.tokens[quotation.first - 2]?.norm !== ':' && !isOther) return following;
   }
-  return before(sayings, quotation.first);
+  return leading;
 }
 
 /** The last verb of saying before the token whose speech has not ended there. */
@@ -91,6 +95,7 @@ function isSetOff(reading: Reading, sentence: number, saying: Saying, token: num
   const start = Math.min(saying.first, saying.subjectFirst);
   for (let i = start - 1; i > token && i >= start - BEFORE_NAME; i--) {
     const mark = reading.tokens[i];
+    if (roleWords.contrast.at(mark)) return false;
     if (mark?.kind === 'mark') return mark.norm === ',' || mark.norm === '"';
     if (attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'asides' && first === i)) return false;
   }

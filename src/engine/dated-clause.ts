@@ -1,4 +1,5 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
+// Long: the ways in which a clause gives its date to what happens in it, each with what takes the date away.
 import { clauseWords, isNominal } from '../languages/clause-words.ts';
 import { roleWords } from '../languages/role-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -201,7 +202,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
       if (isPastVerb(token) && !here.some(({ number }) => clause.isOwn(number))) return null;
       continue;
     }
-    if (roleWords.conjunction.at(token) && isListed(terms, i)) continue;
+    if ((roleWords.conjunction.at(token) && isListed(terms, i)) || isFirstName(terms, token, i)) continue;
     if (isDividing(token)) return null;
     unknown++;
   }
@@ -227,6 +228,12 @@ const isDividing = (token: Token): boolean =>
 const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
 
 const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
+
+/** "السفيرة ألينا رومانوسكي": a word without an article between two terms for one person. */
+const isFirstName = (terms: readonly Term[], { norm, script }: Token, at: number): boolean =>
+  script === 'arabic' &&
+  !norm.startsWith('ال') &&
+  terms.some((title) => title.last === at - 1 && terms.some(({ first, id }) => first === at + 1 && id === title.id));
 
 /** "between Baghdad and Washington": a conjunction of two that are named. */
 const isListed = (terms: readonly Term[], token: number): boolean =>

@@ -69,10 +69,13 @@ function findSayings(reading: Reading): Saying[][] {
           : subjectOf(reading, index, labels, head);
       if (!subject) continue;
       const carried: Said | null = sayings.at(-1)?.said ?? (last && index - last.sentence <= CARRY_SENTENCES ? last.said : null);
-      const said: Said | null = resolve(subject, carried, all, {
-        only: () => onlySpeaker(reading, index, labels, head),
-        official: (noun) => officialNamed(reading, index, head, noun),
-      });
+      const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
+      const said: Said | null =
+        named ??
+        resolve(subject, carried, all, {
+          only: () => onlySpeaker(reading, index, labels, head),
+          official: (noun) => officialNamed(reading, index, head, noun),
+        });
       if (!said) continue;
       const kind = isAccount(head) ? 'according' : head.kind;
       const subjectFirst = 'first' in subject ? subject.first : head.first;
@@ -91,6 +94,15 @@ function findSayings(reading: Reading): Saying[][] {
     all.push(sayings);
   }
   return all;
+}
+
+/** "what is ascribed to an official, who said" (ما نسب إلى مسؤول، إذ قال): who it is ascribed to. */
+function namedBefore(reading: Reading, sentence: number, head: Head | Account): Said | null {
+  if (!statementWords.sequel.at(reading.tokens[head.first - 1])) return null;
+  const speaker = speakerTerms(reading, sentence).findLast(
+    ({ first, last }) => last < head.first && [1, 2, 3].some((back) => statementWords.ascribed.at(reading.tokens[first - back])),
+  );
+  return speaker ? { id: speaker.id, name: null } : null;
 }
 
 /** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */

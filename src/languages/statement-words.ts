@@ -23,6 +23,10 @@ export interface StatementWords {
   readonly addressed: readonly string[];
   /** What makes the passive of them. */
   readonly passive: readonly string[];
+  /** Shortly before those to whom words are ascribed. */
+  readonly ascribed: readonly string[];
+  /** Before a verb of saying without a subject: that of who was named just before (إذ قال). */
+  readonly sequel: readonly string[];
   /** Before أن and a verb: it is not done. */
   readonly without: readonly string[];
   /** Open a question that is only told: "asked whether". */
@@ -46,6 +50,8 @@ export const statementWords = {
   former: union('former'),
   addressed: union('addressed'),
   passive: union('passive'),
+  ascribed: union('ascribed'),
+  sequel: union('sequel'),
   without: union('without'),
   asking: union('asking'),
   whether: union('whether'),

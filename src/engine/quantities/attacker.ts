@@ -39,7 +39,7 @@ export function attackerOf(
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
 
-const isStruck = (reading: Reading, sentence: number, term: Term): boolean =>
+export const isStruck = (reading: Reading, sentence: number, term: Term): boolean =>
   reading.tokens[term.first]?.script === 'arabic' ? isArabicObject(reading, sentence, term) : isEnglishObject(reading, sentence, term);
 
 /** "Israel attacked the militias": right behind the verb stands whom it hit; "attacked by the militias" has its preposition. */

@@ -169,9 +169,26 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
     question !== undefined &&
     reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm));
   const asked = isHowMany ? termsOf(reading, sentence - 1, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
+  const where = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
+  if (asked && where.length === 1 && isPlainAnswer(reading, sentence, figure))
+    return { ...force({ id: asked.id, basis: 'stated' }), place: { ids: where.map(({ id }) => id), basis: 'stated' }, isAnswer: true };
   if (asked) return force({ id: asked.id, basis: 'stated' });
   return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
 }
+
+/** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
+function isPlainAnswer({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {
+  const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
+  if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
+  const asked = tokens.slice(question.first, question.last);
+  if (asked.some((token) => roleWords.future.at(token) || roleWords.was.at(token) || roleWords.past.at(token))) return false;
+  return !tokens
+    .slice(answer.first, figure.first)
+    .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
+}
+
+/** From the start of an answer to its number. */
+const ANSWER_WORDS = 8;
 
 /** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */
 function pronounOf({ tokens }: Reading, { first, last }: Figure): number | null {

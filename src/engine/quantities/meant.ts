@@ -5,6 +5,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
+import { isStruck } from './attacker.ts';
 import { hasLocative } from './locative.ts';
 import type { FoundPlace } from './place.ts';
 
@@ -12,15 +13,38 @@ import type { FoundPlace } from './place.ts';
 const NEARBY_SENTENCES = 2;
 
 /** Who is meant where no sentence says who attacked: the armed group named last nearby, else the topic's. */
-export function attackerMeant(reading: Reading, sentence: number, { attacker, fighters }: Topic['setting']): FoundActor {
+export function attackerMeant(reading: Reading, sentence: number, figure: Figure, { attacker, fighters }: Topic['setting']): FoundActor {
   for (let at = sentence; at >= Math.max(0, sentence - NEARBY_SENTENCES); at--) {
     const named = termsOf(reading, at, 'actor').findLast(({ id }) => id === attacker || id === fighters);
-    // "The factions began to target US forces. The attacks have reached 240": the very same attacks.
-    const isSame = at === sentence - 1 && termsOf(reading, at, 'actor').some(({ id }) => id === 'us' || id === 'coalition');
-    if (named) return { id: named.id, basis: isSame ? 'stated' : 'inferred' };
+    if (named)
+      return { id: named.id, basis: at === sentence - 1 && isNamedBefore(reading, sentence, figure, named.id) ? 'stated' : 'inferred' };
   }
   return { id: attacker, basis: 'inferred' };
 }
+
+/** "The factions began to target US forces. The attacks have reached 240": the very same attacks, by the only group that was named. */
+export function isNamedBefore(reading: Reading, sentence: number, figure: Figure, attacker: string): boolean {
+  if (!areTheAttacks(reading, sentence, figure)) return false;
+  const before = termsOf(reading, sentence - 1, 'actor');
+  const groups = before.filter(({ id }) => ARMED_GROUPS.has(id) && id !== 'iran');
+  return (
+    groups.length > 0 &&
+    groups.every((group) => group.id === attacker && !isStruck(reading, sentence - 1, group)) &&
+    before.some(({ id }) => id === 'us' || id === 'coalition') &&
+    (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id))
+  );
+}
+
+/** "The attacks have reached 240", "عدد الهجمات بلغ 240": with the article, those that were told of. */
+const areTheAttacks = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) =>
+      id === 'attacks' &&
+      last < figure.first &&
+      (/^[وف]?(?:ال|لل)/u.test(reading.tokens[first]?.norm ?? '') || roleWords.definite.at(reading.tokens[first - 1])),
+  );
+
+const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 
 /** "A movement reduced to a thousand men", "It has 87 members": the armed group, or the alliance, that was named last. */
 export function bodyBefore(reading: Reading, sentence: number, measure: string): FoundActor | null {

@@ -14,6 +14,8 @@ export interface Predecessor {
   readonly target: string | null;
   /** Whose they are is told of them themselves: no other subject is asked for. */
   readonly isPossessed?: boolean;
+  /** A question has asked for just this number: where it is, is what the question says. */
+  readonly isAnswer?: boolean;
   /** What is counted is itself only guessed: such a figure is no rival to any. */
   readonly isGuess?: boolean;
 }

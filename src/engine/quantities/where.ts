@@ -33,7 +33,7 @@ const isTotal = ({ reading, figure }: Count): boolean =>
 
 /** The place of what the figure goes on from. */
 export const inheritedPlace = (count: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null =>
-  placeOfTotal(count, heir, findings) ?? (heir.place ? asElided(count, heir.place) : null);
+  placeOfTotal(count, heir, findings) ?? (heir.place ? (heir.isAnswer ? heir.place : asElided(count, heir.place)) : null);
 
 /** Where the article means, when the words do not say: where the same was counted just before, else where the topic has it. */
 export function placeMeant(

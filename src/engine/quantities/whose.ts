@@ -4,7 +4,7 @@ import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './ac
 import { attackerOf } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, OWNED, SETTLED } from './kinds.ts';
-import { attackerMeant, bodyBefore, onlyGroup, possessorBefore } from './meant.ts';
+import { attackerMeant, bodyBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
@@ -23,17 +23,25 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   const { reading, sentence, figure, noun, bounds } = count;
   const owner = (): FoundActor | null =>
     possessorBefore(reading, sentence, figure) ?? ownerOf(reading, sentence, figure, noun, bounds.next);
-  if (kind === 'attacks' || kind === 'operations') return attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
+  if (kind === 'attacks' || kind === 'operations') {
+    const found = attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
+    return found?.basis === 'inferred' && isNamedBefore(reading, sentence, figure, found.id) ? { id: found.id, basis: 'stated' } : found;
+  }
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'members' || kind === 'partners') return owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded' ? owner() : null;
 }
 
 /** Whom the article means where the words do not say. */
-export function actorMeant({ reading, sentence }: Count, measure: string, scene: Scene, setting: Topic['setting']): FoundActor | null {
+export function actorMeant(
+  { reading, sentence, figure }: Count,
+  measure: string,
+  scene: Scene,
+  setting: Topic['setting'],
+): FoundActor | null {
   const again = sameDoer(scene.previous, sentence, measure);
   if (again) return again;
-  if (measure === 'attacks') return attackerMeant(reading, sentence, setting);
+  if (measure === 'attacks') return attackerMeant(reading, sentence, figure, setting);
   if (SETTLED.has(measure) || measure === 'targets') return { id: setting.owner, basis: 'inferred' };
   if (measure === 'fighters') return onlyGroup(reading, sentence, setting.fighters) ?? { id: setting.fighters, basis: 'inferred' };
   return null;

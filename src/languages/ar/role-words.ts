@@ -681,7 +681,7 @@ export const arabicRoleWords: RoleWords = {
   clausePronoun: [],
   denial: [],
   upTo: ['حتي', 'لغايه'],
-  opinion: [],
+  opinion: ['اتوقع', 'نتوقع', 'اظن', 'نظن', 'اعتقد', 'نعتقد', 'ارجح', 'تقديري', 'رايي'],
   ahead: [],
   level: [],
   result: ['الي'],

@@ -14,6 +14,8 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   asking: [],
   whether: [],
   persons: [],
+  ascribed: ['نسب', 'نسبت', 'ينسب', 'المنسوب', 'نقل', 'ينقل', 'لسان'],
+  sequel: ['اذ', 'حيث'],
   without: ['غير', 'دون', 'بدون'],
   // "من" also is "who".
   beforeNouns: ['عن', 'دون', 'بدون', 'علي', 'الي', 'في', 'فى', 'لدي', 'عند', 'بعد', 'قبل', 'خلال', 'رغم', 'مع'],

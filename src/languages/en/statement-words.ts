@@ -11,6 +11,8 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   former: ['former', 'ex', 'retired'],
   addressed: ['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
   passive: ['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when'],
+  ascribed: [],
+  sequel: [],
   without: [],
   asking: ['asked', 'questioned', 'pressed'],
   whether: ['whether', 'if'],

@@ -20,6 +20,27 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: '"We are thinking of pulling our troops out of Syria if the fighting ends," a US official said.',
   },
+  // Asked and answered, told of the sentence before, ascribed, quoted before a contrast.
+  {
+    published: '2024-03-18',
+    conflicts: ['يزيدون على ثلاثة آلاف ومئتين'],
+    text: 'كم بقي من الجنود الأميركيين في العراق؟ آخر ما لدينا أنهم يزيدون على ثلاثة آلاف ومئتين.',
+  },
+  {
+    published: '2024-01-29',
+    conflicts: ['260 هجوما'],
+    text: 'بدأت الفصائل استهداف القوات الأميركية في تشرين الأول. وبحسب مسؤول في البنتاغون فإن عدد الهجمات في العراق وسوريا بلغ 260 هجوما حتى الأحد.',
+  },
+  {
+    published: '2024-04-17',
+    conflicts: ['ستتفاوض على سحب قواتنا من العراق'],
+    text: 'قال السوداني إن الحوار ماض. وبدا لافتا ما نسب إلى مسؤول كبير في البنتاغون، إذ قال إن الاجتماعات المقبلة «ستتفاوض على سحب قواتنا من العراق».',
+  },
+  {
+    published: '2024-03-18',
+    conflicts: ['تسلمت من بغداد طلبا رسميا بسحب القوات'],
+    text: 'صرح متحدث باسم البنتاغون بأن بلاده «تسلمت من بغداد طلبا رسميا بسحب القوات»، فيما لم يعلن أي سقف زمني لانتهاء المباحثات.',
+  },
   // A date that the text takes back, or leaves between two, or that is another's.
   { published: '2024-02-11', conflicts: [], text: 'Erratum. We wrote that the international coalition was formed in 2017.' },
   { published: '2024-02-11', conflicts: [], text: 'True or false: the United States invaded Iraq in 2006.' },
