@@ -29,15 +29,19 @@ export function seen<T>(look: () => T): T | undefined {
 /** An address without its fragment: another fragment is the same page. */
 export const pageOf = (address: string): string => address.replace(/#.*$/s, '');
 
+/** By the prototype's own getter: an element named `URL` hides the document's. `location` would cost the page a class more. */
+const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')?.get;
+const addressNow = (): string => String(addressOf?.call(document) ?? location.href);
+
 /** Calls back after the page has changed its own address without loading (Navigation API); nothing where the API is missing. */
 export function whenAddressChanges(changed: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { readonly navigation?: unknown };
   if (!(navigation instanceof EventTarget)) return;
-  let address = pageOf(location.href);
+  let address = pageOf(addressNow());
   navigation.addEventListener(
     'currententrychange',
     () => {
-      const now = pageOf(location.href);
+      const now = pageOf(addressNow());
       if (now === address) return;
       address = now;
       changed();

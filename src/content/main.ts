@@ -45,8 +45,10 @@ whenAddressChanges(() => {
   addresses += 1;
   if (addresses <= ADDRESSES) lookAgain([SETTLE_MS, ...LATER_MS]);
 }, signal);
-// Back from the back/forward cache: the background has forgotten the page.
-addEventListener('pageshow', (event) => event.persisted && void look(LATER_MS), { signal });
+// Back from the back/forward cache: the background has forgotten the page. Not asked before the page is left for the first time, so
+// that no page that is only opened pays for the event.
+const listenToReturn = (): void => addEventListener('pageshow', (event) => event.persisted && void look(LATER_MS), { signal });
+addEventListener('pagehide', listenToReturn, { once: true, signal });
 signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
 if ('prerendering' in document && document.prerendering === true) {

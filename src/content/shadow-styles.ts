@@ -8,7 +8,8 @@ const styled = new Set<ShadowRoot>();
 /** Sees to it that those of the trees that are shadow roots have the styles. */
 export function styleTrees(trees: readonly Node[]): void {
   for (const tree of new Set(trees)) {
-    if (!(tree instanceof ShadowRoot) || styled.has(tree)) continue;
+    // The page's own tree first: the first use of a class costs the page all that the browser knows of it.
+    if (tree === document || !(tree instanceof ShadowRoot) || styled.has(tree)) continue;
     sheet ??= made();
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     styled.add(tree);
