@@ -192,6 +192,9 @@ export interface RoleWords {
   readonly changed: readonly string[];
   /** Behind a figure: those that were named are not among them ("two other bases"). */
   readonly beside: readonly string[];
+  /** Points to what is far or was told: "that year". */
+  readonly thatOne: readonly string[];
+  readonly timeNoun: readonly string[];
   /** With a capital, as the clause's first word: a condition. */
   readonly inverted: readonly string[];
 }
@@ -299,6 +302,8 @@ export const roleWords = {
   result: union('result'),
   changed: union('changed'),
   beside: union('beside'),
+  thatOne: union('thatOne'),
+  timeNoun: union('timeNoun'),
   inverted: union('inverted'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,

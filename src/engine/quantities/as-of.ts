@@ -133,9 +133,13 @@ function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number
   return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
 }
 
-/** "There were 5,200 at the time". */
-const isAtTheTime = ({ tokens }: Reading, i: number): boolean =>
-  tokens[i]?.norm === 'time' && tokens[i - 1]?.norm === 'the' && tokens[i - 2]?.norm === 'at';
+/** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
+function isAtTheTime({ tokens }: Reading, i: number): boolean {
+  if (!roleWords.timeNoun.at(tokens[i])) return false;
+  const [before, governor] = [tokens[i - 1], tokens[i - 2]];
+  if (roleWords.thatOne.at(before)) return !roleWords.since.at(governor);
+  return before?.norm === 'the' && governor?.norm === 'at';
+}
 
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
 const isWas = (reading: Reading, i: number, end: number): boolean =>

@@ -9,6 +9,12 @@ export interface ConflictRow {
 }
 
 export const CONFLICTS: readonly ConflictRow[] = [
+  // A position that is plainly denied.
+  {
+    published: '2024-01-26',
+    conflicts: ['We will not leave when the Iraqi government asks us to'],
+    text: '"We will not leave when the Iraqi government asks us to," the Spanish foreign minister said.',
+  },
   // "As if" compares; "if" is a condition.
   {
     published: '2024-04-18',

@@ -2,6 +2,13 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'Parliament voted in January 2020. At that time the United States had 5,200 troops in Iraq.',
+  'That year the United States had 5,200 troops in Iraq.',
+  'On that day the US had 5,200 troops in Iraq.',
+  'In those years the US had 5,200 troops in Iraq.',
+  'By that point the US had 5,200 troops in Iraq.',
+  'صوت البرلمان عام 2020. وفي تلك المرحلة كان للولايات المتحدة في العراق 5200 جندي.',
+  'في تلك الأعوام كان للولايات المتحدة في العراق 5200 جندي.',
   'A retired general recommends that the US keep 1,400 troops in Syria.',
   'Clarification: last week we said that 1,300 US troops are in Syria. The figure should have read 900.',
   'The councillor deleted a message in which he had counted eleven American bases in Iraq.',
