@@ -1,12 +1,13 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
-import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { inSentence, isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
+import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
+import { hasFuture } from './ahead.ts';
+import { isFormer } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
@@ -99,51 +100,6 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
 /** "between", "from" before a date, perhaps with "the middle of" between. */
 const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
   [1, 2].some((back) => roleWords.spanning.at(reading.tokens[first - back]));
-
-/** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */
-function isFormer(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, bounds: { readonly next: number }): boolean {
-  const before = reading.tokens[figure.first - 1]?.norm ?? '';
-  if (roleWords.from.has(before)) {
-    for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
-  }
-  const segment = segmentAt(reading, sentence, figure.first);
-  if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
-  for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
-  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
-    // "Once the reduction is done, …": a conjunction, no time of old.
-    if (isAtTheTime(reading, i) || (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)))
-      return true;
-  return false;
-}
-
-/** "the 5,200 of four years ago", "٥٢٠٠ قبل أربع سنوات": a distance back behind the figure, in its own clause. */
-const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number): boolean =>
-  termsOf(reading, sentence, 'measure').some(
-    ({ id, first, last }) =>
-      id === 'duration' &&
-      first > from &&
-      last < end &&
-      first - from <= DATE_BEHIND_WORDS &&
-      [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
-  );
-
-/** "There were 5,200 when the mission ended": the clause behind tells the time. */
-function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number }, figure: Figure, noun: CountedNoun): boolean {
-  const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
-  return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
-}
-
-/** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
-function isAtTheTime({ tokens }: Reading, i: number): boolean {
-  if (!roleWords.timeNoun.at(tokens[i])) return false;
-  const [before, governor] = [tokens[i - 1], tokens[i - 2]];
-  if (roleWords.thatOne.at(before)) return !roleWords.since.at(governor);
-  return before?.norm === 'the' && governor?.norm === 'at';
-}
-
-/** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
-const isWas = (reading: Reading, i: number, end: number): boolean =>
-  roleWords.was.at(reading.tokens[i]) && !reading.tokens.slice(i, end).some((token) => roleWords.already.at(token));
 
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
 function mayBePast(
@@ -260,42 +216,4 @@ function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   let boundaries = 0;
   for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) boundaries++;
   return boundaries > 1;
-}
-
-/** "Had Washington kept …", "Were numbers to fall …", "قد يرتفع …". */
-const isConditional = (reading: Reading, i: number): boolean => {
-  const token = reading.tokens[i];
-  if (token && roleWords.inverted.at(token)) return token.capital;
-  return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
-};
-
-/** "to be cut", "is to fall", "set to drop"; not "are believed to be at large". */
-function isAhead(reading: Reading, to: number): boolean {
-  const [before, after] = [reading.tokens[to - 1], reading.tokens[to + 1]];
-  if (after?.norm === 'be') return !roleWords.opinion.at(before);
-  return after?.kind === 'word' && !roleWords.locative.has(after.norm) && roleWords.ahead.at(before);
-}
-
-const isSubjunctive = ({ tokens }: Reading, first: number): boolean =>
-  roleWords.subjunctive.at(tokens[first]) || (tokens[first]?.norm === 'لا' && tokens[first - 1]?.norm === 'ان');
-
-function hasFuture(
-  reading: Reading,
-  sentence: number,
-  figure: Figure,
-  bounds: { readonly previous: number; readonly next: number },
-): boolean {
-  // "they should not exceed 1,500" (ألا يتجاوز عددهم): its hedge holds what is wished or expected.
-  if (figure.last > figure.first && isSubjunctive(reading, figure.first)) return true;
-  const segment = segmentAt(reading, sentence, figure.first);
-  // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
-  const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));
-  for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
-    const token = reading.tokens[i];
-    if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
-    if (i < segment.first && figure.first - i > DATE_BEFORE_WORDS) continue;
-    if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
-    if (token.norm === 'to' && isAhead(reading, i)) return true;
-  }
-  return false;
 }

@@ -1,0 +1,47 @@
+// Does a figure hold of what is to come, or only of what may be? "is to fall to 1,800", "Were numbers to fall to 1,800".
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt } from '../scope.ts';
+
+/** Words of the sentence before the figure's clause that still speak of it. */
+const WORDS_BEFORE = 12;
+
+/** `previous` and `next` are the token indexes of the figures beside it. */
+export function hasFuture(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  bounds: { readonly previous: number; readonly next: number },
+): boolean {
+  // "they should not exceed 1,500" (ألا يتجاوز عددهم): its hedge holds what is wished or expected.
+  if (figure.last > figure.first && isSubjunctive(reading, figure.first)) return true;
+  const segment = segmentAt(reading, sentence, figure.first);
+  // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
+  const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));
+  for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
+    const token = reading.tokens[i];
+    if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
+    if (i < segment.first && figure.first - i > WORDS_BEFORE) continue;
+    if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
+    if (token.norm === 'to' && isAhead(reading, i)) return true;
+  }
+  return false;
+}
+
+/** "Had Washington kept …", "Were numbers to fall …", "قد يرتفع …". */
+const isConditional = (reading: Reading, i: number): boolean => {
+  const token = reading.tokens[i];
+  if (token && roleWords.inverted.at(token)) return token.capital;
+  return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
+};
+
+/** "to be cut", "is to fall", "set to drop"; not "are believed to be at large". */
+function isAhead(reading: Reading, to: number): boolean {
+  const [before, after] = [reading.tokens[to - 1], reading.tokens[to + 1]];
+  if (after?.norm === 'be') return !roleWords.opinion.at(before);
+  return after?.kind === 'word' && !roleWords.locative.has(after.norm) && roleWords.ahead.at(before);
+}
+
+const isSubjunctive = ({ tokens }: Reading, first: number): boolean =>
+  roleWords.subjunctive.at(tokens[first]) || (tokens[first]?.norm === 'لا' && tokens[first - 1]?.norm === 'ان');

@@ -1,0 +1,61 @@
+// Did a figure hold once, and perhaps no more? "from 5,000 to 2,500", "there were 5,200 at the time", "the 5,200 of four years ago".
+import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
+
+/** A time stands at most so many words behind its figure. */
+const WORDS_BEHIND = 10;
+
+/** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */
+export function isFormer(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  bounds: { readonly next: number },
+): boolean {
+  const before = reading.tokens[figure.first - 1]?.norm ?? '';
+  if (roleWords.from.has(before)) {
+    for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
+  }
+  const segment = segmentAt(reading, sentence, figure.first);
+  if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
+  for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
+  for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
+    // "Once the reduction is done, …": a conjunction, no time of old.
+    if (isAtTheTime(reading, i) || (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)))
+      return true;
+  return false;
+}
+
+/** "the 5,200 of four years ago", "٥٢٠٠ قبل أربع سنوات": a distance back behind the figure, in its own clause. */
+const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) =>
+      id === 'duration' &&
+      first > from &&
+      last < end &&
+      first - from <= WORDS_BEHIND &&
+      [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
+  );
+
+/** "There were 5,200 when the mission ended": the clause behind tells the time. */
+function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number }, figure: Figure, noun: CountedNoun): boolean {
+  const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
+  return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
+}
+
+/** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
+function isAtTheTime({ tokens }: Reading, i: number): boolean {
+  if (!roleWords.timeNoun.at(tokens[i])) return false;
+  const [before, governor] = [tokens[i - 1], tokens[i - 2]];
+  if (roleWords.thatOne.at(before)) return !roleWords.since.at(governor);
+  return before?.norm === 'the' && governor?.norm === 'at';
+}
+
+/** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
+const isWas = (reading: Reading, i: number, end: number): boolean =>
+  roleWords.was.at(reading.tokens[i]) && !reading.tokens.slice(i, end).some((token) => roleWords.already.at(token));
