@@ -4,13 +4,14 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { clauseWords } from '../languages/clause-words.ts';
+import { opensItsClause } from './clause-parts.ts';
 import { anyOf, type Bits, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
-import { isAlone, isDatedBy, isDayOfSaying, isNext, opensItsClause } from './dated-clause.ts';
+import { isAlone, isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
-import { happeningOf, isOtherHappening } from './happenings.ts';
+import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
 import { isWithOthers } from './other-talks.ts';
 import { patternIndex } from './patterns.ts';
 import { type Reading, rememberBySentence, type Term } from './reading.ts';
@@ -240,6 +241,7 @@ const isHappening = (
   events: DateFindingContext['events'],
 ): boolean =>
   isToldAsDone(reading, sentence, trigger) &&
+  !isItsDeed(reading.tokens, terms, trigger) &&
   meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
   isDatedBy({
     reading,

@@ -3,6 +3,16 @@
 import { clauseWords, isNominal } from '../languages/clause-words.ts';
 import { roleWords } from '../languages/role-words.ts';
 import type { Token } from '../text/tokens.ts';
+import {
+  behindOf,
+  behindParticiple,
+  goesElsewhere,
+  hasSecondVerb,
+  isFront,
+  isRestrictive,
+  opensItsClause,
+  supportOf,
+} from './clause-parts.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isEntry } from './dates/year-headings.ts';
 import type { Reading, Term } from './reading.ts';
@@ -37,7 +47,7 @@ interface Clause {
  * "in 2013, two years after the withdrawal", "a book on the withdrawal appeared in 2013": of what else may have the date, none stands near.
  */
 export function isDatedBy(clause: Clause): boolean {
-  const { reading, date, trigger } = clause;
+  const { reading, date, trigger, terms } = clause;
   if (trigger.first <= date.last && trigger.last >= date.first) return true;
   const words = reading.tokens.slice(trigger.first, trigger.last + 1);
   const [before, behind] = [trigger.first - 1, trigger.last + 1].map((at) => reading.tokens[at]?.norm ?? '');
@@ -47,11 +57,17 @@ export function isDatedBy(clause: Clause): boolean {
       before ?? '',
       behind ?? '',
       words[0]?.script ?? '',
-    ) && !isSupported(clause);
+    ) && supportOf(reading, trigger) === trigger.first;
   if (clause.isDeclared) return nominal && date.first > trigger.last && isDeclaredBehind(clause);
+  if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
-  return isEntry(reading.tokens, date.first, date.last) || isBefore(clause, nominal);
+  // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
+  const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
+  return (isEntry(reading.tokens, date.first, date.last) && !isFar) || isBefore(clause, nominal);
 }
+
+/** From the day of an entry to the noun that it is about: ": Final American". */
+const ENTRY_WORDS = 4;
 
 /** The date stands behind the happening. */
 function isBehind(clause: Clause, nominal: boolean): boolean {
@@ -62,7 +78,7 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
   const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
-  if (unknown === null) return false;
+  if (unknown === null || (nominal && hasSecondVerb(tokens.slice(trigger.last + 1, date.first)))) return false;
   if (!nominal && isRestrictive(tokens, trigger.first)) return false;
   if (!nominal && tokens.slice(trigger.last + 1, date.first).some((token) => clauseWords.finite.at(token))) return false;
   // "the accord under which they withdraw was signed in 2008" (التي تنسحب بموجبها … وقعت): the outer verb's.
@@ -117,31 +133,6 @@ function isOblique({ reading: { tokens }, trigger, terms, isOwn }: Clause): bool
 const opensInside = (token: Token | undefined): boolean =>
   isBoundary(token) || roleWords.thatClause.at(token) || clauseWords.knownRelative.at(token);
 
-/** "the soldiers who returned in 2016": some of them, perhaps not the event. */
-const isRestrictive = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb - 1]?.norm === 'who' && tokens[verb - 2]?.norm !== ',';
-
-/** The token behind "of", or none. */
-const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);
-
-/** "the invasion, launched in 2003": where what follows the participle begins. */
-function behindParticiple(tokens: readonly Token[], last: number): number {
-  return tokens[last + 1]?.norm === ',' && clauseWords.bringing.at(tokens[last + 2]) ? last + 3 : last + 1;
-}
-
-/** "came to an end", "was brought to a close": the noun is the verb's, and the two are one verb. */
-function isSupported({ reading: { tokens }, trigger }: Clause): boolean {
-  for (let i = trigger.first - 1; i >= trigger.first - SUPPORT_WORDS; i--) {
-    if (clauseWords.supporting.at(tokens[i])) return true;
-    if (!SUPPORT_LINKS.has(tokens[i]?.norm ?? '')) return false;
-  }
-  return false;
-}
-
-/** From such a verb to its noun: "to an official". */
-const SUPPORT_WORDS = 4;
-const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
-
 /** The date stands before the happening. */
 function isBefore(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
@@ -160,35 +151,13 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
 }
 
-/** Nothing but a preposition between the date and what begins its clause. */
-function isFront(tokens: readonly Token[], first: number): boolean {
-  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
-    if (!tokens[i] || tokens[i + 1]?.gap === 'line' || isBoundary(tokens[i])) return true;
-    if (!clauseWords.light.has((tokens[i]?.norm ?? '').replace(/^و/u, ''))) return false;
-  }
-  return false;
-}
-
-/** "In 2011 US troops withdrew", not "which was discussed in 2011, was announced later": the date is no other verb's. */
-export function opensItsClause({ tokens }: Reading, { first }: DateExpression): boolean {
-  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
-    const token = tokens[i];
-    if (!token || tokens[i + 1]?.gap === 'line' || token.kind === 'mark' || token.script === 'arabic') return true;
-    if (roleWords.conjunction.at(token) || clauseWords.subordinating.at(token) || token.norm === 'that') return true;
-    if (!clauseWords.light.at(token)) return false;
-  }
-  return false;
-}
-
-/** "In early", "Then, in", before a date that opens its clause. */
-const FRONT_WORDS = 4;
-
 /** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
 function unknownBetween(clause: Clause, from: number, to: number): number | null {
   const { reading, terms } = clause;
   const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger);
   let unknown = 0;
-  for (let i = from; i < to; i++) {
+  const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
+  for (let i = from; i < end; i++) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token)) return null;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);

@@ -1,5 +1,6 @@
 // Which terms tell that something happened, by the triggers of the corpus's events: what else may have a date that stands beside them.
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
+import type { Token } from '../text/tokens.ts';
 import { conceptNumber } from './concept-numbers.ts';
 import { type Expression, termsFor } from './concepts.ts';
 import type { DateExpression } from './dates/read.ts';
@@ -15,6 +16,20 @@ export function happeningOf(terms: readonly Term[], all: readonly Expression[], 
     trigger
   );
 }
+
+/** "The commission published minutes": what announces something is not announced by that; "was announced", "the commission, announced" is. */
+export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happening: Term): boolean {
+  if (happening.id !== 'announcing' || tokens[happening.first]?.script !== 'latin') return false;
+  const thing = terms.findLast(({ id, last }) => ANNOUNCED.has(id) && last < happening.first);
+  if (!thing) return false;
+  let before = happening.first - 1;
+  while (before > thing.last && /^(?:.+ly|first|also|then|later)$/u.test(tokens[before]?.norm ?? '')) before--;
+  // "the commission, which had resumed its work, published": an aside between the two.
+  const isBehindAside = tokens[before]?.norm === ',' && tokens[thing.last + 1]?.norm === ',' && before > thing.last + 1;
+  return before === thing.last || isBehindAside;
+}
+
+const ANNOUNCED = new Set(['hmc', 'the-committee']);
 
 /** The triggers of all events, and the words of each. */
 interface Happenings {

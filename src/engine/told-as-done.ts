@@ -1,5 +1,6 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
 import { clauseWords } from '../languages/clause-words.ts';
+import { opensClause } from './date-distance.ts';
 import type { DateExpression } from './dates/read.ts';
 import { polarityAt } from './negation.ts';
 import type { Reading, Term } from './reading.ts';
@@ -18,7 +19,10 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term):
   }
   const { polarity, from } = polarityAt(reading, sentence, trigger.first);
   // "did not disclose the message that the envoy delivered" (الرسالة التي سلمتها): delivered it was.
-  return polarity !== 'negated' || tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token));
+  return (
+    polarity !== 'negated' ||
+    tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token) || clauseWords.dayRelative.at(token))
+  );
 }
 
 /** "to withdraw", "to be held"; not "left, only to return". */
@@ -27,19 +31,28 @@ function isInfinitive({ tokens }: Reading, first: number): boolean {
   return tokens[at]?.norm === 'to' && tokens[at - 1]?.norm !== 'only';
 }
 
+/** "On 5 February, Iraq and the United States opened talks": behind a date and its verb, the last word of the verb's own clause. */
+function endOfVerb(reading: Reading, trigger: Term, date: DateExpression): number {
+  if (trigger.first <= date.last || reading.tokens[trigger.first]?.script !== 'latin') return trigger.last;
+  let end = trigger.last + 1;
+  while (reading.tokens[end]?.kind === 'word' && reading.tokens[end]?.gap !== 'line' && !opensClause(reading, end)) end++;
+  return end - 1;
+}
+
 /**
  * The terms that the clause of a happening may have: those up to the date, and those behind it up to where the date's own end. What stands
  * behind "after" or "before" is of another happening: "opened on 18 July, before the dialogue".
  */
 export function reachable(
-  { tokens }: Reading,
+  reading: Reading,
   terms: readonly Term[],
   own: readonly Term[],
   trigger: Term,
   date: DateExpression,
 ): readonly Term[] {
+  const { tokens } = reading;
   const last = Math.max(trigger.last, date.last);
-  const end = Math.max(last, ...own.map((term) => term.last));
+  const end = Math.max(last, endOfVerb(reading, trigger, date), ...own.map((term) => term.last));
   let cut = last + 1;
   while (cut <= end && !(tokens[cut]?.script === 'latin' && clauseWords.temporal.at(tokens[cut]) && tokens[cut]?.norm !== 'with')) cut++;
   return terms.filter((term) => term.last <= last || (term.last <= end && term.first < cut));

@@ -148,7 +148,8 @@ function dateAround(
       if (date.first < bounds.next && date.first - noun.last <= DATE_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
       break;
     }
-    const reach = opensSentence(reading, date) ? FRONT_DATE_WORDS : DATE_BEFORE_WORDS;
+    const isFront = opensSentence(reading, date) && reading.tokens.slice(date.last + 1, figure.first).every(({ norm }) => norm !== ';');
+    const reach = isFront ? FRONT_DATE_WORDS : DATE_BEFORE_WORDS;
     if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= reach) {
       if (
         !isSince(reading, date) &&

@@ -23,6 +23,7 @@ export function isFormer(
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
+  if (hadThem(reading, sentence, figure)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
@@ -46,6 +47,13 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
 function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number }, figure: Figure, noun: CountedNoun): boolean {
   const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
   return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
+}
+
+/** "who had 5,200 soldiers in Iraq": once; "he said that they had 2,500": now, as he said. */
+function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean {
+  if (tokens[first - 1]?.norm !== 'had') return false;
+  const bounds = sentences[sentence] ?? { first, last: first };
+  return !tokens.slice(bounds.first, bounds.last).some((token) => roleWords.saying.at(token));
 }
 
 /** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */

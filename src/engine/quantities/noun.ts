@@ -15,6 +15,8 @@ import { hasLocativeClitic } from './locative.ts';
 const NOUN_PHRASE_WORDS = 7;
 /** A noun before its figure stands no further away: "the number of American soldiers in the country has reached 2,500". */
 const NOUN_BEFORE_WORDS = 12;
+/** The same of what "the number of" names: "the number of attacks by such groups on American troops in Iraq and Syria has reached 150". */
+const COUNTED_BEFORE_WORDS = 22;
 /** "three American soldiers were killed", "killed at least three soldiers". */
 const CASUALTY_WORDS = 6;
 
@@ -214,8 +216,9 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   for (const term of measures)
     if (!isAdjective(term) && !isObject(reading, found) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id))
       found = term;
+  const wide = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - COUNTED_BEFORE_WORDS);
   const counted =
-    measures.find((term) => term.first >= from && term.last < figure.first && isCounted(reading, term)) ??
+    measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term)) ??
     measures.find((term) => term.id === 'attacks' && term.first >= from && term.last < figure.first && isAimed(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };

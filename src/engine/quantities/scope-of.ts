@@ -16,7 +16,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
-  if (noun.measure === 'attacks' && isOfShortPeriod(reading, sentence, figure)) return 'part';
+  const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
+  if (isRepeated && isOfShortPeriod(reading, sentence, figure)) return 'part';
   if (
     isBeside(reading, figure) ||
     isPartOf(reading, noun.last, next) ||

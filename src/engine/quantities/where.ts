@@ -19,7 +19,13 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
   // "five of the eight bases there": the whole tells where its parts are.
   const isPart = isPartOf(reading, noun.last, count.bounds.next);
   const bounds = isPart ? { ...count.bounds, next: reading.sentences[sentence]?.last ?? count.bounds.next } : count.bounds;
-  const own = placeOf(reading, sentence, figure, noun, bounds, context);
+  // "seven Iraqi bases"
+  const isIraqi =
+    noun.measure === 'bases' &&
+    termsOf(reading, sentence, 'actor').some(({ id, first, last }) => id === context.country && first > figure.last && last <= noun.last);
+  const own: FoundPlace | null = isIraqi
+    ? { ids: [context.country], basis: 'stated' }
+    : placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
   // "soldiers in Baghdad and Anbar, of a total of 2,500": all of them are in the country.
   if (isTotal(count)) return { ids: [...new Set(own.ids.map((id) => context.within(id).at(-1) ?? id))], basis: 'inferred' };
@@ -28,8 +34,10 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
   return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
 }
 
-const isTotal = ({ reading, figure }: Count): boolean =>
-  reading.tokens[figure.first - 1]?.norm === 'of' && roleWords.total.at(reading.tokens[figure.first - 2]);
+const isTotal = ({ reading, sentence, figure }: Count): boolean =>
+  reading.tokens[figure.first - 1]?.norm === 'of' &&
+  roleWords.total.at(reading.tokens[figure.first - 2]) &&
+  termsOf(reading, sentence, 'place').some(({ last }) => last < figure.first);
 
 /** The place of what the figure goes on from. */
 export const inheritedPlace = (count: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null =>

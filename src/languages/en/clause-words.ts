@@ -64,7 +64,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     ...['official', 'formal', 's', "'s", "'"],
   ],
   unrealised: [
-    ...['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'could', 'can', 'ought', "'ll", 'wo'],
+    ...['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'could', 'can', 'ought', 'being', "'ll", 'wo'],
     ...['plan', 'plans', 'planned', 'planning', 'expect', 'expects', 'expected', 'due', 'scheduled', 'supposed', 'intended', 'intends'],
     ...['proposed', 'proposal', 'promised', 'promises', 'vowed', 'vows', 'aims', 'aimed', 'wants', 'wanted', 'hopes', 'hoped', 'likely'],
     ...['threatened', 'refused', 'demanded', 'demands', 'preparing', 'preparations', 'yet', 'if', 'unless', 'almost', 'nearly'],

@@ -424,6 +424,8 @@ export const englishRoleWords: RoleWords = {
       'commands',
       'takes',
       "there's",
+      'occupy',
+      'occupies',
       'lists',
       'assigned',
       'concentrated',
@@ -446,7 +448,7 @@ export const englishRoleWords: RoleWords = {
   someOfThem: ['most', 'mostly', 'majority', 'many', 'bulk', 'mainly', 'chiefly', 'some'],
   thatClause: ['that', 'where'],
   outOf: [],
-  shortPeriod: ['day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],
+  shortPeriod: ['christmas', 'easter', 'ramadan', 'thanksgiving', 'day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],
   spanning: ['between', 'from'],
   tally: [
     ...['number', 'numbers', 'figure', 'figures', 'total', 'tally', 'count', 'answer', 'estimate', 'estimates', 'headcount'],

@@ -1,0 +1,70 @@
+// Parts of an English or Arabic clause around a happening and its date: where it begins, whose verb stands where, what a verb governs.
+import { clauseWords } from '../languages/clause-words.ts';
+import { roleWords } from '../languages/role-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { DateExpression } from './dates/read.ts';
+import type { Reading, Term } from './reading.ts';
+import { isBoundary } from './scope.ts';
+
+/** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
+export function goesElsewhere({ tokens }: Reading, trigger: Term, terms: readonly Term[]): boolean {
+  const at = trigger.last + 2;
+  const name = tokens[at];
+  if (!TOWARDS.has(tokens[at - 1]?.norm ?? '') || !name?.capital || name.kind !== 'word') return false;
+  return !terms.some(({ first, last }) => first <= at && last >= at);
+}
+
+const TOWARDS = new Set(['to', 'from', 'of']);
+
+/** "the message that was delivered was read on": the second verb has the date. */
+export const hasSecondVerb = (between: readonly Token[]): boolean =>
+  between.some((token) => clauseWords.subordinating.at(token) || token.norm === 'that') &&
+  between.filter((token) => clauseWords.finite.at(token)).length > 1;
+
+/** "the soldiers who returned in 2016": some of them, perhaps not the event. */
+export const isRestrictive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.norm === 'who' && tokens[verb - 2]?.norm !== ',';
+
+/** The token behind "of", or none. */
+export const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);
+
+/** "the invasion, launched in 2003": where what follows the participle begins. */
+export function behindParticiple(tokens: readonly Token[], last: number): number {
+  return tokens[last + 1]?.norm === ',' && clauseWords.bringing.at(tokens[last + 2]) ? last + 3 : last + 1;
+}
+
+/** "came to an end", "was brought to a close": the verb whose noun a happening is, so that the two are one; its own token where it has none. */
+export function supportOf({ tokens }: Reading, { first }: Term): number {
+  for (let i = first - 1; i >= first - SUPPORT_WORDS; i--) {
+    if (clauseWords.supporting.at(tokens[i])) return i;
+    if (!SUPPORT_LINKS.has(tokens[i]?.norm ?? '')) break;
+  }
+  return first;
+}
+
+/** From such a verb to its noun: "to an official". */
+const SUPPORT_WORDS = 4;
+const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
+
+/** Nothing but a preposition between the date and what begins its clause. */
+export function isFront(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
+    if (!tokens[i] || tokens[i + 1]?.gap === 'line' || isBoundary(tokens[i])) return true;
+    if (!clauseWords.light.has((tokens[i]?.norm ?? '').replace(/^و/u, ''))) return false;
+  }
+  return false;
+}
+
+/** "In 2011 US troops withdrew", not "which was discussed in 2011, was announced later": the date is no other verb's. */
+export function opensItsClause({ tokens }: Reading, { first }: DateExpression): boolean {
+  for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
+    const token = tokens[i];
+    if (!token || tokens[i + 1]?.gap === 'line' || token.kind === 'mark' || token.script === 'arabic') return true;
+    if (roleWords.conjunction.at(token) || clauseWords.subordinating.at(token) || token.norm === 'that') return true;
+    if (!clauseWords.light.at(token)) return false;
+  }
+  return false;
+}
+
+/** "In early", "Then, in", before a date that opens its clause. */
+const FRONT_WORDS = 4;
