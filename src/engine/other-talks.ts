@@ -19,8 +19,15 @@ const OTHERS: ReadonlySet<string> = new Set([
   'qatar',
 ]);
 
-/** Whether the sentence speaks, before the token, of what is done "with Ankara" (مع أنقرة). */
+/** Whether the sentence speaks, before the token, of what is done "with Ankara" (مع أنقرة) or "between Baghdad and Tehran". */
 export const isWithOthers = (reading: Reading, sentence: number, token: number): boolean =>
   (reading.terms[sentence] ?? []).some(
-    ({ id, first }) => first < token && OTHERS.has(id) && clauseWords.accompanying.at(reading.tokens[first - 1]),
+    ({ id, first }) =>
+      first < token &&
+      OTHERS.has(id) &&
+      (clauseWords.accompanying.at(reading.tokens[first - 1]) ||
+        reading.tokens.slice(Math.max(0, first - PAIR_WORDS), first).some((word) => clauseWords.between.at(word))),
   );
+
+/** From "between" to the second of the two. */
+const PAIR_WORDS = 3;

@@ -44,7 +44,8 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
   for (const [index, figure] of figures.entries()) {
     if (figure.unit === 'ordinal') continue;
     const sentence = sentenceAt(reading, figure.first);
-    if (context.isFurniture(sentence) || isTooLong(reading, sentence) || isName(reading, sentence, figure)) continue;
+    if (context.isFurniture(sentence) || isTooLong(reading, sentence) || isName(reading, sentence, figure) || isFractional(figure))
+      continue;
     const finding = findingOf(countAt(reading, sentence, figures, figure, index), scene, findings, context);
     // What a denied figure counts is known all the same: "not 3,000 soldiers in Iraq but 2,500".
     const limit = limitOf(reading, figure);
@@ -157,6 +158,10 @@ const isDeployed = (count: Count): boolean =>
   count.noun.last > count.figure.last &&
   ((count.figure.value.min ?? count.figure.value.max ?? 0) >= SMALLEST_FORCE ||
     (count.reading.terms[count.sentence] ?? []).some((term) => term.id === 'deploying'));
+
+/** "15.05 Where are they?": a time, or a rate; nobody counts a part of somebody. */
+const isFractional = ({ unit, value }: Figure): boolean =>
+  unit === 'count' && [value.min, value.max].some((bound) => bound !== null && !Number.isInteger(bound));
 
 /** "Tower 22" is a place. */
 const isName = (reading: Reading, sentence: number, figure: Figure): boolean =>

@@ -12,6 +12,22 @@ export const VOUCHING: VouchingWords = {
     ...['video game', 'board game', 'war game', 'wargame', 'simulation', 'simulated', 'scenario', 'make believe', 'joke', 'joked'],
     ...['poll', 'polled', 'respondents', 'questionnaire', 'quiz', 'exam', 'guessed', 'bet', 'wagered', 'bookmakers'],
     ...['sample sentence', 'style guide', 'template', 'placeholder', 'e.g', 'eg', 'textbook'],
+    // Suppositions, and what nobody says.
+    ...['suppose', 'supposing', 'let us say', 'premise', 'myth', 'legend', 'nobody says', 'no one says', 'nobody claims', 'no one claims'],
+    ...['nobody believes', 'no one believes', 'nobody is saying', 'no one is saying'],
+    // Law, courts, hearsay.
+    ...['stipulates', 'stipulated', 'stipulate', 'alleges', 'alleged', 'allegedly', 'prosecutors', 'indictment'],
+    ...[
+      'i heard',
+      'i have heard',
+      'i am told',
+      'i was told',
+      'viral',
+      'earlier version',
+      'previous version',
+      'earlier edition',
+      'earlier entry',
+    ],
     // Averages.
     ...['average', 'averages', 'averaged', 'averaging', 'mean', 'median', 'arithmetic'],
     // What was said and is admitted, or shown, to be wrong.
@@ -43,10 +59,15 @@ export const VOUCHING: VouchingWords = {
       'retracted',
       'in error',
       'by mistake',
+      'no source',
+      'no evidence',
     ],
   ],
   notices: [
     ...[
+      "readers' letters",
+      'letters to the editor',
+      'letter to the editor',
       'correction',
       'corrections',
       'clarification',

@@ -9,6 +9,15 @@ export interface ConflictRow {
 }
 
 export const CONFLICTS: readonly ConflictRow[] = [
+  { published: '2024-02-11', conflicts: [], text: 'It is a legend that the international coalition was formed in 2017.' },
+  { published: '2024-02-11', conflicts: [], text: 'The accord stipulates that US troops withdraw from Iraq by 2010.' },
+  {
+    published: '2024-02-11',
+    conflicts: [],
+    text: 'The Higher Security Commission between Baghdad and Tehran was announced in April 2023.',
+  },
+  { published: '2024-02-11', conflicts: [], text: 'لنفترض أن اللجنة العسكرية العليا أعلنت عام 2022.' },
+  { published: '2024-02-11', conflicts: [], text: 'أعلنت اللجنة الأمنية العليا بين بغداد وطهران في نيسان 2023.' },
   // A position that is plainly denied.
   {
     published: '2024-01-26',

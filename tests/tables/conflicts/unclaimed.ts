@@ -2,6 +2,14 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'The drill works on the premise that 3,300 US troops are in Iraq.',
+  'Prosecutors say the caterer billed for 3,900 US soldiers in Iraq.',
+  'An earlier version of this page said there were 3,200 US troops in Iraq.',
+  'A viral clip puts 4,700 US troops in Iraq.',
+  'My neighbour, I heard, swears that 6,000 US troops are in Iraq.',
+  'رسائل القراء: في العراق اليوم 6000 جندي أميركي.',
+  'يقوم السيناريو على فرضية أن في العراق 3300 جندي أميركي.',
+  'لنفترض أن في العراق 3300 جندي أميركي.',
   'Parliament voted in January 2020. At that time the United States had 5,200 troops in Iraq.',
   'That year the United States had 5,200 troops in Iraq.',
   'On that day the US had 5,200 troops in Iraq.',
@@ -171,6 +179,8 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  'No one says that US forces are in Iraq without an invitation, a Pentagon spokesman said.',
+  'لا أحد يقول إن القوات الأميركية موجودة في العراق بلا دعوة، قال البنتاغون.',
   'قد تعلن واشنطن بعد الانتخابات أنها تدرس سحب قواتها من سوريا.',
   'قال السوداني إن تنظيم داعش في ليبيا ما زال يشكل تهديدا.',
   'تراجع المسؤول عن قوله إن الولايات المتحدة تدرس الانسحاب من سوريا.',
