@@ -1,5 +1,6 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
+import { statementWords } from '../languages/statement-words.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
@@ -48,7 +49,7 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
     } else if (reaches(reading, labels, label, token, far)) {
       count++;
       from = Math.min(from, label.first);
-      if (label.kind === 'particles' && (hasException(reading, labels, label.last, token) || leavesOpen(labels, label, token)))
+      if (label.kind === 'particles' && (hasException(reading, labels, label.last, token) || leavesOpen(reading, labels, label, token)))
         unsure = true;
     }
     previous = label.kind === 'denials' ? null : label;
@@ -222,8 +223,12 @@ const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'و�
 const isObject = (reading: Reading, token: number): boolean => ANAPHORA.has(reading.tokens[token]?.norm ?? '');
 
 /** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
-const leavesOpen = (labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>
-  labels.some(({ kind, first, last }) => kind === 'content' && first > negation.last && last < token);
+const leavesOpen = (reading: Reading, labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>
+  labels.some(({ kind, first, last }) => kind === 'content' && first > negation.last && last < token && !isItsObject(reading, last, token));
+
+/** "لم يعلن أي سقف زمني": of announcing the thing itself, not that it is so. */
+const isItsObject = ({ tokens }: Reading, verb: number, token: number): boolean =>
+  statementWords.announcing.at(tokens[verb]) && tokens.slice(verb + 1, token).every((word) => statementWords.any.at(word));
 
 /** Whether what is set against a negation stands between two tokens: "not on dates but on conditions". */
 export function hasContrast(reading: Reading, sentence: number, from: number, to: number): boolean {

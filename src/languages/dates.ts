@@ -94,6 +94,8 @@ export interface DateLanguage {
   readonly tenseOf: (word: string) => 'past' | 'future' | null;
   /** Words that begin a clause of its own after a date: its verb is not the date's. */
   readonly subordinators: ReadonlySet<string>;
+  /** Deny what is past: before "until" a day, that it came on that day. */
+  readonly pastNegations: ReadonlySet<string>;
   /** Plural or singular nouns that a bare number counts, so that the number is no year. */
   readonly counted: ReadonlySet<string>;
   /** Nouns that a year follows or precedes directly: غزو 2003. */

@@ -23,6 +23,8 @@ export interface StatementWords {
   readonly addressed: readonly string[];
   /** What makes the passive of them. */
   readonly passive: readonly string[];
+  /** Verbs whose object comes about by being announced: لم يعلن موعد. */
+  readonly announcing: readonly string[];
   /** Shortly before those to whom words are ascribed. */
   readonly ascribed: readonly string[];
   /** Before a verb of saying without a subject: that of who was named just before (إذ قال). */
@@ -50,6 +52,7 @@ export const statementWords = {
   former: union('former'),
   addressed: union('addressed'),
   passive: union('passive'),
+  announcing: union('announcing'),
   ascribed: union('ascribed'),
   sequel: union('sequel'),
   without: union('without'),

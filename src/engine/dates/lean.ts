@@ -34,7 +34,10 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
-    return { lean: isOverBy(scan, last, sentence) ? 'past' : 'future', close: false };
+    return {
+      lean: isOverBy(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence)) ? 'past' : 'future',
+      close: false,
+    };
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
     const lean = cueAt(scan, at) ?? (plans === 'any' && isPlan(scan, at, plans) && isFiniteVerb(scan, at) ? 'future' : null);
@@ -47,6 +50,16 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
 function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
   for (let at = last + 1; at <= last + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++)
     if (scan.tokens[at]?.norm === 'had') return true;
+  return false;
+}
+
+/** "did not meet until January 27", "لم يعقد … حتى السابع والعشرين": it met then. */
+function hadNotBefore(scan: Scan, first: number, sentence: Sentence): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_BEFORE); at--) {
+    if (isStop(scan, at) || scan.tokens[at + 1]?.gap === 'line') return false;
+    const norm = scan.tokens[at]?.norm ?? '';
+    if (scan.language(at).pastNegations.has(norm)) return true;
+  }
   return false;
 }
 
@@ -64,7 +77,8 @@ function isPlan(scan: Scan, i: number, plans: 'any' | 'finite'): boolean {
   if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
   if (plans === 'finite' && (token.script === 'arabic' || !isFiniteVerb(scan, i))) return false;
   if (token.script === 'arabic') {
-    if (isRetold(scan, i)) return false;
+    // "لم يعقد": the present tense behind it is past
+    if (isRetold(scan, i) || scan.language(i).pastNegations.has(scan.tokens[i - 1]?.norm ?? '')) return false;
     for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;
     return true;
   }
@@ -124,6 +138,7 @@ function cueAt(scan: Scan, i: number): Lean | null {
   if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);
   if (isRetold(scan, i)) return null;
+  if (token.script === 'arabic' && language.pastNegations.has(scan.tokens[i - 1]?.norm ?? '')) return null;
   if (language.future.has(token.norm)) return isNounPlan(scan, i) ? null : 'future';
   if (isFuturePerfect(scan, i)) return 'future';
   if (language.past.has(token.norm)) return 'past';

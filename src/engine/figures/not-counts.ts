@@ -158,6 +158,8 @@ function isLabelled(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   let at = amount.first - 1;
   if (tokens[amount.first]?.gap === 'line') return false;
+  // قاعدة واحدة: one of them, no name
+  if (amount.max === 1 && tokens[amount.first]?.kind === 'word') return false;
   if (tokens[at]?.norm === '(' || tokens[at]?.norm === '"') at--;
   // "Fig. 1", "No. 5"
   else if (tokens[at]?.norm === '.' && tokens[at]?.gap === 'none' && (tokens[at - 1]?.norm.length ?? 9) <= LONGEST_ABBREVIATION) at--;

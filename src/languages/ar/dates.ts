@@ -198,6 +198,7 @@ export const ARABIC_DATES: DateLanguage = {
   those: folded(['ذلك', 'تلك']),
   tenseOf,
   subordinators: folded(ARABIC_SUBORDINATORS),
+  pastNegations: new Set(['لم', 'ولم', 'فلم']),
   counted: folded(ARABIC_COUNTED),
   yearNouns: withConjunctions(ARABIC_YEAR_NOUNS.flatMap((word) => [word, `ال${word}`, `ل${word}`, `ب${word}`])),
   namesakes: withConjunctions(ARABIC_NAMESAKES.flatMap((word) => [word, `ب${word}`, `ل${word}`])),

@@ -14,6 +14,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   asking: [],
   whether: [],
   persons: [],
+  announcing: ['يعلن', 'تعلن', 'يعلنوا', 'تعلنا', 'يعلنا'],
   ascribed: ['نسب', 'نسبت', 'ينسب', 'المنسوب', 'نقل', 'ينقل', 'لسان'],
   sequel: ['اذ', 'حيث'],
   without: ['غير', 'دون', 'بدون'],

@@ -11,6 +11,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   former: ['former', 'ex', 'retired'],
   addressed: ['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
   passive: ['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when'],
+  announcing: [],
   ascribed: [],
   sequel: [],
   without: [],

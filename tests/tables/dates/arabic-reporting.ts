@@ -21,6 +21,16 @@ export const ARABIC_REPORTING: readonly DateRows[] = [
     ],
   },
   {
+    what: 'Arabic: what had not come until a day came then',
+    published: '2024-04-16',
+    rows: [
+      ['ولم يعقد أول اجتماع حتى [السابع والعشرين من كانون الثاني]', '2024-01-27'],
+      ['لم تجتمع اللجنة حتى [27 كانون الثاني]', '2024-01-27'],
+      ['لم تنطلق المحادثات حتى [كانون الثاني]', '2024-01'],
+      ['لن تعقد جولة أخرى حتى [أيلول]', '2024-09'],
+    ],
+  },
+  {
     what: 'Arabic parts of a day',
     published: '2024-07-18',
     rows: [

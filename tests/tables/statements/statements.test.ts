@@ -20,6 +20,7 @@ import { NO_CONFLICT, STILL_CONFLICTS } from './no-conflict.ts';
 import { NOT_READ_YET } from './not-read-yet.ts';
 import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
 import { ENGLISH_PARAPHRASES } from './paraphrases-en.ts';
+import { ARABIC_REPORTERS } from './reporters-ar.ts';
 import { SPEAKERS } from './speakers.ts';
 import { TRAPS } from './traps.ts';
 import { ARABIC_WORDINGS } from './wordings-ar.ts';
@@ -45,6 +46,7 @@ describe.each([
   ...ENGLISH_DESKS,
   ...ARABIC_DESKS,
   ...ARABIC_NEWSROOM,
+  ...ARABIC_REPORTERS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
