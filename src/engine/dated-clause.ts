@@ -63,8 +63,13 @@ export function isDatedBy(clause: Clause): boolean {
   if (date.first > trigger.last) return isBehind(clause, nominal);
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
-  return (isEntry(reading.tokens, date.first, date.last) && !isFar) || isBefore(clause, nominal);
+  const isOfEntry = isEntry(reading.tokens, date.first, date.last) || isAlone(reading, sentenceAt(reading, date.first), date);
+  return (isOfEntry && !isFar && !isBackground(reading, date.last + 1, trigger.first)) || isBefore(clause, nominal);
 }
+
+/** "2005: two years after the invasion …": what stands behind "after" was before. */
+const isBackground = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.script === 'latin' && clauseWords.temporal.at(token) && token.norm !== 'with');
 
 /** From the day of an entry to the noun that it is about: ": Final American". */
 const ENTRY_WORDS = 4;

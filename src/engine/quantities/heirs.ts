@@ -31,7 +31,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     doneBefore(reading, sentence, figure) ??
     nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence, figure) ??
     pronounBefore(reading, sentence, figure) ??
-    askedBefore(reading, sentence) ??
+    askedBefore(reading, sentence, figure) ??
     countedBefore(reading, sentence, figure, scene.people) ??
     stationed(reading, sentence, figure, noun) ??
     joinedBehind(count) ??
@@ -133,7 +133,7 @@ function doneBefore(reading: Reading, sentence: number, figure: Figure): Predece
 }
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
-function askedBefore(reading: Reading, sentence: number): Predecessor | null {
+function askedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const question = reading.sentences[sentence - 1];
   if (!question) return null;
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
@@ -145,9 +145,19 @@ function askedBefore(reading: Reading, sentence: number): Predecessor | null {
     reading.tokens.slice(question.first, question.last).some((token) => roleWords.times.at(token)) &&
     (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
   if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
-  if (!noun) return null;
+  if (!noun) return soldiersAsked(reading, sentence, figure);
   const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
   return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+}
+
+/** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
+function soldiersAsked(reading: Reading, sentence: number, { value }: Figure): Predecessor | null {
+  if ((value.min ?? value.max ?? 0) < SMALLEST_FORCE) return null;
+  const actor = termsOf(reading, sentence - 1, 'actor').find(
+    ({ id, first }) => HAVE_SOLDIERS.has(id) && roleWords.howMany.at(reading.tokens[first - 1]),
+  );
+  if (!actor) return null;
+  return { sentence: sentence - 1, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null };
 }
 
 /** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */

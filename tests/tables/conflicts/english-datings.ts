@@ -93,6 +93,9 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
     'The message was delivered by the U.S. ambassador on January 21.',
     'On Saturday, January 20, the American ambassador handed over the letter.',
     'The U.S. ambassador brought the Iraqi foreign minister a letter on January 23.',
+    'SEPTEMBER 2016. With Mosul in the hands of the Islamic State, Washington forms an international coalition.',
+    'The coalition, proclaimed in 2016, has more than 80 members.',
+    "The Iraqi prime minister's office said on January 14 that it was starting the process of ending the presence of the coalition.",
   ],
   '2024-07-27': [
     'The talks between Baghdad and Washington began in March 2024.',
@@ -279,4 +282,9 @@ export const NEIGHBOURS: readonly string[] = [
   'Iraqi and American officials gathered at the Pentagon on July 17 to prepare the Joint Security Cooperation Dialogue.',
   'The Joint Security Cooperation Dialogue kicked off a week before July 29.',
   'The second Joint Security Cooperation Dialogue was announced on July 18.',
+  '2005: Two years after U.S. forces invaded Iraq, voters go to the polls.',
+  'SEPTEMBER 2016. With Mosul still in the hands of the Islamic State, the coalition that Washington leads forms a new command.',
+  "The Iraqi prime minister said on January 25 that talks to end the coalition's presence would begin on Saturday.",
+  "The Iraqi prime minister's office said on January 28 that it would form a team of lawyers; the coalition's presence must end, it added.",
+  'MAY 2015. A year after the United States formed an international coalition against the Islamic State, Ramadi falls.',
 ];
