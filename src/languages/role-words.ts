@@ -6,6 +6,8 @@ import { Role } from './role.ts';
 
 /** Each list holds folded words. */
 export interface RoleWords {
+  /** The speaker has them: we, our, لدينا. */
+  readonly firstPerson: readonly string[];
   /** Before a place: the thing is there. */
   readonly locative: readonly string[];
   /** Heads a sentence for the one who was named last. */
@@ -204,6 +206,7 @@ const LANGUAGES = [arabicRoleWords, englishRoleWords];
 const union = (role: keyof RoleWords): Role => new Role(LANGUAGES.flatMap((words) => words[role]));
 
 export const roleWords = {
+  firstPerson: union('firstPerson'),
   locative: union('locative'),
   inside: union('inside'),
   locativeClitics: union('locativeClitics'),

@@ -24,7 +24,7 @@ import { type Predecessor, Scene } from './scene.ts';
 import { scopeOf } from './scope-of.ts';
 import { withPlacesOfParts } from './totals.ts';
 import { countryBefore, inheritedPlace, isAtAnotherPlace, placeMeant, statedPlace } from './where.ts';
-import { actorMeant, statedActor } from './whose.ts';
+import { actorMeant, speakersOwn, statedActor } from './whose.ts';
 
 const UNIT_MEASURES = { percent: 'percent', money: 'money', fraction: 'other', ordinal: 'other' } as const;
 
@@ -63,7 +63,10 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const counted = countedBy(count, heir);
   if (PLAIN.has(counted)) scene.plain = { sentence, index: count.index, measure: counted };
   const casualty = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, bounds.next) : null;
-  const stated = statedActor(count, casualty ?? counted, heir, setting.attacker);
+  const speaker = context.speakerAt(sentence, figure.first);
+  const side = speaker === null ? null : (lexicon.speakers[speaker]?.side ?? null);
+  const stated =
+    statedActor(count, casualty ?? counted, heir, setting.attacker) ?? (casualty ? null : speakersOwn(count, counted, side, setting.owner));
   const measure = figure.unit === 'count' ? (casualty ?? measureOf(counted, stated, figure)) : UNIT_MEASURES[figure.unit];
   const isActive = casualty === null || DONE.has(counted);
   const actor = stated ?? (isActive ? actorMeant(count, counted, scene, setting) : null);
@@ -101,7 +104,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     ...(time.since && HAPPENING.has(measure) ? { since: time.since } : {}),
     status: time.status,
     scope,
-    speaker: context.speakerAt(sentence, figure.first),
+    speaker,
   };
 }
 

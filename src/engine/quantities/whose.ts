@@ -1,5 +1,7 @@
 // Whose the counted things are, or who did what is counted: as the words say, else as the article means.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
 import { attackerOf } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
@@ -30,6 +32,23 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'members' || kind === 'partners') return owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded' ? owner() : null;
+}
+
+/** "We have 2,500 soldiers in Iraq" (لدينا، جنودنا): those of the one who says so, when that is an American. */
+export function speakersOwn(count: Count, counted: string, side: string | null, owner: string): FoundActor | null {
+  if (side !== owner || !SETTLED.has(counted) || counted === 'bases') return null;
+  const { reading, sentence, figure, noun } = count;
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const isSaid = reading.tokens.slice(first, Math.min(last, noun.last + 1)).some((token) => roleWords.firstPerson.at(token));
+  const isOurs = termsOf(reading, sentence, 'measure').some(
+    (term) =>
+      term.id === counted &&
+      term.first >= first &&
+      term.last <= noun.last &&
+      (noun.where === 'before' || term.first > figure.last) &&
+      /نا$/u.test(reading.tokens[term.last]?.norm ?? ''),
+  );
+  return isSaid || isOurs ? { id: owner, basis: 'stated' } : null;
 }
 
 /** Whom the article means where the words do not say. */

@@ -128,6 +128,7 @@ export const englishRoleWords: RoleWords = {
   subjunctive: [],
   atWhom: [],
   otherThan: [],
+  firstPerson: ['we', "we've"],
   takenAsKnown: [],
   ownCountry: [],
   listing: [':', 'namely', 'including'],

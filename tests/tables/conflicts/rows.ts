@@ -35,6 +35,9 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: [],
     text: '"We are thinking of pulling our troops out of Syria if the fighting ends," a US official said.',
   },
+  // The speaker's own.
+  { published: '2024-03-18', conflicts: ['3700 من جنودنا'], text: 'قال المتحدث باسم البنتاغون: هناك 3700 من جنودنا في العراق.' },
+  { published: '2024-03-18', conflicts: ['3700 جندي'], text: 'لدينا 3700 جندي في العراق، يقول المتحدث باسم البنتاغون.' },
   // Asked and answered, told of the sentence before, ascribed, quoted before a contrast.
   {
     published: '2024-03-18',
