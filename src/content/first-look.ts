@@ -16,15 +16,23 @@ const SHORT = 20_000;
 /** Elements of a page that is searched for what may hide text; on a larger one that would cost more than to look at the elements. */
 const FEW = 300;
 
-// As short as can be: on a small page the browser takes longer to read the question than to answer it.
-const IN_BODY = '/*/body/descendant::';
-const PARAGRAPHS = `count(${IN_BODY}p[string-length()>=${PROSE}])`;
-const TEXTS = `count(${IN_BODY}text()[string-length()>=${PROSE}][not(contains(" script style noscript template textarea ",concat(" ",local-name(..)," ")))])`;
 /** Elements of HTML's own that may have a shadow root are empty then, or what they hold is shown and counted. */
 const HOSTS = ' div span p section article main aside header footer nav blockquote ';
-const MAY_HIDE = `not(/*/body) or count(${IN_BODY}*)>${FEW} or ${IN_BODY}*[self::iframe or contains(local-name(),"-") or not(*) and normalize-space()="" and contains("${HOSTS}",concat(" ",local-name()," "))]`;
-/** Two numbers, a truth, and the title. */
-const ALL = `concat(${PARAGRAPHS}," ",${TEXTS}," ",${MAY_HIDE}," ",/*/head/title)`;
+const SILENT = ' script style noscript template textarea ';
+
+/**
+ * What the page is asked. As short as can be: on a small page the browser takes longer to read a question than to answer it. Put together
+ * when it is asked, so that no page keeps it.
+ */
+function questions() {
+  const inBody = '/*/body/descendant::';
+  const paragraphs = `count(${inBody}p[string-length()>=${PROSE}])`;
+  const texts = `count(${inBody}text()[string-length()>=${PROSE}][not(contains("${SILENT}",concat(" ",local-name(..)," ")))])`;
+  const isEmptyHost = `not(*) and normalize-space()="" and contains("${HOSTS}",concat(" ",local-name()," "))`;
+  const mayHide = `not(/*/body) or count(${inBody}*)>${FEW} or ${inBody}*[self::iframe or contains(local-name(),"-") or ${isEmptyHost}]`;
+  // Two numbers, a truth, and the title.
+  return { paragraphs, texts, all: `concat(${paragraphs}," ",${texts}," ",${mayHide}," ",/*/head/title)` };
+}
 
 /** `answer` is `null` where the elements have to be asked. */
 interface FirstLook extends TextFacts {
@@ -38,8 +46,10 @@ export function firstLook(document: Document): FirstLook {
   const text = stringOf('string(/*/body)');
   const facts = { length: text.length, namesCountry: namesCountry(text) };
   if (facts.namesCountry) return { answer: null, ...facts };
-  if (text.length > SHORT) return { answer: numberOf(PARAGRAPHS) >= ENOUGH || numberOf(TEXTS) >= ENOUGH ? 'other' : null, ...facts };
-  const [paragraphs, texts, mayHide, ...title] = stringOf(ALL).split(' ');
+  const ask = questions();
+  if (text.length > SHORT)
+    return { answer: numberOf(ask.paragraphs) >= ENOUGH || numberOf(ask.texts) >= ENOUGH ? 'other' : null, ...facts };
+  const [paragraphs, texts, mayHide, ...title] = stringOf(ask.all).split(' ');
   if (Number(paragraphs) >= ENOUGH || Number(texts) >= ENOUGH) return { answer: 'other', ...facts };
   // Nothing for a component, a frame or a script of the page to bring, nor anything said of it.
   if (mayHide !== 'false' || namesCountry(title.join(' '))) return { answer: null, ...facts };
