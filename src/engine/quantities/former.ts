@@ -23,7 +23,7 @@ export function isFormer(
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
-  if (hadThem(reading, sentence, figure)) return true;
+  if (hadThem(reading, sentence, figure, noun)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
@@ -49,12 +49,17 @@ function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number
   return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
 }
 
-/** "who had 5,200 soldiers in Iraq": once; "he said that they had 2,500": now, as he said. */
-function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean {
-  if (tokens[first - 1]?.norm !== 'had') return false;
+/** "who had 5,200 soldiers", "5,200 soldiers had been stationed": once; "he said that they had 2,500": now, as he said. */
+function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Figure, noun: CountedNoun): boolean {
+  const behind = tokens.slice(noun.last + 1, noun.last + 1 + WORDS_OF_VERB);
+  const isPluperfect = behind.some(({ norm }, i) => norm === 'had' && behind[i + 1]?.norm === 'been');
+  if (tokens[first - 1]?.norm !== 'had' && !isPluperfect) return false;
   const bounds = sentences[sentence] ?? { first, last: first };
   return !tokens.slice(bounds.first, bounds.last).some((token) => roleWords.saying.at(token));
 }
+
+/** From the noun to the end of "had been". */
+const WORDS_OF_VERB = 4;
 
 /** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
 function isAtTheTime({ tokens }: Reading, i: number): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { BACKGROUND } from './background.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
 import { MISATTRIBUTED, NOT_OPPOSED, OPPOSED } from './english-positions.ts';
@@ -40,4 +41,10 @@ describe('the opposite of what their side said', () => {
 describe('positions that oppose nobody', () => {
   it.each(NOT_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]));
   for (const text of MISATTRIBUTED) it.todo(text);
+});
+
+describe('background', () => {
+  it.each(BACKGROUND)('%s: %s', (published, text) => {
+    for (const kind of ['date', 'quantity', 'statement'] as const) expect(conflictsOf(text, published, kind)).toEqual([]);
+  });
 });
