@@ -1,9 +1,4 @@
 // Times several things in turn, round after round, so that whatever else the machine does falls on all of them alike.
-import { setFlagsFromString } from 'node:v8';
-
-// V8 throws away the code of functions that have not run for a few collections. While the others of a round have their turn, a large
-// reader would lose what it was warmed up for, and be timed at being compiled again: here everybody keeps his code.
-setFlagsFromString('--no-flush-bytecode');
 
 /** Each thing runs at least so long in each round: short enough that a round is over before the machine's mood changes. */
 const SLICE_MS = 12;
