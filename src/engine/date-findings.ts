@@ -4,11 +4,12 @@ import type { DateFinding, RoleBasis } from '../claims/claim.ts';
 import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { clauseWords } from '../languages/clause-words.ts';
+import { headsEntry } from './chronicle.ts';
 import { opensItsClause } from './clause-parts.ts';
 import { anyOf, type Bits, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
-import { isAlone, isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
+import { isDatedBy, isDayOfSaying, isNext } from './dated-clause.ts';
 import type { DateExpression } from './dates/read.ts';
 import { isOfSubject } from './event-subject.ts';
 import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
@@ -60,7 +61,7 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
     to = from + Math.max(1, around.length);
     if (context.isFurniture(sentence)) continue;
     const found = around.map((date) =>
-      isAlone(reading, sentence, date)
+      headsEntry(reading, sentence, date)
         ? findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context)
         : findingOf(reading, sentence, around, date, context),
     );

@@ -1,8 +1,10 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
 // Long: the ways in which a clause gives its date to what happens in it, each with what takes the date away.
+
 import { clauseWords, isNominal } from '../languages/clause-words.ts';
 import { roleWords } from '../languages/role-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { headsEntry } from './chronicle.ts';
 import {
   behindOf,
   behindParticiple,
@@ -63,7 +65,7 @@ export function isDatedBy(clause: Clause): boolean {
   if (date.first > trigger.last) return isBehind(clause, nominal);
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
-  const isOfEntry = isEntry(reading.tokens, date.first, date.last) || isAlone(reading, sentenceAt(reading, date.first), date);
+  const isOfEntry = isEntry(reading.tokens, date.first, date.last) || headsEntry(reading, sentenceAt(reading, date.first), date);
   return (isOfEntry && !isFar && !isBackground(reading, date.last + 1, trigger.first)) || isBefore(clause, nominal);
 }
 
@@ -240,13 +242,6 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     if (++unknown > UNKNOWN_BEFORE_NOUN) return false;
   }
   return trigger.first < CLAUSE_WORDS;
-}
-
-/** "September 2014. Washington forms a coalition": an entry whose day is a sentence of its own, and the next one of the same line tells of it. */
-export function isAlone({ sentences, tokens }: Reading, sentence: number, { first, last }: DateExpression): boolean {
-  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
-  if (!own || own.paragraph !== next?.paragraph || tokens[own.first]?.gap !== 'line') return false;
-  return first - own.first <= 1 && own.last - last <= 2 && isBoundary(tokens[own.last - 1]);
 }
 
 /** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */

@@ -194,6 +194,8 @@ export interface RoleWords {
   readonly changed: readonly string[];
   /** Behind a figure: those that were named are not among them ("two other bases"). */
   readonly beside: readonly string[];
+  /** Opens a clause about some of those who are named behind it. */
+  readonly ofThose: readonly string[];
   /** Points to what is far or was told: "that year". */
   readonly thatOne: readonly string[];
   readonly timeNoun: readonly string[];
@@ -305,6 +307,7 @@ export const roleWords = {
   result: union('result'),
   changed: union('changed'),
   beside: union('beside'),
+  ofThose: union('ofThose'),
   thatOne: union('thatOne'),
   timeNoun: union('timeNoun'),
   inverted: union('inverted'),

@@ -24,6 +24,8 @@ export interface PlaceContext {
   readonly within: (place: string) => readonly string[];
   /** The place that the text spoke of last before this sentence. */
   readonly lastPlace: readonly string[] | null;
+  /** The sentence that spoke of it spoke of no other. */
+  readonly isOnlyPlace: boolean;
   /** What "the country" is when no sentence near names another. */
   readonly country: string;
   /** Another country in which the topic's forces stand, when the sentence before spoke of that one alone. */
@@ -207,7 +209,8 @@ function deicticPlace(
           context,
         );
       if (before) return { ids: before, basis: 'stated' };
-      if (context.lastPlace) return { ids: context.lastPlace, basis: 'stated' };
+      // "Kuwait is the hinge of all that is done in Iraq. The troops there": either of the two.
+      if (context.lastPlace) return { ids: context.lastPlace, basis: context.isOnlyPlace ? 'stated' : 'inferred' };
     }
   }
   return null;

@@ -74,6 +74,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const placeContext = {
     within: (place: string): readonly string[] => lexicon.places[place]?.within ?? [],
     lastPlace: scene.placeBefore(reading, sentence),
+    isOnlyPlace: scene.isOnlyPlace,
     country: setting.place,
     countryBefore: countryBefore(reading, sentence, setting),
     seat: hasRoles ? setting.seat : undefined,

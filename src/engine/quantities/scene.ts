@@ -37,6 +37,8 @@ export class Scene {
   private lead: Predecessor | null = null;
   private place: readonly string[] | null = null;
   private placed = 0;
+  /** The sentence that spoke of the place before spoke of no other country. */
+  isOnlyPlace = true;
   /** Where those who count sit, which is no place of what they count. */
   private readonly seat: string | undefined;
   /** The places that contain a place, the widest last. */
@@ -68,14 +70,15 @@ export class Scene {
 
   /** The place that the text spoke of last before a sentence; asked in text order. */
   placeBefore(reading: Reading, sentence: number): readonly string[] | null {
-    for (; this.placed < sentence; this.placed++) this.place = placeIn(reading, this.placed, this.seat) ?? this.place;
+    for (; this.placed < sentence; this.placed++) {
+      const places = termsOf(reading, this.placed, 'place').filter(({ id }) => id !== this.seat);
+      const last = places.findLast((term) => hasLocative(reading, term, this.placed)) ?? places.at(-1);
+      if (!last) continue;
+      this.place = [last.id];
+      const { first } = reading.sentences[this.placed] ?? last;
+      const rivals = places.filter((term) => term.first <= first + 1 || hasLocative(reading, term, this.placed));
+      this.isOnlyPlace = rivals.every(({ id }) => this.countryOf(id) === this.countryOf(last.id));
+    }
     return this.place;
   }
-}
-
-function placeIn(reading: Reading, sentence: number, seat: string | undefined): readonly string[] | null {
-  const places = termsOf(reading, sentence, 'place').filter(({ id }) => id !== seat);
-  const located = places.filter((term) => hasLocative(reading, term, sentence));
-  const last = located.at(-1) ?? places.at(-1);
-  return last ? [last.id] : null;
 }

@@ -97,9 +97,9 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
   return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
 }
 
-/** "Of the fighters in Iraq and Syria 3,000 have fled." */
-const isOfThose = (reading: Reading, first: number): boolean =>
-  reading.tokens[first]?.norm === 'of' && roleWords.definite.at(reading.tokens[first + 1]);
+/** "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", ومن الأميركيين في العراق 400. */
+const isOfThose = ({ tokens }: Reading, first: number): boolean =>
+  roleWords.ofThose.at(tokens[first]) && (roleWords.definite.at(tokens[first + 1]) || (tokens[first + 1]?.norm.startsWith('ال') ?? false));
 
 /** "fell from 5,200 to 3,000": at some time, and perhaps on from there; "have fallen to 3,000" holds now. */
 function isOfThen(reading: Reading, first: number, figure: Figure): boolean {

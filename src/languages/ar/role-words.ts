@@ -689,6 +689,7 @@ export const arabicRoleWords: RoleWords = {
   result: ['الي'],
   changed: [],
   beside: [],
+  ofThose: ['من', 'ومن', 'فمن', 'بين', 'وبين', 'ضمن', 'وضمن'],
   thatOne: ['ذلك', 'تلك', 'ذاك'],
   timeNoun: [
     'الوقت',

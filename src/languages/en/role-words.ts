@@ -487,6 +487,7 @@ export const englishRoleWords: RoleWords = {
   result: ['to'],
   changed: ['fell', 'dropped', 'shrank', 'declined', 'sank', 'decreased', 'dwindled', 'rose', 'grew', 'climbed'],
   beside: ['other', 'more', 'further', 'additional', 'extra', 'smaller', 'new'],
+  ofThose: ['of', 'among', 'amongst'],
   thatOne: ['that', 'those'],
   timeNoun: [
     'time',

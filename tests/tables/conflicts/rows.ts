@@ -18,6 +18,13 @@ export const CONFLICTS: readonly ConflictRow[] = [
   },
   { published: '2024-02-11', conflicts: [], text: 'لنفترض أن اللجنة العسكرية العليا أعلنت عام 2022.' },
   { published: '2024-02-11', conflicts: [], text: 'أعلنت اللجنة الأمنية العليا بين بغداد وطهران في نيسان 2023.' },
+  { published: '2024-03-12', conflicts: [], text: 'أطلقت بعثة الناتو عام 2018، بعد أعوام من تشكيل التحالف ضد داعش.' },
+  {
+    published: '2024-03-12',
+    conflicts: [],
+    text: 'The military alliance of Riyadh, no part of the international coalition, was formed in December 2015.',
+  },
+  { published: '2024-03-12', conflicts: [], text: 'قال إن اللجنة العسكرية العليا أعلنت عام 2022 ثم استدرك: بل بعده.' },
   // A position that is plainly denied.
   {
     published: '2024-01-26',

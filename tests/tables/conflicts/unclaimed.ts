@@ -2,6 +2,9 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'Among the Americans in Iraq are 350 marines.',
+  'ومن الأميركيين الموجودين في العراق 350 جنديا من المارينز.',
+  'Kuwait matters to all that Washington does in Iraq. There are 13,000 US soldiers based there.',
   'The drill works on the premise that 3,300 US troops are in Iraq.',
   'Prosecutors say the caterer billed for 3,900 US soldiers in Iraq.',
   'An earlier version of this page said there were 3,200 US troops in Iraq.',

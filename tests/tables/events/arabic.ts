@@ -4,6 +4,18 @@ import type { EventGroup } from './row.ts';
 
 export const ARABIC_EVENTS: readonly EventGroup[] = [
   {
+    title: 'تواريخ كل منها في سطر وحده، وسطر واحد مؤرخ لا يكفي',
+    published: '2024-07-30',
+    rows: [
+      [
+        'محطات\n\n[آذار/مارس 2003]\nالقوات الأميركية تغزو العراق.\n\n[كانون الأول/ديسمبر 2011]\nالقوات الأميركية تنسحب من العراق.\n\n[آب/أغسطس 2023]\nبغداد وواشنطن تعلنان تشكيل اللجنة العسكرية العليا.',
+        'us-invasion',
+        'us-withdrawal-2011',
+        'hmc-announced',
+      ],
+    ],
+  },
+  {
     title: 'the commission, announced and agreed',
     published: '2024-03-20',
     rows: [

@@ -3,6 +3,19 @@ import type { EventGroup } from './row.ts';
 
 export const ENGLISH_EVENTS: readonly EventGroup[] = [
   {
+    title: 'a chronicle: each date a line of its own; one dated line alone is no chronicle',
+    published: '2024-07-30',
+    rows: [
+      [
+        'How it came to this\n\n[March 2003]\nUS and British troops invade Iraq.\n\n[December 2011]\nThe last American soldiers withdraw to Kuwait.\n\n[August 2023]\nIraq and the United States announce a Higher Military Commission.',
+        'us-invasion',
+        'us-withdrawal-2011',
+        'hmc-announced',
+      ],
+      ['Talks go on\n\n[28 July 2024]\nIraq and the United States announced a Higher Military Commission long ago.', '-'],
+    ],
+  },
+  {
     title: 'the end of the mission, in Iraq and in Syria',
     published: '2024-10-02',
     rows: [
