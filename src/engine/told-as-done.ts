@@ -15,7 +15,9 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term):
   if (isInfinitive(reading, trigger.first)) return false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - AHEAD_WORDS); i--) {
     if (isBoundary(tokens[i])) break;
-    if (clauseWords.unrealised.at(tokens[i])) return false;
+    // "on which both pin their hopes was announced": a noun, whose clause is over.
+    const isNoun = tokens[i]?.norm.endsWith('s') === true && clauseWords.finite.at(tokens[i + 1]);
+    if (clauseWords.unrealised.at(tokens[i]) && !isNoun) return false;
   }
   const { polarity, from } = polarityAt(reading, sentence, trigger.first);
   // "did not disclose the message that the envoy delivered" (الرسالة التي سلمتها): delivered it was.

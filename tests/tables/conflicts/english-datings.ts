@@ -5,6 +5,7 @@
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
     'Two decades of American presence began with the invasion, launched in March 2004 on the claim of hidden weapons.',
+    'The Higher Military Commission on which both capitals pin their hopes was announced in June 2023.',
     'The Americans first came in 2005, when they toppled Saddam Hussein.',
     'Saddam Hussein was overthrown by a US-led invasion in April 2005.',
     'Washington, whose army invaded Iraq in 2005, has been trying to leave ever since.',
