@@ -25,6 +25,10 @@ export const hasSecondVerb = (between: readonly Token[]): boolean =>
 export const isRestrictive = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 1]?.norm === 'who' && tokens[verb - 2]?.norm !== ',';
 
+/** "after", "before", "following": what stands behind it in English is another happening, of another time. */
+export const opensBackground = (token: Token | undefined): boolean =>
+  token?.script === 'latin' && clauseWords.temporal.at(token) && token.norm !== 'with';
+
 /** The token behind "of", or none. */
 export const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);
 

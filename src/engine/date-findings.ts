@@ -5,7 +5,7 @@ import type { DateInterval } from '../claims/time.ts';
 import type { EventDefinition } from '../corpus/schema/patterns.ts';
 import { clauseWords } from '../languages/clause-words.ts';
 import { headsEntry } from './chronicle.ts';
-import { opensItsClause } from './clause-parts.ts';
+import { opensBackground, opensItsClause } from './clause-parts.ts';
 import { anyOf, type Bits, conceptsAt, conceptsFrom, conceptsOf, type Expression, isFor, meets, meetsAll, termsFor } from './concepts.ts';
 import { distanceTo, opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
@@ -271,7 +271,7 @@ const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): 
 
 /** "resumed on 4 March after the attack": what stands behind "after" is what happened before the day. */
 const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
-  first > last && tokens[last + 1]?.script === 'latin' && clauseWords.temporal.at(tokens[last + 1]) && tokens[last + 1]?.norm !== 'with';
+  first > last && opensBackground(tokens[last + 1]);
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;

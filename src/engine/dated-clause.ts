@@ -12,6 +12,7 @@ import {
   hasSecondVerb,
   isFront,
   isRestrictive,
+  opensBackground,
   opensItsClause,
   supportOf,
 } from './clause-parts.ts';
@@ -70,8 +71,7 @@ export function isDatedBy(clause: Clause): boolean {
 }
 
 /** "2005: two years after the invasion …": what stands behind "after" was before. */
-const isBackground = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.script === 'latin' && clauseWords.temporal.at(token) && token.norm !== 'with');
+const isBackground = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(opensBackground);
 
 /** From the day of an entry to the noun that it is about: ": Final American". */
 const ENTRY_WORDS = 4;

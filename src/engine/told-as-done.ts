@@ -1,5 +1,6 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
 import { clauseWords } from '../languages/clause-words.ts';
+import { opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import type { DateExpression } from './dates/read.ts';
 import { polarityAt } from './negation.ts';
@@ -56,6 +57,6 @@ export function reachable(
   const last = Math.max(trigger.last, date.last);
   const end = Math.max(last, endOfVerb(reading, trigger, date), ...own.map((term) => term.last));
   let cut = last + 1;
-  while (cut <= end && !(tokens[cut]?.script === 'latin' && clauseWords.temporal.at(tokens[cut]) && tokens[cut]?.norm !== 'with')) cut++;
+  while (cut <= end && !opensBackground(tokens[cut])) cut++;
   return terms.filter((term) => term.last <= last || (term.last <= end && term.first < cut));
 }

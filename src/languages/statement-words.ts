@@ -33,7 +33,6 @@ export interface StatementWords {
   readonly without: readonly string[];
   /** Open a question that is only told: "asked whether". */
   readonly asking: readonly string[];
-  readonly whether: readonly string[];
   /** One person by an office, with an article or a nation before: "a U.S. general". */
   readonly persons: readonly string[];
   /** Prepositions that no verb follows: what looks like one is a noun. */
@@ -57,7 +56,6 @@ export const statementWords = {
   sequel: union('sequel'),
   without: union('without'),
   asking: union('asking'),
-  whether: union('whether'),
   persons: union('persons'),
   beforeNouns: union('beforeNouns'),
 } as const;

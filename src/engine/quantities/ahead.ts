@@ -4,8 +4,8 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
 
-/** Words of the sentence before the figure's clause that still speak of it. */
-const WORDS_BEFORE = 12;
+/** Words before a figure, in its clause or not, that may tell its time: "in 2020, when there were 5,200 soldiers". */
+export const TIME_BEFORE_WORDS = 12;
 
 /** `previous` and `next` are the token indexes of the figures beside it. */
 export function hasFuture(
@@ -22,7 +22,7 @@ export function hasFuture(
   for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
-    if (i < segment.first && figure.first - i > WORDS_BEFORE) continue;
+    if (i < segment.first && figure.first - i > TIME_BEFORE_WORDS) continue;
     if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
     if (token.norm === 'to' && isAhead(reading, i)) return true;
   }

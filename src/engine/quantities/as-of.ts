@@ -6,14 +6,10 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
-import { hasFuture } from './ahead.ts';
-import { isFormer } from './former.ts';
+import { hasFuture, TIME_BEFORE_WORDS } from './ahead.ts';
+import { isFormer, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
-/** A date behind the figure belongs to it only this near: "about 2,500 at the start of this year". */
-const DATE_BEHIND_WORDS = 10;
-/** A date before it: "in 2020, when there were 5,200 soldiers". */
-const DATE_BEFORE_WORDS = 12;
 /** A date that opens the sentence governs it all. */
 const FRONT_DATE_WORDS = 20;
 
@@ -145,11 +141,11 @@ function dateAround(
   let before: DateExpression | null = null;
   for (const date of dates) {
     if (date.first > noun.last) {
-      if (date.first < bounds.next && date.first - noun.last <= DATE_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
+      if (date.first < bounds.next && date.first - noun.last <= TIME_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
       break;
     }
     const isFront = opensSentence(reading, date) && reading.tokens.slice(date.last + 1, figure.first).every(({ norm }) => norm !== ';');
-    const reach = isFront ? FRONT_DATE_WORDS : DATE_BEFORE_WORDS;
+    const reach = isFront ? FRONT_DATE_WORDS : TIME_BEFORE_WORDS;
     if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= reach) {
       if (
         !isSince(reading, date) &&

@@ -6,8 +6,8 @@ import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
-/** A time stands at most so many words behind its figure. */
-const WORDS_BEHIND = 10;
+/** A time behind its figure belongs to it only this near: "about 2,500 at the start of this year". */
+export const TIME_BEHIND_WORDS = 10;
 
 /** "from 5,000 to 2,500" gives the first a time that is over; so do "at its peak", "once". */
 export function isFormer(
@@ -39,7 +39,7 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
       id === 'duration' &&
       first > from &&
       last < end &&
-      first - from <= WORDS_BEHIND &&
+      first - from <= TIME_BEHIND_WORDS &&
       [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
   );
 

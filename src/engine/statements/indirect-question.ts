@@ -17,7 +17,7 @@ export function indirectQuestion({ tokens, sentences }: Reading, sentence: numbe
   if (!bounds) return null;
   const opening = tokens.slice(bounds.first, Math.min(bounds.last, bounds.first + OPENING_WORDS));
   const asking = opening.findIndex((token) => statementWords.asking.at(token));
-  const whether = opening.findIndex((token, i) => i > asking && statementWords.whether.at(token));
+  const whether = opening.findIndex((token, i) => i > asking && roleWords.whether.at(token));
   if (asking < 0 || whether < 0 || opening.slice(0, asking).some(({ kind }) => kind === 'mark')) return null;
   for (let end = bounds.first + whether + 1; end < bounds.last; end++) {
     if (tokens[end]?.norm !== ',') continue;

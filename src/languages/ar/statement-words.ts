@@ -12,7 +12,6 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   addressed: [],
   passive: [],
   asking: [],
-  whether: [],
   persons: [],
   announcing: ['يعلن', 'تعلن', 'يعلنوا', 'تعلنا', 'يعلنا'],
   ascribed: ['نسب', 'نسبت', 'ينسب', 'المنسوب', 'نقل', 'ينقل', 'لسان'],

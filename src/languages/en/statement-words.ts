@@ -16,7 +16,6 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   sequel: [],
   without: [],
   asking: ['asked', 'questioned', 'pressed'],
-  whether: ['whether', 'if'],
   persons: [
     ...[
       'general',
