@@ -1,6 +1,6 @@
 // Days as people and files write them for us: ISO, and nothing that could mean two days.
 import type { IsoDay } from '../claims/time.ts';
-import { isoDay } from '../engine/full-date.ts';
+import { isoDay } from '../engine/publication/full-date.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}\S*)?$/;
 

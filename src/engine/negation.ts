@@ -1,9 +1,9 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { statementWords } from '../languages/statement-words.ts';
-import { type GrammarLabel, makeGrammar } from './labels.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
+import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
 
 /** `unsure`: a negation that may not concern the word itself ("did not say that …", "not … until"). */
 export type Polarity = 'plain' | 'negated' | 'unsure';

@@ -3,8 +3,8 @@ import type { SharedWording } from '../claims/report.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Postings, postingsOf } from '../corpus/fingerprints/postings.ts';
 import { SHINGLE_TOKENS, type Shingles, shinglesOf } from '../text/fingerprints.ts';
-import { isSpeech, quotationsOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { isSpeech, quotationsOf } from './speakers/quotations.ts';
 
 /**
  * Below this part of the shorter text nothing is called shared. A copy with 30 % of its words changed keeps 0.7⁵ = 17 % of

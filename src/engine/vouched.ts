@@ -1,10 +1,10 @@
 // Does the text stand by what a sentence tells? Not under "Myth:" or "Correction", as hearsay or a film's, or when it goes on "That was wrong".
 import { roleWords } from '../languages/role-words.ts';
 import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
-import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isFalsityNear } from './negation.ts';
 import type { Reading } from './reading.ts';
-import { isBehind } from './transcript.ts';
+import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
+import { isBehind } from './speakers/transcript.ts';
 
 /** From a report to what it tells: "reports in the press that". */
 const REPORT_WORDS = 5;

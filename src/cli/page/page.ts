@@ -4,7 +4,7 @@ import type { Article, Block } from '../../claims/report.ts';
 import { failure, type Result, success } from '../../claims/result.ts';
 import type { Published } from '../../claims/time.ts';
 import { decodePage } from '../../encodings/web-page.ts';
-import { publishedFromText } from '../../engine/published.ts';
+import { publishedFromText } from '../../engine/publication/read.ts';
 import { type Paragraph, readBody } from './body.ts';
 import { headLines } from './head-lines.ts';
 import { canonicalUrl, declaredLanguage, languageOf } from './metadata.ts';

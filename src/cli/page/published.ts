@@ -1,7 +1,7 @@
 // The publication day in a page's metadata: JSON-LD, meta elements, the article's own time element, the address.
 import type { IsoDay } from '../../claims/time.ts';
-import { isoDay } from '../../engine/full-date.ts';
-import { dayIn } from '../../engine/published.ts';
+import { isoDay } from '../../engine/publication/full-date.ts';
+import { dayIn } from '../../engine/publication/read.ts';
 import { datePublishedInJsonLd } from './json-ld.ts';
 import { metaContent } from './metadata.ts';
 

@@ -1,7 +1,7 @@
 // Names beside words of quoting: "according to Reuters", "told CNN", "قال لرويترز". What they tell holds for their sentence.
 import { ORIGIN_WORD_TABLES, type OriginWordKind } from '../../languages/origin-words.ts';
-import { type GrammarLabel, makeGrammar } from '../labels.ts';
 import type { Reading } from '../reading.ts';
+import { type GrammarLabel, makeGrammar } from '../speakers/labels.ts';
 import type { OriginName } from './names.ts';
 
 const grammar = makeGrammar<OriginWordKind>(ORIGIN_WORD_TABLES);

@@ -1,7 +1,7 @@
 // Lines and places that say whose article it is: the byline, the dateline of its first paragraphs, the signature at its end.
 
 import type { Token } from '../../text/tokens.ts';
-import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../published-words.ts';
+import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../publication/words.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { originWordsOf } from './citation.ts';

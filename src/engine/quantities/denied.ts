@@ -5,7 +5,7 @@ import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, sentenceAt } from '../scope.ts';
-import { isBehind } from '../transcript.ts';
+import { isBehind } from '../speakers/transcript.ts';
 import { isVouchedFor } from '../vouched.ts';
 
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */

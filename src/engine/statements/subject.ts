@@ -1,6 +1,6 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
 import type { Reading } from '../reading.ts';
-import { attributionLabels, speakerTerms } from '../subjects.ts';
+import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
 const BESIDE = 5;

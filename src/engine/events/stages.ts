@@ -1,8 +1,8 @@
 // A plan in stages: "the mission in Baghdad is over in 2025, that in Erbil in 2026" dates two stages of one end, by whatever word each is called.
-import type { DateFinding } from '../claims/claim.ts';
-import type { DateInterval } from '../claims/time.ts';
-import type { EventDefinition } from '../corpus/schema/patterns.ts';
-import { type ConceptSet, expressionOf, meets } from './concepts.ts';
+import type { DateFinding } from '../../claims/claim.ts';
+import type { DateInterval } from '../../claims/time.ts';
+import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { type ConceptSet, expressionOf, meets } from '../concepts.ts';
 
 type Events = Readonly<Record<string, EventDefinition>>;
 

@@ -1,7 +1,7 @@
 // Entries whose day stands by itself: "September 2014. Washington forms a coalition", or in a chronicle on a line of its own.
-import type { DateExpression } from './dates/read.ts';
-import { type Reading, remember } from './reading.ts';
-import { isBoundary } from './scope.ts';
+import type { DateExpression } from '../dates/read.ts';
+import { type Reading, remember } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 
 /** Fewer dated lines are no chronicle: the one over an article is the day it was published. */
 const FEWEST_ENTRIES = 3;

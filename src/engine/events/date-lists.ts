@@ -1,8 +1,8 @@
 // Dates that a sentence gives as one list: "the rounds of February, March and April". What stands before the list is of each.
-import { roleWords } from '../languages/role-words.ts';
-import type { DateExpression } from './dates/read.ts';
-import type { Reading } from './reading.ts';
-import { isBoundary } from './scope.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 
 /** Two dates with no more words between them may be one list. */
 const LIST_WORDS = 3;

@@ -1,10 +1,10 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
-import { ATTRIBUTION_TABLES, type AttributionKind } from '../languages/attribution.ts';
-import { statementWords } from '../languages/statement-words.ts';
+import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
+import { statementWords } from '../../languages/statement-words.ts';
+import { type Reading, rememberBySentence, type Term } from '../reading.ts';
+import { termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
-import { type Reading, rememberBySentence, type Term } from './reading.ts';
-import { termsOf } from './scope.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
 

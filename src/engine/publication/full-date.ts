@@ -1,7 +1,7 @@
 // A complete Gregorian date in numbers or words, at one place in a line of tokens: publication lines, meta tags. Not for prose.
-import type { IsoDay } from '../claims/time.ts';
-import type { Token } from '../text/tokens.ts';
-import { MONTHS } from './published-words.ts';
+import type { IsoDay } from '../../claims/time.ts';
+import type { Token } from '../../text/tokens.ts';
+import { MONTHS } from './words.ts';
 
 /** News on the web: an earlier or later year is another number. */
 const FIRST_YEAR = 1990;

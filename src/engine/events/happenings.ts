@@ -1,10 +1,10 @@
 // Which terms tell that something happened, by the triggers of the corpus's events: what else may have a date that stands beside them.
-import type { EventDefinition } from '../corpus/schema/patterns.ts';
-import type { Token } from '../text/tokens.ts';
-import { conceptNumber } from './concept-numbers.ts';
-import { type Expression, termsFor } from './concepts.ts';
-import type { DateExpression } from './dates/read.ts';
-import type { Term } from './reading.ts';
+import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import type { Token } from '../../text/tokens.ts';
+import { conceptNumber } from '../concept-numbers.ts';
+import { type Expression, termsFor } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Term } from '../reading.ts';
 
 /** "the combat role ended": of a thing, the term beside it that tells what happened to it, the nearest to the date. */
 export function happeningOf(terms: readonly Term[], all: readonly Expression[], trigger: Term, date: DateExpression): Term {

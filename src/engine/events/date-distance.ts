@@ -1,10 +1,10 @@
 // How far a word stands from a date: what happened is told of the date nearest to it, over commas and clauses.
-import { roleWords } from '../languages/role-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary, segmentAt, sentenceAt } from '../scope.ts';
 import { isListed } from './date-lists.ts';
 import { isJoined } from './dated-clause.ts';
-import type { DateExpression } from './dates/read.ts';
-import type { Reading } from './reading.ts';
-import { isBoundary, segmentAt, sentenceAt } from './scope.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;

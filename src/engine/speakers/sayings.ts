@@ -1,8 +1,8 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
-import { NOUN_KINDS } from '../languages/attribution.ts';
-import { statementWords } from '../languages/statement-words.ts';
+import { NOUN_KINDS } from '../../languages/attribution.ts';
+import { statementWords } from '../../languages/statement-words.ts';
+import { type Reading, remember } from '../reading.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import { type Reading, remember } from './reading.ts';
 import {
   type Account,
   type AttributionLabel,

@@ -1,6 +1,6 @@
 // The day of publication as the text itself gives it: a date line near its head or a dateline. Anything less certain is null.
-import type { IsoDay } from '../claims/time.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import type { IsoDay } from '../../claims/time.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { readDate } from './full-date.ts';
 import {
   BYLINES,
@@ -13,7 +13,7 @@ import {
   TODAY_WORDS,
   UPDATED_LABELS,
   WEEKDAYS,
-} from './published-words.ts';
+} from './words.ts';
 
 /** A date further down belongs to the story. Long enough for a page head of menus and a title before the date line. */
 const HEAD_UNITS = 1000;

@@ -1,7 +1,7 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
-import { roleWords } from '../languages/role-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Reading } from '../reading.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
-import type { Reading } from './reading.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 import { labelledSpeaker } from './transcript.ts';

@@ -1,10 +1,10 @@
 // Parts of an English or Arabic clause around a happening and its date: where it begins, whose verb stands where, what a verb governs.
-import { clauseWords } from '../languages/clause-words.ts';
-import { roleWords } from '../languages/role-words.ts';
-import type { Token } from '../text/tokens.ts';
-import type { DateExpression } from './dates/read.ts';
-import type { Reading, Term } from './reading.ts';
-import { isBoundary } from './scope.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere({ tokens }: Reading, trigger: Term, terms: readonly Term[]): boolean {

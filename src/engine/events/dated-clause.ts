@@ -1,9 +1,13 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
 // Long: the ways in which a clause gives its date to what happens in it, each with what takes the date away.
 
-import { clauseWords, isNominal } from '../languages/clause-words.ts';
-import { roleWords } from '../languages/role-words.ts';
-import type { Token } from '../text/tokens.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DateExpression } from '../dates/read.ts';
+import { isEntry } from '../dates/year-headings.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary, sentenceAt } from '../scope.ts';
 import { headsEntry } from './chronicle.ts';
 import {
   behindOf,
@@ -16,10 +20,6 @@ import {
   opensItsClause,
   supportOf,
 } from './clause-parts.ts';
-import type { DateExpression } from './dates/read.ts';
-import { isEntry } from './dates/year-headings.ts';
-import type { Reading, Term } from './reading.ts';
-import { isBoundary, sentenceAt } from './scope.ts';
 
 /** Words of no known kind that a verb may have between it and its date: "was formed to fight the group in 2014". */
 const UNKNOWN_BEHIND_VERB = 4;

@@ -1,7 +1,7 @@
 // A row a case: the head of a text and the day of publication that it states, or null.
 
 import { describe, expect, it } from 'vitest';
-import { dayIn, publishedFromText } from '../../../src/engine/published.ts';
+import { dayIn, publishedFromText } from '../../../src/engine/publication/read.ts';
 import { quickest } from '../../growth.ts';
 
 const STORY = 'قال متحدث إن الوفدين ناقشا جدول العمل خلال جلسة استمرت ثلاث ساعات في مقر الوزارة.';

@@ -1,6 +1,6 @@
 // Where quoted speech begins and ends in a sentence, across the sentences of a paragraph.
-import { type Reading, remember } from './reading.ts';
-import { firstFrom } from './scope.ts';
+import { type Reading, remember } from '../reading.ts';
+import { firstFrom } from '../scope.ts';
 
 /** Token indexes of what stands between the marks, `last` exclusive; either end may lie at the sentence's edge. */
 export interface Quotation {

@@ -1,5 +1,5 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
-import { type Reading, remember } from './reading.ts';
+import { type Reading, remember } from '../reading.ts';
 import type { Said } from './sayings.ts';
 import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
 

@@ -1,9 +1,9 @@
 // Terms of a table of function words in a reading: compiled once for each table, found once for each sentence.
-import { arabicLemmas } from '../languages/ar/clitics.ts';
-import type { languageVariants } from '../languages/registry.ts';
-import { compileLexicon, type Label, type Matcher } from '../text/lexicon.ts';
-import { type Reading, rememberBySentence } from './reading.ts';
-import { withoutCovered } from './scope.ts';
+import { arabicLemmas } from '../../languages/ar/clitics.ts';
+import type { languageVariants } from '../../languages/registry.ts';
+import { compileLexicon, type Label, type Matcher } from '../../text/lexicon.ts';
+import { type Reading, rememberBySentence } from '../reading.ts';
+import { withoutCovered } from '../scope.ts';
 
 export interface Grammar<Kind extends string> {
   /** The labels of a sentence in text order, without those that lie inside a longer one. */

@@ -1,8 +1,8 @@
 // Did it happen to what the words name, and not to something of theirs? "the coalition, put together in 2014", not "the coalition's mission,
 // set up in 2018" nor "the coalition set up a base in 2018": only then is a date of it sure.
-import { roleWords } from '../languages/role-words.ts';
-import type { DateExpression } from './dates/read.ts';
-import type { Reading, Term } from './reading.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
 
 /** Words between a verb and its date: "put together back in early 2014". */
 const DATE_WORDS = 3;

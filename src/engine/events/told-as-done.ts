@@ -1,11 +1,11 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
-import { clauseWords } from '../languages/clause-words.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import type { DateExpression } from '../dates/read.ts';
+import { polarityAt } from '../negation.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 import { opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
-import type { DateExpression } from './dates/read.ts';
-import { polarityAt } from './negation.ts';
-import type { Reading, Term } from './reading.ts';
-import { isBoundary } from './scope.ts';
 
 /** From a modal or a verb of planning to the happening: "was expected to formally open". */
 const AHEAD_WORDS = 4;

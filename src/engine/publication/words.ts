@@ -1,9 +1,9 @@
 // Words of publication lines in Arabic and English, as tables: labels, bylines, and what marks a line as furniture.
-import { HIJRI_MONTHS as ARABIC_HIJRI_MONTHS, ARABIC_MONTHS } from '../languages/ar/months.ts';
-import { ARABIC_WEEKDAYS, BARE_ARABIC_WEEKDAYS } from '../languages/ar/weekdays.ts';
-import { ENGLISH_HIJRI_MONTHS, ENGLISH_MONTHS } from '../languages/en/months.ts';
-import { ENGLISH_WEEKDAYS } from '../languages/en/weekdays.ts';
-import { foldWord } from '../text/tokens.ts';
+import { HIJRI_MONTHS as ARABIC_HIJRI_MONTHS, ARABIC_MONTHS } from '../../languages/ar/months.ts';
+import { ARABIC_WEEKDAYS, BARE_ARABIC_WEEKDAYS } from '../../languages/ar/weekdays.ts';
+import { ENGLISH_HIJRI_MONTHS, ENGLISH_MONTHS } from '../../languages/en/months.ts';
+import { ENGLISH_WEEKDAYS } from '../../languages/en/weekdays.ts';
+import { foldWord } from '../../text/tokens.ts';
 
 const table = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(foldWord));
 

@@ -1,0 +1,104 @@
+// The events whose triggers stand near a date, and how far away.
+import type { DateInterval } from '../../claims/time.ts';
+import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { opensBackground } from './clause-parts.ts';
+import { distanceTo } from './date-distance.ts';
+import { isDayOfSaying } from './dated-clause.ts';
+import type { Candidate, EventPattern, Scene } from './scene.ts';
+import { isOfSubject } from './subject.ts';
+
+/** A trigger further away than this belongs to something else. */
+const FARTHEST = 30;
+/** What the sentences before say counts as so much further away. */
+const BEFORE_DISTANCE = 6;
+/** From "since" to its date, and from a verbal noun to its date ("resumption of the talks in February"), in words. */
+const GOVERNOR_REACH = 2;
+const NOUN_REACH = 3;
+/** A word for what is begun, resumed or ended is so much further away than the verb that says so. */
+const OBJECT_DISTANCE = 12;
+/** Decides between two events of one trigger, and nothing else: less than the weight of one more concept. */
+const COMPANION_WEIGHT = 0.003;
+/** Beyond every event that is named near. */
+const FALLBACK_DISTANCE = 100;
+
+/** Whether the event can have been at the time. */
+export function isOfTime({ rule }: EventPattern, day: DateInterval): boolean {
+  if (rule.fallback && day.precision !== 'day') return false;
+  if (rule.during && !canBeDuring(day, rule.during, rule.loose)) return false;
+  if (rule.precision && rule.precision !== day.precision) return false;
+  return !rule.on || (day.from >= rule.on.from && day.to <= rule.on.to);
+}
+
+/** A year may hold the event's days, when the words name the event, and a month or season always; any other date begins among them. */
+const canBeDuring = (date: DateInterval, during: { readonly from: string; readonly to: string }, isLoose: boolean): boolean =>
+  date.precision === 'month' || date.precision === 'season' || (date.precision === 'year' && !isLoose)
+    ? date.from <= during.to && date.to >= during.from
+    : date.from >= during.from && date.from <= during.to;
+
+/** The trigger stands in the date's sentence; what it is about may be known from the sentences before. */
+export function addCandidates(scene: Scene, pattern: EventPattern, candidates: Candidate[]): void {
+  const { reading, sentence, date, dates, terms, around, own, others, besides } = scene;
+  const { all, none, rule } = pattern;
+  const [trigger, patient] = all;
+  const isOwn = meetsAll(own, all);
+  if (!trigger || (rule.governs && !isOwn)) return;
+  const isRuledOut = meets(besides, none);
+  const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
+  for (const term of terms) {
+    if (!isFor(trigger, term.number)) continue;
+    if (isRuledOut && isBeside(others, none, term)) continue;
+    // "the end of September": the date's own words, unless they are its name ("October 7").
+    if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
+    if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
+    if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
+    if (rule.subject && patient && !isSubjectAmong(scene, patient, term)) continue;
+    // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
+    const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
+    // What is known by its day needs no word beside it.
+    const away = distanceTo(reading, date, term.first, term.last, dates);
+    const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
+    const isOthers = isObject(around, rule.objectOf, term) || isBackground(reading, date, term);
+    const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isOthers ? OBJECT_DISTANCE : 0);
+    if (near + before > FARTHEST) continue;
+    const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
+    if (distance > FARTHEST) continue;
+    const rank = distance + (rule.fallback || rule.on ? FALLBACK_DISTANCE : 0);
+    candidates.push({ pattern, trigger: term, distance, rank, isWhole });
+  }
+}
+
+const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, trigger: Term): boolean =>
+  termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, trigger, date));
+
+/** "taken up again": a word of the trigger itself is no reason against it. */
+const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boolean =>
+  around.some(({ number, first, last }) => isFor(none, number) && (first < trigger.first || last > trigger.last));
+
+/** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
+const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
+  verbs.numbers.length > 0 && around.some((verb) => verb.last < first && isFor(verbs, verb.number));
+
+/** "resumed on 4 March after the attack": what stands behind "after" is what happened before the day. */
+const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
+  first > last && opensBackground(tokens[last + 1]);
+
+/** "since mid-October": at most an article or a preposition between the two. */
+const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;
+
+/** "resumed in February, a round in March": what stands directly before the next date is that one's. */
+const isGovernor = (term: Term, date: DateExpression, dates: readonly DateExpression[]): boolean =>
+  term.first > date.last && dates.some((other) => other !== date && governs(term, other, NOUN_REACH));
+
+/** Tokens from a trigger to the nearest term of each other expression, on average: "the drawdown begins" is not "the talks begin". */
+function apart(terms: readonly Term[], all: readonly Expression[], trigger: Term): number {
+  let sum = 0;
+  for (let i = 1; i < all.length; i++) {
+    let nearest = FARTHEST;
+    for (const { first, last, number } of terms)
+      if (isFor(all[i] as Expression, number)) nearest = Math.min(nearest, Math.max(0, first - trigger.last, trigger.first - last));
+    sum += nearest;
+  }
+  return sum / Math.max(1, all.length - 1);
+}

@@ -1,0 +1,96 @@
+// The event of the corpus that the words around a date name nearest to it.
+import type { RoleBasis } from '../../claims/claim.ts';
+import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { conceptsAt, conceptsFrom, conceptsOf } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
+import { type Reading, rememberBySentence, type Term } from '../reading.ts';
+import { bodyStart, isBoundary } from '../scope.ts';
+import { addCandidates, isOfTime } from './candidates.ts';
+import { opensClause } from './date-distance.ts';
+import { isListed, placeIn } from './date-lists.ts';
+import { type Candidate, eventPatterns, type Scene } from './scene.ts';
+import { isStated } from './stated.ts';
+
+/** What an event is about may be known from as many sentences before. */
+const BEFORE = 4;
+
+interface FoundEvent {
+  readonly id: string;
+  readonly basis: RoleBasis;
+}
+
+/** `dates` are those of the sentence. */
+export function nearestEvent(
+  reading: Reading,
+  sentence: number,
+  dates: readonly DateExpression[],
+  date: DateExpression,
+  events: Readonly<Record<string, EventDefinition>>,
+): FoundEvent | null {
+  const terms = reading.terms[sentence];
+  const day = date.date;
+  if (!day || !terms) return null;
+  const patterns = eventPatterns(events)(conceptsAt(reading, sentence), conceptsUpTo(reading, sentence));
+  if (patterns.length === 0) return null;
+  const around = ownTerms(reading, sentence, terms, dates, date);
+  const others = around.filter((term) => !isGround(reading, term));
+  const [own, besides] = [conceptsOf(around).bits, conceptsOf(others).bits];
+  const scene: Scene = { reading, sentence, date, dates, terms, around, own, others, besides };
+  const candidates: Candidate[] = [];
+  for (const pattern of patterns) if (isOfTime(pattern, day)) addCandidates(scene, pattern, candidates);
+  const [first] = candidates;
+  if (!first) return null;
+  const best = candidates.reduce((nearest, candidate) => (candidate.rank < nearest.rank ? candidate : nearest), first);
+  const { id } = best.pattern;
+  return {
+    id,
+    basis: candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events)) ? 'stated' : 'inferred',
+  };
+}
+
+/** The concepts of a sentence and of those before it that tell what it is about. */
+const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));
+
+/** "under an agreement" (بموجب اتفاق): what happened rests on it, and is no agreeing. */
+const isGround = ({ tokens }: Reading, { first }: Term): boolean =>
+  clauseWords.under.at(tokens[first - 1]) || clauseWords.under.at(tokens[first - 2]);
+
+/**
+ * The terms that the date may be about: between the dates on either side of it, and up to the
+ * conjunction behind it. "The mission in Iraq ends in September 2025, while that in Syria goes on": Syria is not this date's.
+ */
+function ownTerms(
+  reading: Reading,
+  sentence: number,
+  terms: readonly Term[],
+  dates: readonly DateExpression[],
+  date: DateExpression,
+): readonly Term[] {
+  const bounds = reading.sentences[sentence] ?? { first: date.first, last: date.last + 1 };
+  let first = bodyStart(reading, sentence);
+  let end = bounds.last;
+  // In text order: the nearest on either side bounds it, and of a list there are few.
+  const at = placeIn(dates, date);
+  const isBound = (other: DateExpression): boolean => !isListed(reading, dates, date, other);
+  for (let i = at - 1; i >= 0; i--) {
+    const other = dates[i];
+    if (!other || other.last >= date.first || !isBound(other)) continue;
+    first = Math.max(first, other.last + 1);
+    break;
+  }
+  for (let i = at + 1; i < dates.length; i++) {
+    const other = dates[i];
+    if (!other || other.first <= date.last || !isBound(other)) continue;
+    end = Math.min(end, other.first);
+    break;
+  }
+  let last = date.last + 1;
+  while (last < end && !opensClause(reading, last)) last++;
+  // "Over by 2025, support for Syria until 2026": what stands between a comma and the next date is that one's.
+  if (last === end && end < bounds.last) {
+    const comma = reading.tokens.slice(date.last + 1, end).findLastIndex(isBoundary);
+    if (comma >= 0) last = date.last + 1 + comma;
+  }
+  return terms.filter((term) => term.first >= first && term.last < last);
+}

@@ -1,0 +1,71 @@
+// Date expressions to date findings: which event of the corpus happened on the date?
+import type { DateFinding } from '../../claims/claim.ts';
+import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { conceptsAt } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
+import { isWithOthers } from '../other-talks.ts';
+import type { Reading } from '../reading.ts';
+import { inSentence, sentenceAt } from '../scope.ts';
+import { isVouchedFor } from '../vouched.ts';
+import { headsEntry } from './chronicle.ts';
+import { placeIn } from './date-lists.ts';
+import { nearestEvent } from './nearest.ts';
+import { intoStages } from './stages.ts';
+
+export interface DateFindingContext {
+  readonly events: Readonly<Record<string, EventDefinition>>;
+  readonly speakerAt: (sentence: number, token: number) => string | null;
+  readonly isFurniture: (sentence: number) => boolean;
+}
+
+export function readDateFindings(reading: Reading, dates: readonly DateExpression[], context: DateFindingContext): DateFinding[] {
+  const findings: DateFinding[] = [];
+  for (let from = 0, to = 0; from < dates.length; from = to) {
+    const sentence = sentenceAt(reading, dates[from]?.first ?? 0);
+    // One list for all dates of a sentence: what is known of it is remembered by it.
+    const around = inSentence(reading, sentence, dates);
+    to = from + Math.max(1, around.length);
+    if (context.isFurniture(sentence)) continue;
+    const found = around.map((date) =>
+      headsEntry(reading, sentence, date)
+        ? findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context)
+        : findingOf(reading, sentence, around, date, context),
+    );
+    findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
+  }
+  return findings;
+}
+
+function findingOf(
+  reading: Reading,
+  sentence: number,
+  dates: readonly DateExpression[],
+  date: DateExpression,
+  { events, speakerAt }: DateFindingContext,
+): DateFinding {
+  const event = date.date ? nearestEvent(reading, sentence, dates, date, events) : null;
+  return {
+    kind: 'date',
+    quote: reading.text.slice(date.start, date.end),
+    start: date.start,
+    end: date.end,
+    event: event?.id ?? null,
+    eventBasis: event && !isSure(reading, sentence, dates, date) ? 'inferred' : (event?.basis ?? null),
+    date: date.date,
+    relative: date.relative,
+    speaker: speakerAt(sentence, date.first),
+  };
+}
+
+/** Not one end of "between July and September", not of talks "with Ankara", and told as so. */
+const isSure = (reading: Reading, sentence: number, dates: readonly DateExpression[], date: DateExpression): boolean =>
+  !isEnd(reading, dates, date) && !isWithOthers(reading, sentence, date.first) && isVouchedFor(reading, sentence, date.first);
+
+/** "between July and September": neither is when it happened. */
+function isEnd({ tokens }: Reading, dates: readonly DateExpression[], date: DateExpression): boolean {
+  const opens = ({ first }: DateExpression): boolean => clauseWords.between.at(tokens[first - 1]);
+  if (opens(date)) return true;
+  const before = dates[placeIn(dates, date) - 1];
+  return before !== undefined && opens(before) && date.first - before.last <= 2;
+}

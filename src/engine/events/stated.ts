@@ -1,0 +1,66 @@
+// Whether an article states beyond doubt that an event happened on a date.
+
+import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { conceptsOf, isFor, meetsAll } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { opensItsClause } from './clause-parts.ts';
+import { distanceTo } from './date-distance.ts';
+import { isListed } from './date-lists.ts';
+import { isDatedBy, isNext } from './dated-clause.ts';
+import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
+import type { Candidate, EventPattern, Scene } from './scene.ts';
+import { isToldAsDone, reachable } from './told-as-done.ts';
+
+/** An event named no further away than this is stated; chosen so that no wrong event of the annotated articles is. */
+const NEAR = 16;
+/** The same from a date that opens its clause, before a subject with its apposition. */
+const NEAR_FRONT = 24;
+
+type Events = Readonly<Record<string, EventDefinition>>;
+
+/** Whether the words tell that the event happened on the date, and of nothing else that did. */
+export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: Candidate, events: Events): boolean {
+  const { reading, date, dates, terms } = scene;
+  const { all, rule } = pattern;
+  return (
+    isWhole &&
+    date.isNamed &&
+    !rule.loose &&
+    !rule.on &&
+    distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
+    isTold(reading, date, trigger, dates) &&
+    !isNext(reading, date, trigger) &&
+    isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
+  );
+}
+
+/** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
+const isHappening = (
+  { reading, sentence, date, terms, around }: Scene,
+  trigger: Term,
+  { id, all, rule }: EventPattern,
+  events: Events,
+): boolean =>
+  isToldAsDone(reading, sentence, trigger) &&
+  !isItsDeed(reading.tokens, terms, trigger) &&
+  meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
+  isDatedBy({
+    reading,
+    date,
+    trigger,
+    terms,
+    isDeclared: rule.declared,
+    isRival: (other) => isOtherHappening(other, id, events),
+    isOwn: (number) => all.some((expression) => isFor(expression, number)),
+  });
+
+/** "which sat in January and resumed in February": what happened is told of the date that stands nearest to it. */
+function isTold(reading: Reading, date: DateExpression, { first, last }: Term, dates: readonly DateExpression[]): boolean {
+  const own = distanceTo(reading, date, first, last, dates);
+  return !dates.some((other) => isRival(reading, dates, date, other) && distanceTo(reading, other, first, last, dates) < own);
+}
+
+/** Another date of the sentence, not of one list with this one. */
+const isRival = (reading: Reading, dates: readonly DateExpression[], date: DateExpression, other: DateExpression): boolean =>
+  other !== date && !isListed(reading, dates, date, other);
