@@ -1,4 +1,5 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
+import { hasArticle } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { statementWords } from '../languages/statement-words.ts';
 import type { Reading, Term } from './reading.ts';
@@ -63,8 +64,7 @@ export const isAfterNegation = (reading: Reading, sentence: number, token: numbe
   grammar.labelsOf(reading, sentence).some((label) => label.last < token && (isNegator(label) || label.kind === 'falsities'));
 
 /** With the article a verb's letters are a noun's or a name's: قاعدة التنف is no form of "deny". */
-const isNoun = (reading: Reading, { kind, first }: NegationLabel): boolean =>
-  kind === 'denials' && (reading.tokens[first]?.norm.startsWith('ال') ?? false);
+const isNoun = (reading: Reading, { kind, first }: NegationLabel): boolean => kind === 'denials' && hasArticle(reading.tokens[first]);
 
 /** "X is untrue", "it is not true that X": in one clause, on either side. */
 function isFalsified(reading: Reading, labels: readonly NegationLabel[], falsity: NegationLabel, token: number): boolean {

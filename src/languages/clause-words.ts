@@ -1,5 +1,6 @@
 // Words of a clause, by what they tell of whose date a date in it is: the languages' tables side by side.
 import { ARABIC_CLAUSE_WORDS } from './ar/clause-words.ts';
+import { withoutConjunction } from './clitics.ts';
 import { ENGLISH_CLAUSE_WORDS } from './en/clause-words.ts';
 import { Role } from './role.ts';
 
@@ -96,7 +97,7 @@ const BEFORE_NOUN = new Set(['american', 'iraqi', 'us', 'after', 'before', 'sinc
 
 /** Verbal nouns: انسحاب, استئناف, إعلان, تشكيل, عودة; with article, clitics and suffixes or without. */
 function isMasdar(word: string): boolean {
-  const bare = word.replace(/^[وف]/u, '');
+  const bare = withoutConjunction(word);
   return /^[بلك]?ال|^لل/u.test(bare) || MASDAR.test(word) || MASDAR.test(bare) || MASDAR.test(bare.replace(/^[بلك]/u, ''));
 }
 

@@ -1,5 +1,6 @@
 // Dates told from the day of publication: yesterday, last Thursday, الشهر المقبل, the Friday of next week.
 
+import { hasArticle } from '../../languages/clitics.ts';
 import type { LinkRole } from '../../languages/dates.ts';
 import { ORDINAL_ENDINGS } from '../../languages/en/day-ordinals.ts';
 import { readFromDay, readFromMonth } from './calendar-dates.ts';
@@ -87,7 +88,7 @@ const isAfterDay = (scan: Scan, i: number): boolean => {
 /** "السبت السادس عشر", "Tuesday the 23rd": the day of a month that is not named. */
 function readBareOrdinal(scan: Scan, i: number): number {
   if (scan.tokens[i]?.script === 'latin' || scan.isMark(i, ',')) return readEnglishOrdinal(scan, scan.isMark(i, ',') ? i + 1 : i);
-  if (scan.tokens[i]?.script !== 'arabic' || !scan.tokens[i]?.norm.startsWith('ال')) return 0;
+  if (scan.tokens[i]?.script !== 'arabic' || !hasArticle(scan.tokens[i])) return 0;
   const ordinal = readOrdinal(scan, i);
   return ordinal > 10 ? ordinal : 0;
 }

@@ -2,6 +2,7 @@
 // Long: the ways in which a clause gives its date to what happens in it, each with what takes the date away.
 
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -114,8 +115,8 @@ function isDeclaredBehind(clause: Clause): boolean {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
     const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
-    if (!isVerb && clauseWords.declaring.has(token.norm.replace(/^[وف]/u, ''))) isVerb = true;
-    else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(token.norm.replace(/^[وف]/u, ''))))
+    if (!isVerb && clauseWords.declaring.has(withoutConjunction(token.norm))) isVerb = true;
+    else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(withoutConjunction(token.norm))))
       return false;
   }
   return isVerb;
@@ -233,7 +234,7 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return true;
     if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
     const { norm } = token;
-    const bare = norm.replace(/^[وف]/u, '');
+    const bare = withoutConjunction(norm);
     if (clauseWords.temporal.has(bare) || clauseWords.happening.has(bare)) return true;
     if (clauseWords.determining.at(token) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept'))
       continue;

@@ -1,5 +1,6 @@
 // Halves, quarters and thirds: alone (a share), of a scale (half a million), and after a number (مليون ونصف).
 
+import { hasArticle } from '../../languages/clitics.ts';
 import type { NumberWord } from '../../languages/numbers.ts';
 import { readDigits } from './digits.ts';
 import { type Amount, amountOf, type Source } from './figure.ts';
@@ -70,11 +71,7 @@ function readOneIn(source: Source, first: number): Amount | null {
 function isFifthOf(source: Source, first: number): boolean {
   const next = source.tokens[first + 1];
   return (
-    source.tokens[first]?.norm === FIFTH &&
-    next?.kind === 'word' &&
-    next.gap === 'space' &&
-    next.norm.startsWith('ال') &&
-    !wordAt(source, first + 1)
+    source.tokens[first]?.norm === FIFTH && next?.kind === 'word' && next.gap === 'space' && hasArticle(next) && !wordAt(source, first + 1)
   );
 }
 
@@ -135,7 +132,7 @@ function isOfSomething(source: Source, first: number, at: number, definite: bool
   const next = source.tokens[at + 1];
   if (definite || next?.kind !== 'word' || next.gap === 'line') return false;
   if (connectives.of.has(next.norm)) return true;
-  if (next.script === 'arabic') return next.norm.startsWith('ال') && !isIn(next, LIST.notShares);
+  if (next.script === 'arabic') return hasArticle(next) && !isIn(next, LIST.notShares);
   return isIn(next, LIST.determiners);
 }
 
@@ -181,7 +178,7 @@ export function addFraction(source: Source, last: number, value: number, place: 
   // ثلاثة أشهر ونصف الشهر: the noun again, with its article
   const repeated = tokens[part.last + 1];
   const again =
-    repeated?.script === 'arabic' && repeated.gap === 'space' && repeated.norm.startsWith('ال') && isIn(repeated, LIST.countNouns) ? 1 : 0;
+    repeated?.script === 'arabic' && repeated.gap === 'space' && hasArticle(repeated) && isIn(repeated, LIST.countNouns) ? 1 : 0;
   return { last: part.last + again, value: value + part.value };
 }
 

@@ -1,5 +1,6 @@
 // Hedges beside a number: found backwards from the number and forwards past its noun, longest phrase first.
 import type { FigureValue } from '../../claims/value.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import type { Bound, NumberLanguage } from '../../languages/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
@@ -78,7 +79,7 @@ const isDay = (token: Token | undefined): boolean => token?.kind === 'mark' && t
 const isSubject = (token: Token | undefined, { besideVerb }: NumberLanguage): boolean =>
   token !== undefined &&
   (token.norm === '' ||
-    token.norm.startsWith('ال') ||
+    hasArticle(token) ||
     besideVerb.has(token.norm) ||
     isExactly(token, LIST.countHeads) ||
     isExactly(token, LIST.countNouns));

@@ -1,4 +1,5 @@
 // Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
+import { hasArticle } from '../../languages/clitics.ts';
 import type { Bound } from '../../languages/numbers.ts';
 import { tokenBefore } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
@@ -172,8 +173,7 @@ function isLabelled(source: Source, amount: Amount): boolean {
   if (isIn(label, LIST.channels)) return amount.max < LEAST_COUNT;
   if (isIn(label, LIST.labels)) return !(isExactly(label, LIST.countHeads) && amount.max >= LEAST_COUNT);
   // القاعدة الجوية 201
-  if (label.norm.startsWith('ال') && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns))
-    return true;
+  if (hasArticle(label) && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns)) return true;
   // "Group of 20"
   if (connectives.of.has(label.norm) && label.script === 'latin') return tokens[at - 1]?.norm === 'group';
   return isName(source, at, amount);

@@ -1,4 +1,5 @@
 // Plurals that are a range and no number: dozens, بضع مئات, tens of thousands.
+import { hasArticle } from '../../languages/clitics.ts';
 import { type Amount, amountOf, type Source } from './figure.ts';
 import { connectives, currencyOf, isCurrency, wordAt } from './vocabulary.ts';
 
@@ -56,5 +57,5 @@ function isMoney(source: Source, last: number): boolean {
   const at = next?.kind === 'word' && connectives.of.has(next.norm) ? last + 2 : last + 1;
   const token = source.tokens[at];
   if (token?.kind !== 'word' || next?.gap === 'line' || token.gap === 'line') return false;
-  return currencyOf(token) !== undefined || (token.norm.startsWith('ال') && isCurrency(token.norm.slice(2)));
+  return currencyOf(token) !== undefined || (hasArticle(token) && isCurrency(token.norm.slice(2)));
 }

@@ -1,5 +1,6 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
 import type { FigureValue } from '../../claims/value.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
@@ -29,7 +30,7 @@ export function limitOf(reading: Reading, { first, value }: Figure): FigureValue
 /** A figure that the text says is wrong. */
 export function isDenied(reading: Reading, figure: Figure): boolean {
   // "nor will the seven hundred others": what has an article is there.
-  if (reading.tokens[figure.first]?.norm.startsWith('ال')) return false;
+  if (hasArticle(reading.tokens[figure.first])) return false;
   // "لم يبق غير 300 مقاتل": none but these.
   if (isException(reading, figure)) return false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {

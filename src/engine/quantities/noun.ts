@@ -2,6 +2,7 @@
 // Long: the ways in which a noun stands to its figure, and casualties, which are counted whatever their noun.
 import type { Measure } from '../../claims/value.ts';
 import { MEASURES } from '../../claims/value.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { opensPhrase } from '../../languages/negation.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -301,8 +302,7 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
 function isNarrowed({ tokens }: Reading, { last }: Term): boolean {
   const next = tokens[last + 1];
   if (next?.script !== 'arabic' || next.gap === 'line') return false;
-  const isParticiple =
-    next.norm.startsWith('ال') && !roleWords.stock.at(next) && !roleWords.nounStop.at(next) && !roleWords.theCountry.at(next);
+  const isParticiple = hasArticle(next) && !roleWords.stock.at(next) && !roleWords.nounStop.at(next) && !roleWords.theCountry.at(next);
   return roleWords.relative.at(next) || (isParticiple && next.norm.endsWith('ين'));
 }
 

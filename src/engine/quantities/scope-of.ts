@@ -1,5 +1,6 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
 import type { QuantityFinding } from '../../claims/claim.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { OTHER_TALKS } from '../other-talks.ts';
@@ -99,7 +100,7 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
 
 /** "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", ومن الأميركيين في العراق 400. */
 const isOfThose = ({ tokens }: Reading, first: number): boolean =>
-  roleWords.ofThose.at(tokens[first]) && (roleWords.definite.at(tokens[first + 1]) || (tokens[first + 1]?.norm.startsWith('ال') ?? false));
+  roleWords.ofThose.at(tokens[first]) && (roleWords.definite.at(tokens[first + 1]) || hasArticle(tokens[first + 1]));
 
 /** "fell from 5,200 to 3,000": at some time, and perhaps on from there; "have fallen to 3,000" holds now. */
 function isOfThen(reading: Reading, first: number, figure: Figure): boolean {

@@ -1,4 +1,5 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
+import { withoutConjunction } from '../../languages/clitics.ts';
 import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
@@ -70,7 +71,7 @@ function isThere(reading: Reading, noun: CountedNoun): boolean {
 }
 
 /** With or without an Arabic conjunction as one with it. */
-const isIn = (words: Role, word: string): boolean => words.has(word) || (/^[وف]/u.test(word) && words.has(word.slice(1)));
+const isIn = (words: Role, word: string): boolean => words.has(word) || words.has(withoutConjunction(word));
 
 /** "have 2,500 soldiers", not "have moved 2,500 soldiers" or "2,500 soldiers have moved": the object follows at once. */
 function isAuxiliary(reading: Reading, at: number, figure: Figure): boolean {

@@ -1,5 +1,6 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
+import { hasConjunction } from '../../languages/clitics.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
@@ -105,8 +106,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
   );
   const isTopical = reading.tokens[start]?.norm === 'اما';
-  const opensClause =
-    !isTopical && /^[وف]/u.test(reading.tokens[head.first]?.norm ?? '') && head.first > (reading.sentences[sentence]?.first ?? 0);
+  const opensClause = !isTopical && hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
   // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
   if (before && (!opensClause || isSequel)) return { by: 'speaker', id: before.id, first: before.first, last: before.last };

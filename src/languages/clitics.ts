@@ -1,0 +1,14 @@
+// What a word carries in front, written as one with it: the Arabic conjunctions and the article. Words of other scripts carry nothing.
+import type { Token } from '../text/tokens.ts';
+
+const ARTICLE = 'ال';
+const CONJUNCTIONS = /^[وف]/u;
+
+/** Whether a word begins with the article; one with a clitic before it (والقوات, بالقوات) does not. */
+export const hasArticle = (token: Token | undefined): boolean => token?.norm.startsWith(ARTICLE) ?? false;
+
+/** Whether a word begins as one with "and" or "so" does; it may be the word's own letter (وفد). */
+export const hasConjunction = (token: Token | undefined): boolean => CONJUNCTIONS.test(token?.norm ?? '');
+
+/** A folded word without the letter of {@link hasConjunction}. */
+export const withoutConjunction = (word: string): string => word.replace(CONJUNCTIONS, '');
