@@ -140,6 +140,8 @@ export interface RoleWords {
   readonly at: readonly string[];
   /** "He asked how many soldiers would stay." */
   readonly howMany: readonly string[];
+  /** Before "of", what there still is of something: "what is left of". */
+  readonly rest: readonly string[];
   /** "Spread among five bases": all of them. */
   readonly spread: readonly string[];
   /** Being, having or counting: how many there are. */
@@ -276,6 +278,7 @@ export const roleWords = {
   group: union('group'),
   spread: union('spread'),
   howMany: union('howMany'),
+  rest: union('rest'),
   at: union('at'),
   hosts: union('hosts'),
   passive: union('passive'),

@@ -72,7 +72,7 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   // "soldiers on three Iraqi bases": where they are, not whose.
   const isHost = ({ id }: Term): boolean => noun.measure === 'bases' && id === 'iraq';
   const inPhrase = combine(actors.filter((term) => isInPhrase(reading, term, figure, noun, next) && !isHost(term)));
-  if (inPhrase) return { id: inPhrase, basis: 'stated' };
+  if (inPhrase) return { id: withPartners(reading, actors, inPhrase, figure), basis: 'stated' };
   const subject = subjectBehindWith(reading, sentence, figure, actors);
   if (subject) return { id: subject.id, basis: 'stated' };
   // "three members of …", "86 عضوا في التحالف"
@@ -109,6 +109,12 @@ export function possessorOf(
     (term) => term.last < noun.first && (HAVE_SOLDIERS.has(term.id) || term.id === 'iraq') && !isScene(reading, term),
   );
   return owner ? { id: owner.id, basis: 'stated' } : null;
+}
+
+/** "Coalition and American personnel are 3,200": both are the subject, also where one stands too far for its phrase. */
+function withPartners(reading: Reading, actors: readonly Term[], id: string, figure: Figure): string {
+  const near = actors.findLast((term) => term.id === id && term.last < figure.first);
+  return near ? withPartner(reading, actors, near) : id;
 }
 
 /** "the American forces and those of the coalition": both together. */

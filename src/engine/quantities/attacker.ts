@@ -78,11 +78,11 @@ function headedBy(reading: Reading, sentence: number): string | null {
   return termsOf(reading, sentence - 1, 'actor').find(({ id }) => id === 'isis' || id === 'iran-aligned-factions')?.id ?? null;
 }
 
-/** "The group claimed 153 attacks", "It carried out 55": the armed group that was named last. */
-function groupBefore(reading: Reading, sentence: number): string | null {
+/** "The group claimed 153 attacks", "It carried out 55": the armed group that was named last; `until` is a token. */
+export function groupBefore(reading: Reading, sentence: number, until = Number.POSITIVE_INFINITY): string | null {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
   const isMeant = reading.tokens
-    .slice(first, last)
+    .slice(first, Math.min(last, until))
     .some(({ norm }, i, tokens) => (roleWords.group.has(norm) && tokens[i - 1]?.norm === 'the') || (i === 0 && roleWords.itself.has(norm)));
   if (!isMeant) return headedBy(reading, sentence);
   for (let i = sentence - 1; i >= Math.max(0, sentence - GROUP_SENTENCES); i--) {

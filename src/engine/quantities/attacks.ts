@@ -2,11 +2,14 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** "strikes on American bases". */
 const STRUCK_WORDS = 3;
+/** "150 times the groups attacked": what was done stands before its count, or so near behind it. */
+const AFTER_TIMES_WORDS = 8;
+const COMPARING = new Set(['as', 'more', 'larger', 'higher', 'bigger', 'greater', 'smaller', 'fewer', 'less']);
 /** Who did something "230 times" attacked, whatever the verb. */
 const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 
@@ -14,15 +17,17 @@ const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 export function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   const next = reading.tokens[figure.last + 1];
   // "dozens of times"
-  const after = next && roleWords.partitive.at(next) ? reading.tokens[figure.last + 2] : next;
+  const at = figure.last + (next && roleWords.partitive.at(next) ? 2 : 1);
+  const [after, behind] = [reading.tokens[at], reading.tokens[at + 1]];
   if (noun.measure === 'attacks') return false;
   if (!after || !roleWords.times.at(after)) return false;
-  const segment = segmentAt(reading, sentence, figure.first);
+  // "three times the number": no count of deeds.
+  if (roleWords.definite.at(behind) || COMPARING.has(behind?.norm ?? '')) return false;
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."
   const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
   return (
-    (reading.terms[sentence] ?? []).some(({ id, first, last }) => ATTACKING.has(id) && first >= segment.first && last < segment.last) ||
+    (reading.terms[sentence] ?? []).some(({ id, last }) => ATTACKING.has(id) && last < at + AFTER_TIMES_WORDS) ||
     (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
   );
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
+import { askedBefore } from './asked.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -132,34 +133,6 @@ function doneBefore(reading: Reading, sentence: number, figure: Figure): Predece
   return counted && counted.sentence === sentence && DONE.has(counted.measure) ? counted : null;
 }
 
-/** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
-function askedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
-  const question = reading.sentences[sentence - 1];
-  if (!question) return null;
-  const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
-  if (!asks) return null;
-  const noun = termsOf(reading, sentence - 1, 'measure').find((term) => OWNED.has(term.id) || DONE.has(term.id));
-  // "How many times have they attacked?"
-  const isRepeated =
-    !noun &&
-    reading.tokens.slice(question.first, question.last).some((token) => roleWords.times.at(token)) &&
-    (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
-  if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
-  if (!noun) return soldiersAsked(reading, sentence, figure);
-  const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
-  return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
-}
-
-/** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
-function soldiersAsked(reading: Reading, sentence: number, { value }: Figure): Predecessor | null {
-  if ((value.min ?? value.max ?? 0) < SMALLEST_FORCE) return null;
-  const actor = termsOf(reading, sentence - 1, 'actor').find(
-    ({ id, first }) => HAVE_SOLDIERS.has(id) && roleWords.howMany.at(reading.tokens[first - 1]),
-  );
-  if (!actor) return null;
-  return { sentence: sentence - 1, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null };
-}
-
 /** "The Spaniards, and they are 320", "how many Americans? … that they are 2,500", "those who stayed, their number is 2,500". */
 function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   const pronoun = pronounOf(reading, figure);
@@ -222,7 +195,7 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   const head = segmentAt(reading, sentence, figure.first - 2);
   if (bounds.previous > head.first || tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))) return null;
   const noun = termsOf(reading, sentence, 'measure').find(({ first, last }) => first >= head.first && last < head.last);
-  if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id))) return null;
+  if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id) || noun.id === 'countries')) return null;
   const owner = DONE.has(noun.id)
     ? undefined
     : termsOf(reading, sentence, 'actor').find(({ id, first, last }) => id !== 'iraq' && first >= head.first && last <= noun.last);
@@ -239,7 +212,7 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
 }
 
 /** "since the middle of October". */
-const BRACKETED_WORDS = 7;
+const BRACKETED_WORDS = 9;
 
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.regarding, roleWords.existence, roleWords.present, roleWords.stationed];

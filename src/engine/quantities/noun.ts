@@ -220,7 +220,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const wide = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - COUNTED_BEFORE_WORDS);
   const counted =
     measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term)) ??
-    measures.find((term) => term.id === 'attacks' && term.first >= from && term.last < figure.first && isAimed(reading, term));
+    measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
@@ -272,14 +272,18 @@ function isCounted(reading: Reading, term: Term): boolean {
 /** "Attacks on the forces have reached 240": the forces are what was attacked. */
 const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.at(reading.tokens[last + 1]);
 
-/** "American troops, of whom there are 3,000 in Iraq": the noun stands before the comma. */
+/** "American troops, of whom there are 3,000 in Iraq", "who were 2,500 strong": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
   const segment = segmentAt(reading, sentence, figure.first);
   const opening = reading.tokens.slice(segment.first, Math.min(segment.first + 2, figure.first));
-  if (!opening.some((token) => roleWords.relativePronoun.at(token))) return null;
-  const noun = measures.findLast((term) => term.last < segment.first);
+  const isSubject = roleWords.relative.at(opening[0]) && COUNTING.some((words) => words.at(opening[1]));
+  if (!isSubject && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
+  const noun = measures.findLast((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));
   return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
 }
+
+/** Behind "who" their number follows: "who are 2,500", "who numbered 900". */
+const COUNTING = [roleWords.existence, roleWords.numbering];
 
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
 function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {
@@ -345,14 +349,16 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   if (noun.where === 'after' && (noun.measure === 'killed' || noun.measure === 'wounded' || noun.measure === 'detained'))
     return noun.measure;
   let before: Measure | null = null;
+  const end = placeEnd(reading, sentence, noun.last);
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
     const isLabel = isLabelled(reading, figure) && figure.first - term.last <= CASUALTY_LABEL_WORDS && term.last < figure.first;
     const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure));
     const isAfter =
       term.first > noun.last &&
-      !(noun.where === 'after' && hasConjunction(reading, noun.last + 1, term.first)) &&
-      term.first - noun.last <= CASUALTY_WORDS &&
+      !(noun.where === 'after' && hasConjunction(reading, end + 1, term.first)) &&
+      !isSpared(reading, end + 1, term.first) &&
+      term.first - end <= CASUALTY_WORDS &&
       term.first < next &&
       (isLatin(reading, term.first) || isPassive(reading, term.last) || isFate(reading, term.first));
     if (isLabel) return term.id;
@@ -363,6 +369,24 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   }
   return before;
 }
+
+/** "80 soldiers in Iraq and Syria were wounded": where they are stands between them and what befell them. */
+function placeEnd(reading: Reading, sentence: number, noun: number): number {
+  let end = noun;
+  for (const { first, last } of termsOf(reading, sentence, 'place')) {
+    const between = first > end ? reading.tokens.slice(end + 1, first) : [];
+    if (between.length > 0 && between.every((token) => BESIDE_PLACE.some((words) => words.at(token)))) end = last;
+  }
+  return end;
+}
+
+const BESIDE_PLACE = [roleWords.locative, roleWords.conjunction, roleWords.definite];
+
+/** "2,500 soldiers, none of whom was hurt". */
+const isSpared = (reading: Reading, from: number, to: number): boolean =>
+  reading.tokens.slice(from, to).some((token) => roleWords.negation.at(token) || NOBODY.has(token.norm));
+
+const NOBODY = new Set(['none', 'no', 'nobody', 'neither', 'without']);
 
 /** "196 missions and killed 44": another verb's. */
 const hasConjunction = (reading: Reading, from: number, to: number): boolean =>

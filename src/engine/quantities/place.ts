@@ -50,6 +50,7 @@ export function placeOf(
     (term, index) =>
       (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&
       !isInsideActor(reading, sentence, term) &&
+      !isOfWar(reading, sentence, term) &&
       !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
   const host = hostOf(reading, sentence, figure, places, context);
@@ -242,7 +243,9 @@ const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>
 
 /** "in both countries", "in the two countries". */
 const isBothCountries = (reading: Reading, i: number): boolean =>
-  reading.tokens[i + 1]?.norm === 'countries' && [1, 2].some((back) => roleWords.locative.at(reading.tokens[i - back]));
+  BOTH.has(reading.tokens[i + 1]?.norm ?? '') && [1, 2].some((back) => roleWords.locative.at(reading.tokens[i - back]));
+
+const BOTH = new Set(['countries', 'nations', 'theatres', 'theaters']);
 
 /** "the country", not "a country"; Arabic has one word for it. */
 const isDefinite = (reading: Reading, i: number): boolean =>
@@ -286,6 +289,14 @@ const isInsideActor = (reading: Reading, sentence: number, place: Term): boolean
       (actor.first <= place.first && actor.last >= place.last && actor.last - actor.first > place.last - place.first) ||
       isPatron(reading, actor, place),
   );
+
+/** "during the war in Gaza": when, not where. */
+const isOfWar = (reading: Reading, sentence: number, place: Term): boolean =>
+  place.id === 'gaza' &&
+  (reading.terms[sentence] ?? []).some(({ id, last }) => id === 'gaza-war' && last < place.first && place.first - last <= WAR_WORDS);
+
+/** "war in Gaza", "fighting in the Gaza Strip". */
+const WAR_WORDS = 3;
 
 /** "factions close to Iran" (قريبة من إيران): nothing is said to be in it. */
 const isPatron = ({ tokens }: Reading, { id, last }: Term, { id: place, first }: Term): boolean =>

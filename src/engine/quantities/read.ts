@@ -8,7 +8,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceAt } from '../scope.ts';
+import { sentenceAt, termsOf } from '../scope.ts';
 import { LONGEST_SENTENCE } from '../speakers/sayings.ts';
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
@@ -114,8 +114,23 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   const { reading, sentence, figure, noun } = count;
   if (heir && !(heir.sentence !== sentence && isDeployed(count))) return heir.measure;
   if (isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)) return 'attacks';
+  if (noun.measure === 'people' && isGroupsOwn(count)) return 'members';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
+
+/** "ISIS has some 1,000 people left": those whom an armed group has. */
+const isGroupsOwn = ({ reading, sentence, figure }: Count): boolean =>
+  termsOf(reading, sentence, 'actor').some(
+    ({ id, last }) =>
+      id === 'isis' &&
+      last < figure.first &&
+      figure.first - last <= HAVING_WORDS &&
+      reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token))),
+  );
+
+/** "still has". */
+const HAVING_WORDS = 3;
+const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present];
 
 /** Sites that were struck are not all that there are, nor is what somebody doubts: "struck two bases". */
 const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean =>

@@ -16,7 +16,7 @@ const COUNTED_SENTENCES = 4;
 /** From a pronoun to its number: "it would still be below 2,000". */
 const AUXILIARIES = 4;
 /** Are counted in hundreds, but not as a force. */
-const FORCES = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
+export const FORCES: ReadonlySet<string> = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
 
 export function topical(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure } = count;

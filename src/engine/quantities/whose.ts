@@ -3,9 +3,9 @@ import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
-import { attackerOf } from './attacker.ts';
+import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
-import { DONE, OWNED, SETTLED } from './kinds.ts';
+import { DONE, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import { attackerMeant, bodyBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
@@ -30,8 +30,21 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
     return found?.basis === 'inferred' && isNamedBefore(reading, sentence, figure, found.id) ? { id: found.id, basis: 'stated' } : found;
   }
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
-  if (kind === 'members' || kind === 'partners') return owner() ?? bodyBefore(reading, sentence, kind);
+  if (kind === 'fighters' || kind === 'members' || kind === 'partners')
+    return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded' ? owner() : null;
+}
+
+/** "The group still has about 1,000 members": those of the armed group that was named before, for certain where no other was. */
+function groupOf({ reading, sentence, figure, noun }: Count): FoundActor | null {
+  const isNamed =
+    (figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE ||
+    reading.tokens[noun.last + 1]?.norm === 'of' ||
+    termsOf(reading, sentence, 'actor').some(({ first, last }) => first > figure.last && last <= noun.last);
+  // "It is worth saying": no group.
+  const isPronoun = roleWords.itself.at(reading.tokens[reading.sentences[sentence]?.first ?? 0]);
+  const id = isNamed || isPronoun ? null : groupBefore(reading, sentence, figure.first);
+  return id === null ? null : (onlyGroup(reading, sentence, id) ?? { id, basis: 'inferred' });
 }
 
 /** "We have 2,500 soldiers in Iraq" (لدينا، جنودنا): those of the one who says so, when that is an American. */

@@ -547,6 +547,7 @@ export const arabicRoleWords: RoleWords = {
   hosts: ['تضم', 'يضم', 'تستضيف', 'يستضيف', 'تؤوي'],
   at: [],
   howMany: ['كم'],
+  rest: ['تبقى', 'بقي'],
   stock: [
     ...[
       'اعداد',

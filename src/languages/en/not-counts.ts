@@ -2,7 +2,7 @@
 
 /** A number after one of these is its name, unless a counted noun follows the number. */
 export const LABELS =
-  'article section resolution chapter page pages rule clause paragraph title tower brigade division regiment battalion squadron company corps channel highway route road street interstate flight room gate camp base number no nos order phase airbase outpost step bug eq exhibit fob episode season part volume vol issue figure fig table level tier item boeing airbus block zone sector ward precinct force unit class version windows iphone covid model type grade apollo fortune top terminal pier apartment apt suite catch formula area district proposition amendment protocol kurdistan france russia i24';
+  'photo picture slide image frame article section resolution chapter page pages rule clause paragraph title tower brigade division regiment battalion squadron company corps channel highway route road street interstate flight room gate camp base number no nos order phase airbase outpost step bug eq exhibit fob episode season part volume vol issue figure fig table level tier item boeing airbus block zone sector ward precinct force unit class version windows iphone covid model type grade apollo fortune top terminal pier apartment apt suite catch formula area district proposition amendment protocol kurdistan france russia i24';
 
 export const FURNITURE =
   'view views comment comments share shares follower followers subscriber subscribers like likes retweet retweets repost reposts reply replies read reads download downloads photos viewers tweets';
@@ -33,4 +33,4 @@ export const NOT_ONE =
 
 /** "The two countries", "the three sides": whoever is meant has been named; nothing is counted. */
 export const REFERENCES =
-  'side sides country countries nation nations government governments party parties leader leaders capital capitals state states militaries armies allies ally partners men women presidents ministers neighbors neighbours officials';
+  'side sides theatre theatres theater theaters country countries nation nations government governments party parties leader leaders capital capitals state states militaries armies allies ally partners men women presidents ministers neighbors neighbours officials';

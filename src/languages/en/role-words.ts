@@ -121,6 +121,7 @@ export const englishRoleWords: RoleWords = {
       'actually',
       'kept',
     ],
+    ...['today', 'currently', 'nowadays', 'tonight', 'yet', 'taken', 'together', 'each', 'among', 'apart'],
   ],
   there: ['there', 'here'],
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
@@ -384,6 +385,7 @@ export const englishRoleWords: RoleWords = {
   hosts: ['has', 'had', 'hosts', 'houses', 'holds', 'hosted', 'housed', 'accommodates', 'shelters'],
   at: ['at', 'on', 'across'],
   howMany: ['many', 'much'],
+  rest: ['left', 'remains'],
   stock: [
     ...[
       'is',

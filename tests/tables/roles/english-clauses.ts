@@ -165,4 +165,77 @@ export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: 
       ['What are the 2,500 American soldiers in Iraq doing?', 'troops 2500..2500 us@iraq agrees'],
     ],
   },
+  {
+    title: 'the force whose number is asked or told, though no noun stands with the figure',
+    rows: [
+      ['The American soldiers in the country, who numbered 2,500 last month, will stay.', 'troops 2500..2500 us@iraq agrees'],
+      ['US troops in Iraq, who are 2,500 strong today, train the Iraqi army.', 'troops 2500..2500 us@iraq agrees'],
+      ['Coalition and American soldiers in Iraq are 3,300 together, an officer said.', 'troops 3300..3300 us+coalition@iraq new'],
+      [
+        'How many soldiers does Washington have there? Nobody says.\nWhy are the Americans still here?\nHow many of them are there? About 2,500.',
+        'troops 2500..2500 us@iraq agrees',
+      ],
+      ['What about ISIS?\nHow many are left? Some 1,000 in Iraq and Syria.', 'fighters 1000..1000 isis@iraq+syria agrees'],
+      ['What is left of the Islamic State? Maybe 4,000 in Iraq and Syria.', 'fighters 4000..4000 isis@iraq+syria new'],
+      ['How many nations are members of the coalition? More than 85.', 'countries 85..null coalition@- new'],
+      ['Iraq thanked its friends among the nations, 87 in number, for their help.', 'countries 87..87 -@- new'],
+      ['There are 3,400 American troops in the two theaters.', 'troops 3400..3400 us@iraq+syria agrees'],
+    ],
+  },
+  {
+    title: 'the armed group that was named before',
+    rows: [
+      [
+        'Is ISIS beaten? An American general said that the group still has about 1,000 members in Iraq and Syria.',
+        'fighters 1000..1000 isis@iraq+syria agrees',
+      ],
+      [
+        'Islamic State is weak, the minister said. The group was down to some 1,000 men in Iraq and Syria, by his count.',
+        'fighters 1000..1000 isis@iraq+syria agrees',
+      ],
+      ['ISIS has about 1,000 people left in Iraq and Syria.', 'fighters 1000..1000 isis@iraq+syria agrees'],
+      ['ISIS killed 1,000 people in Iraq and Syria.', 'killed 1000..1000 isis@iraq+syria new'],
+      ['ISIS was on the agenda of the club. The group has 12 members in Iraq.', 'people 12..12 iraq@iraq new'],
+    ],
+  },
+  {
+    title: 'what befell those who are counted',
+    rows: [
+      ['Some 60 soldiers had to be treated for concussion after the strike.', 'wounded 60..60 -@- new'],
+      ['About 70 of our soldiers in Iraq and Syria had been wounded by then.', 'wounded 70..70 -@iraq+syria new'],
+      ['No one died, but 109 service members were later found to have brain injuries.', 'wounded 109..109 -@- new'],
+      ['28 January: three American soldiers die at an outpost in Jordan.', 'killed 3..3 us@jordan new'],
+      ['Of the 2,500 American troops in Iraq none was hurt.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'There are 2,500 American troops in Iraq and hundreds were injured.',
+        'troops 2500..2500 us@iraq agrees',
+        'wounded 200..999 us@iraq new',
+      ],
+    ],
+  },
+  {
+    title: 'attacks that are counted by times, or on whom',
+    rows: [
+      [
+        'U.S. troops in Iraq and Syria have come under missile fire about 150 times since the war in Gaza began.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'The factions have attacked American bases in Iraq and Syria since October, by the count of the Pentagon, some 150 times.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'Attacks on U.S. forces in Iraq and Syria by armed groups aligned with Iran had reached about 150 in January.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'During the war in Gaza, factions aligned with Iran made about 150 attacks on American forces in Iraq and Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'The attacks on US troops in Iraq and Syria, about 150 by the time the talks were announced, have stopped.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+    ],
+  },
 ];
