@@ -62,14 +62,17 @@ export function isDatedBy(clause: Clause): boolean {
       behind ?? '',
       words[0]?.script ?? '',
     ) && supportOf(reading, trigger) === trigger.first;
-  if (clause.isDeclared) return nominal && date.first > trigger.last && isDeclaredBehind(clause);
+  if (clause.isDeclared) return nominal && (date.first > trigger.last ? isDeclaredBehind(clause) : isOfEntry(clause) && isDeclared(clause));
   if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
-  const isOfEntry = isEntry(reading.tokens, date.first, date.last) || headsEntry(reading, sentenceAt(reading, date.first), date);
-  return (isOfEntry && !isFar && !isBackground(reading, date.last + 1, trigger.first)) || isBefore(clause, nominal);
+  return (isOfEntry(clause) && !isFar && !isBackground(reading, date.last + 1, trigger.first)) || isBefore(clause, nominal);
 }
+
+/** "December 2021: …", or a line of its own over what happened. */
+const isOfEntry = ({ reading, date }: Clause): boolean =>
+  isEntry(reading.tokens, date.first, date.last) || headsEntry(reading, sentenceAt(reading, date.first), date);
 
 /** "2005: two years after the invasion …": what stands behind "after" was before. */
 const isBackground = ({ tokens }: Reading, from: number, to: number): boolean => tokens.slice(from, to).some(opensBackground);
@@ -106,10 +109,13 @@ const isLabel = (clause: Clause): boolean =>
   hasOwnClause(clause);
 
 /** "The army announced the end of … in December 2021": the verb of a main clause, its subject, what is declared, and the date. */
-function isDeclaredBehind(clause: Clause): boolean {
-  const { reading, date, trigger, terms } = clause;
-  if (unknownBetween(clause, trigger.last + 1, date.first) !== 0) return false;
-  if (clauseWords.bounding.at(reading.tokens[date.first - 1])) return false;
+const isDeclaredBehind = (clause: Clause): boolean =>
+  unknownBetween(clause, clause.trigger.last + 1, clause.date.first) === 0 &&
+  !clauseWords.bounding.at(clause.reading.tokens[clause.date.first - 1]) &&
+  isDeclared(clause);
+
+/** The clause of what is declared has nothing before it but the verb and who declares it. */
+function isDeclared({ reading, trigger, terms }: Clause): boolean {
   let isVerb = false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
@@ -162,7 +168,9 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
 /** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
 function unknownBetween(clause: Clause, from: number, to: number): number | null {
   const { reading, terms } = clause;
-  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger);
+  // "for the first time" (للمرة الأولى) is no beginning.
+  const isAdverb = ({ first, last }: Term): boolean => reading.tokens.slice(first, last + 1).every(({ norm }) => clauseWords.light.has(norm));
+  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverb(term);
   let unknown = 0;
   const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
   for (let i = from; i < end; i++) {
@@ -236,6 +244,8 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     const { norm } = token;
     const bare = withoutConjunction(norm);
     if (clauseWords.temporal.has(bare) || clauseWords.happening.has(bare)) return true;
+    // "أتمت الولايات المتحدة انسحاب قواتها": the verb and its object are one.
+    if (token.script === 'arabic' && clauseWords.supporting.has(bare)) return true;
     if (clauseWords.determining.at(token) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept'))
       continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.

@@ -24,6 +24,8 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
       'فقط',
       'رسميا',
     ],
+    // Adverbs of how often and how far.
+    ...['مره', 'المره', 'للمره', 'لاول', 'الاولي', 'اولا', 'مجددا', 'اخيرا', 'فعليا', 'عمليا', 'نهائيا', 'تماما', 'بالكامل'],
     ...[
       'تم',
       'جري',
@@ -65,7 +67,10 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   determining: [],
   unrealised: [],
   finite: [],
-  supporting: [],
+  supporting: [
+    ...['اتم', 'اتمت', 'اتما', 'اكمل', 'اكملت', 'استكمل', 'استكملت', 'انهي', 'انهت', 'نفذ', 'نفذت', 'انجز', 'انجزت'],
+    ...['اجري', 'اجرت', 'شن', 'شنت', 'شهد', 'شهدت'],
+  ],
   bringing: [],
   dayRelative: [],
 };
