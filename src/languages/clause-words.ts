@@ -24,6 +24,10 @@ export interface ClauseWords {
   readonly under: readonly string[];
   /** Open a clause that tells of a known thing: what it says is no part of what is denied before it. */
   readonly knownRelative: readonly string[];
+  /** Pronouns that take up the noun before them, behind a comma: وهو الذي. */
+  readonly appositive: readonly string[];
+  /** Prepositions of where one goes, or comes from. */
+  readonly towards: readonly string[];
   /** Prepositions that bring in what something is about or for. */
   readonly governing: readonly string[];
   /** Finite verbs that may be those of a clause around a relative one: was signed, took place. */
@@ -58,6 +62,8 @@ export const clauseWords = {
   between: union('between'),
   under: union('under'),
   knownRelative: union('knownRelative'),
+  appositive: union('appositive'),
+  towards: union('towards'),
   governing: union('governing'),
   outer: union('outer'),
   declaring: union('declaring'),

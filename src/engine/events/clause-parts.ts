@@ -7,14 +7,32 @@ import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
 
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
-export function goesElsewhere({ tokens }: Reading, trigger: Term, terms: readonly Term[]): boolean {
+export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {
+  const { tokens } = reading;
+  if (tokens[trigger.first]?.script === 'arabic') return MOVING.has(trigger.id) && leadsElsewhere(reading, trigger, terms);
   const at = trigger.last + 2;
   const name = tokens[at];
-  if (!TOWARDS.has(tokens[at - 1]?.norm ?? '') || !name?.capital || name.kind !== 'word') return false;
+  if (!clauseWords.towards.at(tokens[at - 1]) || !name?.capital || name.kind !== 'word') return false;
   return !terms.some(({ first, last }) => first <= at && last >= at);
 }
 
-const TOWARDS = new Set(['to', 'from', 'of']);
+/** "عادت القوات إلى القيارة": behind a preposition of place, in the same clause, neither a name that is known nor the country. */
+function leadsElsewhere({ tokens }: Reading, { last }: Term, terms: readonly Term[]): boolean {
+  for (let at = last + 1; at <= last + MOVE_WORDS; at++) {
+    const [token, goal] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== 'word' || token.gap === 'line') return false;
+    if (!clauseWords.towards.at(token) || goal?.kind === 'number') continue;
+    const isKnown = terms.some(({ first, last: end, group }) => first <= at + 1 && end >= at + 1 && KNOWN_GOALS.has(group));
+    if (!isKnown && !roleWords.theCountry.at(goal) && !clauseWords.light.at(goal)) return true;
+  }
+  return false;
+}
+
+/** What has a place to go to. */
+const MOVING = new Set(['withdrawing', 'returning']);
+/** From a verb to where it leads, over its subject. */
+const MOVE_WORDS = 7;
+const KNOWN_GOALS: ReadonlySet<string> = new Set(['place', 'actor', 'speaker']);
 
 /** "the message that was delivered was read on": the second verb has the date. */
 export const hasSecondVerb = (between: readonly Token[]): boolean =>
@@ -28,6 +46,10 @@ export const isRestrictive = (tokens: readonly Token[], verb: number): boolean =
 /** "after", "before", "following": what stands behind it in English is another happening, of another time. */
 export const opensBackground = (token: Token | undefined): boolean =>
   token?.script === 'latin' && clauseWords.temporal.at(token) && token.norm !== 'with';
+
+/** "for the first time" (للمرة الأولى), "in a manner" (بشكل): no beginning, no forming. */
+export const isAdverbial = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  tokens.slice(first, last + 1).every((token) => token.script === 'arabic' && clauseWords.light.at(token));
 
 /** The token behind "of", or none. */
 export const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);

@@ -15,6 +15,7 @@ import {
   behindParticiple,
   goesElsewhere,
   hasSecondVerb,
+  isAdverbial,
   isFront,
   isRestrictive,
   opensBackground,
@@ -67,7 +68,13 @@ export function isDatedBy(clause: Clause): boolean {
   if (date.first > trigger.last) return isBehind(clause, nominal);
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
-  return (isOfEntry(clause) && !isFar && !isBackground(reading, date.last + 1, trigger.first)) || isBefore(clause, nominal);
+  return (
+    (isOfEntry(clause) &&
+      !isFar &&
+      (!nominal || words[0]?.script === 'latin' || hasOwnClause(clause)) &&
+      !isBackground(reading, date.last + 1, trigger.first)) ||
+    isBefore(clause, nominal)
+  );
 }
 
 /** "December 2021: …", or a line of its own over what happened. */
@@ -168,14 +175,17 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
 /** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
 function unknownBetween(clause: Clause, from: number, to: number): number | null {
   const { reading, terms } = clause;
-  // "for the first time" (للمرة الأولى) is no beginning.
-  const isAdverb = ({ first, last }: Term): boolean => reading.tokens.slice(first, last + 1).every(({ norm }) => clauseWords.light.has(norm));
-  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverb(term);
+  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverbial(reading, term);
   let unknown = 0;
   const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
   for (let i = from; i < end; i++) {
+    const resumed = resumedAt(reading, i, end);
+    if (resumed !== null) {
+      i = resumed;
+      continue;
+    }
     const token = reading.tokens[i];
-    if (!token || isBoundary(token)) return null;
+    if (!token || (isBoundary(token) && !isBracket(clause, i))) return null;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
     // "was held": of what happened the verb says no more.
     const isPlain = clauseWords.happening.at(token) && here.every(({ first, last }) => first === last);
@@ -193,6 +203,27 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
   }
   return unknown;
 }
+
+/** "the withdrawal, which took place in …" (، الذي اكتمل; وهو الهجوم الذي وقع): the last token of what goes back to the noun before, or null. */
+function resumedAt({ tokens }: Reading, from: number, to: number): number | null {
+  let at = tokens[from]?.norm === ',' ? from + 1 : from;
+  if (clauseWords.appositive.at(tokens[at]))
+    at += tokens[at + 1]?.norm.startsWith('ال') && !clauseWords.knownRelative.at(tokens[at + 1]) ? 2 : 1;
+  if (tokens[at]?.script !== 'arabic' || !clauseWords.knownRelative.at(tokens[at])) return null;
+  return at + 1 < to && clauseWords.happening.at(tokens[at + 1]) ? at + 1 : null;
+}
+
+/** "سلمت السفيرة، في 20 كانون الثاني، رسالة": the comma before a date that another closes, behind a verb that opens its clause. */
+const isBracket = ({ reading: { tokens }, date: { first, last }, trigger }: Clause, token: number): boolean =>
+  tokens[trigger.first]?.script === 'arabic' &&
+  tokens[token]?.norm === ',' &&
+  token < first &&
+  first - token <= BRACKET_WORDS &&
+  tokens[last + 1]?.norm === ',' &&
+  tokens.slice(token + 1, first).every((word) => clauseWords.light.at(word));
+
+/** From the comma to the date: a preposition. */
+const BRACKET_WORDS = 2;
 
 const isLight = ({ norm, script, capital }: Token): boolean =>
   clauseWords.light.has(norm) ||
@@ -235,7 +266,7 @@ function isSubordinate({ reading, trigger }: Clause): boolean {
 }
 
 /** A noun has the date to itself when it opens its clause, or stands behind "after", "since" or a verb of happening. */
-function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
+function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
   let unknown = 0;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
@@ -243,11 +274,17 @@ function hasOwnClause({ reading, trigger, terms }: Clause): boolean {
     if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
     const { norm } = token;
     const bare = withoutConjunction(norm);
-    if (clauseWords.temporal.has(bare) || clauseWords.happening.has(bare)) return true;
+    if (clauseWords.happening.has(bare)) return true;
+    // "After the withdrawal in 2012 …", "ever since the withdrawal in 2012", not "he visited Baghdad after the withdrawal, in 2012".
+    if (clauseWords.temporal.has(bare)) return token.script === 'latin' || roleWords.since.has(bare) || isFront(reading.tokens, i);
     // "أتمت الولايات المتحدة انسحاب قواتها": the verb and its object are one.
     if (token.script === 'arabic' && clauseWords.supporting.has(bare)) return true;
-    if (clauseWords.determining.at(token) || terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept'))
-      continue;
+    // What the event asks for itself, with its adjective: "اللجنة العسكرية العليا المعلن عنها".
+    const isOfEvent = (at: number): boolean => terms.some(({ first, last, number }) => first <= at && last >= at && isOwn(number));
+    const isNamed =
+      terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
+      (token.script === 'arabic' && (isOfEvent(i) || (norm.startsWith('ال') && isOfEvent(i - 1))));
+    if (clauseWords.determining.at(token) || isNamed) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;
     if (++unknown > UNKNOWN_BEFORE_NOUN) return false;

@@ -7,6 +7,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { bodyStart, isBoundary } from '../scope.ts';
 import { addCandidates, isOfTime } from './candidates.ts';
+import { isAdverbial } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
 import { type Candidate, eventPatterns, type Scene } from './scene.ts';
@@ -34,7 +35,7 @@ export function nearestEvent(
   const patterns = eventPatterns(events)(conceptsAt(reading, sentence), conceptsUpTo(reading, sentence));
   if (patterns.length === 0) return null;
   const around = ownTerms(reading, sentence, terms, dates, date);
-  const others = around.filter((term) => !isGround(reading, term));
+  const others = around.filter((term) => !isGround(reading, term) && !isAdverbial(reading, term));
   const [own, besides] = [conceptsOf(around).bits, conceptsOf(others).bits];
   const scene: Scene = { reading, sentence, date, dates, terms, around, own, others, besides };
   const candidates: Candidate[] = [];

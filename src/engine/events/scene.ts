@@ -31,7 +31,7 @@ export interface Scene {
   /** The terms that the date may be about, and the concepts of them. */
   readonly around: readonly Term[];
   readonly own: Bits;
-  /** Without what is a mere ground. */
+  /** Without what is a mere ground, or an adverb. */
   readonly others: readonly Term[];
   readonly besides: Bits;
 }

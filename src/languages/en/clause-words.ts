@@ -52,6 +52,8 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   subordinating: ['how', 'who', 'whose', 'which', 'whom', 'what', 'why', 'where'],
   under: ['under', 'pursuant'],
   knownRelative: ['which'],
+  appositive: [],
+  towards: ['to', 'from', 'of'],
   governing: [],
   outer: [],
   declaring: ['announced', 'declared', 'proclaimed'],
