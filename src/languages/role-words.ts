@@ -162,6 +162,10 @@ export interface RoleWords {
   readonly thatClause: readonly string[];
   /** Behind "of": out of a number ("من بين"). */
   readonly outOf: readonly string[];
+  /** "A brigade has 4,400 soldiers": what an army is divided into, and what a division counts is not what stands in a country. */
+  readonly division: readonly string[];
+  /** Before a place, with or without its preposition: it is named beside the one that is meant ("unlike in Iraq"). */
+  readonly unlike: readonly string[];
   /** "In a week": a count of so short a time is no total. */
   readonly shortPeriod: readonly string[];
   /** Before the first of two dates between which something is counted. */
@@ -294,6 +298,8 @@ export const roleWords = {
   someOfThem: union('someOfThem'),
   thatClause: union('thatClause'),
   outOf: union('outOf'),
+  division: union('division'),
+  unlike: union('unlike'),
   shortPeriod: union('shortPeriod'),
   spanning: union('spanning'),
   tally: union('tally'),

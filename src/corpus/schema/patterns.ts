@@ -33,6 +33,8 @@ export const EventDefinition = v.strictObject({
       objectOf: v.optional(ConceptExpression),
       /** The second expression is the trigger's grammatical subject: "the coalition, put together in 2014". */
       subject: v.optional(v.boolean()),
+      /** The second expression is what it was done to, else the date is not sure: not "the coalition's office was formed". */
+      patient: v.optional(v.boolean()),
       /** Declared by those whose it is, the event has come: "the army announced the end of its combat role in December 2021". */
       declared: v.optional(v.boolean()),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */

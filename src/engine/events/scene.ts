@@ -10,6 +10,7 @@ export const eventPatterns = patternIndex('first', (written: EventDefinition['pa
   precision: written.precision ?? null,
   on: written.on ?? null,
   subject: written.subject ?? false,
+  patient: written.patient ?? false,
   governs: written.governs,
   declared: written.declared ?? false,
   fallback: event.fallback,

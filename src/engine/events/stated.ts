@@ -1,7 +1,7 @@
 // Whether an article states beyond doubt that an event happened on a date.
 
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
-import { conceptsOf, isFor, meetsAll } from '../concepts.ts';
+import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { opensItsClause } from './clause-parts.ts';
@@ -9,6 +9,7 @@ import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
 import { isDatedBy, isNext } from './dated-clause.ts';
 import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
+import { isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
 
@@ -31,9 +32,13 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
+    (!rule.patient || hasPatient(scene, all[1], trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
 }
+
+const hasPatient = ({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term): boolean =>
+  patient !== undefined && termsFor(terms, patient).some((term) => isPatient(reading, term, trigger, date, terms));
 
 /** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
 const isHappening = (

@@ -1,6 +1,7 @@
 // Did it happen to what the words name, and not to something of theirs? "the coalition, put together in 2014", not "the coalition's mission,
 // set up in 2018" nor "the coalition set up a base in 2018": only then is a date of it sure.
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 
@@ -11,8 +12,7 @@ const DATE_WORDS = 3;
 export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date: DateExpression): boolean {
   const { tokens } = reading;
   if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
-  let article = subject.first - 1;
-  while (ITS_ADJECTIVES.has(tokens[article]?.norm ?? '')) article--;
+  const article = articleOf(reading, subject.first);
   if (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? '')) return false;
   const behind = tokens[subject.last + 1]?.norm ?? '';
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
@@ -22,6 +22,21 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   if (TRANSITIVE.has(trigger.id) && !PASSIVE.has(tokens[trigger.first - 1]?.norm ?? '')) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
+
+/** The token before a noun and its adjectives. */
+function articleOf({ tokens }: Reading, noun: number): number {
+  let at = noun - 1;
+  while (isAdjective(tokens[at])) at--;
+  return at;
+}
+
+/** The folded word that a noun with its article stands under: "of" in "a group of the US-led coalition". */
+export function headOf(reading: Reading, noun: number): string {
+  const article = articleOf(reading, noun);
+  return reading.tokens[roleWords.definite.at(reading.tokens[article]) ? article - 1 : article]?.norm ?? '';
+}
+
+export const isAdjective = (token: Token | undefined): boolean => ITS_ADJECTIVES.has(token?.norm ?? '');
 
 /** "the U.S.-led coalition", never "the ruling coalition". */
 const ITS_ADJECTIVES = new Set([

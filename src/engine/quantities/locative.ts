@@ -17,7 +17,7 @@ const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين',
 /** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
 export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
   const first = reading.sentences[sentence]?.first ?? 0;
-  if (isBacker(reading, term.first)) return false;
+  if (isBacker(reading, term.first) || isUnlike(reading, term.first)) return false;
   if (isGapped(reading, term)) return true;
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
@@ -61,6 +61,12 @@ export function hasLocativeClitic(word: string): boolean {
 export function isBacker(reading: Reading, token: number): boolean {
   for (let i = token - 1; i >= Math.max(0, token - BACKING_WORDS); i--) if (roleWords.backing.at(reading.tokens[i])) return true;
   return false;
+}
+
+/** "unlike in Iraq", "more than in Iraq" (على خلاف العراق): a place that is named beside the one that is meant. */
+export function isUnlike({ tokens }: Reading, token: number): boolean {
+  const at = roleWords.locative.at(tokens[token - 1]) ? token - 2 : token - 1;
+  return roleWords.unlike.at(tokens[at]);
 }
 
 /** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
-import { hasLocative, isJoined } from './locative.ts';
+import { hasLocative, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
 export interface FoundPlace {
@@ -43,9 +43,12 @@ export function placeOf(
   figure: Figure,
   noun: CountedNoun,
   bounds: { readonly previous: number; readonly next: number },
-  context: PlaceContext,
+  around: PlaceContext,
 ): FoundPlace | null {
-  const places = termsOf(reading, sentence, 'place').filter(({ id }) => id !== context.seat);
+  const mentioned = termsOf(reading, sentence, 'place').filter(({ id }) => id !== around.seat);
+  const places = mentioned.filter(({ first }) => !isUnlike(reading, first));
+  // "There, unlike in Iraq": the place before may be either.
+  const context = places.length < mentioned.length ? { ...around, isOnlyPlace: false } : around;
   const located = places.filter(
     (term, index) =>
       (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&

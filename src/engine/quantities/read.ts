@@ -52,7 +52,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
     if (limit) findings.push({ ...finding, value: limit });
     else if (!isDenied(reading, figure)) findings.push(finding);
   }
-  return findings.map((finding, index) => withPlacesOfParts(finding, findings[index + 1], findings[index + 2]));
+  return findings.map(withPlacesOfParts);
 }
 
 /** One figure's finding; the scene is then that of the next one. */

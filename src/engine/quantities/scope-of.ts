@@ -23,7 +23,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isBeside(reading, figure) ||
     isPartOf(reading, noun.last, next) ||
     isOutOf(reading, first, figure) ||
-    isOfAnotherMission(reading, sentence, figure)
+    isOfAnotherMission(reading, sentence, figure) ||
+    isOfDivision(reading, sentence, figure)
   )
     return 'part';
   if (isOfThose(reading, first)) return 'part';
@@ -97,6 +98,28 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
   const { first, last } = segmentAt(reading, sentence, figure.first);
   return termsOf(reading, sentence, 'actor').some((term) => term.id === 'nato' && term.first >= first && term.last < last);
 }
+
+/** "The brigade that sends most of the force numbers 4,400": how strong it is, wherever it is. */
+function isOfDivision(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first } = reading.sentences[sentence] ?? { first: figure.first };
+  for (let i = first; i < figure.first; i++)
+    if (roleWords.division.at(reading.tokens[i]) && !isName(reading, sentence, i) && !isRank(reading, sentence, i)) return true;
+  return false;
+}
+
+/** "Hezbollah Brigades". */
+const isName = (reading: Reading, sentence: number, token: number): boolean =>
+  (reading.terms[sentence] ?? []).some(({ group, first, last }) => NAMED.has(group) && first <= token && last >= token);
+
+const NAMED = new Set(['actor', 'speaker']);
+
+/** لواء is a rank as well: of who speaks, or beside a known name (المتحدث باسم البنتاغون اللواء باتريك رايدر). */
+const isRank = (reading: Reading, sentence: number, token: number): boolean =>
+  reading.tokens[token]?.script === 'arabic' &&
+  (roleWords.saying.at(reading.tokens[token - 1]) ||
+    termsOf(reading, sentence, 'speaker').some(({ first, last }) => first <= token + RANK_WORDS && last >= token - RANK_WORDS));
+
+const RANK_WORDS = 2;
 
 /** "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", ومن الأميركيين في العراق 400. */
 const isOfThose = ({ tokens }: Reading, first: number): boolean =>

@@ -451,6 +451,11 @@ export const englishRoleWords: RoleWords = {
   someOfThem: ['most', 'mostly', 'majority', 'many', 'bulk', 'mainly', 'chiefly', 'some'],
   thatClause: ['that', 'where'],
   outOf: [],
+  division: [
+    ...['brigade', 'brigades', 'battalion', 'battalions', 'regiment', 'regiments', 'division', 'divisions', 'squadron', 'squadrons'],
+    ...['platoon', 'platoons', 'crew', 'crews', 'unit', 'units'],
+  ],
+  unlike: ['unlike', 'outside', 'beyond', 'except', 'excluding', 'versus', 'than', 'not'],
   shortPeriod: ['christmas', 'easter', 'ramadan', 'thanksgiving', 'day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],
   spanning: ['between', 'from'],
   tally: [

@@ -25,6 +25,32 @@ export const CONFLICTS: readonly ConflictRow[] = [
     text: 'The military alliance of Riyadh, no part of the international coalition, was formed in December 2015.',
   },
   { published: '2024-03-12', conflicts: [], text: 'قال إن اللجنة العسكرية العليا أعلنت عام 2022 ثم استدرك: بل بعده.' },
+  // What else was formed near the coalition's name.
+  ...[
+    'The Global Coalition’s press office was set up in June 2016.',
+    'The international coalition set up a school in June 2016.',
+    'A committee of the international coalition was formed by Madrid in June 2016.',
+    'تشكلت بعثة الأطلسي في تشرين الأول 2018، بعد التحالف الدولي بأعوام.',
+    'أنشئت هيئة تقاعد العسكريين في حزيران 2016، بعد تشكيل التحالف الدولي بعامين.',
+    'تأسس جهاز مكافحة الإرهاب في حزيران 2016 بدعم من التحالف الدولي.',
+    'أسس التحالف الدولي مركزا للتدريب في حزيران 2016.',
+  ].map((text) => ({ published: '2024-02-11', conflicts: [], text })),
+  { published: '2024-02-11', conflicts: ['حزيران 2016'], text: 'تأسس التحالف الدولي لمكافحة الإرهاب رسميا في حزيران 2016.' },
+  { published: '2024-02-11', conflicts: ['June 2016'], text: 'In June 2016 Washington formed a global coalition against Islamic State.' },
+  // A division's strength, a place named beside the one that is meant, a total of parts.
+  ...[
+    'The brigade that supplies most of the American force in Iraq numbers 4,300 at home.',
+    'An American brigade usually consists of 4,300 soldiers, and only parts of it go to Iraq.',
+    'يضم اللواء الأميركي الذي ينتشر بعضه في العراق 4300 جندي.',
+    'Unlike in Iraq, the United States has 1,100 soldiers there.',
+    'على خلاف العراق، للولايات المتحدة هناك 1100 جندي.',
+    'Close to 2,500 Americans are stationed in Iraq, plus about 900 on the Syrian side: 3,400 altogether.',
+  ].map((text) => ({ published: '2024-02-11', conflicts: [], text })),
+  {
+    published: '2024-02-11',
+    conflicts: ['4300 جندي'],
+    text: 'قال المتحدث باسم البنتاغون اللواء باتريك رايدر إن في العراق 4300 جندي أميركي.',
+  },
   // A position that is plainly denied.
   {
     published: '2024-01-26',

@@ -1,0 +1,62 @@
+// Was it done to what the words name? "the coalition formed in 2014", "تشكل التحالف الدولي عام 2014"; not to something of theirs ("the
+// coalition's office was set up"), by them (أسس التحالف مركزا) or after them (تشكلت بعثة بعد التحالف).
+import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { headOf, isAdjective } from './subject.ts';
+
+/** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
+export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
+  if (isOwner(reading, patient)) return false;
+  return patient.first > trigger.last
+    ? isObjectOf(reading, patient, trigger, date, terms)
+    : !hasObject(reading, trigger.last, date) && !isGoverned(reading, patient);
+}
+
+/** "the coalition's office". */
+function isOwner({ text, tokens }: Reading, { last }: Term): boolean {
+  const token = tokens[last];
+  return token !== undefined && /['’]s?$/u.test(text.slice(token.start, token.end));
+}
+
+/** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
+function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
+  for (let i = trigger.last + 1; i < patient.first; i++) {
+    const isDated = i >= date.first && i <= date.last;
+    const isMaker = terms.some(({ group, first, last }) => MAKERS.has(group) && first <= i && last >= i);
+    if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
+  }
+  return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
+}
+
+const MAKERS = new Set(['actor', 'place', 'speaker']);
+
+const isLink = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' ||
+  roleWords.asOfLink.at(token) ||
+  roleWords.definite.at(token) ||
+  ARTICLES.has(token.norm) ||
+  roleWords.conjunction.at(token) ||
+  isAdjective(token);
+
+/** "set up a base in 2016", "أسس التحالف مركزا": what was formed stands behind the verb, or behind who formed it. */
+function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
+  const behind = tokens[last + 1];
+  if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
+  if (roleWords.definite.at(behind) || ARTICLES.has(behind.norm)) return true;
+  return !ADVERBIALS.some((words) => words.at(behind)) && !hasArticle(behind) && !ADVERB.test(behind.norm);
+}
+
+const ARTICLES = new Set(['a', 'an']);
+const ADVERBIALS = [clauseWords.light, clauseWords.temporal, clauseWords.subordinating, roleWords.locative, roleWords.relative];
+
+/** "formally", "under US leadership"; رسميا, بقيادة, لمحاربة. */
+const ADVERB = /ly$|^under$|يا$|^[بل]../u;
+
+/** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
+const isGoverned = (reading: Reading, { first }: Term): boolean => UNDER.has(headOf(reading, first));
+
+const UNDER = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on', 'joined', 'after', 'before']);
