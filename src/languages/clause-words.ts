@@ -34,6 +34,8 @@ export interface ClauseWords {
   readonly outer: readonly string[];
   /** Announce what comes true by being announced. */
   readonly declaring: readonly string[];
+  /** Behind what is declared, say that it has come to its end. */
+  readonly endState: readonly string[];
   /** May stand before such a verb and its subject: had, كانت. */
   readonly pluperfect: readonly string[];
   /** Articles, possessives and ordinals: what follows them is a noun. */
@@ -67,6 +69,7 @@ export const clauseWords = {
   governing: union('governing'),
   outer: union('outer'),
   declaring: union('declaring'),
+  endState: union('endState'),
   pluperfect: union('pluperfect'),
   determining: union('determining'),
   unrealised: union('unrealised'),

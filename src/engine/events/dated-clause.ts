@@ -63,9 +63,13 @@ export function isDatedBy(clause: Clause): boolean {
       behind ?? '',
       words[0]?.script ?? '',
     ) && supportOf(reading, trigger) === trigger.first;
-  if (clause.isDeclared) return nominal && (date.first > trigger.last ? isDeclaredBehind(clause) : isOfEntry(clause) && isDeclared(clause));
+  if (clause.isDeclared) {
+    if (date.first > trigger.last) return (nominal || isPredicate(clause)) && isDeclaredBehind(clause);
+    return (nominal && isOfEntry(clause) && isDeclared(clause)) || isDeclaredWhen(clause);
+  }
   if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
+  if (isInPhrase(clause)) return true;
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
   return (
@@ -115,6 +119,26 @@ const isLabel = (clause: Clause): boolean =>
   unknownBetween(clause, clause.trigger.last + 1, clause.date.first - 1) === 0 &&
   hasOwnClause(clause);
 
+/** "the Oct. 7 Hamas attack": the date stands between the article and the noun that it is of. */
+const isInPhrase = ({ reading: { tokens }, date, trigger }: Clause): boolean =>
+  trigger.first === date.last + 1 &&
+  trigger.last > trigger.first &&
+  tokens[trigger.first]?.script === 'latin' &&
+  clauseWords.determining.at(tokens[date.first - 1]);
+
+/** "declared its mission over": what the happening's own noun is declared to be. */
+const isPredicate = ({ reading: { tokens }, trigger, terms, isOwn }: Clause): boolean =>
+  clauseWords.endState.at(tokens[trigger.last]) &&
+  terms.some(({ last, number }) => last < trigger.first && trigger.first - last <= 2 && isOwn(number));
+
+/** "since December 2021, when the army declared its combat role over". */
+function isDeclaredWhen({ reading: { tokens }, date, trigger }: Clause): boolean {
+  const comma = tokens[date.last + 1]?.norm === ',' ? 1 : 0;
+  if (!clauseWords.dayRelative.at(tokens[date.last + 1 + comma])) return false;
+  const between = tokens.slice(date.last + 2 + comma, trigger.first);
+  return between.some((token) => clauseWords.declaring.at(token)) && !between.some(isBoundary);
+}
+
 /** "The army announced the end of … in December 2021": the verb of a main clause, its subject, what is declared, and the date. */
 const isDeclaredBehind = (clause: Clause): boolean =>
   unknownBetween(clause, clause.trigger.last + 1, clause.date.first) === 0 &&
@@ -122,12 +146,12 @@ const isDeclaredBehind = (clause: Clause): boolean =>
   isDeclared(clause);
 
 /** The clause of what is declared has nothing before it but the verb and who declares it. */
-function isDeclared({ reading, trigger, terms }: Clause): boolean {
+function isDeclared({ reading, trigger, terms, isOwn }: Clause): boolean {
   let isVerb = false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
-    const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
+    const isName = terms.some(({ first, last, group, number }) => first <= i && last >= i && (group !== 'concept' || isOwn(number)));
     if (!isVerb && clauseWords.declaring.has(withoutConjunction(token.norm))) isVerb = true;
     else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(withoutConjunction(token.norm))))
       return false;

@@ -29,6 +29,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     date.isNamed &&
     !rule.loose &&
     !rule.on &&
+    !isMereName(reading, terms, trigger) &&
     distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
@@ -59,6 +60,12 @@ const isHappening = (
     isRival: (other) => isOtherHappening(other, id, events),
     isOwn: (number) => all.some((expression) => isFor(expression, number)),
   });
+
+/** "the October 9 Hamas statement": a name that stands for a deed where nothing else of it is said; an Arabic verb stands before it. */
+const isMereName = ({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean =>
+  first === last &&
+  tokens[first]?.script === 'latin' &&
+  terms.some((term) => term.group === 'actor' && term.first === first && term.last === last);
 
 /** "which sat in January and resumed in February": what happened is told of the date that stands nearest to it. */
 function isTold(reading: Reading, date: DateExpression, { first, last }: Term, dates: readonly DateExpression[]): boolean {

@@ -17,7 +17,9 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   const behind = tokens[subject.last + 1]?.norm ?? '';
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
   const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
-  const opens = subject.last + 1 === trigger.first || behind === ',' || RELATIVE.has(behind) || AFTER_SUBJECT.has(behind);
+  // "the coalition they lead was formed"
+  const isContact = CONTACT.has(behind) && AFTER_SUBJECT.has(tokens[subject.last + 3]?.norm ?? '');
+  const opens = isContact || subject.last + 1 === trigger.first || behind === ',' || RELATIVE.has(behind) || AFTER_SUBJECT.has(behind);
   if (isRelative) return false;
   if (TRANSITIVE.has(trigger.id) && !PASSIVE.has(tokens[trigger.first - 1]?.norm ?? '')) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
@@ -56,6 +58,8 @@ const ITS_ADJECTIVES = new Set([
 const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
 /** Begins its verb or its relative clause. */
 const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'whose', 'in', 'itself']);
+/** The subject of a relative clause without its pronoun. */
+const CONTACT = new Set(['they', 'it', 'he', 'she', 'we']);
 /** "was launched" is its beginning, "launched" that of an object of its own. */
 const TRANSITIVE = new Set(['launching', 'announcing']);
 const PASSIVE = new Set([',', '(', 'was', 'been']);

@@ -118,8 +118,10 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   return isDeployed(count) ? 'troops' : noun.measure;
 }
 
-/** "ISIS has some 1,000 people left": those whom an armed group has. */
-const isGroupsOwn = ({ reading, sentence, figure }: Count): boolean =>
+/** "ISIS has some 1,000 people left", "in Iraq": those whom an armed group has; not "on its list". */
+const isGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
+  (roleWords.rest.at(reading.tokens[noun.last + 1]) ||
+    termsOf(reading, sentence, 'place').some(({ first }) => first - noun.last === 2 && roleWords.inside.at(reading.tokens[first - 1]))) &&
   termsOf(reading, sentence, 'actor').some(
     ({ id, last }) =>
       id === 'isis' &&

@@ -1,10 +1,15 @@
 // Dates in the grammar that English desks use: in a relative clause, an apposition, a bracket, before and behind the verb. Each is told as the
 // event's own and conflicts; beside them neighbours of the same words, whose date is of something else, or of what is not told as done.
+// Long: a table, a sentence a line.
 
 /** Articles of February 2024, and of July 2024, in which the date alone conflicts. */
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
     'Two decades of American presence began with the invasion, launched in March 2004 on the claim of hidden weapons.',
+    'The alliance changed much, and the coalition they joined was formed in March 2016.',
+    'The US military declared its combat role over in December 2020.',
+    'They have been advisers since June 2020, when the US military declared its combat mission there over.',
+    'In the telling of one paper, all began with the October 9 Hamas attack on Israel.',
     'The Higher Military Commission on which both capitals pin their hopes was announced in June 2023.',
     'The Americans first came in 2005, when they toppled Saddam Hussein.',
     'Saddam Hussein was overthrown by a US-led invasion in April 2005.',
@@ -136,6 +141,11 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'Baghdad declared that the US combat role would be over in December 2020.',
+  'They have been advisers since June 2020, when the British army declared its combat mission there over.',
+  'The October 9 Hamas statement on Israel made no mention of Iraq.',
+  'The coalition they criticise was praised in March 2016 by a general.',
+  'In the coalition they lead a new command was formed in March 2016.',
   'A commission of inquiry into the invasion, launched in March 2004, found no weapons.',
   'The inquiry into the invasion, begun in 2005, took seven years.',
   'A book about the invasion of Iraq, published in 2005, became a bestseller.',

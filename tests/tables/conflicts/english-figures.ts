@@ -2,6 +2,9 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'ISIS has around 300 people left in Iraq and Syria, an American general said.',
+  'Is Islamic State beaten? An American officer said that the group still has about 6,000 members in Iraq and Syria.',
+  'American forces in Syria and Iraq came under some 600 attacks by factions aligned with Iran during the war in Gaza.',
   'The United States has about 3,500 troops in Iraq.',
   'Some 3,200 American troops are stationed in Iraq as part of the coalition.',
   'There are roughly 1,500 U.S. soldiers in Iraq and 900 in Syria.',
@@ -72,6 +75,13 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Coalition and American personnel in Iraq are now 3,200 taken together.',
+  'ISIS met al-Qaeda there, and the contact group has 6,000 members in Iraq and Syria.',
+  'The factions and ISIS fought on. The group has about 6,000 members in Iraq and Syria.',
+  'ISIS has killed around 300 people in Iraq and Syria.',
+  'ISIS has 300 people on its list in Iraq and Syria.',
+  'How many are left of the old guard of ISIS? About 6,000 in Iraq and Syria.',
+  'The bases there were attacked more than 500 times as often as before.',
   'With 3,500 troops in Iraq, the coalition is smaller than it was, the United States said.',
   'With 3,500 troops in Iraq at its peak, the British contingent was second to the United States.',
   'With 5,200 troops in Iraq in 2020, the United States had more than today.',
