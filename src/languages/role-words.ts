@@ -6,6 +6,10 @@ import { Role } from './role.ts';
 
 /** Each list holds folded words. */
 export interface RoleWords {
+  /** Between those who are counted and their number, where no verb stands: هم. */
+  readonly copula: readonly string[];
+  /** Somebody named before has them: لهم, لديها. */
+  readonly having: readonly string[];
   /** The speaker has them: we, our, لدينا. */
   readonly firstPerson: readonly string[];
   /** Before a place: the thing is there. */
@@ -214,6 +218,8 @@ const LANGUAGES = [arabicRoleWords, englishRoleWords];
 const union = (role: keyof RoleWords): Role => new Role(LANGUAGES.flatMap((words) => words[role]));
 
 export const roleWords = {
+  copula: union('copula'),
+  having: union('having'),
   firstPerson: union('firstPerson'),
   locative: union('locative'),
   inside: union('inside'),

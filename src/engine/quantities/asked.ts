@@ -3,7 +3,10 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
-import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { hasLocative } from './locative.ts';
+import { isCountOf } from './noun.ts';
+import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
 import { FORCES } from './topical.ts';
 
@@ -22,8 +25,41 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
   if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
   if (!noun) return soldiersAsked(reading, sentence, figure) ?? forceAsked(reading, sentence, figure);
   const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
-  return { sentence: sentence - 1, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
+  const asked = {
+    sentence: sentence - 1,
+    measure: noun.id,
+    actor: actor ? ({ id: actor.id, basis: 'stated' } as const) : null,
+    target: null,
+  };
+  const place = placeAsked(reading, sentence, figure);
+  return place ? { ...asked, place, isAnswer: true } : { ...asked, place: null };
 }
+
+/** "How many US troops are there in Iraq? 2,500": the only place that the question names, when it is plainly answered. */
+export function placeAsked(reading: Reading, sentence: number, figure: Figure): FoundPlace | null {
+  const [only, another] = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
+  return only && !another && isPlainAnswer(reading, sentence, figure) ? { ids: [only.id], basis: 'stated' } : null;
+}
+
+/** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
+function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { tokens, sentences } = reading;
+  const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
+  if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
+  const asked = tokens.slice(question.first, question.last);
+  if (!asked.some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm))) return false;
+  // Of then, of some of them, of what somebody says.
+  if (asked.some((token) => NARROWING.some((words) => words.at(token)))) return false;
+  if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
+  return !tokens
+    .slice(answer.first, figure.first)
+    .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
+}
+
+const NARROWING = [roleWords.future, roleWords.was, roleWords.past, roleWords.relative, roleWords.saying, roleWords.opinion];
+
+/** From the start of an answer to its number. */
+const ANSWER_WORDS = 8;
 
 /** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
 function soldiersAsked(reading: Reading, sentence: number, { value }: Figure): Predecessor | null {

@@ -1,6 +1,6 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
 import type { FigureValue } from '../../claims/value.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
@@ -85,14 +85,18 @@ export const isDoubted = (reading: Reading, sentence: number, figure: Figure): b
   !isVouchedFor(reading, sentence, figure.first) ||
   isBehind(reading, sentence, 'askers') ||
   isAsked(reading, sentence, figure) ||
-  polarityAt(reading, sentence, figure.first).polarity === 'negated' ||
+  // "does not keep more than 210" denies nothing but what is above.
+  (polarityAt(reading, sentence, figure.first).polarity === 'negated' && limitOf(reading, figure) === null) ||
   isContradicted(reading, sentence, figure);
 
 /** "…, which the Pentagon denies": what is said of the whole clause before it. */
 function isContradicted(reading: Reading, sentence: number, figure: Figure): boolean {
   const { last } = segmentAt(reading, sentence, figure.first);
-  if (reading.tokens[last]?.norm !== ',' || !roleWords.clausePronoun.at(reading.tokens[last + 1])) return false;
-  return reading.tokens.slice(last + 2, segmentAt(reading, sentence, last + 1).last).some((token) => roleWords.denial.at(token));
+  if (reading.tokens[last]?.norm !== ',') return false;
+  const behind = reading.tokens.slice(last + 1, segmentAt(reading, sentence, last + 1).last);
+  // "… but the Pentagon denied that" (ونفى البنتاغون ذلك)
+  const isOfClause = behind.some((token, i) => (i === 0 || token.script === 'arabic') && roleWords.clausePronoun.at(token));
+  return isOfClause && behind.some(({ norm }) => roleWords.denial.has(norm) || roleWords.denial.has(withoutConjunction(norm)));
 }
 
 /** A question about the figure, or about whether it holds. */

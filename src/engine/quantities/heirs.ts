@@ -1,10 +1,11 @@
 // What a figure without words of its own takes over: from the figure before, a question, a count that was announced, or its parts.
+import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { askedBefore } from './asked.ts';
+import { askedBefore, placeAsked } from './asked.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -34,15 +35,16 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     pronounBefore(reading, sentence, figure) ??
     askedBefore(reading, sentence, figure) ??
     countedBefore(reading, sentence, figure, scene.people) ??
+    hadBefore(reading, sentence, figure) ??
     stationed(reading, sentence, figure, noun) ??
     joinedBehind(count) ??
     topical(count, scene)
   );
 }
 
-/** "five American officials and three Iraqis": of the same sort as the figure just before. */
+/** "five American officials and three Iraqis": of the same sort as the figure just before; "after two years, 1,200" are no years. */
 const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
-  plain && plain.sentence === sentence && plain.index === index - 1
+  plain && plain.sentence === sentence && plain.index === index - 1 && plain.measure !== 'duration'
     ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
     : null;
 
@@ -63,23 +65,37 @@ function countedBefore(reading: Reading, sentence: number, figure: Figure, peopl
   return isCount ? people : null;
 }
 
-/** "American soldiers entered in 2003; by 2007 there were 170,000 of them." */
+/** "American soldiers entered in 2003; by 2007 there were 170,000 of them" (كان منهم في العراق 300، ألفا منهم). */
 function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
-  const [of, them] = [reading.tokens[figure.last + 1]?.norm ?? '', reading.tokens[figure.last + 2]?.norm ?? ''];
-  if (!roleWords.partitive.has(of) || !roleWords.them.has(them)) return null;
+  if (!isOfThem(reading, sentence, figure)) return null;
   for (const at of [sentence, sentence - 1]) {
-    const noun = termsOf(reading, at, 'measure').findLast((term) => term.id !== 'duration' && term.last < figure.first);
+    const noun = termsOf(reading, at, 'measure').findLast((term) => !UNCOUNTED.has(term.id) && term.last < figure.first);
     if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id))) {
       // "six more rounds, two of them in March": of them, whatever else is named before.
       if (noun && at === sentence) return null;
       continue;
     }
     if (DONE.has(noun.id)) return { sentence: at, measure: noun.id, actor: null, place: null, target: null };
-    const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last);
+    // Behind an Arabic noun stands its adjective: الجنود الإسبان.
+    const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last + 1);
     return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
   }
   return null;
 }
+
+/** What no pronoun of a number goes back to. */
+const UNCOUNTED = new Set(['duration', 'countries']);
+
+/** "of them" behind the figure, or in Arabic without "of" there or before it in its clause. */
+function isOfThem(reading: Reading, sentence: number, { first, last }: Figure): boolean {
+  const [of, them] = [reading.tokens[last + 1], reading.tokens[last + 2]];
+  if (roleWords.them.at(of) || (roleWords.partitive.at(of) && roleWords.them.at(them))) return true;
+  const from = Math.max(segmentAt(reading, sentence, first).first, first - THEM_WORDS);
+  return reading.tokens.slice(from, first).some((token) => roleWords.them.at(token));
+}
+
+/** "كان منهم في العراق ما لا يقل عن 300": from "of them" to the figure. */
+const THEM_WORDS = 6;
 
 /** "Attacks stopped; they had numbered 165", "soldiers, of a total of 2,500": what "they" or the total are is named first, or last. */
 function numberedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
@@ -152,26 +168,11 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
     question !== undefined &&
     reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm));
   const asked = isHowMany ? termsOf(reading, sentence - 1, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
-  const where = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
-  if (asked && where.length === 1 && isPlainAnswer(reading, sentence, figure))
-    return { ...force({ id: asked.id, basis: 'stated' }), place: { ids: where.map(({ id }) => id), basis: 'stated' }, isAnswer: true };
+  const place = asked ? placeAsked(reading, sentence, figure) : null;
+  if (asked && place) return { ...force({ id: asked.id, basis: 'stated' }), place, isAnswer: true };
   if (asked) return force({ id: asked.id, basis: 'stated' });
   return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
 }
-
-/** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
-function isPlainAnswer({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {
-  const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
-  const asked = tokens.slice(question.first, question.last);
-  if (asked.some((token) => roleWords.future.at(token) || roleWords.was.at(token) || roleWords.past.at(token))) return false;
-  return !tokens
-    .slice(answer.first, figure.first)
-    .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
-}
-
-/** From the start of an answer to its number. */
-const ANSWER_WORDS = 8;
 
 /** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */
 function pronounOf({ tokens }: Reading, { first, last }: Figure): number | null {
@@ -213,6 +214,21 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
 
 /** "since the middle of October". */
 const BRACKETED_WORDS = 9;
+
+/** "The Spaniards are partners, and they have 300 there" (ولهم هناك): people of a country, who have soldiers by the hundred. */
+function hadBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
+  const { first } = segmentAt(reading, sentence, figure.first);
+  const at = reading.tokens.findIndex((token, i) => i >= first && i < figure.first && roleWords.having.has(withoutConjunction(token.norm)));
+  if (at < 0 || figure.first - at > HAVING_WORDS) return null;
+  const actor = termsOf(reading, sentence, 'actor').findLast(({ last }) => last < at);
+  return actor && HAVE_SOLDIERS.has(actor.id)
+    ? { sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null }
+    : null;
+}
+
+/** "لهم هناك اليوم نحو". */
+const HAVING_WORDS = 4;
 
 const STATIONED_WORDS = 6;
 const BESIDE_PLACE = [roleWords.locative, roleWords.regarding, roleWords.existence, roleWords.present, roleWords.stationed];

@@ -30,3 +30,6 @@ export const COUNTRIES_OF_COALITION: ReadonlySet<string> = new Set(
 export const HAVE_SOLDIERS: ReadonlySet<string> = new Set(['us', ...COUNTRIES_OF_COALITION]);
 /** A force is counted by the hundred at least; "two in Iraq" may be anything. */
 export const SMALLEST_FORCE = 100;
+
+/** People who were hurt or caught. */
+export const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'detained']);

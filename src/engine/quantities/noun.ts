@@ -214,8 +214,17 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   // "مسؤول عسكري": the adjective of who speaks is no soldier.
   const speakers = termsOf(reading, sentence, 'speaker').filter(({ first, last }) => last > first);
   const isAdjective = (term: Term): boolean => speakers.some(({ first, last }) => first < term.first && last >= term.last);
+  // Nobody has bases by the hundred: "وفي قاعدة العديد نحو 10 آلاف" counts who is there.
+  const isTooMany = ({ id }: Term): boolean => id === 'bases' && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   for (const term of measures)
-    if (!isAdjective(term) && !isObject(reading, found) && term.first >= from && term.last < figure.first && !NEVER_BEFORE.has(term.id))
+    if (
+      !isTooMany(term) &&
+      !isAdjective(term) &&
+      !isObject(reading, found) &&
+      term.first >= from &&
+      term.last < figure.first &&
+      !NEVER_BEFORE.has(term.id)
+    )
       found = term;
   const wide = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - COUNTED_BEFORE_WORDS);
   const counted =
@@ -223,7 +232,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
     measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
-  return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure);
+  return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure, previous);
 }
 
 /** "Attacks on the troops, he said, had reached 166": the saying stands in the middle of what is said. */
@@ -273,11 +282,13 @@ function isCounted(reading: Reading, term: Term): boolean {
 const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.at(reading.tokens[last + 1]);
 
 /** "American troops, of whom there are 3,000 in Iraq", "who were 2,500 strong": the noun stands before the comma. */
-function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure): CountedNoun | null {
+function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, previous: number): CountedNoun | null {
   const segment = segmentAt(reading, sentence, figure.first);
   const opening = reading.tokens.slice(segment.first, Math.min(segment.first + 2, figure.first));
   const isSubject = roleWords.relative.at(opening[0]) && COUNTING.some((words) => words.at(opening[1]));
   if (!isSubject && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
+  // "310 attacks on the forces, of them 95 in Iraq" (منها 95): what the figure before counts.
+  if (previous > 0 && opening.some((token) => roleWords.them.at(token))) return null;
   const noun = measures.findLast((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));
   return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
 }

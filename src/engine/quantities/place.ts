@@ -58,6 +58,8 @@ export function placeOf(
   );
   const host = hostOf(reading, sentence, figure, places, context);
   if (host) return { ids: [host.id], basis: 'stated' };
+  const label = labelOf(reading, figure, places);
+  if (label) return { ids: [label.id], basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
   const forward = located.filter(
     (term) =>
@@ -143,6 +145,15 @@ function hostOf(reading: Reading, sentence: number, figure: Figure, places: read
     ? (places.find((term) => term.first <= first + 1 && tokens[term.last + 1]?.norm === ',') ?? null)
     : null;
 }
+
+/** "US forces - Iraq: 2,500 soldiers; Syria: 900": a name by itself before a colon. */
+const labelOf = ({ tokens }: Reading, { first }: Figure, places: readonly Term[]): Term | undefined =>
+  places.find(
+    (term) =>
+      term.last === first - 2 &&
+      tokens[first - 1]?.norm === ':' &&
+      (tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1])),
+  );
 
 const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun];
 

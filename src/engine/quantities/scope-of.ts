@@ -6,6 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import { OTHER_TALKS } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { CASUALTIES } from './kinds.ts';
 import type { CountedNoun } from './noun.ts';
 import { isStock } from './stock.ts';
 
@@ -27,7 +28,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isOfDivision(reading, sentence, figure)
   )
     return 'part';
-  if (isOfThose(reading, first)) return 'part';
+  if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
@@ -50,6 +51,12 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** "two bases for drones" (قاعدتين للطائرات), not "two bases of the Americans" (للأميركيين). */
+const isForPurpose = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
+  measure === 'bases' &&
+  (reading.tokens[last + 1]?.norm.startsWith('لل') ?? false) &&
+  !termsOf(reading, sentence, 'actor').some(({ first, last: end }) => first <= last + 2 && end > last);
 
 const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.norm === 'اخر' && reading.tokens[i + 1]?.norm === 'ما';
 
@@ -155,8 +162,6 @@ function isOutOf(reading: Reading, first: number, figure: Figure): boolean {
   }
   return false;
 }
-
-const CASUALTIES = new Set(['killed', 'wounded', 'detained']);
 
 const isPart = (word: string): boolean =>
   roleWords.part.has(word) ||

@@ -12,7 +12,14 @@ const STANDING = new Set(['troops', 'advisers', 'trainers', 'contractors', 'figh
 /** Words of being stand no further before the figure. */
 const STOCK_WORDS = 16;
 /** Between a noun or a place and its number, where no verb stands. */
-const VERBLESS = [roleWords.locative, roleWords.theCountry, roleWords.conjunction, roleWords.present];
+const VERBLESS = [
+  roleWords.locative,
+  roleWords.theCountry,
+  roleWords.conjunction,
+  roleWords.present,
+  roleWords.copula,
+  roleWords.stationed,
+];
 
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

@@ -5,20 +5,27 @@ import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
 import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
-import { DONE, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import { attackerMeant, bodyBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
 export function statedActor(count: Count, kind: string, heir: Predecessor | null, attacker: string): FoundActor | null {
-  const { reading, sentence, figure, noun, bounds } = count;
+  const { reading, sentence, figure, noun } = count;
   return (
     (isElided(count) ? namedAfter(reading, sentence, figure, noun) : null) ??
     (heir?.isPossessed ? heir.actor : null) ??
-    (heir && OWNED.has(heir.measure) ? subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0) : null) ??
+    (heir && OWNED.has(heir.measure) ? ownSubject(count, heir) : null) ??
     heir?.actor ??
     actorOfKind(count, kind, attacker)
   );
+}
+
+/** The subject of a figure that goes on from another; "while the US army speaks of 1,000" are no fighters of the army's. */
+function ownSubject({ reading, sentence, figure, bounds }: Count, heir: Predecessor): FoundActor | null {
+  const subject = subjectOf(reading, sentence, figure, heir.sentence === sentence ? bounds.previous : 0);
+  const isArmy = subject !== null && (HAVE_SOLDIERS.has(subject.id) || subject.id === 'coalition');
+  return heir.measure === 'fighters' && isArmy ? null : subject;
 }
 
 function actorOfKind(count: Count, kind: string, attacker: string): FoundActor | null {

@@ -129,6 +129,8 @@ export const englishRoleWords: RoleWords = {
   subjunctive: [],
   atWhom: [],
   otherThan: [],
+  copula: [],
+  having: [],
   firstPerson: ['we', "we've"],
   takenAsKnown: [],
   ownCountry: [],

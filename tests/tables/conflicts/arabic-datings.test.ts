@@ -1,14 +1,16 @@
-// An Arabic date conflicts where its clause says that the event was on it, and nowhere else.
+// An Arabic date or figure conflicts where its clause says what it is of, and nowhere else.
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_DATES_OF_OTHERS, ARABIC_OTHER_DATES } from './arabic-datings.ts';
+import { ARABIC_OTHER_FIGURES, ARABIC_OWN_FIGURES } from './arabic-figures.ts';
 
 const LEAD = 'المحادثات العراقية الأميركية بشأن التحالف الدولي\n\n';
 
-const conflictsOf = (text: string, published: string): readonly string[] =>
+const conflictsOf = (text: string, published: string, kind: Claim['kind'] = 'date'): readonly string[] =>
   analyse({ text: LEAD + text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
-    .claims.filter(({ kind, verdict }) => kind === 'date' && verdict === 'conflicts')
+    .claims.filter((claim) => claim.kind === kind && claim.verdict === 'conflicts')
     .map(({ quote }) => quote);
 
 describe('the event’s own date', () => {
@@ -17,4 +19,12 @@ describe('the event’s own date', () => {
 
 describe('neighbours', () => {
   it.each(ARABIC_DATES_OF_OTHERS)('%s', (text) => expect(conflictsOf(text, '2024-07-01')).toEqual([]));
+});
+
+describe('the same thing counted otherwise', () => {
+  it.each(ARABIC_OWN_FIGURES)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'quantity')).not.toEqual([]));
+});
+
+describe('other things counted', () => {
+  it.each(ARABIC_OTHER_FIGURES)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'quantity')).toEqual([]));
 });

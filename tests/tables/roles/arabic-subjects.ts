@@ -81,7 +81,7 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'troops 2500..2500 us@iraq agrees',
         'troops 900..900 us@syria agrees',
       ],
-      ['ليس لدى الأميركيين اليوم أكثر من ألفي جندي في العراق.', 'troops null..2000 us@iraq new'],
+      ['ليس لدى الأميركيين اليوم أكثر من ألفي جندي في العراق.', 'troops null..2000 us@iraq conflicts'],
       ['وفي سوريا المجاورة ينتشر 900 أميركي.', 'troops 900..900 us@syria agrees'],
       ['أما سوريا ففيها 900 جندي أميركي.', 'troops 900..900 us@syria agrees'],
       ['أما في سوريا فيبلغ عدد الجنود الأميركيين 900.', 'troops 900..900 us@syria agrees'],
@@ -104,6 +104,24 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
       ['عقدت اللجنة أربع جولات منذ استئناف المحادثات في شباط.', 'rounds 4..4 -@- conflicts'],
       ['استؤنفت المحادثات وتبعتها ثلاث جولات أخرى.', 'rounds 3..3 -@- new'],
       ['يضم التحالف الدولي 87 عضوا.', 'countries 87..87 coalition@- new'],
+      [
+        'شنت الفصائل 150 هجوما على القوات الأميركية في العراق وسوريا، منها 60 داخل العراق.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+        'attacks 60..60 iran-aligned-factions@iraq new',
+      ],
+      [
+        'تستضيف الكويت 13500 جندي أميركي، وفي قاعدة العديد بقطر 8 آلاف، وفي الأردن ألفان.',
+        'troops 13500..13500 us@kuwait new',
+        'troops 8000..8000 us@qatar new',
+        'troops 2000..2000 us@jordan new',
+      ],
+      ['الإسبان شركاء جيدون، ولهم في العراق نحو 300.', 'troops 300..300 spain@iraq agrees'],
+      ['أما الجنود الإسبان، الذين كان منهم في العراق 300، فباقون.', 'troops 300..300 spain@iraq agrees'],
+      [
+        'قدر خبراء عدد مقاتلي داعش في العراق وسوريا بنحو ألف، أما الجيش الأميركي فتحدث عن 1100.',
+        'fighters 1000..1000 isis@iraq+syria agrees',
+        'fighters 1100..1100 isis@iraq+syria agrees',
+      ],
     ],
   },
 ];
