@@ -13,6 +13,8 @@ export interface StatementWords {
   readonly any: readonly string[];
   /** With a denial: only the haste is denied. */
   readonly atOnce: readonly string[];
+  /** Open how, when or for how long something is done: behind a denial it may be that which is denied ("does not want it to leave by force"). */
+  readonly adverbial: readonly string[];
   /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
   readonly ceasing: readonly string[];
   /** Before a verb of the present: it may come about (قد). */
@@ -46,6 +48,7 @@ export const statementWords = {
   comparing: union('comparing'),
   any: union('any'),
   atOnce: union('atOnce'),
+  adverbial: union('adverbial'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
   former: union('former'),

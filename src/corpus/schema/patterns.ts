@@ -33,6 +33,8 @@ export const EventDefinition = v.strictObject({
       objectOf: v.optional(ConceptExpression),
       /** The second expression is the trigger's grammatical subject: "the coalition, put together in 2014". */
       subject: v.optional(v.boolean()),
+      /** All of them did it: a number in the trigger's clause makes it a part's ("withdrew 50,000 soldiers in 2010"), and not sure. */
+      whole: v.optional(v.boolean()),
       /** The second expression is what it was done to, else the date is not sure: not "the coalition's office was formed". */
       patient: v.optional(v.boolean()),
       /** Declared by those whose it is, the event has come: "the army announced the end of its combat role in December 2021". */

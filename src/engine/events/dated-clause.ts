@@ -65,7 +65,7 @@ export function isDatedBy(clause: Clause): boolean {
     ) && supportOf(reading, trigger) === trigger.first;
   if (clause.isDeclared) {
     if (date.first > trigger.last) return (nominal || isPredicate(clause)) && isDeclaredBehind(clause);
-    return (nominal && isOfEntry(clause) && isDeclared(clause)) || isDeclaredWhen(clause);
+    return (nominal && isDeclaredFrom(clause)) || isDeclaredWhen(clause);
   }
   if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
@@ -145,12 +145,16 @@ const isDeclaredBehind = (clause: Clause): boolean =>
   !clauseWords.bounding.at(clause.reading.tokens[clause.date.first - 1]) &&
   isDeclared(clause);
 
+/** "December 2021: the army declares the end of …", "In December 2021 the army declared …". */
+const isDeclaredFrom = (clause: Clause): boolean =>
+  (isOfEntry(clause) || isFront(clause.reading.tokens, clause.date.first)) && isDeclared(clause);
+
 /** The clause of what is declared has nothing before it but the verb and who declares it. */
-function isDeclared({ reading, trigger, terms, isOwn }: Clause): boolean {
+function isDeclared({ reading, date, trigger, terms, isOwn }: Clause): boolean {
   let isVerb = false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
-    if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
+    if (!token || i === date.last || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
     const isName = terms.some(({ first, last, group, number }) => first <= i && last >= i && (group !== 'concept' || isOwn(number)));
     if (!isVerb && clauseWords.declaring.has(withoutConjunction(token.norm))) isVerb = true;
     else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(withoutConjunction(token.norm))))

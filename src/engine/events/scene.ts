@@ -11,6 +11,7 @@ export const eventPatterns = patternIndex('first', (written: EventDefinition['pa
   on: written.on ?? null,
   subject: written.subject ?? false,
   patient: written.patient ?? false,
+  whole: written.whole ?? false,
   governs: written.governs,
   declared: written.declared ?? false,
   fallback: event.fallback,

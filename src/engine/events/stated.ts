@@ -4,6 +4,7 @@ import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
+import { segmentAt } from '../scope.ts';
 import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
@@ -33,9 +34,18 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
+    (!rule.whole || !hasNumber(scene, trigger)) &&
     (!rule.patient || hasPatient(scene, all[1], trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
+}
+
+/** Whether a number that is no date's stands in the trigger's part of the sentence. */
+function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean {
+  const { first, last } = segmentAt(reading, sentence, trigger.first);
+  return reading.tokens
+    .slice(first, last)
+    .some(({ kind }, i) => kind === 'number' && !dates.some((date) => date.first <= first + i && date.last >= first + i));
 }
 
 const hasPatient = ({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term): boolean =>

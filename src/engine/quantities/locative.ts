@@ -50,7 +50,10 @@ const GAP = new Set([',', ';', 'and']);
 /** "For Syria, a lawmaker speaks of 1,600 soldiers", "one number for Syria: 900": the place that is spoken of. */
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
   roleWords.regarding.at(reading.tokens[at]) &&
-  (at === first || reading.tokens[at - 1]?.kind === 'number' || roleWords.countOf.at(reading.tokens[at - 1]));
+  (at === first || reading.tokens[at - 1]?.kind === 'number' || FRAMED.some((words) => words.at(reading.tokens[at - 1])));
+
+/** "the figure for Syria", "the other, for Syria,". */
+const FRAMED = [roleWords.countOf, roleWords.tally, roleWords.another];
 
 export function hasLocativeClitic(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word;

@@ -14,6 +14,8 @@ export interface Match {
   readonly last: number;
   readonly pivot: Term;
   readonly stance: Stance;
+  /** Whether the stance is that of a negation. */
+  readonly isDenied: boolean;
   /** Whether what the pattern leaves to its context is named in the sentence itself. */
   readonly isWhole: boolean;
   readonly pattern: StatementRule;
@@ -59,7 +61,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
   const isWhole = meetsAll(context.concepts.bits, pattern.context);
-  if (question) return { first, last, pivot, stance: pattern.stance, isWhole, pattern };
+  if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, isWhole, pattern };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
@@ -67,8 +69,9 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
     return null;
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
-  const stance = polarity === 'negated' ? opposite(pattern.stance) : pattern.stance;
-  return { first: Math.min(first, from), last, pivot, stance, isWhole, pattern };
+  const isDenied = polarity === 'negated';
+  const stance = isDenied ? opposite(pattern.stance) : pattern.stance;
+  return { first: Math.min(first, from), last, pivot, stance, isDenied, isWhole, pattern };
 }
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */

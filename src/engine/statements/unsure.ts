@@ -21,7 +21,7 @@ const BYGONE_YEARS = 1;
 export function isUnsure(
   reading: Reading,
   sentence: number,
-  { first, last, pivot, stance }: Match,
+  { first, last, pivot, stance, isDenied, pattern }: Match,
   { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | null },
 ): boolean {
   const { tokens } = reading;
@@ -39,8 +39,27 @@ export function isUnsure(
     if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
+  if (isDenied && pattern.hedges.numbers.length > 0 && hasAdverbial(reading, sentence, last)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
+
+/** "does not want the coalition to leave by force", "in disorder" (بالقوة): how or when it is done may be all that is denied; a place is not. */
+function hasAdverbial(reading: Reading, sentence: number, last: number): boolean {
+  const { tokens } = reading;
+  const end = reading.sentences[sentence]?.last ?? last + 1;
+  const places = termsOf(reading, sentence, 'place');
+  const isPlace = (i: number): boolean => places.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
+  for (let i = last + 1; i < Math.min(end, last + 1 + ADVERBIAL_WORDS); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    const opens = statementWords.adverbial.at(token) || (token.script === 'arabic' && /^ب.../u.test(token.norm));
+    if (opens && ![0, 1, 2].some((ahead) => isPlace(i + ahead)) && tokens[i + 1]?.norm !== 'all') return true;
+  }
+  return false;
+}
+
+/** From the words of a position to what says how. */
+const ADVERBIAL_WORDS = 3;
 
 /** "ISIS in Afghanistan": of a country that is neither of the two, nor one that the references speak of beside them. */
 const isElsewhere = (reading: Reading, sentence: number, first: number, last: number, { places }: Lexicon): boolean =>

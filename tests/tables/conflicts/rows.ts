@@ -51,6 +51,42 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: ['4300 جندي'],
     text: 'قال المتحدث باسم البنتاغون اللواء باتريك رايدر إن في العراق 4300 جندي أميركي.',
   },
+  // Some of the soldiers went or came; what was announced was to come.
+  ...[
+    'US combat troops left Iraq in August 2010.',
+    'Most American troops had left Iraq by the end of 2010.',
+    'American forces withdrew from Anbar in September 2008.',
+    'The US withdrew 45,000 troops from Iraq in 2010.',
+    'غادر معظم الجنود الأميركيين العراق في 2010.',
+    'In June 2015 Washington sent 430 more soldiers back to Iraq.',
+    'US special forces returned to Iraq in December 2015.',
+    'عادت قوات أميركية خاصة إلى العراق في كانون الأول 2015.',
+    'Biden announced the end of the US combat mission in Iraq in July 2021.',
+    'أعلن بايدن انتهاء المهمة القتالية الأميركية في العراق في تموز 2021.',
+    'لا يريد رئيس الوزراء خروج التحالف بالقوة، أوضح مكتبه.',
+    'The prime minister does not want the coalition to leave in anger, his office said.',
+  ].map((text) => ({ published: '2024-02-11', conflicts: [], text })),
+  {
+    published: '2024-02-11',
+    conflicts: ['March 2022'],
+    text: 'In March 2022 the US army announced the end of its combat mission in Iraq.',
+  },
+  { published: '2024-02-11', conflicts: ['آذار 2022'], text: 'آذار 2022: إعلان الجيش الأميركي انتهاء دوره القتالي في العراق.' },
+  {
+    published: '2024-02-11',
+    conflicts: ['1,600'],
+    text: 'The American force in Iraq is 2,500 strong; the figure for Syria is 1,600.',
+  },
+  {
+    published: '2024-02-11',
+    conflicts: ['The United States will not retain any right to defend itself in Iraq'],
+    text: 'The United States will not retain any right to defend itself in Iraq, a senior US official said.',
+  },
+  {
+    published: '2024-02-11',
+    conflicts: ['لن تحتفظ الولايات المتحدة بحق الدفاع عن نفسها في العراق'],
+    text: 'لن تحتفظ الولايات المتحدة بحق الدفاع عن نفسها في العراق، قال مسؤول أميركي.',
+  },
   // A position that is plainly denied.
   {
     published: '2024-01-26',

@@ -182,6 +182,8 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  'The United States does not need permission to keep its right to self-defence, a US official said.',
+  'قال مسؤول أميركي إن بلاده لا تحتفظ فقط بحق الدفاع عن النفس بل تمارسه.',
   'No one says that US forces are in Iraq without an invitation, a Pentagon spokesman said.',
   'لا أحد يقول إن القوات الأميركية موجودة في العراق بلا دعوة، قال البنتاغون.',
   'قد تعلن واشنطن بعد الانتخابات أنها تدرس سحب قواتها من سوريا.',
