@@ -19,7 +19,9 @@ export interface StatementWords {
   readonly ceasing: readonly string[];
   /** Before a verb of the present: it may come about (قد). */
   readonly perhaps: readonly string[];
-  /** Beside an office: who has left it speaks for nobody. */
+  /** Where something is said: an interview, a statement. */
+  readonly venues: readonly string[];
+  /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
   /** Verbs whose subject is spoken to in the passive: "was asked". */
   readonly addressed: readonly string[];
@@ -29,6 +31,8 @@ export interface StatementWords {
   readonly announcing: readonly string[];
   /** Shortly before those to whom words are ascribed. */
   readonly ascribed: readonly string[];
+  /** Prepositions before those who only listen. */
+  readonly audience: readonly string[];
   /** Before a verb of saying without a subject: that of who was named just before (إذ قال). */
   readonly sequel: readonly string[];
   /** Before أن and a verb: it is not done. */
@@ -51,11 +55,13 @@ export const statementWords = {
   adverbial: union('adverbial'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
+  venues: union('venues'),
   former: union('former'),
   addressed: union('addressed'),
   passive: union('passive'),
   announcing: union('announcing'),
   ascribed: union('ascribed'),
+  audience: union('audience'),
   sequel: union('sequel'),
   without: union('without'),
   asking: union('asking'),

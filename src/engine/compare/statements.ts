@@ -32,8 +32,12 @@ function isOwnSide(claim: StatementFinding, facts: readonly StatementFact[], sta
       (mention) =>
         (stance === null || mention.stance === stance) &&
         (claim.side === 'other'
-          ? claim.speaker !== null && mention.speaker === claim.speaker
+          ? isSameParty(claim.speaker, mention.speaker)
           : mention.side === claim.side || (stance === null && isReportersOwn(mention))),
     ),
   );
 }
+
+/** One speaker, or the state ("Madrid says") whose minister the other is. */
+const isSameParty = (claimed: string | null, mentioned: string | null): boolean =>
+  claimed !== null && mentioned !== null && (mentioned === claimed || mentioned.startsWith(`${claimed}-`));

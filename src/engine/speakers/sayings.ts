@@ -156,7 +156,8 @@ function resolve(
  * named in the speech itself does not count, so of the verb's own sentence nobody does when the speech may stand before it.
  */
 function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
-  const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
+  // Behind the preposition of an Arabic verb too: "شدد على أن".
+  const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first > head.last && first - head.last <= 2);
   const paragraph = reading.sentences[sentence]?.paragraph;
   const ids = new Set<string>();
   for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {

@@ -1,6 +1,6 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
-import { hasConjunction } from '../../languages/clitics.ts';
+import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
@@ -44,7 +44,11 @@ export const isHead = (label: AttributionLabel): label is Head =>
 /** Speaker terms that may speak: not the addressee's or a meeting's place ("in Washington"). */
 export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
   termsOf(reading, sentence, 'speaker').filter(
-    (term) => !isLowerCasePronoun(reading, term) && !isMerePlace(reading, sentence, term) && !isFormer(reading, term),
+    (term) =>
+      !isLowerCasePronoun(reading, term) &&
+      !isMerePlace(reading, sentence, term) &&
+      !isFormer(reading, term) &&
+      !statementWords.audience.at(reading.tokens[term.first - 1]),
   ),
 );
 
@@ -52,7 +56,7 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
 export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
   const term = termsOf(reading, sentence, 'speaker').find(
-    ({ first, last }) => first > head.last && last < end && !isLowerCasePronoun(reading, { first, last }),
+    (found) => found.first > head.last && found.last < end && !isLowerCasePronoun(reading, found) && !isFormer(reading, found),
   );
   if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
@@ -71,6 +75,8 @@ const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
 
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
+  const quoted = quotedBy(reading, sentence, head);
+  if (quoted) return { by: 'speaker', id: quoted.id, first: quoted.first, last: quoted.last };
   const hearsay = labels.find(({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || first - head.last === 1));
   if (hearsay) return { by: 'name', name: wordsOf(reading, hearsay.first, hearsay.last + 1), first: hearsay.first, last: hearsay.last };
   if (head.kind === 'participles') return openingSpeaker(reading, sentence, head) ?? { by: 'carried' };
@@ -133,6 +139,15 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
+}
+
+/** "The agency quoted al-Sudani as saying" (نقلت الوكالة عن السوداني): not the agency says it. */
+function quotedBy(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {
+  const { tokens } = reading;
+  if (!statementWords.ascribed.has(withoutConjunction(tokens[first]?.norm ?? ''))) return undefined;
+  return speakerTerms(reading, sentence).find(
+    (term) => term.first > last + 1 && term.first <= last + SUBJECT_BEHIND && tokens[term.first - 1]?.norm === 'عن',
+  );
 }
 
 /** The subject stands before its verb, or behind it after a quotation. */
@@ -260,7 +275,7 @@ function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; 
   return first === last && token?.norm === 'us' && !/^U\.?S/u.test(reading.text.slice(token.start, token.end));
 }
 
-/** "a former Pentagon official", "مسؤول سابق في البنتاغون": who has left speaks for nobody. */
+/** "a former Pentagon official", "مسؤول سابق في البنتاغون", "خصوم السوداني": who has left, or opposes him, does not speak for him. */
 function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
   for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
   return false;

@@ -1,4 +1,5 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
+import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import type { Said } from './sayings.ts';
 import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
@@ -6,7 +7,8 @@ import { type AttributionLabel, attributionLabels, speakerTerms } from './subjec
 /** Sentences in which a transcript names who answers in it. */
 const HEAD_SENTENCES = 3;
 /** Speakers who hold briefings. */
-const PERSONS = /pentagon|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
+const PERSONS =
+  /pentagon|-pm|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
 
 type Heading = AttributionLabel & { readonly kind: 'askers' | 'claims' };
 
@@ -18,7 +20,7 @@ interface Label {
 }
 
 /** A label and its colon take at most so many tokens. */
-const LABEL_TOKENS = 9;
+const LABEL_TOKENS = 14;
 
 /** The speaker whose label stands before the sentence: of its paragraph, or in capitals of a paragraph before it. */
 export const labelledSpeaker = (reading: Reading, sentence: number): Said | null => allLabels(reading)[sentence]?.said ?? null;
@@ -46,13 +48,37 @@ function findLabels(reading: Reading): (Label | null)[] {
   });
 }
 
+/** The first colon that is no part of a time, within a label's length, or null. */
+function colonOf({ tokens }: Reading, first: number, end: number): number | null {
+  for (let i = first + 1; i < Math.min(end, first + LABEL_TOKENS); i++) {
+    if (tokens[i]?.norm === ':' && !(tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number')) return i;
+  }
+  return null;
+}
+
+/** "20:55 | Breaking - al-Abbasi:": behind the last mark before the name. */
+function labelStart({ tokens }: Reading, first: number, colon: number): number {
+  for (let i = colon - 1; i >= first; i--) if (PREFIX_MARKS.has(tokens[i]?.norm ?? '')) return i + 1;
+  return first;
+}
+
+const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '/']);
+
+/** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
+function isVenue({ tokens }: Reading, from: number, colon: number): boolean {
+  if (colon - from > VENUE_TOKENS) return false;
+  const isQuoted = ADDRESSING.has(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === '"';
+  return isQuoted || tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token));
+}
+
+const ADDRESSING = new Set(['ل', 'to']);
+const VENUE_TOKENS = 5;
+
 function labelOf(reading: Reading, index: number, host: string | null): Label | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
-  let colon = sentence.first;
-  const end = Math.min(sentence.last, sentence.first + LABEL_TOKENS);
-  while (colon < end && reading.tokens[colon]?.norm !== ':') colon++;
-  if (colon >= end || colon === sentence.first) return null;
+  const colon = colonOf(reading, sentence.first, sentence.last);
+  if (colon === null) return null;
   const labels = attributionLabels(reading, index);
   if (labels.some(({ kind, first }) => (kind === 'speech' || kind === 'continuing' || kind === 'participles') && first < colon))
     return null;
@@ -69,9 +95,11 @@ function labelOf(reading: Reading, index: number, host: string | null): Label | 
   }
   const term = speakerTerms(reading, index).find(({ last }) => last < colon);
   // Without capitals only a label that is a speaker from end to end: "Washington talks: …" is a headline.
-  const start = head.norm === 'the' ? sentence.first + 1 : sentence.first;
-  if (term && (isCapitals || (term.first === start && term.last === colon - 1))) {
-    return { said: { id: term.id, name: null }, stays: isCapitals };
+  const start = head.norm === 'the' ? sentence.first + 1 : labelStart(reading, sentence.first, colon);
+  if (term && isCapitals) return { said: { id: term.id, name: null }, stays: true };
+  const named = speakerTerms(reading, index).find(({ first, last }) => first === start && last < colon);
+  if (named && (named.last === colon - 1 || (PERSONS.test(named.id) && isVenue(reading, named.last + 1, colon)))) {
+    return { said: { id: named.id, name: null }, stays: false };
   }
   if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
     return { said: { id: host, name: null }, stays: isCapitals };
