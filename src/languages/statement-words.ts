@@ -19,6 +19,14 @@ export interface StatementWords {
   readonly ceasing: readonly string[];
   /** Before a verb of the present: it may come about (قد). */
   readonly perhaps: readonly string[];
+  /** Verbs of refusing. */
+  readonly refusing: readonly string[];
+  /** Negate what is to come: لن, won't. */
+  readonly willNot: readonly string[];
+  /** With a refusal they leave open what is refused: before, alone, without. */
+  readonly onlyThen: readonly string[];
+  /** Before "not" they make the same of it. */
+  readonly will: readonly string[];
   /** Where something is said: an interview, a statement. */
   readonly venues: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
@@ -55,6 +63,10 @@ export const statementWords = {
   adverbial: union('adverbial'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
+  refusing: union('refusing'),
+  willNot: union('willNot'),
+  onlyThen: union('onlyThen'),
+  will: union('will'),
   venues: union('venues'),
   former: union('former'),
   addressed: union('addressed'),

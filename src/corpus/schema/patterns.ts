@@ -69,8 +69,11 @@ export const PropositionPattern = v.strictObject({
   pivot: v.optional(ConceptExpression),
   /** The stance of the words when nothing negates them. */
   stance: v.optional(v.picklist(['affirm', 'deny']), 'affirm'),
-  /** A negated pivot turns the stance (when absent), gives nothing, or is the only way that the words say it. */
-  negated: v.optional(v.picklist(['drops', 'needed'])),
+  /**
+   * A negated pivot turns the stance (when absent), gives nothing, turns it only where the pivot itself is refused ("will not study",
+   * "refuses to study": what has not happened may yet), or is the only way that the words say it.
+   */
+  negated: v.optional(v.picklist(['drops', 'refused', 'needed'])),
   /** A negation counts to the edge of its clause: "at no point has the government submitted a request". */
   far: v.optional(v.boolean()),
   /** Read as it stands only where nothing before it in its sentence is negated: a stance that no reference takes must be plain. */

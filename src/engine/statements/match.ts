@@ -2,6 +2,7 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
@@ -69,10 +70,27 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
     return null;
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
+  if (pattern.negated === 'refused' && polarity === 'negated' && !isRefused(reading, context.sentence, from, pivot)) return null;
   const isDenied = polarity === 'negated';
   const stance = isDenied ? opposite(pattern.stance) : pattern.stance;
   return { first: Math.min(first, from), last, pivot, stance, isDenied, isWhole, pattern };
 }
+
+/** "will not study" (لن يدرس), "refuses to study": the negation is that of the pivot, of what is to come, and of nothing less. */
+function isRefused(reading: Reading, sentence: number, from: number, { first }: Term): boolean {
+  const { tokens } = reading;
+  // "will not study it before his return", "not alone", "refused to speak of".
+  const end = reading.sentences[sentence]?.last ?? first;
+  if (tokens.slice(from, end).some((token) => statementWords.onlyThen.at(token))) return false;
+  if (statementWords.refusing.at(tokens[from]))
+    return first - from <= REFUSING_WORDS && !tokens.slice(from, first).some((token) => statementWords.beforeNouns.at(token));
+  return first - from <= BESIDE && (statementWords.willNot.at(tokens[from]) || statementWords.will.at(tokens[from - 1]));
+}
+
+/** From a verb of refusing, over its subject, to what is refused. */
+const REFUSING_WORDS = 9;
+/** From "not" to its verb: an auxiliary or an intention may stand between (لن يعمد إلى). */
+const BESIDE = 2;
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */
 function nearestWords(

@@ -1,10 +1,11 @@
-// An Arabic date or figure conflicts where its clause says what it is of, and nowhere else.
+// An Arabic date, figure or position conflicts where its clause says what it is of, or whose, and nowhere else.
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_DATES_OF_OTHERS, ARABIC_OTHER_DATES } from './arabic-datings.ts';
 import { ARABIC_OTHER_FIGURES, ARABIC_OWN_FIGURES } from './arabic-figures.ts';
+import { ARABIC_NOT_OPPOSED, ARABIC_OPPOSED } from './arabic-positions.ts';
 
 const LEAD = 'المحادثات العراقية الأميركية بشأن التحالف الدولي\n\n';
 
@@ -27,4 +28,12 @@ describe('the same thing counted otherwise', () => {
 
 describe('other things counted', () => {
   it.each(ARABIC_OTHER_FIGURES)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'quantity')).toEqual([]));
+});
+
+describe('the opposite of what their side said', () => {
+  it.each(ARABIC_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-02', 'statement')).not.toEqual([]));
+});
+
+describe('other positions, or others’', () => {
+  it.each(ARABIC_NOT_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-02', 'statement')).toEqual([]));
 });
