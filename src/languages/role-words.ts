@@ -170,6 +170,8 @@ export interface RoleWords {
   readonly division: readonly string[];
   /** Before a place, with or without its preposition: it is named beside the one that is meant ("unlike in Iraq"). */
   readonly unlike: readonly string[];
+  /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
+  readonly monitor: readonly string[];
   /** "In a week": a count of so short a time is no total. */
   readonly shortPeriod: readonly string[];
   /** Before the first of two dates between which something is counted. */
@@ -306,6 +308,7 @@ export const roleWords = {
   outOf: union('outOf'),
   division: union('division'),
   unlike: union('unlike'),
+  monitor: union('monitor'),
   shortPeriod: union('shortPeriod'),
   spanning: union('spanning'),
   tally: union('tally'),

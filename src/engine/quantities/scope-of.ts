@@ -17,6 +17,7 @@ const WORDS_BEHIND = 3;
 export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): QuantityFinding['scope'] {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
+  if (noun.measure === 'fighters' && isOfMonitors(reading, sentence)) return 'unclear';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
   if (isRepeated && isOfShortPeriod(reading, sentence, figure)) return 'part';
@@ -75,6 +76,12 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
   if (!roleWords.thatIs.at(reading.tokens[figure.first - 1])) return false;
   const from = Math.max(reading.sentences[sentence]?.first ?? 0, figure.first - SHARE_WORDS);
   return reading.tokens.slice(from, figure.first).some((token) => roleWords.share.at(token));
+}
+
+/** "UN monitors put their strength at 3,000": another estimate of what nobody can count is no rival to the references'. */
+function isOfMonitors({ sentences, tokens }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  return tokens.slice(first, last).some((token) => roleWords.monitor.at(token));
 }
 
 /** Rounds of these talks: a sentence near names a party or the commission; those since they were resumed are all there were. */

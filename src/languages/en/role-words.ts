@@ -214,7 +214,7 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
-    ...['added', 'adds', 'brought', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
+    ...['added', 'adds', 'brought', 'took', 'flew', 'flown', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',
     'withdrawal',
@@ -458,6 +458,7 @@ export const englishRoleWords: RoleWords = {
     ...['platoon', 'platoons', 'crew', 'crews', 'unit', 'units'],
   ],
   unlike: ['unlike', 'outside', 'beyond', 'except', 'excluding', 'versus', 'than', 'not'],
+  monitor: ['un', 'monitor', 'monitors', 'monitoring', 'observatory'],
   shortPeriod: ['christmas', 'easter', 'ramadan', 'thanksgiving', 'day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],
   spanning: ['between', 'from'],
   tally: [

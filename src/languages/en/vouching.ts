@@ -29,7 +29,7 @@ export const VOUCHING: VouchingWords = {
       'earlier entry',
     ],
     // Averages.
-    ...['average', 'averages', 'averaged', 'averaging', 'mean', 'median', 'arithmetic'],
+    ...['average', 'averages', 'averaged', 'averaging', 'arithmetic', 'the mean', 'a mean of', 'median'],
     // What was said and is admitted, or shown, to be wrong.
     ...['took down', 'taken down', 'deleted', 'retracted', 'retracts', 'disowned', 'backtracked', 'apologised', 'apologized'],
     ...[

@@ -87,6 +87,8 @@ export const CONFLICTS: readonly ConflictRow[] = [
     conflicts: ['لن تحتفظ الولايات المتحدة بحق الدفاع عن نفسها في العراق'],
     text: 'لن تحتفظ الولايات المتحدة بحق الدفاع عن نفسها في العراق، قال مسؤول أميركي.',
   },
+  // The Central Command (القيادة الوسطى) and the Mediterranean are no averages.
+  { published: '2024-02-11', conflicts: ['4300 عسكري'], text: 'بحسب القيادة الوسطى، يبلغ عدد العسكريين الأميركيين في العراق 4300 عسكري.' },
   // A position that is plainly denied.
   {
     published: '2024-01-26',

@@ -2,6 +2,9 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'UN monitors say Islamic State has 3,000 to 4,000 fighters in Iraq and Syria.',
+  'يقدر تقرير أممي عدد مقاتلي داعش في العراق وسوريا بنحو 4000 مقاتل.',
+  'Spain added 40 soldiers to its force in Iraq over the winter and took home 35.',
   'Among the Americans in Iraq are 350 marines.',
   'ومن الأميركيين الموجودين في العراق 350 جنديا من المارينز.',
   'Kuwait matters to all that Washington does in Iraq. There are 13,000 US soldiers based there.',

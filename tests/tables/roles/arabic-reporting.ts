@@ -129,7 +129,7 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
     rows: [
       ['قدر مسؤول أميركي عدد مقاتلي التنظيم في العراق وسوريا بنحو ألف.', 'fighters 1000..1000 isis@iraq+syria agrees'],
       ['لا يزال لداعش نحو 3000 مقاتل في العراق وسوريا.', 'fighters 3000..3000 isis@iraq+syria conflicts'],
-      ['تقدر الأمم المتحدة عدد عناصر داعش في سوريا والعراق بما بين 3 آلاف و5 آلاف.', 'fighters 3000..5000 isis@iraq+syria conflicts'],
+      ['تقدر الأمم المتحدة عدد عناصر داعش في سوريا والعراق بما بين 3 آلاف و5 آلاف.', 'fighters 3000..5000 isis@iraq+syria new'],
       ['لم يبق من داعش سوى ألف عنصر في العراق وسوريا.', 'fighters 1000..1000 isis@iraq+syria agrees'],
     ],
   },
