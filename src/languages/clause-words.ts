@@ -26,6 +26,8 @@ export interface ClauseWords {
   readonly knownRelative: readonly string[];
   /** Pronouns that take up the noun before them, behind a comma: وهو الذي. */
   readonly appositive: readonly string[];
+  /** Ask for a day. */
+  readonly asking: readonly string[];
   /** Prepositions of where one goes, or comes from. */
   readonly towards: readonly string[];
   /** Prepositions that bring in what something is about or for. */
@@ -65,6 +67,7 @@ export const clauseWords = {
   under: union('under'),
   knownRelative: union('knownRelative'),
   appositive: union('appositive'),
+  asking: union('asking'),
   towards: union('towards'),
   governing: union('governing'),
   outer: union('outer'),

@@ -41,7 +41,7 @@ export type DateSense =
   /** Days from the day of publication: yesterday is -1. */
   | { readonly kind: 'day-shift'; readonly offset: number; readonly weak: boolean }
   /** last, this, next; `textual` counts from the date spoken of, not from publication (the following year). */
-  | { readonly kind: 'shift'; readonly by: -1 | 0 | 1; readonly textual: boolean }
+  | { readonly kind: 'shift'; readonly by: -2 | -1 | 0 | 1 | 2; readonly textual: boolean }
   /** `count`: 1 for the singular, 2 for a dual, 0 for a plural. `definite`: carries the Arabic article. */
   | { readonly kind: 'unit'; readonly unit: DateUnit; readonly count: 0 | 1 | 2; readonly definite: boolean }
   | { readonly kind: 'part'; readonly part: DatePart; readonly weak: boolean }

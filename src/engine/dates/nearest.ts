@@ -81,8 +81,8 @@ export function yearOfMonth(month: number, published: number, wording: Wording |
 /** The day of a weekday beside publication; a shift makes it another day than publication's. */
 export function dayOfWeekday(weekday: number, published: number, wording: Wording | null, shift: Shift | null): number {
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (shift?.by === -1) return published - (back || 7);
-  if (shift?.by === 1) return published + ((7 - back) % 7 || 7);
+  if (shift && shift.by < 0) return published - (back || 7) + 7 * (shift.by + 1);
+  if (shift && shift.by > 0) return published + ((7 - back) % 7 || 7) + 7 * (shift.by - 1);
   if (shift || wording?.lean === 'future') return published + ((7 - back) % 7);
   return published - back;
 }

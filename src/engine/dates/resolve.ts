@@ -215,8 +215,8 @@ function resolveSeason(season: number, yearRef: YearRef | null, shift: Shift | n
   const candidates = [year - 2, year - 1, year, year + 1].map((y) => seasonInterval(y, season));
   const isOver = (interval: DateInterval): boolean => dayNumberOf(interval.to) < (anchor.published ?? 0);
   const hasBegun = (interval: DateInterval): boolean => dayNumberOf(interval.from) <= (anchor.published ?? 0);
-  if (shift?.by === -1) return relative(candidates.filter(isOver).at(-1) ?? null);
-  if (shift?.by === 1) return relative(candidates.find((interval) => !hasBegun(interval)) ?? null);
+  if (shift && shift.by < 0) return relative(candidates.filter(isOver).at(shift.by) ?? null);
+  if (shift && shift.by > 0) return relative(candidates.filter((interval) => !hasBegun(interval))[shift.by - 1] ?? null);
   if (shift) return relative(candidates.find((interval) => interval.from.startsWith(String(year))) ?? null);
   if (anchor.wording?.lean === 'future') return relative(candidates.find((interval) => !isOver(interval)) ?? null);
   return relative(candidates.filter(hasBegun).at(-1) ?? null);

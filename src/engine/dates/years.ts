@@ -107,6 +107,15 @@ export function readShiftAfter(scan: Scan, i: number): Shift | null {
     scan.end = i;
     return sense;
   }
+  // "the week before last, after next" (قبل الماضي، بعد المقبل)
+  const far = arabic && sense?.kind === 'link' ? scan.sense(i + 1) : undefined;
+  if (far?.kind === 'shift' && !far.textual && sense?.kind === 'link') {
+    const by = sense.role === 'before' && far.by === -1 ? -2 : sense.role === 'after' && far.by === 1 ? 2 : 0;
+    if (by !== 0) {
+      scan.end = i + 1;
+      return { kind: 'shift', by, textual: false };
+    }
+  }
   if (sense?.kind === 'which' && scan.sense(i + 1)?.kind === 'shift') {
     const shift = scan.sense(i + 1);
     scan.end = i + 1;

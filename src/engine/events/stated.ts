@@ -1,8 +1,10 @@
 // Whether an article states beyond doubt that an event happened on a date.
 
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
+import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
 import { opensItsClause } from './clause-parts.ts';
@@ -26,7 +28,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   const { reading, date, dates, terms } = scene;
   const { all, rule } = pattern;
   return (
-    isWhole &&
+    (isWhole || meetsAll(conceptsOf([...terms, ...askedOf(scene, trigger)]).bits, all)) &&
     date.isNamed &&
     !rule.loose &&
     !rule.on &&
@@ -48,28 +50,55 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
     .some(({ kind }, i) => kind === 'number' && !dates.some((date) => date.first <= first + i && date.last >= first + i));
 }
 
-const hasPatient = ({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term): boolean =>
-  patient !== undefined && termsFor(terms, patient).some((term) => isPatient(reading, term, trigger, date, terms));
+function hasPatient(scene: Scene, patient: Expression | undefined, trigger: Term): boolean {
+  const { reading, date, terms } = scene;
+  if (patient === undefined) return false;
+  if (termsFor(terms, patient).some((term) => isPatient(reading, term, trigger, date, terms))) return true;
+  // Named by the question beside its verb: "When was the coalition formed?".
+  const asked = askedOf(scene, trigger);
+  const verbs = asked.filter(({ number }) => number === trigger.number);
+  return termsFor(asked, patient).some((term) =>
+    verbs.some(({ first, last }) => Math.max(term.first - last, first - term.last) <= BESIDE_VERB),
+  );
+}
+
+/** From the verb of a question to what it is about: "the coalition against ISIS formed". */
+const BESIDE_VERB = 3;
 
 /** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
-const isHappening = (
-  { reading, sentence, date, terms, around }: Scene,
-  trigger: Term,
-  { id, all, rule }: EventPattern,
-  events: Events,
-): boolean =>
-  isToldAsDone(reading, sentence, trigger) &&
-  !isItsDeed(reading.tokens, terms, trigger) &&
-  meetsAll(conceptsOf(reachable(reading, terms, around, trigger, date)).bits, all) &&
-  isDatedBy({
-    reading,
-    date,
-    trigger,
-    terms,
-    isDeclared: rule.declared,
-    isRival: (other) => isOtherHappening(other, id, events),
-    isOwn: (number) => all.some((expression) => isFor(expression, number)),
-  });
+const isHappening = (scene: Scene, trigger: Term, { id, all, rule }: EventPattern, events: Events): boolean => {
+  const { reading, sentence, date, terms, around } = scene;
+  const named = [...reachable(reading, terms, around, trigger, date), ...askedOf(scene, trigger)];
+  return (
+    isToldAsDone(reading, sentence, trigger) &&
+    !isItsDeed(reading.tokens, terms, trigger) &&
+    meetsAll(conceptsOf(named).bits, all) &&
+    isDatedBy({
+      reading,
+      date,
+      trigger,
+      terms,
+      isDeclared: rule.declared,
+      isRival: (other) => isOtherHappening(other, id, events),
+      isOwn: (number) => all.some((expression) => isFor(expression, number)),
+    })
+  );
+};
+
+/** "When was the coalition formed? It was formed in …": what a question names whose verb opens the answer. */
+function askedOf({ reading, sentence, date }: Scene, trigger: Term): readonly Term[] {
+  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!question || !answer || trigger.first - answer.first > ANSWER_OPENING || !isQuestion(reading, sentence - 1)) return [];
+  // "تأسس المرصد في": the answer has a subject of its own.
+  if (date.first <= trigger.last || !reading.tokens.slice(trigger.last + 1, date.first).every((token) => clauseWords.light.at(token)))
+    return [];
+  const asked = reading.terms[sentence - 1] ?? [];
+  const isWhen = reading.tokens.slice(question.first, question.last).some((token) => clauseWords.asking.at(token));
+  return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
+}
+
+/** "It was first": from the start of an answer to its verb. */
+const ANSWER_OPENING = 3;
 
 /** "the October 9 Hamas statement": a name that stands for a deed where nothing else of it is said; an Arabic verb stands before it. */
 const isMereName = ({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean =>

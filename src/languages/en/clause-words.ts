@@ -53,6 +53,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   under: ['under', 'pursuant'],
   knownRelative: ['which'],
   appositive: [],
+  asking: ['when'],
   towards: ['to', 'from', 'of'],
   governing: [],
   outer: [],
