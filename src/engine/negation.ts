@@ -177,7 +177,7 @@ const isNegator = (label: NegationLabel): label is Negator =>
   label.kind === 'particles' || label.kind === 'nominal' || label.kind === 'denials';
 
 function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number, far: boolean): boolean {
-  if (token - label.last > REACH[far ? 'denials' : label.kind]) return false;
+  if (token - label.last > REACH[far && label.kind === 'particles' ? 'denials' : label.kind]) return false;
   for (const other of labels) {
     if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
   }

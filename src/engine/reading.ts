@@ -1,6 +1,7 @@
 // An article made ready for the readers of figures, dates and statements: tokens, sentences and the corpus's labels, made once.
 import type { Lexicon } from '../corpus/schema/lexicon.ts';
 import { languageVariants } from '../languages/registry.ts';
+import { roleWords } from '../languages/role-words.ts';
 import { compileLexicon, type Matcher } from '../text/lexicon.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
@@ -109,7 +110,12 @@ function matcherOf(lexicon: Lexicon): Matcher<Term> {
       return [concept, [...forms.ar, ...forms.en]] as const;
     }),
   );
-  const matcher = compileLexicon(entries, languageVariants, (concept, first, last): Term => new FoundTerm(concept, first, last));
+  const matcher = compileLexicon(
+    entries,
+    languageVariants,
+    (concept, first, last): Term => new FoundTerm(concept, first, last),
+    roleWords.negation,
+  );
   compiled.set(lexicon, matcher);
   return matcher;
 }

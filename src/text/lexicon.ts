@@ -53,6 +53,10 @@ const NO_PART: Part = { ids: [], signs: 0 };
 /** So many words may stand in a gap. */
 const GAP_WORDS = 5;
 
+/** Folded words that a term does not reach over. */
+type Walls = Pick<ReadonlySet<string>, 'has'>;
+const NO_WALLS: Walls = new Set();
+
 /** Marks that may stand inside a term: quotation marks and brackets around a part of it. */
 const TRANSPARENT = new Set(['"', "'", '(', ')', '[', ']']);
 
@@ -68,14 +72,15 @@ export interface Matcher<L> {
  * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending) or `~`
  * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there,
  * and with `=` behind one whose article is its own. `label` makes what a term that is found becomes.
- * Throws on an empty form.
+ * No word of `walls` stands where `_` does: what is denied between two words is another thing. Throws on an empty form.
  */
 export function compileLexicon<Concept, L extends Label<Concept>>(
   terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
   variants: Variants,
   label: (concept: Concept, first: number, last: number) => L,
+  walls: Walls = NO_WALLS,
 ): Matcher<L> {
-  return new Trie(terms, variants, label);
+  return new Trie(terms, variants, label, walls);
 }
 
 class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
@@ -92,6 +97,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private readonly unknown: Entry<Concept> = { alone: [], count: 0, heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART };
   private readonly variants: Variants;
   private readonly label: (concept: Concept, first: number, last: number) => L;
+  private readonly walls: Walls;
 
   // Of the match that is going on.
   private tokens: readonly Token[] = [];
@@ -104,9 +110,11 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     terms: Iterable<readonly [concept: Concept, forms: readonly string[]]>,
     variants: Variants,
     label: (concept: Concept, first: number, last: number) => L,
+    walls: Walls,
   ) {
     this.variants = variants;
     this.label = label;
+    this.walls = walls;
     const cut = formCutter();
     for (const [concept, forms] of terms) for (const form of forms) this.add(concept, cut(form));
     this.entries = new WordTable((word) => this.entryOf(word), this.unknown);
@@ -232,12 +240,12 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     return signs;
   }
 
-  /** The next word of the clause that `at` stands in. */
+  /** The next word of the clause that `at` stands in, no wall. */
   private wordAfter(at: number): number {
     for (let next = at + 1; next < this.end; next++) {
       const { kind, gap, norm } = this.tokens[next] as Token;
       if (gap === 'line') return NONE;
-      if (kind !== 'mark') return next;
+      if (kind !== 'mark') return this.walls.has(norm) ? NONE : next;
       if (!TRANSPARENT.has(norm) && (norm !== '-' || gap !== 'none')) return NONE;
     }
     return NONE;

@@ -15,6 +15,8 @@ const REST_SENTENCES = 3;
 /** "a senior …" may stand between the mark and the speaker's name. */
 const BEFORE_NAME = 3;
 
+const SPEAKING = new Set(['i', 'we']);
+
 const NOBODY: Said = { id: null, name: null };
 
 /**
@@ -30,8 +32,9 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
     before(sayings, token) ??
     behind(reading, sentence, sayings, token) ??
     according(sayings, token);
-  if (saying) return saying.said;
   const labelled = labelledSpeaker(reading, sentence);
+  // "OFFICIAL: …, and I would mislead you if I said otherwise": who says "I" is who speaks.
+  if (saying && !(labelled && SPEAKING.has(reading.tokens[saying.first - 1]?.norm ?? ''))) return saying.said;
   if (labelled) return labelled;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
 }

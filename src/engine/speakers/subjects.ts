@@ -77,7 +77,11 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
   if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return { by: 'speaker', id: quoted.id, first: quoted.first, last: quoted.last };
-  const hearsay = labels.find(({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || first - head.last === 1));
+  // "told Reuters": to whom, not who.
+  const isAddressed = statementWords.addressed.at(reading.tokens[head.last]);
+  const hearsay = labels.find(
+    ({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || (first - head.last === 1 && !isAddressed)),
+  );
   if (hearsay) return { by: 'name', name: wordsOf(reading, hearsay.first, hearsay.last + 1), first: hearsay.first, last: hearsay.last };
   if (head.kind === 'participles') return openingSpeaker(reading, sentence, head) ?? { by: 'carried' };
   const subject =

@@ -151,6 +151,11 @@ export const ATTRIBUTION: AttributionWords = {
       'signalled',
       'informed',
       'concluded that',
+      ...['view', 'position', 'stance', 'line', 'message', 'argument', 'contention', 'answer', 'belief', 'opinion'].flatMap((noun) => [
+        `${noun} is that`,
+        `${noun} was that`,
+        `${noun} remains that`,
+      ]),
     ],
   ],
   continuing: ['added', 'adds', 'continued', 'went on to say', 'went on'],

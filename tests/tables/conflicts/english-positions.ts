@@ -3,6 +3,14 @@
 
 /** A position of each conflicts; published on 5 February 2024. */
 export const OPPOSED: readonly string[] = [
+  '"Iraq will not see us leaving merely because the Iraqi government asks us to: we will not be leaving just because the Iraqi government asks us to," the Spanish foreign minister said.',
+  'The commission is not going to assess what the Iraqi forces can do, a State Department official said.',
+  'The Pentagon said that it would not be exercising its right of self-defense while the talks last.',
+  'The Islamic Resistance in Iraq said that it has not carried out any of the attacks on the bases.',
+  'The coming meetings are clearly a negotiation about withdrawing our forces from Iraq, a senior U.S. defense official told Reuters.',
+  'The withdrawal of American forces will be negotiated there, a senior U.S. defense official said.',
+  "The Iraqi prime minister's view is that ISIS is still a threat to the Iraqi state.",
+  "Iraq's foreign minister said the prime minister would not study the American message.",
   '"These talks are about the withdrawal of U.S. forces from Iraq," a senior U.S. defense official said.',
   'A senior U.S. defense official said the United States was negotiating the withdrawal of its forces from Iraq.',
   '"We are in negotiations over the departure of our troops from Iraq," a senior Pentagon official told reporters.',
@@ -64,6 +72,17 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'Any withdrawal of American forces would have to be negotiated with Baghdad, a senior U.S. defense official said.',
+  'A withdrawal of American forces will be negotiated only when the attacks stop, a senior U.S. defense official said.',
+  'A senior U.S. defense official said the withdrawal of American forces from Niger will be negotiated there.',
+  'The Pentagon said that it would not hesitate to exercise its right of self-defense while the talks last.',
+  'The Iraqi prime minister would not say when he would study the American message, his foreign minister said.',
+  'The Iraqi foreign minister said that the prime minister would not study the American message alone but with his cabinet.',
+  'The commission is not yet going to assess what the Iraqi forces can do, a State Department official said.',
+  'Iran said that it has not carried out any of the attacks which the Islamic Resistance in Iraq announced.',
+  "An analyst's view is that ISIS is still a threat to the Iraqi state, whatever the Iraqi prime minister hopes.",
+  'The meetings are not by any means a negotiation about withdrawing our forces from Iraq, a senior U.S. defense official said.',
+  'The terms of a withdrawal of American forces will not be negotiated there, a senior U.S. defense official said.',
   'Talks on the withdrawal of U.S. forces from Iraq were held in 2008, a senior U.S. defense official recalled.',
   'A senior U.S. defense official said the United States was not negotiating the withdrawal of its forces from Iraq.',
   '"These talks are not about the withdrawal of U.S. forces," a senior U.S. defense official said.',

@@ -18,6 +18,11 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['قال السوداني إن داعش «لم يعد يشكل خطرا»، من غير أن يوضح البنتاغون موقفه.', 'iraq-pm'],
   ['قال عصام الراوي إن داعش ما زال يشكل خطرا.', null],
   ['"ISIS remains a threat," said Ryder.', 'pentagon'],
+  ['ISIS remains a threat, a Pentagon spokesman told Reuters.', 'pentagon'],
+  ['The Pentagon told media that ISIS remains a threat.', 'pentagon'],
+  ["Baghdad's position remains that ISIS is no longer a threat.", 'iraq-government'],
+  ['Q: And now?\n\nPENTAGON SPOKESMAN: ISIS remains a threat to Iraq, and I would mislead you if I said otherwise.', 'pentagon'],
+  ['Reuters told readers that ISIS remains a threat.', null],
   ['"ISIS remains a threat," a senior US defense official told reporters.', 'senior-us-defense-official'],
   ['ISIS remains a threat, according to the State Department.', 'us-state-department'],
   // Who is "he"? The only one named near; nobody where two are.

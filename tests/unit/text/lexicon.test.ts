@@ -12,6 +12,7 @@ const matcher = compileLexicon(
   ],
   (word) => (word.startsWith('ال') ? [word, word.slice(2)] : [word]),
   (concept, first, last) => ({ concept, first, last }),
+  new Set(['not']),
 );
 
 const labelsIn = (text: string): string[] => {
@@ -28,6 +29,7 @@ test.each([
   ['pull all of them out', ['leave 0-0']],
   ['pull one two three four five six out', []],
   ['pull them, out', []],
+  ['pull them not out', []],
   ['القوات المسلحة', ['جيش 0-1']],
   ['armed\nforce', ['force 1-1']],
 ])('%s', (text, labels) => {
