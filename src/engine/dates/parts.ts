@@ -15,6 +15,9 @@ export function readPart(scan: Scan, i: number): Item | null {
   if (scan.isMark(at, '-')) at++;
   const ofLink = scan.isLink(at, 'of');
   if (ofLink) at++;
+  // "to start last year", "ends this month": a verb.
+  else if ((sense.part === 'start' || sense.part === 'end') && scan.tokens[i]?.script === 'latin' && scan.name(at)?.kind === 'shift')
+    return null;
   const base = readBase(scan, at, ofLink);
   if (!base) return null;
   const before = scan.behind(scan.behind(i)?.kind === 'filler' ? i - 1 : i);

@@ -61,12 +61,17 @@ function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Fi
 /** From the noun to the end of "had been". */
 const WORDS_OF_VERB = 4;
 
+/** From the verb to "at the moment". */
+const MOMENT_WORDS = 14;
+
 /** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
 function isAtTheTime({ tokens }: Reading, i: number): boolean {
   if (!roleWords.timeNoun.at(tokens[i])) return false;
   const [before, governor] = [tokens[i - 1], tokens[i - 2]];
   if (roleWords.thatOne.at(before)) return !roleWords.since.at(governor);
-  return before?.norm === 'the' && governor?.norm === 'at';
+  if (before?.norm !== 'the' || governor?.norm !== 'at') return false;
+  // "There are 900 at the moment": now, unless the verb says otherwise.
+  return tokens[i]?.norm !== 'moment' || tokens.slice(Math.max(0, i - MOMENT_WORDS), i).some((token) => roleWords.wasThere.at(token));
 }
 
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */

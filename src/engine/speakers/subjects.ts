@@ -1,4 +1,5 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
+// Long: the subjects of Arabic and of English verbs, each by its own order of words.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
 import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { statementWords } from '../../languages/statement-words.ts';

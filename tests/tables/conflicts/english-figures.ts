@@ -2,6 +2,7 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'In Syria there are roughly 1,600 American troops at the moment, an official said.',
   'ISIS has around 300 people left in Iraq and Syria, an American general said.',
   'Is Islamic State beaten? An American officer said that the group still has about 6,000 members in Iraq and Syria.',
   'American forces in Syria and Iraq came under some 600 attacks by factions aligned with Iran during the war in Gaza.',
@@ -75,6 +76,7 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'In Syria there were roughly 1,600 American troops at the moment when the city fell.',
   'Coalition and American personnel in Iraq are now 3,200 taken together.',
   'ISIS met al-Qaeda there, and the contact group has 6,000 members in Iraq and Syria.',
   'The factions and ISIS fought on. The group has about 6,000 members in Iraq and Syria.',

@@ -7,6 +7,9 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
     published: '2024-07-18',
     rows: [
       ['The security dialogue opens in Washington on [Monday].', '2024-07-22'],
+      ['The talks were meant to start [last year].', '2023'],
+      ['The mission may end [this year].', '2024'],
+      ['They spoke at the [end of last year].', '2023-12'],
       ['Officials await the meeting, which begins [Tuesday].', '2024-07-23'],
       ['The minister leaves for Washington on [Saturday] with a large team.', '2024-07-20'],
       ['The second round starts at the Pentagon [next Monday], he said.', '2024-07-22'],
