@@ -2,11 +2,11 @@
 // sieve of the topic that the corpus defines, and the corpus's lexicon holds each of them (a test compares the two).
 // A word stands for every word that it is a part of: `withdraw` for "withdrawal", `عراق` for "العراقية".
 
-import { COUNTRY } from './names-country.ts';
+import { ARABIC } from './names-country.ts';
 
 export const GATE_WORDS = {
   /** Who hosts: without the country nothing else counts. */
-  iraq: COUNTRY,
+  iraq: ['iraq', 'baghdad', ...ARABIC],
   /** Who is there. */
   guests: [
     'united states',
