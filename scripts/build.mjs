@@ -12,6 +12,7 @@ import { messagesOnly } from './messages-only.mjs';
 import { namesOnly } from './names-only.mjs';
 import { packedCorpus } from './packed-corpus.mjs';
 import { pageOf } from './page-of.mjs';
+import { parts } from './parts.mjs';
 import { ROOT } from './root.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
@@ -79,7 +80,7 @@ export async function build({ out = join(ROOT, 'dist'), dev = false, extraMatche
       target: TARGETS[browser],
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, withoutInnerHtml, packedCorpus],
+      plugins: [changelog, cssAsText, libraries, namesOnly, messagesOnly, parts, withoutInnerHtml, packedCorpus],
     });
     for (const name of Object.keys(STYLES)) writeFileSync(join(folder, `${name}.html`), pageOf(name));
     for (const [from, to] of COPIES) cpSync(join(ROOT, from), join(folder, to), { recursive: true });

@@ -20,38 +20,37 @@ const FEW = 300;
 const HOSTS = ' div span p section article main aside header footer nav blockquote ';
 const SILENT = ' script style noscript template textarea ';
 
-/**
- * What the page is asked. As short as can be: on a small page the browser takes longer to read a question than to answer it. Put together
- * when it is asked, so that no page keeps it.
- */
-function questions() {
-  const inBody = '/*/body/descendant::';
-  const paragraphs = `count(${inBody}p[string-length()>=${PROSE}])`;
-  const texts = `count(${inBody}text()[string-length()>=${PROSE}][not(contains("${SILENT}",concat(" ",local-name(..)," ")))])`;
-  const isEmptyHost = `not(*) and normalize-space()="" and contains("${HOSTS}",concat(" ",local-name()," "))`;
-  const mayHide = `not(/*/body) or count(${inBody}*)>${FEW} or ${inBody}*[self::iframe or contains(local-name(),"-") or ${isEmptyHost}]`;
-  // Two numbers, a truth, and the title.
-  return { paragraphs, texts, all: `concat(${paragraphs}," ",${texts}," ",${mayHide}," ",/*/head/title)` };
-}
+/** Paths of what is long enough to be prose. */
+const IN_BODY = '/*/body/descendant::';
+const PARAGRAPHS = `${IN_BODY}p[string-length()>=${PROSE}]`;
+const TEXTS = `${IN_BODY}text()[string-length()>=${PROSE}][not(contains("${SILENT}",concat(" ",local-name(..)," ")))]`;
 
 /** `answer` is `null` where the elements have to be asked. */
-interface FirstLook extends TextFacts {
+export interface FirstLook extends TextFacts {
   readonly answer: Exclude<GateAnswer, 'candidate'> | null;
 }
 
+/** In few functions, as every page has each compiled; and with questions as short as can be: to read one takes longer than to answer it. */
 export function firstLook(document: Document): FirstLook {
   const xpath = new XPathEvaluator();
-  const stringOf = (path: string): string => xpath.evaluate(path, document, null, XPathResult.STRING_TYPE).stringValue;
-  const numberOf = (path: string): number => xpath.evaluate(path, document, null, XPathResult.NUMBER_TYPE).numberValue;
-  const text = stringOf('string(/*/body)');
+  const text = xpath.evaluate('string(/*/body)', document, null, XPathResult.STRING_TYPE).stringValue;
   const facts = { length: text.length, namesCountry: namesCountry(text) };
   if (facts.namesCountry) return { answer: null, ...facts };
-  const ask = questions();
-  if (text.length > SHORT)
-    return { answer: numberOf(ask.paragraphs) >= ENOUGH || numberOf(ask.texts) >= ENOUGH ? 'other' : null, ...facts };
-  const [paragraphs, texts, mayHide, ...title] = stringOf(ask.all).split(' ');
-  if (Number(paragraphs) >= ENOUGH || Number(texts) >= ENOUGH) return { answer: 'other', ...facts };
+  if (text.length <= SHORT) return { answer: ofShort(document, xpath), ...facts };
+  const hasEnough = `count(${PARAGRAPHS})>=${ENOUGH} or count(${TEXTS})>=${ENOUGH}`;
+  return { answer: xpath.evaluate(hasEnough, document, null, XPathResult.BOOLEAN_TYPE).booleanValue ? 'other' : null, ...facts };
+}
+
+/** A page that does not name the country in its little text. */
+function ofShort(document: Document, xpath: XPathEvaluator): FirstLook['answer'] {
+  const isEmptyHost = `not(*) and normalize-space()="" and contains("${HOSTS}",concat(" ",local-name()," "))`;
+  const mayHide = `not(/*/body) or count(${IN_BODY}*)>${FEW} or ${IN_BODY}*[self::iframe or contains(local-name(),"-") or ${isEmptyHost}]`;
+  // Two numbers, a truth, and the title.
+  const question = `concat(count(${PARAGRAPHS})," ",count(${TEXTS})," ",${mayHide}," ",/*/head/title)`;
+  const answers = xpath.evaluate(question, document, null, XPathResult.STRING_TYPE).stringValue;
+  const [paragraphs, texts, hides, ...title] = answers.split(' ');
+  if (Number(paragraphs) >= ENOUGH || Number(texts) >= ENOUGH) return 'other';
   // Nothing for a component, a frame or a script of the page to bring, nor anything said of it.
-  if (mayHide !== 'false' || namesCountry(title.join(' '))) return { answer: null, ...facts };
-  return { answer: paragraphs === '0' && texts === '0' ? 'no-text-yet' : 'other', ...facts };
+  if (hides !== 'false' || namesCountry(title.join(' '))) return null;
+  return paragraphs === '0' && texts === '0' ? 'no-text-yet' : 'other';
 }

@@ -8,8 +8,9 @@ import { isHere, seen, takeOver, whenAddressChanges } from './instance.ts';
 import { pageReader, type Reader } from './page-reader.ts';
 import { takeReading } from './reading-port.ts';
 
-const controller = takeOver('reader');
+const controller = new AbortController();
 const { signal } = controller;
+takeOver('reader', () => controller.abort());
 
 let asking: ReturnType<Reader> | undefined;
 
@@ -47,7 +48,7 @@ answerMessages((message) => {
 }, signal);
 
 tellClaimsInView(reader.rangesOf, signal);
-whenAddressChanges(leave, signal);
+signal.addEventListener('abort', whenAddressChanges(leave), { once: true });
 addEventListener('pagehide', leave, { signal });
 // Back from the back/forward cache: the background has forgotten the page. Where the gate runs, it asks for a new reading itself.
 addEventListener('pageshow', (event) => event.persisted && wasRead && !isHere('gate') && void tell({ type: 'page/candidate' }), { signal });
