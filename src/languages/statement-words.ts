@@ -19,6 +19,8 @@ export interface StatementWords {
   readonly ceasing: readonly string[];
   /** Before a verb of the present: it may come about (قد). */
   readonly perhaps: readonly string[];
+  /** Pronouns behind a verb of saying that go back to such a thing: أكد فيه. */
+  readonly therein: readonly string[];
   /** Verbs of refusing. */
   readonly refusing: readonly string[];
   /** Negate what is to come: لن, won't. */
@@ -63,6 +65,7 @@ export const statementWords = {
   adverbial: union('adverbial'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
+  therein: union('therein'),
   refusing: union('refusing'),
   willNot: union('willNot'),
   onlyThen: union('onlyThen'),

@@ -96,12 +96,17 @@ function findSayings(reading: Reading): Saying[][] {
   return all;
 }
 
-/** "what is ascribed to an official, who said" (ما نسب إلى مسؤول، إذ قال): who it is ascribed to. */
+/** "what is ascribed to an official, who said" (ما نسب إلى مسؤول، إذ قال), "the minister took another stand, saying": he, or the only one named. */
 function namedBefore(reading: Reading, sentence: number, head: Head | Account): Said | null {
   if (!statementWords.sequel.at(reading.tokens[head.first - 1])) return null;
-  const speaker = speakerTerms(reading, sentence).findLast(
-    ({ first, last }) => last < head.first && [1, 2, 3].some((back) => statementWords.ascribed.at(reading.tokens[first - back])),
+  // "at a press conference" (ندوة صحفية) names nobody; of two readings of one name the first.
+  const named = speakerTerms(reading, sentence).filter(
+    ({ first, last }, i, all) =>
+      last < head.first && !statementWords.venues.at(reading.tokens[first - 1]) && all.findIndex((other) => other.first === first) === i,
   );
+  const ascribed = named.findLast(({ first }) => [1, 2, 3].some((back) => statementWords.ascribed.at(reading.tokens[first - back])));
+  const [only] = named;
+  const speaker = ascribed ?? (named.every(({ id }) => id === only?.id) ? only : undefined);
   return speaker ? { id: speaker.id, name: null } : null;
 }
 

@@ -78,6 +78,8 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
   if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return { by: 'speaker', id: quoted.id, first: quoted.first, last: quoted.last };
+  const author = authorOf(reading, sentence, head);
+  if (author) return { by: 'speaker', id: author.id, first: author.first, last: author.last };
   // "told Reuters": to whom, not who.
   const isAddressed = statementWords.addressed.at(reading.tokens[head.last]);
   const hearsay = labels.find(
@@ -145,6 +147,23 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
 }
+
+/** "al-Sudani gave a speech in which he said" (أكد فيه، جاء فيها): the one named alone in the clause of what he gave. */
+function authorOf(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {
+  const { tokens } = reading;
+  if (!statementWords.therein.at(tokens[last]) && !statementWords.therein.at(tokens[last + 1])) return undefined;
+  const { first: start } = reading.sentences[sentence] ?? { first };
+  let venue = first - 1;
+  while (venue >= start && !isVenue(tokens[venue]?.norm ?? '')) venue--;
+  if (venue < start) return undefined;
+  const from = edgeBefore(reading, sentence, venue);
+  const [only, ...others] = speakerTerms(reading, sentence).filter((term) => term.first >= from && term.last < venue);
+  return only && others.every(({ id }) => id === only.id) ? only : undefined;
+}
+
+/** As written in its clause: تصريحا, بتصريح, في كلمة. */
+const isVenue = (norm: string): boolean =>
+  [norm, norm.replace(/^[بل]/u, ''), norm.replace(/ا$/u, '')].some((form) => statementWords.venues.has(form));
 
 /** "The agency quoted al-Sudani as saying" (نقلت الوكالة عن السوداني): not the agency says it. */
 function quotedBy(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {

@@ -35,10 +35,13 @@ function findLabels(reading: Reading): (Label | null)[] {
   let current: Label | null = null;
   let paragraph = -1;
   let host: string | null = null;
+  const turns = turnsOf(reading);
   return reading.sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const label = labelOf(reading, index, host);
+      const label = labelOf(reading, index, host) ?? turnLabel(turns.get(index), host);
+      // "The spokesman to \"The Field\": …" over an interview names who answers.
+      if (index === 0) host ??= label?.said.id ?? null;
       if (label) current = label;
       else if (current && !current.stays) current = null;
     }
@@ -47,6 +50,37 @@ function findLabels(reading: Reading): (Label | null)[] {
     return current;
   });
 }
+
+/** Fewer questions are no interview. */
+const FEWEST_TURNS = 3;
+
+/** By its first sentence, whether a paragraph of an interview asks or answers: marks before both, and every other one ends with "?". */
+function turnsOf(reading: Reading): ReadonlyMap<number, 'asks' | 'answers'> {
+  const { sentences, tokens } = reading;
+  const turns = new Map<number, 'asks' | 'answers'>();
+  let asked = 0;
+  let before: 'asks' | 'answers' | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.paragraph === sentences[index - 1]?.paragraph) continue;
+    let end = index;
+    while (sentences[end + 1]?.paragraph === sentence.paragraph) end++;
+    const isMarked = tokens[sentence.first]?.kind === 'mark' && TURN_MARKS.has(tokens[sentence.first]?.norm ?? '');
+    const asks = tokens[(sentences[end]?.last ?? 1) - 1]?.norm === '?';
+    before = !isMarked ? null : asks && before !== 'asks' ? 'asks' : before === 'asks' ? 'answers' : null;
+    if (before) turns.set(index, before);
+    if (before === 'asks') asked++;
+  }
+  return asked < FEWEST_TURNS ? new Map() : turns;
+}
+
+const TURN_MARKS = new Set(['-', '●', '•', '▪', '■', '*', '·', '◼']);
+
+const turnLabel = (turn: 'asks' | 'answers' | undefined, host: string | null): Label | null =>
+  turn === undefined
+    ? null
+    : { said: { id: turn === 'answers' ? host : null, name: null }, stays: false, ...(turn === 'asks' ? ASKER : {}) };
+
+const ASKER = { heads: 'askers' } as const;
 
 /** The first colon that is no part of a time, within a label's length, or null. */
 function colonOf({ tokens }: Reading, first: number, end: number): number | null {
@@ -65,10 +99,10 @@ function labelStart({ tokens }: Reading, first: number, colon: number): number {
 const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '/']);
 
 /** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
-function isVenue({ tokens }: Reading, from: number, colon: number): boolean {
+function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
   if (colon - from > VENUE_TOKENS) return false;
   const isQuoted = ADDRESSING.has(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === '"';
-  return isQuoted || tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token));
+  return isQuoted || (PERSONS.test(speaker) && tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token)));
 }
 
 const ADDRESSING = new Set(['ل', 'to']);
@@ -98,7 +132,7 @@ function labelOf(reading: Reading, index: number, host: string | null): Label | 
   const start = head.norm === 'the' ? sentence.first + 1 : labelStart(reading, sentence.first, colon);
   if (term && isCapitals) return { said: { id: term.id, name: null }, stays: true };
   const named = speakerTerms(reading, index).find(({ first, last }) => first === start && last < colon);
-  if (named && (named.last === colon - 1 || (PERSONS.test(named.id) && isVenue(reading, named.last + 1, colon)))) {
+  if (named && (named.last === colon - 1 || isVenue(reading, named.last + 1, colon, named.id))) {
     return { said: { id: named.id, name: null }, stays: false };
   }
   if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {

@@ -28,6 +28,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],
   perhaps: [],
   former: ['former', 'ex', 'retired'],
+  therein: [],
   refusing: ['refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],
   onlyThen: ['before', 'after', 'until', 'till', 'unless', 'without', 'alone', 'only', 'soon', 'immediately', 'yet', 'as'],

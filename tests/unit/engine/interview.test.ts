@@ -1,0 +1,28 @@
+// An interview in which marks stand before questions and answers: whoever its heading names answers, and nobody claims what is asked.
+import { describe, expect, it } from 'vitest';
+import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+
+const speakersIn = (text: string): readonly (string | null)[] =>
+  analyse({ text, published: { date: '2024-02-10', basis: 'given' } }, bundledCorpus(), { anyway: true }).claims.flatMap((claim) =>
+    claim.kind === 'statement' ? [claim.speaker] : [],
+  );
+
+const HEADING = 'وزير الدفاع العراقي لـ«الميدان»: نريد علاقة متوازنة مع التحالف الدولي';
+const FIRST = '• كيف تجري المحادثات مع واشنطن؟\n– تجري بهدوء.';
+const SECOND = '• هل انتهى خطر تنظيم داعش؟\n– ما زال داعش يشكل خطرا على العراق.';
+const THIRD = '• متى تزور أربيل؟\n– قريبا.';
+
+describe('an interview', () => {
+  it('is answered by the one whom its heading names', () => {
+    expect(speakersIn([HEADING, FIRST, SECOND, THIRD].join('\n\n'))).toContain('iraq-defense-minister');
+  });
+
+  it('has at least three questions', () => {
+    expect(speakersIn([HEADING, SECOND].join('\n\n'))).not.toContain('iraq-defense-minister');
+  });
+
+  it('is answered by nobody known where no heading names one', () => {
+    expect(speakersIn(['حوار حول التحالف الدولي', FIRST, SECOND, THIRD].join('\n\n'))).not.toContain('iraq-defense-minister');
+  });
+});
