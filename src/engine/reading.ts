@@ -5,6 +5,7 @@ import { roleWords } from '../languages/role-words.ts';
 import { compileLexicon, type Matcher } from '../text/lexicon.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { withAcronyms } from './acronyms.ts';
 import { conceptNumber } from './concept-numbers.ts';
 
 export type LabelGroup = 'actor' | 'place' | 'measure' | 'speaker' | 'concept';
@@ -56,7 +57,7 @@ export interface Reading {
 
 /** Tokenises and labels a text. Linear in the text; the lexicon is compiled once for each corpus. */
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(text);
+  const tokens = withAcronyms(text, tokenise(text));
   const sentences = splitSentences(tokens);
   const matcher = matcherOf(lexicon);
   const terms = sentences.map(({ first, last }) => matcher.match(tokens, first, last));

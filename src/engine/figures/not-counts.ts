@@ -174,8 +174,9 @@ function isLabelled(source: Source, amount: Amount): boolean {
   if (isIn(label, LIST.labels)) return !(isExactly(label, LIST.countHeads) && amount.max >= LEAST_COUNT);
   // القاعدة الجوية 201
   if (hasArticle(label) && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns)) return true;
-  // "Group of 20"
-  if (connectives.of.has(label.norm) && label.script === 'latin') return tokens[at - 1]?.norm === 'group';
+  // "Group of 20", "Photo 3 of 9"
+  if (connectives.of.has(label.norm) && label.script === 'latin')
+    return tokens[at - 1]?.norm === 'group' || (tokens[at - 1]?.kind === 'number' && isIn(tokens[at - 2], LIST.labels));
   return isName(source, at, amount);
 }
 
@@ -251,7 +252,10 @@ function isAge(source: Source, amount: Amount, edge: number): boolean {
   const enclosed = (from: string, to: string | undefined): boolean => (from === ',' && to === ',') || (from === '(' && to === ')');
   if (before.kind !== 'mark' || tokens[amount.first]?.kind !== 'number') return false;
   if (years) return enclosed(before.norm, tokens[amount.last + 2]?.norm);
-  return before.norm === ',' && after.kind === 'mark' && after.norm === ',' && tokens[amount.first - 2]?.capital === true;
+  // "said Sgt. John Doe, 34."
+  const isName = tokens[amount.first - 2]?.capital === true;
+  if (before.norm !== ',' || after.kind !== 'mark' || !isName) return false;
+  return after.norm === ',' || ((after.norm === '.' || after.norm === ':') && tokens[amount.first - 3]?.capital === true);
 }
 
 /** "the two countries", "our two sides". */

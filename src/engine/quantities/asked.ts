@@ -3,12 +3,11 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
-import { CASUALTIES, DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
-import { FORCES } from './topical.ts';
 
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
 export function askedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {

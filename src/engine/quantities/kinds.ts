@@ -33,3 +33,5 @@ export const SMALLEST_FORCE = 100;
 
 /** People who were hurt or caught. */
 export const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'detained']);
+/** Are counted in hundreds, as a force. */
+export const FORCES: ReadonlySet<string> = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);

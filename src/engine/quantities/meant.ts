@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { isStruck } from './attacker.ts';
+import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import type { FoundPlace } from './place.ts';
 
@@ -67,6 +68,21 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
     if (last !== undefined) return { id: last, basis: named.length === 1 ? 'stated' : 'inferred' };
   }
   return null;
+}
+
+/** "The American force is small. It numbers 800": the only force of the sentence before, where the pronoun opens the next one. */
+export function forceBefore(reading: Reading, sentence: number): { readonly measure: string; readonly actor: FoundActor } | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || before.paragraph !== own?.paragraph || !roleWords.itself.at(tokens[own.first])) return null;
+  const nouns = new Set(termsOf(reading, sentence - 1, 'measure').flatMap(({ id }) => (id === 'duration' ? [] : [id])));
+  const places = termsOf(reading, sentence - 1, 'place');
+  const owners = new Set(
+    termsOf(reading, sentence - 1, 'actor').flatMap(({ id, first }) => (places.some((place) => place.first === first) ? [] : [id])),
+  );
+  const [noun, owner] = [[...nouns][0], [...owners][0]];
+  if (nouns.size !== 1 || owners.size !== 1 || noun === undefined || owner === undefined) return null;
+  return FORCES.has(noun) && HAVE_SOLDIERS.has(owner) ? { measure: noun, actor: { id: owner, basis: 'stated' } } : null;
 }
 
 /** "its strength in Iraq and Syria at": from the pronoun to the figure. */

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import { isYear } from '../../text/characters.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { Count } from './count.ts';
-import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import type { Predecessor, Scene } from './scene.ts';
@@ -15,8 +15,6 @@ const NAMED_SENTENCES = 2;
 const COUNTED_SENTENCES = 4;
 /** From a pronoun to its number: "it would still be below 2,000". */
 const AUXILIARIES = 4;
-/** Are counted in hundreds, but not as a force. */
-export const FORCES: ReadonlySet<string> = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
 
 export function topical(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure } = count;

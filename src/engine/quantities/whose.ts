@@ -6,7 +6,7 @@ import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './ac
 import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
-import { attackerMeant, bodyBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
+import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
@@ -39,7 +39,9 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
     return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
-  return OWNED.has(kind) || kind === 'killed' || kind === 'wounded' ? owner() : null;
+  return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
+    ? (owner() ?? (kind === 'bases' ? (forceBefore(reading, sentence)?.actor ?? null) : null))
+    : null;
 }
 
 /** "The group still has about 1,000 members": those of the armed group that was named before, for certain where no other was. */

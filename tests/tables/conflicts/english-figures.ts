@@ -2,6 +2,10 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'American troops are stationed in Iraq. They number 3,500.',
+  'The American force in Iraq is a small one. It currently numbers 800.',
+  'Some 2,500 American soldiers are in Iraq. They operate out of four major bases in Iraq.',
+  'IS still has about 6,000 fighters in Iraq and Syria, an American general said.',
   'In Syria there are roughly 1,600 American troops at the moment, an official said.',
   'ISIS has around 300 people left in Iraq and Syria, an American general said.',
   'Is Islamic State beaten? An American officer said that the group still has about 6,000 members in Iraq and Syria.',
@@ -76,6 +80,11 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'American troops in Iraq met Iraqi officers. They number 3,500.',
+  'American troops left Iraq. They numbered 170,000.',
+  'American soldiers and diplomats work in Iraq. They number 3,500.',
+  'Washington and Baghdad have long talked. They operate four bases in Iraq.',
+  'THE MISSION IS OVER AND HAS 6,000 FIGHTERS IN IRAQ AND SYRIA',
   'In Syria there were roughly 1,600 American troops at the moment when the city fell.',
   'Coalition and American personnel in Iraq are now 3,200 taken together.',
   'ISIS met al-Qaeda there, and the contact group has 6,000 members in Iraq and Syria.',

@@ -5,6 +5,7 @@
 export const OPPOSED: readonly string[] = [
   '"Iraq will not see us leaving merely because the Iraqi government asks us to: we will not be leaving just because the Iraqi government asks us to," the Spanish foreign minister said.',
   'The commission is not going to assess what the Iraqi forces can do, a State Department official said.',
+  'The commission is not going to assess what the Iraqi forces can and cannot do against ISIS, a State Department official said.',
   'The Pentagon said that it would not be exercising its right of self-defense while the talks last.',
   'The Islamic Resistance in Iraq said that it has not carried out any of the attacks on the bases.',
   'The coming meetings are clearly a negotiation about withdrawing our forces from Iraq, a senior U.S. defense official told Reuters.',

@@ -22,6 +22,8 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'القاعدة 101',
     'القاعدة الجوية 201 قرب أغاديز',
     'Airbase 101',
+    'Photo 3 of 9',
+    'said Sgt. John Doe, 34. He',
     'قناة 24',
     'كردستان 24',
     'كردستان24',

@@ -23,6 +23,7 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ["Baghdad's position remains that ISIS is no longer a threat.", 'iraq-government'],
   ['Q: And now?\n\nPENTAGON SPOKESMAN: ISIS remains a threat to Iraq, and I would mislead you if I said otherwise.', 'pentagon'],
   ['Reuters told readers that ISIS remains a threat.', null],
+  ['IS remains a threat, a Pentagon spokesman said.', 'pentagon'],
   ['"ISIS remains a threat," a senior US defense official told reporters.', 'senior-us-defense-official'],
   ['ISIS remains a threat, according to the State Department.', 'us-state-department'],
   // Who is "he"? The only one named near; nobody where two are.
