@@ -339,7 +339,8 @@ const CONTENT = new Set(['ان', 'that', ':']);
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
 export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
   if (trigger < date.last) return false;
-  const isContent = CONTENT.has(reading.tokens[date.last + 1]?.norm ?? '');
+  const comma = reading.tokens[date.last + 1]?.norm === ',' ? 1 : 0;
+  const isContent = CONTENT.has(reading.tokens[date.last + 1 + comma]?.norm ?? '');
   if (date.date?.precision !== 'day' ? !isContent : !date.relative && !isContent) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {

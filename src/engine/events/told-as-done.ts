@@ -1,5 +1,6 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
 import { clauseWords } from '../../languages/clause-words.ts';
+import { withoutConjunction } from '../../languages/clitics.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -13,7 +14,7 @@ const AHEAD_WORDS = 4;
 /** Neither ahead, wished nor denied, by the words before the happening. */
 export function isToldAsDone(reading: Reading, sentence: number, trigger: Term): boolean {
   const { tokens } = reading;
-  if (isInfinitive(reading, trigger.first)) return false;
+  if (isInfinitive(reading, trigger.first) || isAhead(reading, trigger.first)) return false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - AHEAD_WORDS); i--) {
     if (isBoundary(tokens[i])) break;
     // "on which both pin their hopes was announced": a noun, whose clause is over.
@@ -27,6 +28,20 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term):
     tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token) || clauseWords.dayRelative.at(token))
   );
 }
+
+/** "will withdraw" (ستنسحب، سوف تنسحب), "that they withdraw" (أن تنسحب: planned or wished for), not "before they withdrew" (قبل أن تنسحب). */
+function isAhead({ tokens }: Reading, first: number): boolean {
+  const verb = tokens[first];
+  if (verb?.script !== 'arabic') return false;
+  const [before, farther] = [tokens[first - 1], tokens[first - 2]];
+  if (FUTURE.test(verb.norm) || before?.norm === 'سوف') return true;
+  const isSubjunctive = /^[يتن]/u.test(verb.norm) && THAT.test(before?.norm ?? '');
+  return isSubjunctive && !clauseWords.temporal.has(withoutConjunction(farther?.norm ?? '')) && farther?.norm !== 'الي';
+}
+
+/** With the letter of the future; سيطر is a verb of its own. */
+const FUTURE = /^[وف]?س[يتن](?!طر)/u;
+const THAT = /^[وفب]?ان$/u;
 
 /** "to withdraw", "to be held"; not "left, only to return". */
 function isInfinitive({ tokens }: Reading, first: number): boolean {
