@@ -168,6 +168,10 @@ export interface RoleWords {
   readonly outOf: readonly string[];
   /** "A brigade has 4,400 soldiers": what an army is divided into, and what a division counts is not what stands in a country. */
   readonly division: readonly string[];
+  /** Joins a place to the one before, with a preposition or without: "and", "as well as", وكذلك. */
+  readonly alsoIn: readonly string[];
+  /** Between such a word and its place: "both", "neighbouring". */
+  readonly besidePlace: readonly string[];
   /** Before a place, with or without its preposition: it is named beside the one that is meant ("unlike in Iraq"). */
   readonly unlike: readonly string[];
   /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
@@ -307,6 +311,8 @@ export const roleWords = {
   thatClause: union('thatClause'),
   outOf: union('outOf'),
   division: union('division'),
+  alsoIn: union('alsoIn'),
+  besidePlace: union('besidePlace'),
   unlike: union('unlike'),
   monitor: union('monitor'),
   shortPeriod: union('shortPeriod'),

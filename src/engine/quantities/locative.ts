@@ -35,7 +35,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   }
   return termsOf(reading, sentence, 'place').some(
     (other) =>
-      other.last < term.first && isJoined(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
+      other.last < term.first && isAlsoIn(reading, other, term) && other.first !== term.first && hasLocative(reading, other, sentence),
   );
 }
 
@@ -71,6 +71,30 @@ export function isUnlike({ tokens }: Reading, token: number): boolean {
   const at = roleWords.locative.at(tokens[token - 1]) ? token - 2 : token - 1;
   return roleWords.unlike.at(tokens[at]);
 }
+
+/**
+ * Whether what is in one place is also in the next: "in Iraq and in Syria", "as well as in neighbouring Syria", وكذلك في سوريا. Over a comma
+ * only where the second ends its clause: in "2,500 in Iraq, and in Syria they have …" something else begins.
+ */
+export function isAlsoIn(reading: Reading, a: Term, b: Term): boolean {
+  if (isJoined(reading, a, b)) return true;
+  const { tokens } = reading;
+  if (b.first <= a.last || b.first - a.last > ALSO_WORDS + 1) return false;
+  let isLinked = tokens[b.first]?.script === 'arabic' && tokens[b.first]?.norm.startsWith('و') === true;
+  let isApart = false;
+  for (let i = a.last + 1; i < b.first; i++) {
+    const token = tokens[i];
+    if (token?.norm === ',') isApart = true;
+    else if (roleWords.alsoIn.at(token)) isLinked = true;
+    else if (!roleWords.locative.at(token) && !roleWords.besidePlace.at(token)) return false;
+  }
+  const behind = tokens[b.last + 1];
+  const ends = behind === undefined || behind.kind === 'mark' || roleWords.conjunction.at(behind) || behind.norm.startsWith('و');
+  return isApart ? ends : isLinked;
+}
+
+/** "as well as in neighbouring". */
+const ALSO_WORDS = 5;
 
 /** "Iraq and Syria", "العراق وسوريا": nothing but a conjunction between. */
 export function isJoined(reading: Reading, a: Term, b: Term): boolean {

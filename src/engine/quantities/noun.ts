@@ -228,7 +228,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
       found = term;
   const wide = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - COUNTED_BEFORE_WORDS);
   const counted =
-    measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term)) ??
+    measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term) && !isCountry(reading, term)) ??
     measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
   if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
@@ -277,6 +277,10 @@ function isCounted(reading: Reading, term: Term): boolean {
   for (let i = term.first - 1; i >= term.first - reach; i--) if (isCountOf(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
+
+/** "troop strength in this country" tells where they are. */
+const isCountry = ({ tokens }: Reading, { first }: Term): boolean =>
+  roleWords.theCountry.at(tokens[first]) && roleWords.locative.at(tokens[first - 2]);
 
 /** "Attacks on the forces have reached 240": the forces are what was attacked. */
 const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.at(reading.tokens[last + 1]);

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
-import { hasLocative, isJoined, isUnlike } from './locative.ts';
+import { hasLocative, isAlsoIn, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
 export interface FoundPlace {
@@ -84,7 +84,7 @@ export function placeOf(
   const named =
     firstGroup(
       reading,
-      forward.slice(0, 1).concat(forward[0] ? located.filter(({ first }) => first > (forward[0]?.first ?? 0)) : []),
+      forward.slice(0, 1).concat(forward[0] ? behindWithout(reading, sentence, located, forward[0], bounds.next) : []),
       context,
     ) ??
     (deictic
@@ -118,7 +118,14 @@ export function placeOf(
     context,
   );
   if (before) return { ids: before, basis: 'stated' };
-  const after = located.filter((term) => term.first > noun.last && term.first < bounds.next && !isShareOut(reading, noun.last, term));
+  const behindIt = located.filter((term) => term.first > noun.last && term.first < bounds.next);
+  // "3,000, and in Syria it is 900": the next clause's, with all that stands behind.
+  const nextClause = behindIt.findIndex((term, index) => {
+    const before = behindIt[index - 1];
+    if (before && isAlsoIn(reading, before, term)) return false;
+    return isContrasted(reading, noun.last, term) || (term.first >= segment.last && isConjoined(reading, term, noun.last + 1));
+  });
+  const after = behindIt.slice(0, nextClause < 0 ? behindIt.length : nextClause).filter((term) => !isShareOut(reading, noun.last, term));
   const behind = firstGroup(reading, after, context);
   // "three main sites: Victory in Baghdad, Harir and …": the list tells of each; all of them are in the country.
   if (behind) return { ids: isListOf(reading, noun, after[0]) ? countryOf(behind, context) : behind, basis: 'stated' };
@@ -177,6 +184,8 @@ const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
 const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(reading.tokens[next - 1]);
 
+const OWN = new Set(['this', 'our', 'my']);
+
 /** "there", "in the country", "in both countries". */
 function deicticPlace(
   reading: Reading,
@@ -199,6 +208,8 @@ function deicticPlace(
     if (roleWords.bothCountries.at(token) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
+    // "this country", "our country": whose it is tells nobody.
+    if (roleWords.theCountry.at(token) && OWN.has(reading.tokens[i - 1]?.norm ?? '')) return { ids: [context.country], basis: 'inferred' };
     if (roleWords.theCountry.at(token) && (isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,
@@ -275,6 +286,18 @@ const countryOf = (ids: readonly string[], context: PlaceContext): readonly stri
   const outer = context.within(first).at(-1);
   return [outer ?? first];
 };
+
+/** The places behind one, without that of the next figure: "in Iraq and in Syria about 900", not "in Iraq and Syria, 40 of them". */
+function behindWithout(reading: Reading, sentence: number, located: readonly Term[], head: Term, next: number): readonly Term[] {
+  const isBefore = (last: number): boolean => next > last && next - last <= NEXT_WORDS && next < (reading.sentences[sentence]?.last ?? 0);
+  return located.filter((term, index) => {
+    const before = located[index - 1];
+    return term.first > head.first && (!isBefore(term.last) || (before !== undefined && isJoined(reading, before, term)));
+  });
+}
+
+/** "and in Syria it is about 900". */
+const NEXT_WORDS = 4;
 
 /** "… in Iraq 2,400 soldiers and in Syria 900": a place with a conjunction directly before the next figure is that figure's. */
 function opensNext(reading: Reading, term: Term, figure: Figure, next: number, end: number): boolean {
@@ -390,7 +413,7 @@ function gather(reading: Reading, first: Term, rest: readonly Term[], context: P
   const ids = [first.id];
   let last = first;
   for (const term of rest) {
-    if (!isJoined(reading, last, term) && !isWiderToo(reading, last, term, context)) break;
+    if (!isAlsoIn(reading, last, term) && !isWiderToo(reading, last, term, context)) break;
     ids.push(term.id);
     last = term;
   }

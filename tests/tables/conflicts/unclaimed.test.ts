@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
-import { MISREAD, UNCLAIMED_FIGURES, UNCLAIMED_POSITIONS } from './unclaimed.ts';
+import { MISREAD, UNCLAIMED_FIGURES } from './unclaimed.ts';
+import { UNCLAIMED_POSITIONS } from './unclaimed-positions.ts';
 
 const TITLE = {
   ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
