@@ -2,7 +2,7 @@
 // which joins and counts texts inside the browser: the first element that a script touches costs the page the browser's whole table
 // of what elements can do, a hundred kilobytes.
 import type { GateAnswer, TextFacts } from './gate.ts';
-import { namesCountry } from './names-country.ts';
+import { namesCountry, namesIn } from './names-country.ts';
 
 /** A longer paragraph or text, in UTF-16 units, is prose; shorter ones are menus, buttons, bylines. */
 const PROSE = 60;
@@ -12,6 +12,10 @@ const ENOUGH = 10;
 
 /** Text of a page, in UTF-16 units with its scripts, that is asked all questions at once: each question costs more than its answer. */
 const SHORT = 20_000;
+
+/** Forms of the country's name that a question may have, and UTF-16 units of each: a page can write it with any number of signs in it. */
+const FORMS = 20;
+const FORM = 40;
 
 /** Elements of a page that is searched for what may hide text; on a larger one that would cost more than to look at the elements. */
 const FEW = 300;
@@ -35,10 +39,19 @@ export function firstLook(document: Document): FirstLook {
   const xpath = new XPathEvaluator();
   const text = xpath.evaluate('string(/*/body)', document, null, XPathResult.STRING_TYPE).stringValue;
   const facts = { length: text.length, namesCountry: namesCountry(text) };
-  if (facts.namesCountry) return { answer: null, ...facts };
+  if (facts.namesCountry) return { answer: isNamedBesideProse(text, document, xpath) ? 'other' : null, ...facts };
   if (text.length <= SHORT) return { answer: ofShort(document, xpath), ...facts };
   const hasEnough = `count(${PARAGRAPHS})>=${ENOUGH} or count(${TEXTS})>=${ENOUGH}`;
   return { answer: xpath.evaluate(hasEnough, document, null, XPathResult.BOOLEAN_TYPE).booleanValue ? 'other' : null, ...facts };
+}
+
+/** Whether the page has its prose in paragraphs, as the gate would find it, and the country is named in none of them: in a menu, a teaser, a tag. */
+function isNamedBesideProse(text: string, document: Document, xpath: XPathEvaluator): boolean {
+  const names = namesIn(text);
+  if (names.length > FORMS || names.some(({ length }) => length > FORM)) return false;
+  const naming = names.map((name) => `contains(.,"${name}")`).join(' or ');
+  const question = `count(${PARAGRAPHS})>=${ENOUGH} and not(${PARAGRAPHS}[${naming}])`;
+  return xpath.evaluate(question, document, null, XPathResult.BOOLEAN_TYPE).booleanValue;
 }
 
 /** A page that does not name the country in its little text. */

@@ -1,5 +1,6 @@
 // The cheap gate: does this page look like an article about the talks? It runs on every page of the listed outlets, so it reads
 // little, stops at the first "no", changes nothing and says nothing. The engine decides the topic afterwards, with all it knows.
+import { isFrontPage } from './front-page.ts';
 import { GATE_WORDS } from './gate-words.ts';
 import { namesCountry } from './names-country.ts';
 import { pageWalk } from './page-walk.ts';
@@ -46,7 +47,7 @@ export function looksLikeTheTopic(document: Document, path: string, facts?: Text
     if (length >= LONG && isLong(body, length)) return 'other';
     if (!namesCountry(textInside(body))) return hasProse(body) ? 'other' : 'no-text-yet';
   }
-  if (FRONT_PAGE.test(path)) return 'other';
+  if (isFrontPage(path)) return 'other';
   const prose = paragraphs(body);
   if (prose.length === 0) return 'no-text-yet';
   if (!prose.some(({ text }) => namesCountry(text))) return 'other';
@@ -57,9 +58,6 @@ export function looksLikeTheTopic(document: Document, path: string, facts?: Text
 }
 
 const factsOf = (text: string): TextFacts => ({ length: text.length, namesCountry: namesCountry(text) });
-
-/** "/", "/ar", "/arabic/": an outlet's front page in one of its languages. */
-const FRONT_PAGE = /^\/?([a-z]{2,8}\/?)?$/i;
 
 interface Paragraph {
   readonly text: string;

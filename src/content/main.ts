@@ -2,7 +2,9 @@
 // like the topic; reading and marking are another script (reader-main.ts), which only such pages ever receive.
 import { tell } from './extension.ts';
 import { type FirstLook, firstLook } from './first-look.ts';
+import { isFrontPage } from './front-page.ts';
 import { looksLikeTheTopic } from './gate.part.ts';
+import type { GateAnswer } from './gate.ts';
 import { seen, takeOver, whenAddressChanges } from './instance.ts';
 
 /** A page that changes its address draws its new text afterwards. */
@@ -27,9 +29,14 @@ function look(later: readonly number[]): void {
   } catch {
     // Not by `seen`: the page pays for each function that is called on it.
   }
-  const answer = first?.answer ?? seen(() => looksLikeTheTopic(document, location.pathname, first));
+  const answer = first?.answer ?? seen(() => afterFirst(first));
   if (answer === 'candidate') void tell({ type: 'page/candidate' }).then((isAlive) => isAlive || end());
   else if (answer === 'no-text-yet') lookAgain(later);
+}
+
+function afterFirst(first: FirstLook | undefined): GateAnswer {
+  const path = location.pathname;
+  return isFrontPage(path) ? 'other' : looksLikeTheTopic(document, path, first);
 }
 
 function lookAgain([next, ...rest]: readonly number[]): void {

@@ -14,14 +14,25 @@ const LATIN = ['iraq', 'Iraq', 'IRAQ', 'ghdad', 'GHDAD'];
 export function namesCountry(text: string): boolean {
   for (const word of LATIN) if (text.includes(word)) return true;
   // Both words have an alef, and no page in Latin letters has one.
-  if (text.includes('ا')) for (const word of ARABIC) if (isSpelt(text, word)) return true;
+  if (text.includes('ا')) for (const word of ARABIC) if (spelling(text, word, 0) !== null) return true;
   return false;
 }
 
-/** Whether the word stands there, also with signs between its letters. By hand: a pattern costs its compiling, more than a small page's rest. */
-function isSpelt(text: string, word: string): boolean {
+/** Every form in which the text names it, once: a part of the text names it where one of them stands. */
+export function namesIn(text: string): readonly string[] {
+  const forms = new Set(LATIN.filter((word) => text.includes(word)));
+  for (const word of ARABIC)
+    for (let found = spelling(text, word, 0); found !== null; found = spelling(text, word, found[1])) forms.add(text.slice(...found));
+  return [...forms];
+}
+
+/**
+ * Where the word begins and ends, at `from` or later, also with signs between its letters; `null` when it is not there. By hand: a pattern
+ * costs its compiling, more than a small page's rest.
+ */
+function spelling(text: string, word: string, from: number): readonly [number, number] | null {
   const first = word.charAt(0);
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+  for (let at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
     let after = at + 1;
     let letters = 1;
     while (letters < word.length) {
@@ -30,9 +41,9 @@ function isSpelt(text: string, word: string): boolean {
       after += 1;
       letters += 1;
     }
-    if (letters === word.length) return true;
+    if (letters === word.length) return [at, after];
   }
-  return false;
+  return null;
 }
 
 /** Tatweel, vowels, joiners and direction marks. */
