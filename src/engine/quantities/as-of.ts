@@ -1,5 +1,6 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -211,6 +212,9 @@ function saysNow(reading: Reading, from: number, to: number): boolean {
 /** Between a date and a figure behind it: a comma ends what the date governs. "In 2020, there were 5,200" still holds. */
 function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   let boundaries = 0;
-  for (let i = from + 1; i < to; i++) if (isBoundary(reading.tokens[i])) boundaries++;
+  // "in January 2024, when the talks opened, there were 2,500": the clause tells of the date.
+  const isTold = reading.tokens[from + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[from + 2]);
+  const aside = isTold ? segmentAt(reading, sentenceAt(reading, from), from + 2).last : from;
+  for (let i = Math.max(from, aside) + 1; i < to; i++) if (isBoundary(reading.tokens[i])) boundaries++;
   return boundaries > 1;
 }

@@ -90,3 +90,28 @@ function forceAsked(reading: Reading, sentence: number, { value }: Figure): Pred
 
 /** From an answer to where that of which "how many" asks was named. */
 const ASKED_SENTENCES = 6;
+
+/** "2,500. That is how many American soldiers are in Iraq": what a number counts, told right behind it. */
+export function toldBehind(reading: Reading, sentence: number, { last }: Figure): Predecessor | null {
+  const [own, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
+  if (!own || !next || own.last - last > END_TOKENS) return null;
+  const opening = reading.tokens.slice(next.first, next.first + TOLD_WORDS);
+  if (!roleWords.pronoun.at(opening[0]) || !opening.some((token) => roleWords.howMany.at(token))) return null;
+  // "That was how many", "how many died there": not of today, or not of those who are there.
+  const isNow = !reading.tokens.slice(next.first, next.last).some((token) => NOT_NOW.some((words) => words.at(token)));
+  const noun = termsOf(reading, sentence + 1, 'measure').find(({ id }) => OWNED.has(id));
+  const verb = noun && reading.tokens[noun.last + 1];
+  if (!isNow || !(roleWords.stationed.at(verb) || roleWords.isNow.at(verb) || roleWords.present.at(verb))) return null;
+  const actor = noun && termsOf(reading, sentence + 1, 'actor').find((term) => term.last <= noun.last && term.id !== 'iraq');
+  if (!noun || !actor) return null;
+  const places = termsOf(reading, sentence + 1, 'place').filter((term) => hasLocative(reading, term, sentence + 1));
+  const place = places.length === 1 ? { ids: places.map(({ id }) => id), basis: 'stated' as const } : null;
+  return { sentence: sentence + 1, measure: noun.id, actor: { id: actor.id, basis: 'stated' }, place, target: null, isAnswer: true };
+}
+
+const NOT_NOW = [roleWords.wasThere, roleWords.past, roleWords.future, roleWords.hypothetical, roleWords.negation, roleWords.timeNoun];
+
+/** A full stop behind the number. */
+const END_TOKENS = 2;
+/** "That is how many". */
+const TOLD_WORDS = 5;

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { askedBefore, placeAsked } from './asked.ts';
+import { askedBefore, placeAsked, toldBehind } from './asked.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -27,6 +27,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
     numberedNow(reading, sentence, figure) ??
+    toldBehind(reading, sentence, figure) ??
     numberedBefore(reading, sentence, figure) ??
     countedBeside(scene.plain, sentence, count.index) ??
     headedBefore(reading, sentence, figure) ??

@@ -81,8 +81,11 @@ export function forceBefore(reading: Reading, sentence: number): { readonly meas
     termsOf(reading, sentence - 1, 'actor').flatMap(({ id, first }) => (places.some((place) => place.first === first) ? [] : [id])),
   );
   const [noun, owner] = [[...nouns][0], [...owners][0]];
-  if (nouns.size !== 1 || owners.size !== 1 || noun === undefined || owner === undefined) return null;
-  return FORCES.has(noun) && HAVE_SOLDIERS.has(owner) ? { measure: noun, actor: { id: owner, basis: 'stated' } } : null;
+  if (nouns.size > 1 || owners.size !== 1 || owner === undefined || !HAVE_SOLDIERS.has(owner)) return null;
+  // "2,500 Americans are in Iraq."
+  const isCounted = termsOf(reading, sentence - 1, 'actor').some(({ first }) => tokens[first - 1]?.kind === 'number');
+  const measure = noun ?? (isCounted ? 'troops' : '');
+  return FORCES.has(measure) ? { measure, actor: { id: owner, basis: 'stated' } } : null;
 }
 
 /** "its strength in Iraq and Syria at": from the pronoun to the figure. */

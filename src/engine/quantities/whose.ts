@@ -1,6 +1,7 @@
 // Whose the counted things are, or who did what is counted: as the words say, else as the article means.
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
 import { attackerOf, groupBefore } from './attacker.ts';
@@ -16,7 +17,7 @@ export function statedActor(count: Count, kind: string, heir: Predecessor | null
     (isElided(count) ? namedAfter(reading, sentence, figure, noun) : null) ??
     (heir?.isPossessed ? heir.actor : null) ??
     (heir && OWNED.has(heir.measure) ? ownSubject(count, heir) : null) ??
-    heir?.actor ??
+    (heir ? inheritedActor(count, heir) : null) ??
     actorOfKind(count, kind, attacker)
   );
 }
@@ -27,6 +28,36 @@ function ownSubject({ reading, sentence, figure, bounds }: Count, heir: Predeces
   const isArmy = subject !== null && (HAVE_SOLDIERS.has(subject.id) || subject.id === 'coalition');
   return heir.measure === 'fighters' && isArmy ? null : subject;
 }
+
+/** "The US has 2,500 troops. European governments keep 1,500 there": those of another subject are not said to be its own. */
+function inheritedActor({ reading, sentence, figure }: Count, { actor, sentence: from }: Predecessor): FoundActor | null {
+  if (!actor || from === sentence) return actor;
+  const start = reading.sentences[sentence]?.first ?? figure.first;
+  const names = (reading.terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
+  const isOther = reading.tokens
+    .slice(start, figure.first)
+    .some((_, i, clause) => isSubject(clause, i) && !names.some(({ first, last }) => first <= start + i && last >= start + i));
+  return isOther ? { id: actor.id, basis: 'inferred' } : actor;
+}
+
+/** Whether a word may be a subject of its own: a plural, or what stands behind the article that opens its sentence. */
+function isSubject(clause: readonly Token[], i: number): boolean {
+  const token = clause[i];
+  if (token?.script !== 'latin' || NO_SUBJECTS.some((words) => words.at(token))) return false;
+  return PLURAL.test(token.norm) || (i === 1 && ARTICLES.has(clause[0]?.norm ?? ''));
+}
+
+const PLURAL = /^[a-z]{4,}s$/u;
+const ARTICLES = new Set(['a', 'an']);
+const NO_SUBJECTS = [
+  roleWords.tally,
+  roleWords.stock,
+  roleWords.countOf,
+  roleWords.present,
+  roleWords.beside,
+  roleWords.another,
+  roleWords.timeNoun,
+];
 
 function actorOfKind(count: Count, kind: string, attacker: string): FoundActor | null {
   const { reading, sentence, figure, noun, bounds } = count;

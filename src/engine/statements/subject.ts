@@ -1,5 +1,6 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
-import type { Reading } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
+import { segmentAt } from '../scope.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -14,12 +15,27 @@ export function subjectOf(reading: Reading, sentence: number, verb: { readonly f
   const terms = speakerTerms(reading, sentence);
   const before = terms.findLast(({ last }) => last < verb.first && verb.first - last <= BESIDE);
   const isVerbFirst = reading.tokens[verb.first]?.script === 'arabic';
-  if (!isVerbFirst) return before?.id ?? null;
+  if (!isVerbFirst) return (beforeRelative(reading, sentence, verb.first) ?? before)?.id ?? null;
   const next = verb.last + 1;
   const behind = OBJECT.test(reading.tokens[next]?.norm ?? '') ? 1 : BEHIND;
   const after = terms.find(({ first }) => first > verb.last && first - verb.last <= behind && (behind > 1 || first === next));
   return (after ?? before)?.id ?? null;
 }
+
+/** "The prime minister, who was at the White House last month, wants": over a relative clause between commas, what it is of. */
+function beforeRelative(reading: Reading, sentence: number, verb: number): Term | undefined {
+  const { tokens } = reading;
+  const { first } = segmentAt(reading, sentence, verb);
+  const aside = segmentAt(reading, sentence, first - 2);
+  const isRelative =
+    tokens[first - 1]?.norm === ',' && tokens[aside.first - 1]?.norm === ',' && RELATIVE.has(tokens[aside.first]?.norm ?? '');
+  if (!isRelative || verb - first > BEFORE_VERB) return undefined;
+  return speakerTerms(reading, sentence).findLast(({ last }) => last < aside.first && aside.first - last <= BESIDE);
+}
+
+const RELATIVE = new Set(['who', 'which']);
+/** "also", "has long". */
+const BEFORE_VERB = 2;
 
 /** The one whose wish the words before `token` tell: "Baghdad wants …"; `null` when nobody known wishes there. */
 export function wisherOf(reading: Reading, sentence: number, token: number): string | null {

@@ -2,6 +2,9 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'The number: 1,900.\nThat is how many American soldiers serve in Iraq at present.',
+  '3,600. That is how many US troops are in Iraq, the paper says.',
+  'Some 2,500 Americans are in Iraq. They operate out of four major bases in Iraq.',
   'American troops are stationed in Iraq. They number 3,500.',
   'The American force in Iraq is a small one. It currently numbers 800.',
   'Some 2,500 American soldiers are in Iraq. They operate out of four major bases in Iraq.',
@@ -80,6 +83,14 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'The number: 4,400.\nThat is how many American soldiers died in Iraq.',
+  '5,200. That was how many US troops were in Iraq.',
+  '5,200. That is how many US troops Congress would keep in Iraq.',
+  '300. That is how many American soldiers left Iraq this week.',
+  'The United States has 2,500 troops in Iraq. European governments keep 1,500 in Iraq.',
+  'The United States has 2,500 troops in Iraq. Private firms employ 1,500 in Iraq.',
+  'The United States has 2,500 troops in Iraq. A private firm employs 1,500 in Iraq.',
+  'There are 2,500 American troops in Iraq. Partner contingents add 1,500 in Iraq.',
   'American troops in Iraq met Iraqi officers. They number 3,500.',
   'American troops left Iraq. They numbered 170,000.',
   'American soldiers and diplomats work in Iraq. They number 3,500.',

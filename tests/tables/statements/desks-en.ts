@@ -227,6 +227,7 @@ export const ENGLISH_DESKS: readonly Table[] = [
   {
     proposition: 'coalition-exit-demanded',
     rows: [
+      ["Iraq's prime minister, who was at the White House last month, wants the coalition to leave.", 'affirm iraq-government'],
       ['The prime minister called openly for the coalition to go.', 'affirm'],
       ['The government spokesman stressed the necessity of ending the presence of the coalition.', 'affirm'],
       [
