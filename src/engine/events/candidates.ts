@@ -47,7 +47,7 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   const isRuledOut = meets(besides, none);
   const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
   for (const term of terms) {
-    if (!isFor(trigger, term.number)) continue;
+    if (!isFor(trigger, term.number) || isCovered(terms, term)) continue;
     if (isRuledOut && isBeside(others, none, term)) continue;
     // "the end of September": the date's own words, unless they are its name ("October 7").
     if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
@@ -68,6 +68,10 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
     candidates.push({ pattern, trigger: term, distance, rank, isWhole });
   }
 }
+
+/** "هجوم حماس": a word inside a longer term of the same kind is no trigger of its own. */
+const isCovered = (terms: readonly Term[], { number, first, last }: Term): boolean =>
+  terms.some((other) => other.number === number && other.first <= first && other.last >= last && other.last - other.first > last - first);
 
 const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, trigger: Term): boolean =>
   termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, trigger, date));

@@ -9,7 +9,10 @@ import { isBoundary } from '../scope.ts';
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {
   const { tokens } = reading;
-  if (tokens[trigger.first]?.script === 'arabic') return MOVING.has(trigger.id) && leadsElsewhere(reading, trigger, terms);
+  if (tokens[trigger.first]?.script === 'arabic') {
+    if (trigger.id === 'invading') return !isAtCountry(reading, trigger, terms);
+    return MOVING.has(trigger.id) && (isOthers(reading, trigger, terms) || leadsElsewhere(reading, trigger, terms));
+  }
   const at = trigger.last + 2;
   const name = tokens[at];
   if (!clauseWords.towards.at(tokens[at - 1]) || !name?.capital || name.kind !== 'word') return false;
@@ -26,6 +29,27 @@ function leadsElsewhere({ tokens }: Reading, { last }: Term, terms: readonly Ter
     if (!isKnown && !roleWords.theCountry.at(goal) && !clauseWords.light.at(goal)) return true;
   }
   return false;
+}
+
+/** "عادت العلاقات في 2016": the subject behind the verb is neither a party nor its troops. */
+const isOthers = ({ tokens }: Reading, { last }: Term, terms: readonly Term[]): boolean =>
+  tokens[last + 1]?.gap !== 'line' &&
+  tokens[last + 1]?.norm.startsWith('ال') === true &&
+  !clauseWords.light.at(tokens[last + 1]) &&
+  !clauseWords.towards.at(tokens[last + 1]) &&
+  !clauseWords.knownRelative.at(tokens[last + 1]) &&
+  !terms.some(({ first, last: end, group, id }) => first <= last + 1 && end >= last + 1 && (PARTIES.has(group) || id === 'troops'));
+
+const PARTIES: ReadonlySet<string> = new Set(['actor', 'speaker', 'place']);
+
+/** "غزت القوات العراق", "بدأ الغزو", not "غزت القوات مدينة الفلوجة": near an invading that takes a place stands the country, or none. */
+function isAtCountry({ tokens }: Reading, { first, last }: Term, terms: readonly Term[]): boolean {
+  if (/^[وفبل]?(?:ال)?غزو/u.test(tokens[first]?.norm ?? '')) return true;
+  const near = tokens.slice(Math.max(0, first - 2), last + MOVE_WORDS);
+  return (
+    near.some((token) => roleWords.theCountry.at(token)) ||
+    terms.some(({ id, group, ...term }) => group === 'place' && id === 'iraq' && Math.abs(term.first - last) <= MOVE_WORDS)
+  );
 }
 
 /** What has a place to go to. */
