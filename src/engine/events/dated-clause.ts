@@ -119,11 +119,12 @@ const isLabel = (clause: Clause): boolean =>
   unknownBetween(clause, clause.trigger.last + 1, clause.date.first - 1) === 0 &&
   hasOwnClause(clause);
 
-/** "the Oct. 7 Hamas attack": the date stands between the article and the noun that it is of. */
+/** "the Oct. 7 Hamas attack", not one "in Lebanon": the date stands between the article and the noun that it is of. */
 const isInPhrase = ({ reading: { tokens }, date, trigger }: Clause): boolean =>
   trigger.first === date.last + 1 &&
   trigger.last > trigger.first &&
   tokens[trigger.first]?.script === 'latin' &&
+  !roleWords.inside.at(tokens[trigger.last + 1]) &&
   clauseWords.determining.at(tokens[date.first - 1]);
 
 /** "declared its mission over": what the happening's own noun is declared to be. */

@@ -14,10 +14,13 @@ import { isStock } from './stock.ts';
 const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 3;
 
+/** What may count an armed group, whose strength nobody knows. */
+const ESTIMATED = new Set(['fighters', 'members', 'partners', 'people']);
+
 export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): QuantityFinding['scope'] {
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
-  if (noun.measure === 'fighters' && isOfMonitors(reading, sentence)) return 'unclear';
+  if (ESTIMATED.has(noun.measure) && isOfMonitors(reading, sentence)) return 'unclear';
   if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
   if (isRepeated && isOfShortPeriod(reading, sentence, figure)) return 'part';

@@ -71,7 +71,7 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
     return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
-    ? (owner() ?? (kind === 'bases' ? (forceBefore(reading, sentence)?.actor ?? null) : null))
+    ? (owner() ?? (kind === 'bases' && isOfNow(count) ? (forceBefore(reading, sentence)?.actor ?? null) : null))
     : null;
 }
 
@@ -86,6 +86,14 @@ function groupOf({ reading, sentence, figure, noun }: Count): FoundActor | null 
   const id = isNamed || isPronoun ? null : groupBefore(reading, sentence, figure.first);
   return id === null ? null : (onlyGroup(reading, sentence, id) ?? { id, basis: 'inferred' });
 }
+
+/** "They operate out of four bases"; not "used to", "have visited", "will". */
+function isOfNow({ reading, sentence, figure }: Count): boolean {
+  const clause = reading.tokens.slice((reading.sentences[sentence]?.first ?? figure.first) + 1, figure.first);
+  return roleWords.stock.at(clause[0]) && !clause.some((token) => token.norm.endsWith('ed') || NOT_NOW.some((words) => words.at(token)));
+}
+
+const NOT_NOW = [roleWords.wasThere, roleWords.future, roleWords.negation];
 
 /** "We have 2,500 soldiers in Iraq" (لدينا، جنودنا): those of the one who says so, when that is an American. */
 export function speakersOwn(count: Count, counted: string, side: string | null, owner: string): FoundActor | null {

@@ -2,6 +2,12 @@
 // Long: a table of word forms, which the formatter sets one a line.
 import type { AttributionWords } from '../attribution.ts';
 
+/** "By the count of": whose it is follows. */
+const COUNTS_OF = ['count', 'reckoning', 'tally', 'estimate', 'account', 'telling'].flatMap((noun) => [
+  `by the ${noun} of`,
+  `in the ${noun} of`,
+]);
+
 export const ATTRIBUTION: AttributionWords = {
   speech: [
     ...[
@@ -181,7 +187,7 @@ export const ATTRIBUTION: AttributionWords = {
     'reiterating',
     'claiming',
   ],
-  according: ['according to', 'citing', 'cited', 'quoting', 'quoted', 'in the words of', 'as told by', 'per'],
+  according: ['according to', 'citing', 'cited', 'quoting', 'quoted', 'in the words of', 'as told by', 'per', ...COUNTS_OF],
   accounts: [
     ...['account', 'own account', 'accounts', 'telling', 'own telling', 'reckoning', 'own reckoning', 'version', 'words', 'own words'],
     ...['count', 'own count', 'tally', 'own tally', 'figures', 'own figures', 'estimate', 'estimates', 'own estimate', 'admission'],

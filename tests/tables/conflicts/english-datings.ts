@@ -141,6 +141,7 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'They remember the October 9 Hamas attack in Lebanon, too.',
   'Baghdad declared that the US combat role would be over in December 2020.',
   'They have been advisers since June 2020, when the British army declared its combat mission there over.',
   'The October 9 Hamas statement on Israel made no mention of Iraq.',

@@ -83,6 +83,11 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'ISIS has 3,000 to 5,000 fighters in Iraq and Syria, the United Nations said.',
+  'According to a UN panel ISIS has some 5,000 fighters left in Iraq and Syria.',
+  'Some 2,500 Americans are in Iraq. They used to operate out of fourteen bases in Iraq.',
+  'Some 2,500 Americans are in Iraq. They have visited nine bases in Iraq.',
+  'ISIS lost its caliphate. By the count of the United Nations the group still has some 5,000 men in Iraq and Syria.',
   'The number: 4,400.\nThat is how many American soldiers died in Iraq.',
   '5,200. That was how many US troops were in Iraq.',
   '5,200. That is how many US troops Congress would keep in Iraq.',
