@@ -52,7 +52,7 @@ function hasAdverbial(reading: Reading, sentence: number, last: number): boolean
   for (let i = last + 1; i < Math.min(end, last + 1 + ADVERBIAL_WORDS); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return false;
-    const opens = statementWords.adverbial.at(token) || (token.script === 'arabic' && /^ب.../u.test(token.norm));
+    const opens = statementWords.adverbial.at(token) || (token.script === 'arabic' && /^ب(?!ناء$).../u.test(token.norm));
     if (opens && ![0, 1, 2].some((ahead) => isPlace(i + ahead)) && tokens[i + 1]?.norm !== 'all') return true;
   }
   return false;
