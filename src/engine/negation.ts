@@ -39,9 +39,10 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
   let from = token;
   let unsure = false;
   let previous: NegationLabel | null = null;
+  let denial: NegationLabel | null = null;
   for (const label of labels) {
     if (label.last >= token) break;
-    if (!isNegator(label) || isNoun(reading, label)) continue;
+    if (!isNegator(label) || isNoun(reading, label) || isCognate(reading, denial, label)) continue;
     const cancelled: boolean = label.kind === 'denials' && previous !== null && label.first - previous.last <= BEFORE_DENIAL;
     if (cancelled && previous && reaches(reading, labels, label, token, far)) {
       // "has not denied that": neither affirmed nor denied.
@@ -54,9 +55,26 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
         unsure = true;
     }
     previous = label.kind === 'denials' ? null : label;
+    if (label.kind === 'denials') denial = label;
   }
-  if (labels.some((label) => label.kind === 'falsities' && isFalsified(reading, labels, label, token))) count++;
+  const falsities = labels.filter(({ kind }) => kind === 'falsities');
+  if (falsities.some((label) => isFalsified(reading, labels, label, token))) count++;
+  else if (falsities.some((label) => label.last < token && hasAside(reading, label.last, token))) unsure = true;
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
+}
+
+/** "flatly denied" (نفى نفيا قاطعا): the verb's own noun behind it denies nothing more. */
+const isCognate = (reading: Reading, verb: NegationLabel | null, { kind, first }: NegationLabel): boolean =>
+  verb !== null && kind === 'denials' && first - verb.last <= COGNATE_WORDS && /^[^ال].+ا$/u.test(reading.tokens[first]?.norm ?? '');
+
+/** From the verb to its noun: نفى السوداني نفيا. */
+const COGNATE_WORDS = 4;
+
+/** "It would be false, the adviser said, to maintain that": an aside between what is called untrue and what it is. */
+function hasAside({ tokens }: Reading, falsity: number, until: number): boolean {
+  if (tokens[falsity + 1]?.norm !== ',') return false;
+  const end = tokens.findIndex(({ norm }, i) => i > falsity + 1 && i < until && norm === ',');
+  return end > 0 && [...THAT, 'to'].includes(tokens[end + 1]?.norm ?? '');
 }
 
 /** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */

@@ -54,7 +54,9 @@ function isTakenBack(reading: Reading, sentence: number): boolean {
 function isOfNotice(reading: Reading, sentence: number): boolean {
   const { paragraph } = reading.sentences[sentence] ?? {};
   for (let at = sentence; at >= 0 && sentence - at < PARAGRAPH_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    const { first } = reading.sentences[at] ?? { first: 0 };
+    let { first } = reading.sentences[at] ?? { first: 0 };
+    // "18:55 - Correction": behind a live page's time.
+    while (reading.tokens[first]?.kind === 'number' || reading.tokens[first]?.kind === 'mark') first++;
     const opens = reading.sentences[at - 1]?.paragraph !== paragraph;
     if (opens) return grammar.labelsOf(reading, at).some((label) => label.kind === 'notices' && label.first - first < NOTICE_WORDS);
   }

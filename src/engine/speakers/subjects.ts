@@ -55,6 +55,7 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
 
 /** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
 export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
+  if (isFirstPerson(labels, head)) return { by: 'author' };
   const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
   const term = termsOf(reading, sentence, 'speaker').find(
     (found) => found.first > head.last && found.last < end && !isLowerCasePronoun(reading, found) && !isFormer(reading, found),
@@ -63,6 +64,10 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
   return generic ? { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last } : null;
 }
+
+/** "I think", "in my view": the author says it. */
+const isFirstPerson = (labels: readonly AttributionLabel[], head: Head): boolean =>
+  labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last);
 
 /** "By the ministry's own account": the one named right before it, with a preposition. */
 export function beforeAccount(reading: Reading, sentence: number, account: Account): Subject | null {
@@ -75,7 +80,7 @@ export function beforeAccount(reading: Reading, sentence: number, account: Accou
 const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
 
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
-  if (labels.some(({ kind, first, last }) => kind === 'firstPerson' && first <= head.first && last >= head.last)) return { by: 'author' };
+  if (isFirstPerson(labels, head)) return { by: 'author' };
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return { by: 'speaker', id: quoted.id, first: quoted.first, last: quoted.last };
   const author = authorOf(reading, sentence, head);

@@ -225,7 +225,20 @@ export const NEGATION: NegationWords = {
     ],
   ],
   falsities: [
-    ...['is false', 'are false', 'was false', 'were false', 'is untrue', 'are untrue', 'not true', "isn't true", 'baseless', 'unfounded'],
+    ...[
+      'is false',
+      'be false',
+      'be untrue',
+      'are false',
+      'was false',
+      'were false',
+      'is untrue',
+      'are untrue',
+      'not true',
+      "isn't true",
+      'baseless',
+      'unfounded',
+    ],
     ...[
       'without foundation',
       'no basis',

@@ -2,6 +2,9 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  'It would be false, an adviser to the prime minister said, to claim that Iraq has not called for the coalition to leave.',
+  'قال السوداني إن المحادثات بدأت. وعندي، وهذا رأي، أن داعش ما زال خطرا على العراق.',
+  'Sudani said the talks had begun. To my mind, Islamic State is still a threat to Iraq.',
   'The United States does not need permission to keep its right to self-defence, a US official said.',
   'قال مسؤول أميركي إن بلاده لا تحتفظ فقط بحق الدفاع عن النفس بل تمارسه.',
   'No one says that US forces are in Iraq without an invitation, a Pentagon spokesman said.',

@@ -2,6 +2,7 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  '18:40 - Correction. At 15:00 we gave the American presence in Iraq as 2,100 soldiers.',
   // Of both countries, of another clause's country, of nobody knows whose.
   'The US has 3,400 soldiers in Iraq and in Syria.',
   'The US has 3,400 soldiers in Iraq as well as in neighbouring Syria.',
