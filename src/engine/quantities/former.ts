@@ -23,7 +23,7 @@ export function isFormer(
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
-  if (hadThem(reading, sentence, figure, noun)) return true;
+  if (hadThem(reading, sentence, figure, noun) || wereThen(reading, figure)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
@@ -48,6 +48,12 @@ function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number
   const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
   return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
 }
+
+/** "soldiers, who were 5,200 strong", "who numbered 5,200". */
+const wereThen = ({ tokens }: Reading, { first }: Figure): boolean =>
+  WERE.has(tokens[first - 1]?.norm ?? '') && roleWords.relative.at(tokens[first - 2]);
+
+const WERE = new Set(['were', 'was', 'numbered', 'totaled', 'totalled']);
 
 /** "who had 5,200 soldiers", "5,200 soldiers had been stationed": once; "he said that they had 2,500": now, as he said. */
 function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Figure, noun: CountedNoun): boolean {

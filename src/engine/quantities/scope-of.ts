@@ -32,6 +32,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isOfDivision(reading, sentence, figure)
   )
     return 'part';
+  if (isTogether(reading, first, figure)) return 'unclear';
   if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
   const before = reading.tokens[figure.first - 1];
@@ -55,6 +56,12 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** "Soldiers and their families are 4,000 together": more than the soldiers. */
+const isTogether = ({ tokens }: Reading, first: number, figure: Figure): boolean =>
+  TOGETHER.has(tokens[figure.last + 1]?.norm ?? '') && tokens.slice(first, figure.first).some((token) => roleWords.conjunction.at(token));
+
+const TOGETHER = new Set(['together', 'taken', 'combined', 'altogether']);
 
 /** "two bases for drones" (قاعدتين للطائرات), not "two bases of the Americans" (للأميركيين). */
 const isForPurpose = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>

@@ -83,6 +83,9 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'American soldiers in Iraq, who were 5,200 strong under another president, still train the army.',
+  'US troops in Iraq, who numbered 5,200, were cut.',
+  'American troops in Iraq and their dependants are 4,000 together.',
   'ISIS has 3,000 to 5,000 fighters in Iraq and Syria, the United Nations said.',
   'According to a UN panel ISIS has some 5,000 fighters left in Iraq and Syria.',
   'Some 2,500 Americans are in Iraq. They used to operate out of fourteen bases in Iraq.',

@@ -73,6 +73,8 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'The Islamic Resistance in Iraq said it has not attacked the embassy.',
+  "Iraq's foreign minister said the prime minister would not study the American message in haste.",
   'Any withdrawal of American forces would have to be negotiated with Baghdad, a senior U.S. defense official said.',
   'A withdrawal of American forces will be negotiated only when the attacks stop, a senior U.S. defense official said.',
   'A senior U.S. defense official said the withdrawal of American forces from Niger will be negotiated there.',
