@@ -176,6 +176,8 @@ export interface RoleWords {
   readonly unlike: readonly string[];
   /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
   readonly monitor: readonly string[];
+  /** Beside rounds or meetings that are still to come. */
+  readonly stillToCome: readonly string[];
   /** "In a week": a count of so short a time is no total. */
   readonly shortPeriod: readonly string[];
   /** Before the first of two dates between which something is counted. */
@@ -315,6 +317,7 @@ export const roleWords = {
   besidePlace: union('besidePlace'),
   unlike: union('unlike'),
   monitor: union('monitor'),
+  stillToCome: union('stillToCome'),
   shortPeriod: union('shortPeriod'),
   spanning: union('spanning'),
   tally: union('tally'),

@@ -21,7 +21,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (ESTIMATED.has(noun.measure) && isOfMonitors(reading, sentence)) return 'unclear';
-  if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence);
+  if (noun.measure === 'rounds') return areToCome(reading, figure, noun) ? 'part' : scopeOfRounds(reading, sentence);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
   if (isRepeated && isOfShortPeriod(reading, sentence, figure)) return 'part';
   if (
@@ -102,6 +102,12 @@ function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['sco
   if (!isNamed(PARTIES, isResumed ? RESUMED_TALKS_SENTENCES : TALKS_SENTENCES) || isNamed(OTHER_TALKS, 1)) return 'part';
   return isResumed ? 'whole' : 'unclear';
 }
+
+/** "three rounds remain", "three more rounds" (بقيت ثلاث جولات). */
+const areToCome = ({ tokens }: Reading, figure: Figure, noun: CountedNoun): boolean =>
+  tokens.slice(Math.max(0, figure.first - TO_COME_WORDS), noun.last + 1 + TO_COME_WORDS).some((token) => roleWords.stillToCome.at(token));
+
+const TO_COME_WORDS = 2;
 
 const TALKS_SENTENCES = 3;
 /** Talks that were resumed were named before they stopped. */

@@ -487,6 +487,7 @@ export const englishRoleWords: RoleWords = {
     'analysts',
     'watchdog',
   ],
+  stillToCome: ['remain', 'remains', 'remaining', 'left', 'planned', 'scheduled', 'upcoming', 'ahead'],
   shortPeriod: ['christmas', 'easter', 'ramadan', 'thanksgiving', 'day', 'days', 'week', 'weeks', 'weekend', 'hours', 'night', 'month'],
   spanning: ['between', 'from'],
   tally: [

@@ -89,6 +89,15 @@ export const CONFLICTS: readonly ConflictRow[] = [
   },
   // The Central Command (القيادة الوسطى) and the Mediterranean are no averages.
   { published: '2024-02-11', conflicts: ['4300 عسكري'], text: 'بحسب القيادة الوسطى، يبلغ عدد العسكريين الأميركيين في العراق 4300 عسكري.' },
+  // What else was announced, ended or is to come.
+  ...[
+    'أعلن أعضاء اللجنة العسكرية العليا في أيلول 2023 برنامجهم.',
+    'The US carrier’s combat mission ended in May 2021.',
+    'انتهت المهمة القتالية لحاملة الطائرات الأميركية في أيار 2021.',
+    'أعلن مكتب السوداني في 3 كانون الثاني 2024 أنه يدرس إنهاء وجود التحالف.',
+    'Sudani’s office announced on January 3, 2024 that it was studying the end of the coalition’s presence.',
+    'بقيت ثلاث جولات من محادثات اللجنة العسكرية العليا منذ استئنافها.',
+  ].map((text) => ({ published: '2024-03-20', conflicts: [], text })),
   // A position that is plainly denied.
   {
     published: '2024-01-26',
