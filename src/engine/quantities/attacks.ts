@@ -23,6 +23,9 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
   if (!after || !roleWords.times.at(after)) return false;
   // "three times the number": no count of deeds.
   if (roleWords.definite.at(behind) || COMPARING.has(behind?.norm ?? '')) return false;
+  // "were bombed 85 times by American jets": not attacks on them.
+  const isByThem = termsOf(reading, sentence, 'actor').some(({ id, first }) => id === 'us' && first > at && isBy(reading, at, first));
+  if (isByThem) return false;
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."
   const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';

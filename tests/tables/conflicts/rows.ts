@@ -93,6 +93,8 @@ export const CONFLICTS: readonly ConflictRow[] = [
   ...[
     'أعلن أعضاء اللجنة العسكرية العليا في أيلول 2023 برنامجهم.',
     'The US carrier’s combat mission ended in May 2021.',
+    'The October 9 Hamas attack in Lebanon killed three.',
+    'Factions that attacked US forces in Iraq and Syria were bombed 95 times by American jets.',
     'انتهت المهمة القتالية لحاملة الطائرات الأميركية في أيار 2021.',
     'أعلن مكتب السوداني في 3 كانون الثاني 2024 أنه يدرس إنهاء وجود التحالف.',
     'Sudani’s office announced on January 3, 2024 that it was studying the end of the coalition’s presence.',
