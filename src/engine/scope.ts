@@ -2,6 +2,9 @@
 import type { Token } from '../text/tokens.ts';
 import { type LabelGroup, type Reading, rememberBySentence, type Term } from './reading.ts';
 
+/** A run of words without a full stop longer than this is no sentence of prose, and is not searched for speakers. */
+export const LONGEST_SENTENCE = 500;
+
 /** Marks that end a segment; a quotation mark or a bracket does not. */
 const BOUNDARIES = new Set([',', ';', ':', '-', '.', '?', '!']);
 

@@ -3,7 +3,8 @@
 import type { BlockRole, PageOrigin } from '../../claims/report.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Reading } from '../reading.ts';
-import { LONGEST_SENTENCE } from '../speakers/sayings.ts';
+import { LONGEST_SENTENCE } from '../scope.ts';
+
 import { isQuoted } from './citation.ts';
 import { isByline, isDateline, isSignature, type Line } from './credit.ts';
 import { type OriginName, originNames, originOfSite } from './names.ts';

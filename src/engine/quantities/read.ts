@@ -8,8 +8,8 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceAt, termsOf } from '../scope.ts';
-import { LONGEST_SENTENCE } from '../speakers/sayings.ts';
+import { LONGEST_SENTENCE, sentenceAt, termsOf } from '../scope.ts';
+
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
 import { timeOf } from './as-of.ts';

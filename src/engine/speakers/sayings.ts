@@ -2,6 +2,8 @@
 import { NOUN_KINDS } from '../../languages/attribution.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
+import { LONGEST_SENTENCE } from '../scope.ts';
+import { introducedAs } from './introduced.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
 import {
   type Account,
@@ -41,8 +43,6 @@ export interface Saying {
 const CARRY_SENTENCES = 6;
 /** One who has not spoken is named in so many sentences, that of the verb included. */
 const NAMED_SENTENCES = 3;
-/** A run of words without a full stop longer than this is no sentence of prose, and is not searched for speakers. */
-export const LONGEST_SENTENCE = 500;
 
 /** In text order; one pass over the text, remembered for the reading. */
 export const sayingsOf = (reading: Reading, sentence: number): readonly Saying[] => allSayings(reading)[sentence] ?? [];
@@ -75,6 +75,7 @@ function findSayings(reading: Reading): Saying[][] {
         resolve(subject, carried, all, {
           only: () => onlySpeaker(reading, index, labels, head),
           official: (noun) => officialNamed(reading, index, head, noun),
+          introduced: (name) => introducedAs(reading, name),
         });
       if (!said) continue;
       const kind = isAccount(head) ? 'according' : head.kind;
@@ -143,10 +144,17 @@ function resolve(
   subject: Subject,
   carried: Said | null,
   before: readonly (readonly Saying[])[],
-  named: { readonly only: () => Said | null; readonly official: (noun: string) => Said | null },
+  named: {
+    readonly only: () => Said | null;
+    readonly official: (noun: string) => Said | null;
+    readonly introduced: (name: string) => string | null;
+  },
 ): Said | null {
   if (subject.by === 'speaker') return { id: subject.id, name: null };
-  if (subject.by === 'name') return { id: null, name: subject.name };
+  if (subject.by === 'name') {
+    const id = named.introduced(subject.name);
+    return id === null ? { id: null, name: subject.name } : { id, name: null };
+  }
   if (subject.by === 'author') return { id: null, name: null };
   if (subject.by === 'generic')
     return (

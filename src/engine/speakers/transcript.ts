@@ -1,14 +1,12 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
+import { introducedAs, PERSONS } from './introduced.ts';
 import type { Said } from './sayings.ts';
 import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
 
 /** Sentences in which a transcript names who answers in it. */
 const HEAD_SENTENCES = 3;
-/** Speakers who hold briefings. */
-const PERSONS =
-  /pentagon|-pm|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
 
 type Heading = AttributionLabel & { readonly kind: 'askers' | 'claims' };
 
@@ -108,6 +106,9 @@ function isVenue({ tokens }: Reading, from: number, colon: number, speaker: stri
 const ADDRESSING = new Set(['ل', 'to']);
 const VENUE_TOKENS = 5;
 
+/** "AL-TAMIMI", "Karen Whitlow". */
+const INTRODUCED_WORDS = 4;
+
 function labelOf(reading: Reading, index: number, host: string | null): Label | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
@@ -138,5 +139,7 @@ function labelOf(reading: Reading, index: number, host: string | null): Label | 
   if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
     return { said: { id: host, name: null }, stays: isCapitals };
   }
+  const introduced = introducedAs(reading, words);
+  if (introduced !== null && colon - start <= INTRODUCED_WORDS) return { said: { id: introduced, name: null }, stays: isCapitals };
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
 }

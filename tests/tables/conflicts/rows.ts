@@ -1,4 +1,5 @@
 // Sentences of an article about the talks: which of them differ from the references, and which only seem to.
+// Long: a table of sentences, which the formatter sets over several lines.
 
 export interface ConflictRow {
   readonly text: string;
@@ -100,6 +101,27 @@ export const CONFLICTS: readonly ConflictRow[] = [
     'Sudani’s office announced on January 3, 2024 that it was studying the end of the coalition’s presence.',
     'بقيت ثلاث جولات من محادثات اللجنة العسكرية العليا منذ استئنافها.',
   ].map((text) => ({ published: '2024-03-20', conflicts: [], text })),
+  // Who was introduced with an office speaks for it under the bare name; whose office is a former one, or who only met it, does not.
+  {
+    published: '2024-02-12',
+    conflicts: ['Islamic State still poses'],
+    text: 'Hadi al-Sarraf, an adviser to the Iraqi prime minister, received us. “Islamic State still poses a threat to the Iraqi state,” al-Sarraf said.',
+  },
+  {
+    published: '2024-02-12',
+    conflicts: ['Islamic State still poses'],
+    text: 'We spoke to Hadi al-Sarraf, an adviser to the Iraqi prime minister.\n\nQ: Is it over?\n\nAL-SARRAF: Islamic State still poses a threat to the Iraqi state.',
+  },
+  {
+    published: '2024-02-12',
+    conflicts: ['داعش لا يزال يشكل خطرا على الدولة العراقية'],
+    text: 'استقبلنا مستشار رئيس الوزراء العراقي هادي الصراف.\n\nس: هل انتهى الأمر؟\n\nالصراف: داعش لا يزال يشكل خطرا على الدولة العراقية.',
+  },
+  ...[
+    'Hadi Sarraf, a former adviser to the Iraqi prime minister, spoke to us. Islamic State still poses a threat to the Iraqi state, Sarraf said.',
+    'Hadi Sarraf, a professor, met an adviser to the Iraqi prime minister. Islamic State still poses a threat to the Iraqi state, Sarraf said.',
+    'التقى مستشار رئيس الوزراء العراقي هادي الصراف النائب علي الغانم. وقال الغانم إن داعش لا يزال يشكل خطرا على الدولة العراقية.',
+  ].map((text) => ({ published: '2024-02-12', conflicts: [], text })),
   // A position that is plainly denied.
   {
     published: '2024-01-26',
