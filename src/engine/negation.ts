@@ -73,8 +73,10 @@ const COGNATE_WORDS = 4;
 /** "It would be false, the adviser said, to maintain that": an aside between what is called untrue and what it is. */
 function hasAside({ tokens }: Reading, falsity: number, until: number): boolean {
   if (tokens[falsity + 1]?.norm !== ',') return false;
-  const end = tokens.findIndex(({ norm }, i) => i > falsity + 1 && i < until && norm === ',');
-  return end > 0 && [...THAT, 'to'].includes(tokens[end + 1]?.norm ?? '');
+  const first = falsity + 2;
+  const length = tokens.slice(first, until).findIndex(({ norm }) => norm === ',');
+  const behind = tokens[first + length + 1]?.norm ?? '';
+  return length >= 0 && (THAT.has(behind) || behind === 'to');
 }
 
 /** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */

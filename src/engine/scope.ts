@@ -5,6 +5,9 @@ import { type LabelGroup, type Reading, rememberBySentence, type Term } from './
 /** A run of words without a full stop longer than this is no sentence of prose, and is not searched for speakers. */
 export const LONGEST_SENTENCE = 500;
 
+/** Groups of terms that are names: of a party, of a place, of who speaks. */
+export const NAMES: ReadonlySet<LabelGroup> = new Set(['actor', 'place', 'speaker']);
+
 /** Marks that end a segment; a quotation mark or a bracket does not. */
 const BOUNDARIES = new Set([',', ';', ':', '-', '.', '?', '!']);
 

@@ -1,10 +1,11 @@
 // Parts of an English or Arabic clause around a happening and its date: where it begins, whose verb stands where, what a verb governs.
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary } from '../scope.ts';
+import { isBoundary, NAMES } from '../scope.ts';
 
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {
@@ -25,7 +26,7 @@ function leadsElsewhere({ tokens }: Reading, { last }: Term, terms: readonly Ter
     const [token, goal] = [tokens[at], tokens[at + 1]];
     if (token?.kind !== 'word' || token.gap === 'line') return false;
     if (!clauseWords.towards.at(token) || goal?.kind === 'number') continue;
-    const isKnown = terms.some(({ first, last: end, group }) => first <= at + 1 && end >= at + 1 && KNOWN_GOALS.has(group));
+    const isKnown = terms.some(({ first, last: end, group }) => first <= at + 1 && end >= at + 1 && NAMES.has(group));
     if (!isKnown && !roleWords.theCountry.at(goal) && !clauseWords.light.at(goal)) return true;
   }
   return false;
@@ -34,13 +35,11 @@ function leadsElsewhere({ tokens }: Reading, { last }: Term, terms: readonly Ter
 /** "عادت العلاقات في 2016": the subject behind the verb is neither a party nor its troops. */
 const isOthers = ({ tokens }: Reading, { last }: Term, terms: readonly Term[]): boolean =>
   tokens[last + 1]?.gap !== 'line' &&
-  tokens[last + 1]?.norm.startsWith('ال') === true &&
+  hasArticle(tokens[last + 1]) &&
   !clauseWords.light.at(tokens[last + 1]) &&
   !clauseWords.towards.at(tokens[last + 1]) &&
   !clauseWords.knownRelative.at(tokens[last + 1]) &&
-  !terms.some(({ first, last: end, group, id }) => first <= last + 1 && end >= last + 1 && (PARTIES.has(group) || id === 'troops'));
-
-const PARTIES: ReadonlySet<string> = new Set(['actor', 'speaker', 'place']);
+  !terms.some(({ first, last: end, group, id }) => first <= last + 1 && end >= last + 1 && (NAMES.has(group) || id === 'troops'));
 
 /** "غزت القوات العراق", "بدأ الغزو", not "غزت القوات مدينة الفلوجة": near an invading that takes a place stands the country, or none. */
 function isAtCountry({ tokens }: Reading, { first, last }: Term, terms: readonly Term[]): boolean {
@@ -56,7 +55,6 @@ function isAtCountry({ tokens }: Reading, { first, last }: Term, terms: readonly
 const MOVING = new Set(['withdrawing', 'returning']);
 /** From a verb to where it leads, over its subject. */
 const MOVE_WORDS = 7;
-const KNOWN_GOALS: ReadonlySet<string> = new Set(['place', 'actor', 'speaker']);
 
 /** "the message that was delivered was read on": the second verb has the date. */
 export const hasSecondVerb = (between: readonly Token[]): boolean =>

@@ -1,8 +1,7 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
 // Long: the ways in which a clause gives its date to what happens in it, each with what takes the date away.
-
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
-import { withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -236,8 +235,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
 /** "the withdrawal, which took place in …" (، الذي اكتمل; وهو الهجوم الذي وقع): the last token of what goes back to the noun before, or null. */
 function resumedAt({ tokens }: Reading, from: number, to: number): number | null {
   let at = tokens[from]?.norm === ',' ? from + 1 : from;
-  if (clauseWords.appositive.at(tokens[at]))
-    at += tokens[at + 1]?.norm.startsWith('ال') && !clauseWords.knownRelative.at(tokens[at + 1]) ? 2 : 1;
+  if (clauseWords.appositive.at(tokens[at])) at += hasArticle(tokens[at + 1]) && !clauseWords.knownRelative.at(tokens[at + 1]) ? 2 : 1;
   if (tokens[at]?.script !== 'arabic' || !clauseWords.knownRelative.at(tokens[at])) return null;
   return at + 1 < to && clauseWords.happening.at(tokens[at + 1]) ? at + 1 : null;
 }
@@ -312,7 +310,7 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
     const isOfEvent = (at: number): boolean => terms.some(({ first, last, number }) => first <= at && last >= at && isOwn(number));
     const isNamed =
       terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
-      (token.script === 'arabic' && (isOfEvent(i) || (norm.startsWith('ال') && isOfEvent(i - 1))));
+      (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
     if (clauseWords.determining.at(token) || isNamed) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;

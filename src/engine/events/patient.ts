@@ -6,6 +6,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
+import { NAMES } from '../scope.ts';
 import { headOf, isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
@@ -26,13 +27,11 @@ function isOwner({ text, tokens }: Reading, { last }: Term): boolean {
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   for (let i = trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
-    const isMaker = terms.some(({ group, first, last }) => MAKERS.has(group) && first <= i && last >= i);
+    const isMaker = terms.some(({ group, first, last }) => NAMES.has(group) && first <= i && last >= i);
     if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
   }
   return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
 }
-
-const MAKERS = new Set(['actor', 'place', 'speaker']);
 
 const isLink = (token: Token | undefined): boolean =>
   token?.kind !== 'word' ||

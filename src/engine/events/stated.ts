@@ -1,5 +1,4 @@
 // Whether an article states beyond doubt that an event happened on a date.
-
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';

@@ -239,8 +239,9 @@ const BRACKETED_WORDS = 9;
 function hadBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
   const { first } = segmentAt(reading, sentence, figure.first);
-  const at = reading.tokens.findIndex((token, i) => i >= first && i < figure.first && roleWords.having.has(withoutConjunction(token.norm)));
-  if (at < 0 || figure.first - at > HAVING_WORDS) return null;
+  const having = reading.tokens.slice(first, figure.first).findIndex(({ norm }) => roleWords.having.has(withoutConjunction(norm)));
+  const at = first + having;
+  if (having < 0 || figure.first - at > HAVING_WORDS) return null;
   const actor = termsOf(reading, sentence, 'actor').findLast(({ last }) => last < at);
   return actor && HAVE_SOLDIERS.has(actor.id)
     ? { sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null }

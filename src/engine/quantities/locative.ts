@@ -1,5 +1,6 @@
 // Does the text say that something is at a place? A preposition, its clitic, a bracket, or another place beside it.
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 
@@ -80,7 +81,7 @@ export function isAlsoIn(reading: Reading, a: Term, b: Term): boolean {
   if (isJoined(reading, a, b)) return true;
   const { tokens } = reading;
   if (b.first <= a.last || b.first - a.last > ALSO_WORDS + 1) return false;
-  let isLinked = tokens[b.first]?.script === 'arabic' && tokens[b.first]?.norm.startsWith('و') === true;
+  let isLinked = hasAnd(tokens[b.first]);
   let isApart = false;
   for (let i = a.last + 1; i < b.first; i++) {
     const token = tokens[i];
@@ -89,7 +90,7 @@ export function isAlsoIn(reading: Reading, a: Term, b: Term): boolean {
     else if (!roleWords.locative.at(token) && !roleWords.besidePlace.at(token)) return false;
   }
   const behind = tokens[b.last + 1];
-  const ends = behind === undefined || behind.kind === 'mark' || roleWords.conjunction.at(behind) || behind.norm.startsWith('و');
+  const ends = behind === undefined || behind.kind === 'mark' || roleWords.conjunction.at(behind) || hasAnd(behind);
   return isApart ? ends : isLinked;
 }
 
@@ -104,6 +105,8 @@ export function isJoined(reading: Reading, a: Term, b: Term): boolean {
     const isListed = token.norm === ',' && token.script !== 'arabic' && b.first - a.last <= LISTED_WORDS;
     if (!(isListed || roleWords.conjunction.at(token) || token.norm === '"' || token.norm === "'")) return false;
   }
-  const script = reading.tokens[b.first]?.script;
-  return b.first - a.last > 1 || (script === 'arabic' && (reading.tokens[b.first]?.norm.startsWith('و') ?? false));
+  return b.first - a.last > 1 || hasAnd(reading.tokens[b.first]);
 }
+
+/** "and" written as one with the word: وسوريا. */
+const hasAnd = (token: Token | undefined): boolean => token?.script === 'arabic' && token.norm.startsWith('و');

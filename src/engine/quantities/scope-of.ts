@@ -103,7 +103,7 @@ function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['sco
   return isResumed ? 'whole' : 'unclear';
 }
 
-/** "three rounds remain", "three more rounds" (بقيت ثلاث جولات). */
+/** "three rounds remain" (بقيت ثلاث جولات). */
 const areToCome = ({ tokens }: Reading, figure: Figure, noun: CountedNoun): boolean =>
   tokens.slice(Math.max(0, figure.first - TO_COME_WORDS), noun.last + 1 + TO_COME_WORDS).some((token) => roleWords.stillToCome.at(token));
 

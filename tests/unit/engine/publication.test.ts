@@ -1,5 +1,4 @@
 // A row a case: the head of a text and the day of publication that it states, or null.
-
 import { describe, expect, it } from 'vitest';
 import { dayIn, publishedFromText } from '../../../src/engine/publication/read.ts';
 import { quickest } from '../../growth.ts';
