@@ -66,7 +66,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   persons: [],
   announcing: ['يعلن', 'تعلن', 'يعلنوا', 'تعلنا', 'يعلنا'],
   ascribed: ['نسب', 'نسبت', 'ينسب', 'المنسوب', 'نقل', 'نقلت', 'ينقل', 'تنقل', 'لسان'],
-  audience: ['امام', 'بحضور'],
+  audience: ['امام', 'بحضور', 'علي'],
   sequel: ['اذ', 'حيث'],
   without: ['غير', 'دون', 'بدون'],
   // "من" also is "who".
