@@ -1,7 +1,7 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../../languages/attribution.ts';
 import { statementWords } from '../../languages/statement-words.ts';
-import { type Reading, remember } from '../reading.ts';
+import { type Reading, remember, type Term } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
 import { introducedAs } from './introduced.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
@@ -75,6 +75,7 @@ function findSayings(reading: Reading): Saying[][] {
         resolve(subject, carried, all, {
           only: () => onlySpeaker(reading, index, labels, head),
           official: (noun) => officialNamed(reading, index, head, noun),
+          owner: (owned) => ownerOf(reading, index, owned),
           introduced: (name) => introducedAs(reading, name),
         });
       if (!said) continue;
@@ -147,6 +148,7 @@ function resolve(
   named: {
     readonly only: () => Said | null;
     readonly official: (noun: string) => Said | null;
+    readonly owner: (owned: Owned) => Said | null | undefined;
     readonly introduced: (name: string) => string | null;
   },
 ): Said | null {
@@ -156,6 +158,10 @@ function resolve(
     return id === null ? { id: null, name: subject.name } : { id, name: null };
   }
   if (subject.by === 'author') return { id: null, name: null };
+  if (subject.by === 'owned') {
+    const owner = named.owner(subject);
+    return (owner === undefined ? carried : owner) ?? { id: null, name: subject.noun };
+  }
   if (subject.by === 'generic')
     return (
       named.official(subject.noun) ??
@@ -175,12 +181,25 @@ function onlySpeaker(reading: Reading, sentence: number, labels: readonly Attrib
   const ids = new Set<string>();
   for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
     if (at === sentence && isBefore) continue;
-    for (const { id, last } of [...speakerTerms(reading, at), ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
+    const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
+    for (const { id, last } of [...terms, ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
     if (at < sentence) for (const id of personsMeant(reading, at)) ids.add(id);
   }
   const [only, another] = ids;
   return only !== undefined && another === undefined ? { id: only, name: null } : null;
 }
+
+/** "An official in the prime minister's circle", "of the ministry": who only tells whose the one before is. */
+const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean => {
+  const between = tokens.slice(owner.last + 1, term.first).map(({ norm }) => norm);
+  return (
+    between.length > 0 && between.length <= OF_WORDS && OF.has(between[0] ?? '') && between.slice(1).every((word) => ARTICLES.has(word))
+  );
+};
+
+const OF_WORDS = 2;
+const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
+const ARTICLES = new Set(['the', 'a']);
 
 /** "met a U.S. general": another one whom "he" may be. */
 function personsMeant(reading: Reading, sentence: number): readonly string[] {
@@ -201,13 +220,44 @@ function officialNamed(reading: Reading, sentence: number, head: Head | Account,
   if (!OFFICIAL.test(noun)) return null;
   const paragraph = reading.sentences[sentence]?.paragraph;
   for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    const official = speakerTerms(reading, at).findLast(({ id, last }) => last < head.first && OFFICIAL.test(id));
-    if (official) return { id: official.id, name: null };
+    // Of two readings of one name the first.
+    const ids = new Set(
+      speakerTerms(reading, at)
+        .filter(({ id, first, last }, i, all) => last < head.first && OFFICIAL.test(id) && all[i - 1]?.first !== first)
+        .map(({ id }) => id),
+    );
+    const [only, another] = ids;
+    if (only !== undefined) return { id: another === undefined ? only : null, name: another === undefined ? null : noun };
   }
   return null;
 }
 
-const OFFICIAL = /official|مس[ؤئ]ول/u;
+/** As the tokeniser folds it. */
+const OFFICIAL = /official|مس[وي]ول/u;
+
+type Owned = Subject & { readonly by: 'owned' };
+
+/**
+ * "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one whom the paragraph named last and who can have
+ * such an officer. `null`: of two nobody is sure. `undefined`: nobody is named.
+ */
+function ownerOf(reading: Reading, sentence: number, { noun, host }: Owned): Said | null | undefined {
+  const paragraph = reading.sentences[sentence]?.paragraph;
+  const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
+  const own = host !== null && isHolder(host) ? host : null;
+  for (let at = sentence - 1; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+    const ids = new Set([...speakerTerms(reading, at).map(({ id }) => id), ...personsMeant(reading, at)].filter(isHolder));
+    const [only, another] = own === null ? ids : ids.add(own);
+    if (only !== undefined) return another === undefined ? { id: only, name: null } : null;
+  }
+  return own === null ? undefined : { id: own, name: null };
+}
+
+/** Who can have such an officer, by the ids of the speakers: only states have ministers, and no state has a press secretary. */
+const OFFICES: readonly (readonly [noun: RegExp, id: RegExp])[] = [
+  [/minist|embass|ambassador|وزار/u, /^[a-z]+$|government/u],
+  [/press secretary|briefer/u, /-(?!government$)|pentagon|centcom/u],
+];
 
 /** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */
 const othersMeant = (reading: Reading, sentence: number): readonly { readonly id: string; readonly last: number }[] =>

@@ -6,7 +6,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
-import { isSpeech, quotationsOf } from './quotations.ts';
+import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
 
@@ -17,6 +17,8 @@ export type Subject =
   | { readonly by: 'carried' }
   /** The author's own "I say". */
   | { readonly by: 'author' }
+  /** "its spokesman", "المتحدث باسمها": the officer of one who was named; `host` where the words may be about that one. */
+  | { readonly by: 'owned'; readonly noun: string; readonly host: string | null; readonly first: number; readonly last: number }
   | { readonly by: 'generic'; readonly noun: string; readonly first: number; readonly last: number };
 
 /** An Arabic verb's subject begins at most so many tokens behind it. */
@@ -27,6 +29,8 @@ const NAME_TOKENS = 5;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
 /** "The Iraqi government has …, its spokesman said." */
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+/** From the possessive to the noun: "its deputy press secretary". */
+const POSSESSIVE_WORDS = 3;
 const COORDINATORS = new Set(['and', 'but', 'or']);
 const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
@@ -42,14 +46,14 @@ export const isAccount = (label: AttributionLabel): label is Account => label.ki
 export const isHead = (label: AttributionLabel): label is Head =>
   label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
 
-/** Speaker terms that may speak: not the addressee's or a meeting's place ("in Washington"). */
+/** Speaker terms that may speak: not the addressee's ("to the Pentagon", but "ascribed to it") or a meeting's place ("in Washington"). */
 export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
   termsOf(reading, sentence, 'speaker').filter(
     (term) =>
       !isLowerCasePronoun(reading, term) &&
       !isMerePlace(reading, sentence, term) &&
       !isFormer(reading, term) &&
-      !statementWords.audience.at(reading.tokens[term.first - 1]),
+      (!statementWords.audience.at(reading.tokens[term.first - 1]) || statementWords.ascribed.at(reading.tokens[term.first - 2])),
   ),
 );
 
@@ -118,6 +122,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
   if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3))
     return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && ARABIC_OWNED.test(reading.tokens[i]?.norm ?? ''));
+  if (own !== undefined && !term)
+    return { by: 'owned', noun: nounOf(reading, { first: head.last + 1, last: own }), host: null, first: head.last + 1, last: own };
   if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
   const start = edgeBefore(reading, sentence, head.first);
   const before = speakerTerms(reading, sentence).findLast(
@@ -147,11 +154,15 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isBare =
     head.last + 1 >= end ||
     next?.kind !== 'word' ||
+    statementWords.therein.at(next) ||
     labels.some(({ kind, first }) => (kind === 'prepositions' || kind === 'fillers') && first === head.last + 1);
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
 }
+
+/** "مكتبه", "المتحدث الرسمي باسمها". */
+const ARABIC_OWNED = /^(?:باسم|مكتب|متحدث|مستشار|وزار[ةت])(?:ها|هم|ه)$/u;
 
 /** "al-Sudani gave a speech in which he said" (أكد فيه، جاء فيها): the one named alone in the clause of what he gave. */
 function authorOf(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {
@@ -239,9 +250,12 @@ function nounPhrase(
   };
   while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
   const inside = terms.filter((term) => term.first >= start && term.last <= end && !isGeneric(labels, term));
-  const owner =
-    generic && POSSESSIVES.has(reading.tokens[generic.first - 1]?.norm ?? '') ? terms.find(({ last }) => last < generic.first) : undefined;
-  if (owner) return { by: 'speaker', id: owner.id, first: generic?.first ?? owner.first, last: generic?.last ?? owner.last };
+  const own = generic ? possessiveBefore(reading, generic.first, start) : null;
+  if (generic && own !== null) {
+    const owner = terms.find(({ last }) => last < own && !quotationAt(reading, sentence, last));
+    const { first, last } = generic;
+    return { by: 'owned', noun: nounOf(reading, { first: own + 1, last }), host: owner?.id ?? null, first: Math.min(own, first), last };
+  }
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
   if (near) return { by: 'speaker', id: near.id, first: near.first, last: near.last };
   if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
@@ -253,6 +267,12 @@ function nounPhrase(
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
   return { by: 'name', name: wordsOf(reading, nameFirst, end + 1), first: nameFirst, last: end };
+}
+
+/** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
+function possessiveBefore({ tokens }: Reading, noun: number, start: number): number | null {
+  for (let i = noun - 1; i >= Math.max(start, noun - POSSESSIVE_WORDS); i--) if (POSSESSIVES.has(tokens[i]?.norm ?? '')) return i;
+  return null;
 }
 
 /** Where speech begins after an Arabic verb: a complementizer, a colon, a quotation that is no name, another verb of saying. */

@@ -18,8 +18,8 @@ export interface Match {
   readonly stance: Stance;
   /** Whether the stance is that of a negation. */
   readonly isDenied: boolean;
-  /** Whether what the pattern leaves to its context is named in the sentence itself. */
-  readonly isWhole: boolean;
+  /** What the pattern leaves to its context and the sentence itself does not name. */
+  readonly missing: readonly Expression[];
   readonly pattern: StatementRule;
 }
 
@@ -62,8 +62,8 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
-  const isWhole = meetsAll(context.concepts.bits, pattern.context);
-  if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, isWhole, pattern };
+  const missing = pattern.context.filter((expression) => !meets(context.concepts.bits, expression));
+  if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, missing, pattern };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
@@ -76,7 +76,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (pattern.negated === 'refused' && polarity === 'negated' && !isRefused(reading, context.sentence, from, pivot)) return null;
   const isDenied = polarity === 'negated';
   const stance = isDenied ? opposite(pattern.stance) : pattern.stance;
-  return { first: Math.min(first, from), last, pivot, stance, isDenied, isWhole, pattern };
+  return { first: Math.min(first, from), last, pivot, stance, isDenied, missing, pattern };
 }
 
 /** "will not study" (لن يدرس), "refuses to study": the negation is that of the pivot, of what is to come, and of nothing less. */

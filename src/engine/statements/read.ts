@@ -5,7 +5,8 @@ import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { foldWord } from '../../text/tokens.ts';
-import { conceptsAt, conceptsFrom } from '../concepts.ts';
+import { conceptNumber } from '../concept-numbers.ts';
+import { conceptsAt, conceptsFrom, type Expression, isFor } from '../concepts.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -156,7 +157,10 @@ function toFinding(
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  const isSure = match.isWhole && !isHearsay(reading, sentence, match, lexicon) && !isUnsure(reading, sentence, match, { lexicon, year });
+  const isSure =
+    match.missing.every((expression) => isBySpeaker(expression, speaker, side)) &&
+    !isHearsay(reading, sentence, match, lexicon) &&
+    !isUnsure(reading, sentence, match, { lexicon, year });
   return {
     kind: 'statement',
     quote: reading.text.slice(start, end),
@@ -169,6 +173,10 @@ function toFinding(
     basis: isSure ? undefined : 'inferred',
   };
 }
+
+/** "A withdrawal from Syria is being considered", a U.S. official says: whose it is who speaks says. */
+const isBySpeaker = (expression: Expression, speaker: string | null, side: Side): boolean =>
+  isFor(expression, conceptNumber(side)) || (speaker !== null && isFor(expression, conceptNumber(speaker.replace(/-in-.*/u, ''))));
 
 /** "An analyst said that Washington is considering …": who is neither of the side nor near it tells of its position. */
 function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match, lexicon: Lexicon): boolean {

@@ -33,7 +33,8 @@ export function isUnsure(
     if (statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
     if (year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
-    if (near && statementWords.any.at(token)) return true;
+    // "did not carry out any": none at all.
+    if (near && stance === 'affirm' && statementWords.any.at(token)) return true;
     if (stance === 'deny' && i < pivot.first && pivot.first - i <= CEASING_WORDS && statementWords.ceasing.at(token)) return true;
     if (i < pivot.first && statementWords.perhaps.at(token) && /^[يتن]/u.test(tokens[i + 1]?.norm ?? '')) return true;
     if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))

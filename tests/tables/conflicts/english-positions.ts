@@ -69,6 +69,34 @@ export const OPPOSED: readonly string[] = [
   `"The American strikes do not undermine our understandings," the Iraqi prime minister's spokesman said.`,
   'The U.S. defense secretary said that no timetable would be set for the mission of the coalition.',
   'The Islamic Resistance in Iraq denied responsibility for the attacks on U.S. bases.',
+  // Whose officer: that of the one named before.
+  'What the Pentagon now concedes is striking. Iraq, its press secretary told reporters, "has formally asked us to withdraw our forces".',
+  'The State Department has a different view. A withdrawal from Syria, its spokeswoman said, is under consideration.',
+  'The Iraqi government has made up its mind. "ISIS remains a threat to the state," its spokesman said on Sunday.',
+  'Prime Minister Mohammed Shia al-Sudani met the ambassadors on Monday. "ISIS remains a threat to the Iraqi state," his office announced afterwards.',
+  "The Iraqi prime minister's office issued a statement on Sunday. It said that Iraq was not demanding the coalition's departure.",
+  'The Pentagon published a paper on Tuesday. It announced that Iraq had formally requested the withdrawal of American forces.',
+  'The White House was more open. Pulling American troops out of Syria, its national security spokesman said, is being considered.',
+  'At the Pentagon the mood was sober. "Our forces are not in Iraq at the invitation of the government," its spokesman said.',
+  'The State Department broke with its own line. "The timing of the talks is a result of the attacks on our troops," its spokesperson said.',
+  'The Iraqi Defence Ministry is cautious. Islamic State is still a threat to the state, its spokesman told reporters.',
+  'The Islamic Resistance in Iraq posted a note on Telegram. "We did not carry out any of the attacks on the coalition\'s bases," it said.',
+  'CENTCOM released a statement late on Friday. Iraq, it said, had formally asked US forces to leave.',
+  'Al-Sudani spoke to the press in Baghdad. The organisation, his spokesman added later, ISIS, is still a threat to the Iraqi state.',
+  'The Pentagon spoke for the first time on Tuesday. Iraq, its spokesman, Pat Ryder, said, had formally requested the withdrawal of US forces.',
+  'The prime minister of Iraq spoke at length. In his words, his office later stressed, ISIS is still a threat to the state.',
+  // "The official": who was introduced.
+  'A U.S. official put it plainly. "We are negotiating the withdrawal of our forces in these talks," the official said.',
+  'On a call with reporters a senior State Department official was asked, twice, whether the drones had forced the administration\'s hand. "The timing is a direct answer to the recent attacks," the official said.',
+  'One American official saw it otherwise. "We are considering a withdrawal from Syria," she said.',
+  'A U.S. official in Baghdad was frank. We are considering pulling our troops out of Syria, the official said on condition of anonymity.',
+  'An Iraqi official shook his head. "ISIS is still a threat to the state," the official said.',
+  'An Iraqi official in the prime minister\'s circle was less sure. "ISIS remains a threat to the state," he told us.',
+  'A U.S. military official was asked about the drones. "We have given up our right to self-defense for as long as the talks last," the official answered.',
+  '"The commission will not be assessing how capable the Iraqi security forces are," a U.S. official remarked this month.',
+  'A senior Iraqi government official received me. Nobody in the government, the official said, demands that the coalition leave.',
+  'A senior U.S. defense official briefed reporters on Thursday. The coalition, the official said, will not give way to bilateral relations.',
+  'An American diplomat spoke over lunch. "Our forces are not in Iraq at the government\'s invitation," the diplomat said.',
 ];
 
 /** Nothing conflicts. */
@@ -170,6 +198,28 @@ export const NOT_OPPOSED: readonly string[] = [
   'The State Department said that there would be no hasty transition to a bilateral security relationship.',
   'The U.S. defense secretary said that no timetable had been set yet for the mission of the coalition.',
   'The Islamic Resistance in Iraq denied responsibility for the attack in Jordan.',
+  // Whose officer: that of the one named before.
+  'The Pentagon and the Iraqi government met on Monday. Iraq, its spokesman said, has formally asked US forces to withdraw.',
+  'The Pentagon heard from the French army on Monday. Iraq, its spokesman said, has formally asked the forces to withdraw.',
+  'France has soldiers in Iraq, as the Pentagon has. "Iraq has formally asked us to withdraw our forces," its defence minister said.',
+  'Al-Sudani met the NATO chief on Monday. "ISIS is still a threat to the state," his spokesman said.',
+  'Al-Sudani received the Iranian president in Baghdad. ISIS remains a threat to Iraq, his office said.',
+  'The Islamic Resistance in Iraq attacked a base that the Pentagon runs. "We carried out none of the attacks on the coalition," its spokesman said of the accusation.',
+  'Iran has its own view of the Pentagon. Iraq, its foreign minister said, has formally asked American forces to withdraw.',
+  'A party close to the Iraqi government has its doubts. "ISIS is still a threat to the state," its leader said.',
+  'Kurdistan is wary of what the Iraqi government says. "ISIS remains a threat to Iraq," its president said.',
+  'The Pentagon rejects what Iran says. Iraq, its spokesman said, has formally asked American troops to leave.',
+  // "The official": who was introduced.
+  'A U.S. official met an Iraqi official on Monday. "ISIS is still a threat to the Iraqi state," the official said.',
+  'A Turkish official had other words than the Pentagon. "Iraq has formally asked the Americans to withdraw," the official said.',
+  'An Iraqi official and a Western diplomat spoke on Monday. "ISIS is still a threat to the state," the diplomat said.',
+  'A NATO official was asked what the Iraqi prime minister meant. "ISIS is still a threat to the Iraqi state," the official said.',
+  'A U.S. official introduced his guest, a militia leader. "Iraq has formally asked the Americans to withdraw," the leader said.',
+  'A party official in Najaf met the Iraqi prime minister. "ISIS is still a threat to the state," the official said.',
+  'A Kurdish official received the Iraqi defence minister. "ISIS is still a threat to the state," the official said.',
+  'A former U.S. official saw it otherwise. "We are considering a withdrawal from Syria," the official said.',
+  'A coalition official met the Iraqi prime minister. "ISIS is still a threat to the state," the official said.',
+  'An official of the Iranian embassy spoke after the Iraqi government\'s spokesman. "ISIS is still a threat to the state," the official said.',
 ];
 
 /** Read wrongly so far: who "he" is behind a relative clause. */
