@@ -1,6 +1,6 @@
 // The words around a figure by what they do, in all languages at once: scripts keep them apart.
 // Long: each role has its line in the interface and in the table.
-import { arabicRoleWords } from './ar/role-words.ts';
+import { ARABIC_FUTURE, arabicRoleWords } from './ar/role-words.ts';
 import { englishRoleWords } from './en/role-words.ts';
 import { Role } from './role.ts';
 
@@ -152,6 +152,8 @@ export interface RoleWords {
   readonly stock: readonly string[];
   /** Of these those that also make tenses ("have moved"). */
   readonly auxiliary: readonly string[];
+  /** Before a country: a part of it, or what lies beside it. */
+  readonly region: readonly string[];
   /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
   readonly partaking: readonly string[];
   /** Who tells of others' positions: newspapers, analysts. */
@@ -223,7 +225,11 @@ export interface RoleWords {
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
 
-const union = (role: keyof RoleWords): Role => new Role(LANGUAGES.flatMap((words) => words[role]));
+const union = (role: keyof RoleWords, shape?: RegExp): Role =>
+  new Role(
+    LANGUAGES.flatMap((words) => words[role]),
+    shape,
+  );
 
 export const roleWords = {
   copula: union('copula'),
@@ -249,7 +255,7 @@ export const roleWords = {
   since: union('since'),
   until: union('until'),
   asOfLink: union('asOfLink'),
-  future: union('future'),
+  future: union('future', ARABIC_FUTURE),
   subjunctive: union('subjunctive'),
   times: union('times'),
   itsOwn: union('itsOwn'),
@@ -307,6 +313,7 @@ export const roleWords = {
   stock: union('stock'),
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
+  region: union('region'),
   outsiders: union('outsiders'),
   aimedAt: union('aimedAt'),
   someOfThem: union('someOfThem'),

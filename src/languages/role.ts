@@ -6,9 +6,9 @@ import { WordTable } from '../text/words.ts';
 const BITS = 31;
 
 class RoleTable {
-  readonly lists: ReadonlySet<string>[] = [];
+  readonly lists: Role[] = [];
   readonly bits = new WordTable<number>(
-    ({ norm }) => this.lists.reduce((bits, forms, place) => (forms.has(norm) ? bits | (1 << place) : bits), 0),
+    ({ norm }) => this.lists.reduce((bits, role, place) => (role.has(norm) ? bits | (1 << place) : bits), 0),
     0,
   );
 }
@@ -17,16 +17,18 @@ let table = new RoleTable();
 
 export class Role {
   private readonly forms: ReadonlySet<string>;
+  private readonly shape: RegExp | undefined;
   private readonly bits: WordTable<number>;
   private readonly bit: number;
 
-  /** `forms` are folded words. */
-  constructor(forms: Iterable<string>) {
+  /** `forms` are folded words; a word of the `shape` is in the list too. */
+  constructor(forms: Iterable<string>, shape?: RegExp) {
     if (table.lists.length === BITS) table = new RoleTable();
     this.forms = new Set(forms);
+    this.shape = shape;
     this.bits = table.bits;
     this.bit = 1 << table.lists.length;
-    table.lists.push(this.forms);
+    table.lists.push(this);
   }
 
   /** Whether a token's word is in the list. */
@@ -36,6 +38,6 @@ export class Role {
 
   /** The same of a folded form that is no token's: what a word is without its clitic. */
   has(form: string): boolean {
-    return this.forms.has(form);
+    return this.forms.has(form) || (this.shape?.test(form) ?? false);
   }
 }

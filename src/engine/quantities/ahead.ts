@@ -15,7 +15,8 @@ export function hasFuture(
   bounds: { readonly previous: number; readonly next: number },
 ): boolean {
   // "they should not exceed 1,500" (ألا يتجاوز عددهم): its hedge holds what is wished or expected.
-  if (figure.last > figure.first && isSubjunctive(reading, figure.first)) return true;
+  const hedge = reading.tokens[figure.first];
+  if (figure.last > figure.first && (isSubjunctive(reading, figure.first) || roleWords.future.at(hedge))) return true;
   const segment = segmentAt(reading, sentence, figure.first);
   // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
   const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));

@@ -89,8 +89,8 @@ const DESCRIBING = /^(?:ر.?يس|اساسي|كبر|فقط|main|major|large|big|s
 const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens[figure.first - 1]?.norm === ':';
 
 /** "2,500: US troops in Iraq today": a line of a list of numbers, each with what it counts. */
-const isByTheNumbers = ({ tokens, sentences }: Reading, sentence: number, figure: Figure, mark: number): boolean =>
-  tokens[mark]?.norm === ':' && figure.first - (sentences[sentence]?.first ?? 0) <= BULLET_TOKENS && mark === figure.last + 1;
+export const isByTheNumbers = ({ tokens, sentences }: Reading, sentence: number, { first, last }: Figure): boolean =>
+  tokens[last + 1]?.norm === ':' && first - (sentences[sentence]?.first ?? 0) <= BULLET_TOKENS;
 
 /** A bullet and a hedge before the number. */
 const BULLET_TOKENS = 2;
@@ -110,7 +110,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const attack = found && WEAPONS.has(found.id) ? attackBehind(reading, measures, i, next) : undefined;
     if (attack) return { measure: 'attacks', first: figure.first, last: attack.last, where: 'after' };
     if (token.kind === 'mark') {
-      if (words === 0 && isByTheNumbers(reading, sentence, figure, i)) continue;
+      if (i === figure.last + 1 && isByTheNumbers(reading, sentence, figure)) continue;
       if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
       if (token.norm === '.' && token.gap === 'none') break;
       if (token.norm === ')' && words === 0) isClosed = true;
@@ -140,7 +140,12 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
     // "the 2,500-strong force"
     if (token.norm === 'strong' && reading.tokens[i - 1]?.norm === '-') continue;
-    if ((roleWords.nounStop.at(token) && !isAcronym(reading, token)) || (words === 0 && roleWords.them.at(token))) break;
+    if (
+      (roleWords.nounStop.at(token) && !isAcronym(reading, token)) ||
+      roleWords.unlike.at(token) ||
+      (words === 0 && roleWords.them.at(token))
+    )
+      break;
     // "800 سيواصلون التدريب": what they do is no noun.
     if (words === 0 && (PLURAL_VERB.test(token.norm) || roleWords.future.at(token))) break;
     // "900 بسوريا"
@@ -156,7 +161,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
 }
 
 /** An Arabic verb of several people; with a ya before its ending it is a noun: يمنيون. */
-const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
+export const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
 
 /** "five of the eight bases", not "five of those". */
 const isAcronym = ({ text }: Reading, { start, end }: Token): boolean => /^[A-Z]{2,}$/u.test(text.slice(start, end));

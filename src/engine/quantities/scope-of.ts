@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
 import type { CountedNoun } from './noun.ts';
-import { isStock } from './stock.ts';
+import { areLeft, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
 const WORDS_BEFORE = 4;
@@ -35,11 +35,14 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isTogether(reading, first, figure)) return 'unclear';
   if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
+  if (isOfShare(reading, figure)) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
-  const isResult = roleWords.result.at(before);
-  for (let i = figure.first - 1; i >= Math.max(first, figure.first - WORDS_BEFORE); i--) {
+  // "The cut amounts to 1,200": what amounts to as many is the subject, however far.
+  const isAmount = roleWords.numbering.at(reading.tokens[figure.first - 2]);
+  const isResult = roleWords.result.at(before) && !isAmount;
+  for (let i = figure.first - 1; i >= (isAmount ? first : Math.max(first, figure.first - WORDS_BEFORE)); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || token.kind === 'number') break;
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
@@ -52,7 +55,11 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     const token = reading.tokens[i];
     if (!token || isBoundary(token)) break;
     // "soldiers left in Iraq" remain.
-    if (roleWords.partBehind.at(token) && !(token.norm === 'left' && roleWords.locative.at(reading.tokens[i + 1]))) return 'part';
+    if (
+      roleWords.partBehind.at(token) &&
+      !(token.norm === 'left' && (roleWords.locative.at(reading.tokens[i + 1]) || areLeft(reading.tokens, i)))
+    )
+      return 'part';
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
@@ -87,6 +94,13 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
   const from = Math.max(reading.sentences[sentence]?.first ?? 0, figure.first - SHARE_WORDS);
   return reading.tokens.slice(from, figure.first).some((token) => roleWords.share.at(token));
 }
+
+/** "half of the 5,200 soldiers": of some time or other. */
+const isOfShare = ({ tokens }: Reading, { first }: Figure): boolean =>
+  tokens.slice(Math.max(0, first - OF_SHARE_WORDS), first).some((token) => roleWords.share.at(token));
+
+/** "half of the", "two thirds of its". */
+const OF_SHARE_WORDS = 3;
 
 /** "UN monitors put their strength at 3,000": another estimate of what nobody can count is no rival to the references'. */
 function isOfMonitors({ sentences, tokens }: Reading, sentence: number): boolean {

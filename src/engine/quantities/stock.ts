@@ -1,11 +1,12 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
 import { withoutConjunction } from '../../languages/clitics.ts';
-import type { Role } from '../../languages/role.ts';
+import { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
-import type { CountedNoun } from './noun.ts';
+import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
 
 /** What stands somewhere by the number; attacks and rounds happen instead. */
 const STANDING = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'members', 'bases']);
@@ -19,11 +20,15 @@ const VERBLESS = [
   roleWords.present,
   roleWords.copula,
   roleWords.stationed,
+  roleWords.existence,
+  roleWords.negation,
+  roleWords.exception,
 ];
 
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  if (!STANDING.has(noun.measure) || noun.where === 'before') return true;
+  if (!STANDING.has(noun.measure) || noun.where === 'before' || isByTheNumbers(reading, sentence, figure)) return true;
+  if (goOnDoing(reading, figure, noun)) return false;
   const bounds = reading.sentences[sentence];
   const { last } = segmentAt(reading, sentence, figure.first);
   const from = Math.max(bounds?.first ?? 0, figure.first - STOCK_WORDS);
@@ -38,7 +43,8 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   }
   if (answersHowMany(reading, sentence, figure)) return true;
   if (isHedgedSubject(reading, sentence, figure, noun)) return true;
-  if (isPossessed(reading, sentence, figure) || opensWithHaving(reading, figure)) return true;
+  if (isPossessed(reading, sentence, figure) || opensWithHaving(reading, figure) || roleWords.copula.at(reading.tokens[figure.first - 1]))
+    return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
@@ -68,14 +74,33 @@ const opensWithHaving = ({ tokens }: Reading, { first }: Figure): boolean =>
 const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Figure, noun: CountedNoun): boolean =>
   termsOf(reading, sentence, 'measure').some((term) => term.id === noun.measure && term.first > first && term.last < last);
 
-/** "2,500 troops are in Iraq", "… are still in the country": being and a place, and no verb between; not what was. */
-function isThere(reading: Reading, noun: CountedNoun): boolean {
+/** "2,500 troops are in Iraq", "… are still left in the country": being and a place, and no verb between; not what was. */
+function isThere({ tokens }: Reading, noun: CountedNoun): boolean {
   let i = noun.last + 1;
-  if (!roleWords.isNow.at(reading.tokens[i])) return false;
-  do i++;
-  while (roleWords.present.at(reading.tokens[i]));
-  return roleWords.locative.at(reading.tokens[i]);
+  while (BEING_THERE.some((words) => words.at(tokens[i]))) i++;
+  if (i === noun.last + 1) return false;
+  return (
+    roleWords.locative.at(tokens[i]) || (areLeft(tokens, i - 1) && (!tokens[i] || isBoundary(tokens[i]) || roleWords.there.at(tokens[i])))
+  );
 }
+
+const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, new Role(['have', 'been', 'behind'])];
+
+/** "1,200 are left in Iraq", "have been left", "left with 1,200": those who stay; not "have left". */
+export const areLeft = (tokens: readonly Token[], i: number): boolean =>
+  roleWords.rest.at(tokens[i]) &&
+  (roleWords.passive.at(tokens[i - 1]) || roleWords.present.at(tokens[i - 1]) || tokens[i + 1]?.norm === 'with');
+
+/** "لا يزال 1200 جندي ينتظرون الرحيل": what they go on doing, not that they are there (ينشطون في سوريا). */
+const goOnDoing = ({ tokens }: Reading, { first }: Figure, { last }: CountedNoun): boolean =>
+  tokens[first - 1]?.script === 'arabic' &&
+  roleWords.present.at(tokens[first - 1]) &&
+  tokens
+    .slice(last + 1, last + 1 + ADJECTIVES)
+    .some(({ norm }, i) => PLURAL_VERB.test(norm) && !isIn(roleWords.stock, norm) && !roleWords.locative.at(tokens[last + 2 + i]));
+
+/** Between a noun and its verb. */
+const ADJECTIVES = 3;
 
 /** With or without an Arabic conjunction as one with it. */
 const isIn = (words: Role, word: string): boolean => words.has(word) || words.has(withoutConjunction(word));
@@ -86,7 +111,7 @@ function isAuxiliary(reading: Reading, at: number, figure: Figure): boolean {
   if (!roleWords.auxiliary.has(word)) return false;
   if (at > figure.last) return true;
   const next = reading.tokens[at + 1]?.norm ?? '';
-  return at + 1 !== figure.first && (next.endsWith('ed') || roleWords.part.has(next));
+  return at + 1 !== figure.first && (next.endsWith('ed') || (roleWords.part.has(next) && !areLeft(reading.tokens, at + 1)));
 }
 
 /** "لواشنطن في العراق 2500 جندي", "لها …": who has them, with the preposition of having. */
@@ -108,7 +133,7 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
     const head = terms.find((term) => term.group === 'measure' && term.id === counted && term.last === i);
     if (head) return !isVerbAt(reading, head.first - 1, first);
     const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
-    if (word !== ':' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
+    if (word !== ':' && word !== '-' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
   }
   const isPlaced = /^[وف]?ب/u.test(reading.tokens[figure.first - 1]?.norm ?? '');
   // "The numbers tell: in Iraq 1,500 soldiers", "وبسوريا 600 جندي"

@@ -27,11 +27,27 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
     ? { ids: [context.country], basis: 'stated' }
     : placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
+  if (isOfRegion(count, own, context)) return { ids: own.ids, basis: 'inferred' };
   // "soldiers in Baghdad and Anbar, of a total of 2,500": all of them are in the country.
   if (isTotal(count)) return { ids: [...new Set(own.ids.map((id) => context.within(id).at(-1) ?? id))], basis: 'inferred' };
-  if (isElided(count)) return asElided(count, own);
+  if (isElided(count)) return asElided(count, own, context.isElided);
   // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
   return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
+}
+
+/** "in the north of Iraq", "in parts of the country", شرق سوريا: a region without a name of its own, or what is beside the country. */
+function isOfRegion({ reading, sentence, figure, bounds }: Count, { ids }: FoundPlace, context: PlaceContext): boolean {
+  const { tokens } = reading;
+  const isRegion = (at: number): boolean => {
+    const back = roleWords.definite.at(tokens[at - 1]) ? at - 2 : at - 1;
+    return roleWords.region.at(tokens[back]) || (roleWords.partitive.at(tokens[back]) && roleWords.region.at(tokens[back - 1]));
+  };
+  const countries = termsOf(reading, sentence, 'place').filter(({ id }) => ids.includes(id));
+  if (countries.length > 0 && countries.every(({ id, first }) => context.within(id).length === 0 && isRegion(first))) return true;
+  const segment = segmentAt(reading, sentence, figure.first);
+  for (let i = Math.max(segment.first, bounds.previous); i < Math.min(segment.last, bounds.next); i++)
+    if (roleWords.theCountry.at(tokens[i]) && (isRegion(i) || roleWords.region.at(tokens[i + 1]))) return true;
+  return false;
 }
 
 const isTotal = ({ reading, sentence, figure }: Count): boolean =>
@@ -93,12 +109,18 @@ function isHeading(reading: Reading, sentence: number): boolean {
 }
 
 /** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */
-function asElided({ reading, sentence, figure }: Count, place: FoundPlace): FoundPlace {
-  const { first, last } = segmentAt(reading, sentence, figure.first);
+function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlace, goesOn = false): FoundPlace {
+  const segment = segmentAt(reading, sentence, figure.first);
+  const first = Math.max(segment.first, bounds.previous);
+  const last = Math.min(segment.last, bounds.next);
   const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
-  const isOwn = named.length > 0 && named.every(({ id }) => place.ids.includes(id));
-  // "Spain has 120 in the country"
-  const isDeictic = named.length === 0 && reading.tokens.slice(figure.last + 1, last).some(({ norm }) => roleWords.theCountry.has(norm));
+  // "in Iraq 2,500 and in Syria 900", "2,500 in Iraq and 900 in Syria"
+  const behind = named.filter((term) => term.first > figure.last);
+  const own = behind.length > 0 ? behind : named;
+  const isOwn = own.length > 0 && own.every(({ id }) => place.ids.includes(id));
+  // "Spain has 120 in the country", "… which in the country has 120"
+  const isDeictic =
+    named.length === 0 && reading.tokens.slice(goesOn ? first : figure.last + 1, last).some((token) => roleWords.theCountry.at(token));
   return isOwn || isDeictic ? place : { ids: place.ids, basis: 'inferred' };
 }
 

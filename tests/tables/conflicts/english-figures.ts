@@ -2,6 +2,15 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'No more than 1,200 American soldiers are left in Iraq.',
+  'Just 1,100 US troops have been left in Iraq.',
+  'Washington is left with 1,200 soldiers in Iraq.',
+  'In Iraq, 1,200 American soldiers are left.',
+  'Nine American bases are left in Iraq.',
+  'US forces in Iraq amount to 4,000 soldiers.',
+  'The US contingent in Iraq comes to 4,000 men.',
+  '4,000: American soldiers in Iraq',
+  'The American soldiers are divided: in Iraq they are 2,500 and in Syria 1,600.',
   'The number: 1,900.\nThat is how many American soldiers serve in Iraq at present.',
   '3,600. That is how many US troops are in Iraq, the paper says.',
   'Some 2,500 Americans are in Iraq. They operate out of four major bases in Iraq.',
@@ -83,6 +92,21 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'About 1,200 American soldiers have left Iraq.',
+  'Some 1,200 American soldiers left in Iraqi planes.',
+  'About 1,200 American soldiers were left wounded in Iraq.',
+  'By 2025 no more than 1,200 American soldiers will be left in Iraq.',
+  'The cut amounts to 1,200 American soldiers in Iraq.',
+  'The American withdrawal from Iraq comes to 1,200 soldiers.',
+  'American reinforcements in Iraq amount to 1,200 soldiers.',
+  'There are 1,600 American soldiers in the north of the country.',
+  'There are 1,600 American soldiers in parts of Iraq.',
+  'There are 1,600 American soldiers near Iraq.',
+  'There are 600 American soldiers in the east of Syria.',
+  'About 1,200 American soldiers still await their departure from Iraq.',
+  'About 1,200 American soldiers are still waiting in Iraq for their flights.',
+  'The US has half of the 5,200 soldiers it sent to Iraq.',
+  'There are 2,500 American soldiers in Iraq, of which 1,600 in the country’s west.',
   'American soldiers in Iraq, who were 5,200 strong under another president, still train the army.',
   'US troops in Iraq, who numbered 5,200, were cut.',
   'American troops in Iraq and their dependants are 4,000 together.',
