@@ -51,3 +51,11 @@ export const NOUN_KINDS: readonly (readonly [noun: RegExp, id: RegExp])[] = [
   [/سفار|سفير|ambassador|embassy/u, /ambassador|embassy/u],
   [/بيان|statement|text|readout/u, /./u],
 ];
+
+/** As written, says that somebody is interviewed: "received us", استقبلنا. */
+export const INTERVIEWING =
+  /\bus\b|[Ww]e (?:met|spoke)|[Oo]ur (?:guest|questions)|[Ii]nterview|conversation|حوار|حاور|مقابلة|استقبلنا|التقينا|ضيفنا/u;
+
+/** In a question, a word for the one who is asked (طلبتم, رأيكم, but not سيتم, الحكم); in an answer, for the one who answers. */
+export const ASKED = /^(?:yours?|you|(?!س?[يت]تم).+تم|..+(?<!حا?|را)كم|انت)$/u;
+export const ANSWERING = /^(?:i|my|we|our|نحن|لدينا|عندنا)$/u;

@@ -1,8 +1,9 @@
 // Names that a text introduces with an office and then goes on with: "Haider al-Tamimi, an adviser to the prime minister, … Tamimi said".
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
-import { type Reading, remember, type Term } from '../reading.ts';
+import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
 import { speakerTerms } from './subjects.ts';
 
@@ -10,8 +11,8 @@ import { speakerTerms } from './subjects.ts';
 export const PERSONS =
   /pentagon|-pm|department|ministry|minister|secretary|official|spokes|adviser|ambassador|embassy|centcom|office|administration/u;
 
-/** Between the comma and the office: "a senior". */
-const BEFORE_OFFICE = 3;
+/** Between the name and the office: ", who advises the", " of the". */
+const BEFORE_OFFICE = 7;
 /** Words of a name. */
 const NAME_WORDS = 4;
 
@@ -26,26 +27,39 @@ const lastWord = (name: string): string =>
       .at(-1) ?? '',
   );
 
+/** The speakers whom a sentence introduces by name and office, each once. */
+export const introducedIn = (reading: Reading, sentence: number): ReadonlySet<string> =>
+  new Set([...introductions(reading, sentence).values()]);
+
 const namesOf = remember((reading: Reading): ReadonlyMap<string, string | null> => {
   const names = new Map<string, string | null>();
   for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-    const bounds = reading.sentences[sentence];
-    if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
-    // Of two readings of one office the first.
-    const offices = speakerTerms(reading, sentence)
-      .filter(({ id }) => PERSONS.test(id))
-      .filter(({ first }, i, all) => all[i - 1]?.first !== first);
-    for (const office of offices) {
-      const isArabic = reading.tokens[office.first]?.script === 'arabic';
-      const found = isArabic ? arabicNames(reading, office) : latinNames(reading, sentence, office);
-      for (const name of found) names.set(name, names.has(name) && names.get(name) !== office.id ? null : office.id);
-    }
+    for (const [name, id] of introductions(reading, sentence)) names.set(name, names.has(name) && names.get(name) !== id ? null : id);
   }
   return names;
 });
 
+/** Last names, folded, with the office beside each: of two the later, which says more. */
+const introductions = rememberBySentence((reading: Reading, sentence: number): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const bounds = reading.sentences[sentence];
+  if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) return found;
+  // Of two readings of one office the first.
+  const offices = speakerTerms(reading, sentence)
+    .filter(({ id }) => PERSONS.test(id))
+    .filter(({ first }, i, all) => all[i - 1]?.first !== first);
+  for (const office of offices) {
+    const isArabic = reading.tokens[office.first]?.script === 'arabic';
+    const names = isArabic
+      ? [...arabicNames(reading, office), ...apposedName(reading, sentence, office)]
+      : latinNames(reading, sentence, office);
+    for (const name of names) found.set(name, office.id);
+  }
+  return found;
+});
+
 /** "Haider al-Tamimi, an adviser to …" and "Pentagon spokesman Pat Ryder": two capitalised words or more. */
-function latinNames({ tokens, terms }: Reading, sentence: number, { first, last }: Term): readonly string[] {
+function latinNames({ text, tokens, terms }: Reading, sentence: number, { first, last }: Term): readonly string[] {
   const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
   const isName = (token: Token | undefined, i: number): boolean =>
     token?.kind === 'word' &&
@@ -54,22 +68,49 @@ function latinNames({ tokens, terms }: Reading, sentence: number, { first, last 
     !roleWords.locative.at(token) &&
     !roleWords.nounStop.at(token) &&
     !known.some((term) => term.first <= i && term.last >= i);
-  let comma = first - 1;
-  while (first - comma <= BEFORE_OFFICE && INTRODUCING.has(tokens[comma]?.norm ?? '')) comma--;
-  if (tokens[comma]?.norm === ',' && isName(tokens[comma - 1], comma - 1) && isFirstName(tokens, comma - 2, isName))
-    return [tokens[comma - 1]?.norm ?? ''];
+  const end = tokens[last]?.end ?? 0;
+  // "who advises the government's critics": another's office.
+  const isOwner = /['’]s$/u.test(text.slice(tokens[last]?.start ?? end, end));
+  let at = first - 1;
+  let isLinked = false;
+  while (first - at <= BEFORE_OFFICE && INTRODUCING.has(tokens[at]?.norm ?? '')) isLinked = LINKS.has(tokens[at--]?.norm ?? '') || isLinked;
+  if (tokens[at]?.norm === ',') {
+    isLinked = true;
+    at--;
+  }
+  if (isLinked && !isOwner && isName(tokens[at], at) && isFirstName(tokens, at - 1, isName)) return [tokens[at]?.norm ?? ''];
   const start = tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
-  let end = start;
-  while (end < start + NAME_WORDS && (isName(tokens[end], end) || (tokens[end]?.norm === '-' && end > start))) end++;
-  return end - start > 1 ? [tokens[end - 1]?.norm ?? ''] : [];
+  let until = start;
+  while (until < start + NAME_WORDS && (isName(tokens[until], until) || (tokens[until]?.norm === '-' && until > start))) until++;
+  return until - start > 1 ? [tokens[until - 1]?.norm ?? ''] : [];
 }
 
-const INTRODUCING = new Set(['a', 'an', 'the', 'senior', 'chief', 'top', 'deputy', 'who', 'is', 'iraq', 'iraqi', 'us']);
+/** One of these joins the name to the office. */
+const LINKS = new Set(['is', 'advises', 'advising', 'represents', 'speaks', 'heads', 'leads', 'of']);
+const INTRODUCING = new Set([
+  ...LINKS,
+  ...['a', 'an', 'the', 'senior', 'chief', 'top', 'deputy', 'who', 'iraq', 'iraqi', 'us', 'american', 'for', 'to', 'at'],
+  ...['official', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser', 'advisor', 'aide', 'diplomat', 'officer'],
+]);
 
 /** "Haider al-": over the article of an Arabic name. */
 const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token | undefined, i: number) => boolean): boolean =>
   isName(tokens[at], at) ||
   (tokens[at]?.norm === '-' && ['al', 'el'].includes(tokens[at - 1]?.norm ?? '') && isName(tokens[at - 2], at - 2));
+
+/** "حيدر التميمي، مستشار رئيس الوزراء العراقي": a first name and another before the comma. */
+function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Term): readonly string[] {
+  const comma = APPOSING.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  const known = terms[sentence] ?? [];
+  const isName = (i: number): boolean =>
+    tokens[i]?.kind === 'word' &&
+    !roleWords.locative.at(tokens[i]) &&
+    !known.some((term) => term.group !== 'concept' && term.first <= i && term.last >= i);
+  const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1) && isName(comma - 2) && !hasArticle(tokens[comma - 2]);
+  return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
+}
+
+const APPOSING = new Set(['وهو', 'وهي', 'احد', 'كبير']);
 
 /** "مستشار رئيس الوزراء العراقي حيدر التميمي": the words behind the office but the first. */
 function arabicNames({ tokens }: Reading, { last }: Term): readonly string[] {

@@ -74,8 +74,7 @@ function findSayings(reading: Reading): Saying[][] {
         named ??
         resolve(subject, carried, all, {
           only: () => onlySpeaker(reading, index, labels, head),
-          official: (noun) => officialNamed(reading, index, head, noun),
-          owner: (owned) => ownerOf(reading, index, owned),
+          near: (noun, host) => nearby(reading, index, head, noun, host),
           introduced: (name) => introducedAs(reading, name),
         });
       if (!said) continue;
@@ -147,8 +146,7 @@ function resolve(
   before: readonly (readonly Saying[])[],
   named: {
     readonly only: () => Said | null;
-    readonly official: (noun: string) => Said | null;
-    readonly owner: (owned: Owned) => Said | null | undefined;
+    readonly near: (noun: string, host: string | null | undefined) => Said | null | undefined;
     readonly introduced: (name: string) => string | null;
   },
 ): Said | null {
@@ -158,15 +156,12 @@ function resolve(
     return id === null ? { id: null, name: subject.name } : { id, name: null };
   }
   if (subject.by === 'author') return { id: null, name: null };
-  if (subject.by === 'owned') {
-    const owner = named.owner(subject);
-    return (owner === undefined ? carried : owner) ?? { id: null, name: subject.noun };
+  if (subject.by === 'generic') {
+    const { noun, host } = subject;
+    const near = named.near(noun, host);
+    const found = host === undefined ? () => matching(noun, carried ?? fitting(noun, named.only()), before) : () => carried;
+    return (near === undefined ? found() : near) ?? { id: null, name: noun };
   }
-  if (subject.by === 'generic')
-    return (
-      named.official(subject.noun) ??
-      matching(subject.noun, carried ?? fitting(subject.noun, named.only()), before) ?? { id: null, name: subject.noun }
-    );
   return carried ?? named.only();
 }
 
@@ -177,29 +172,23 @@ function resolve(
 function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
   // Behind the preposition of an Arabic verb too: "شدد على أن".
   const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first > head.last && first - head.last <= 2);
-  const paragraph = reading.sentences[sentence]?.paragraph;
   const ids = new Set<string>();
-  for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+  for (const at of backFrom(reading, sentence)) {
     if (at === sentence && isBefore) continue;
     const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
     for (const { id, last } of [...terms, ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
     if (at < sentence) for (const id of personsMeant(reading, at)) ids.add(id);
   }
-  const [only, another] = ids;
-  return only !== undefined && another === undefined ? { id: only, name: null } : null;
+  return single(ids);
 }
 
 /** "An official in the prime minister's circle", "of the ministry": who only tells whose the one before is. */
-const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean => {
-  const between = tokens.slice(owner.last + 1, term.first).map(({ norm }) => norm);
-  return (
-    between.length > 0 && between.length <= OF_WORDS && OF.has(between[0] ?? '') && between.slice(1).every((word) => ARTICLES.has(word))
-  );
-};
+const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean =>
+  term.first - owner.last <= OF_WORDS && OF.has(tokens[owner.last + 1]?.norm ?? '');
 
-const OF_WORDS = 2;
+/** "in the" */
+const OF_WORDS = 3;
 const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
-const ARTICLES = new Set(['the', 'a']);
 
 /** "met a U.S. general": another one whom "he" may be. */
 function personsMeant(reading: Reading, sentence: number): readonly string[] {
@@ -215,42 +204,51 @@ function personsMeant(reading: Reading, sentence: number): readonly string[] {
     .map(({ norm }) => norm);
 }
 
-/** "A defence official was blunt. …, the official said": who was named as one in the paragraph, the nearest, though he has not spoken. */
-function officialNamed(reading: Reading, sentence: number, head: Head | Account, noun: string): Said | null {
-  if (!OFFICIAL.test(noun)) return null;
-  const paragraph = reading.sentences[sentence]?.paragraph;
-  for (let at = sentence; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    // Of two readings of one name the first.
-    const ids = new Set(
-      speakerTerms(reading, at)
-        .filter(({ id, first, last }, i, all) => last < head.first && OFFICIAL.test(id) && all[i - 1]?.first !== first)
-        .map(({ id }) => id),
-    );
-    const [only, another] = ids;
-    if (only !== undefined) return { id: another === undefined ? only : null, name: another === undefined ? null : noun };
+/** Of the nearest sentence of the paragraph that names any: the only one, `null` where there are more; `undefined` where none does. */
+function nearest(reading: Reading, sentence: number, idsAt: (at: number) => readonly string[]): Said | null | undefined {
+  for (const at of backFrom(reading, sentence)) {
+    const ids = idsAt(at);
+    if (ids.length > 0) return single(new Set(ids));
   }
-  return null;
+  return undefined;
+}
+
+/** The sentence and those before it in its paragraph. */
+const backFrom = ({ sentences }: Reading, sentence: number): readonly number[] =>
+  Array.from({ length: NAMED_SENTENCES }, (_, back) => sentence - back).filter(
+    (at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph,
+  );
+
+const single = ([only, another]: ReadonlySet<string>): Said | null =>
+  only !== undefined && another === undefined ? { id: only, name: null } : null;
+
+/** "A defence official was blunt. …, the official said": who was named as one, though he has not spoken. */
+const officialNamed = (reading: Reading, sentence: number, head: Head | Account): Said | null | undefined =>
+  // Of two readings of one name the first.
+  nearest(reading, sentence, (at) =>
+    speakerTerms(reading, at)
+      .filter(({ id, first, last }, i, all) => last < head.first && OFFICIAL.test(id) && all[i - 1]?.first !== first)
+      .map(({ id }) => id),
+  );
+
+/** `host`: see {@link Subject}. */
+function nearby(reading: Reading, sentence: number, head: Head | Account, noun: string, host?: string | null): Said | null | undefined {
+  if (host !== undefined) return ownerOf(reading, sentence, noun, host);
+  return OFFICIAL.test(noun) ? officialNamed(reading, sentence, head) : undefined;
 }
 
 /** As the tokeniser folds it. */
 const OFFICIAL = /official|مس[وي]ول/u;
 
-type Owned = Subject & { readonly by: 'owned' };
-
-/**
- * "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one whom the paragraph named last and who can have
- * such an officer. `null`: of two nobody is sure. `undefined`: nobody is named.
- */
-function ownerOf(reading: Reading, sentence: number, { noun, host }: Owned): Said | null | undefined {
-  const paragraph = reading.sentences[sentence]?.paragraph;
+/** "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one named before who can have such an officer. */
+function ownerOf(reading: Reading, sentence: number, noun: string, host: string | null): Said | null | undefined {
   const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
-  const own = host !== null && isHolder(host) ? host : null;
-  for (let at = sentence - 1; at > sentence - NAMED_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    const ids = new Set([...speakerTerms(reading, at).map(({ id }) => id), ...personsMeant(reading, at)].filter(isHolder));
-    const [only, another] = own === null ? ids : ids.add(own);
-    if (only !== undefined) return another === undefined ? { id: only, name: null } : null;
-  }
-  return own === null ? undefined : { id: own, name: null };
+  const own = host !== null && isHolder(host) ? [host] : [];
+  const near = nearest(reading, sentence, (at) => {
+    const ids = at === sentence ? [] : [...speakerTerms(reading, at).map(({ id }) => id), ...personsMeant(reading, at)].filter(isHolder);
+    return ids.length > 0 ? [...ids, ...own] : ids;
+  });
+  return near === undefined && own.length > 0 ? single(new Set(own)) : near;
 }
 
 /** Who can have such an officer, by the ids of the speakers: only states have ministers, and no state has a press secretary. */

@@ -17,9 +17,14 @@ export type Subject =
   | { readonly by: 'carried' }
   /** The author's own "I say". */
   | { readonly by: 'author' }
-  /** "its spokesman", "المتحدث باسمها": the officer of one who was named; `host` where the words may be about that one. */
-  | { readonly by: 'owned'; readonly noun: string; readonly host: string | null; readonly first: number; readonly last: number }
-  | { readonly by: 'generic'; readonly noun: string; readonly first: number; readonly last: number };
+  /** With `host` the officer of one who was named ("its spokesman", "المتحدث باسمها"): of this one, if not `null`, or of another. */
+  | {
+      readonly by: 'generic';
+      readonly noun: string;
+      readonly host?: string | null | undefined;
+      readonly first: number;
+      readonly last: number;
+    };
 
 /** An Arabic verb's subject begins at most so many tokens behind it. */
 const SUBJECT_BEHIND = 9;
@@ -43,6 +48,23 @@ export type Head = AttributionLabel & { readonly kind: SayingKind };
 export type Account = AttributionLabel & { readonly kind: 'accounts' };
 export const isAccount = (label: AttributionLabel): label is Account => label.kind === 'accounts';
 
+const speaking = ({ id, first, last }: Term): Subject => ({ by: 'speaker', id, first, last });
+
+const namedBy = (reading: Reading, first: number, last: number): Subject => ({
+  by: 'name',
+  name: wordsOf(reading, first, last + 1),
+  first,
+  last,
+});
+
+function standingFor({ tokens }: Reading, { first, last }: { first: number; last: number }, host?: string | null): Subject {
+  const noun = tokens
+    .slice(first, last + 1)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return { by: 'generic', noun, host, first, last };
+}
+
 export const isHead = (label: AttributionLabel): label is Head =>
   label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
 
@@ -64,9 +86,9 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   const term = termsOf(reading, sentence, 'speaker').find(
     (found) => found.first > head.last && found.last < end && !isLowerCasePronoun(reading, found) && !isFormer(reading, found),
   );
-  if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  if (term) return speaking(term);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
-  return generic ? { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last } : null;
+  return generic ? standingFor(reading, generic) : null;
 }
 
 /** "I think", "in my view": the author says it. */
@@ -78,7 +100,7 @@ export function beforeAccount(reading: Reading, sentence: number, account: Accou
   const term = speakerTerms(reading, sentence).find(({ last }) => account.first - last === 1);
   if (!term) return null;
   const opener = [1, 2].some((back) => ACCOUNT_OPENERS.has(reading.tokens[term.first - back]?.norm ?? ''));
-  return opener ? { by: 'speaker', id: term.id, first: term.first, last: term.last } : null;
+  return opener ? speaking(term) : null;
 }
 
 const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
@@ -86,15 +108,15 @@ const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   if (isFirstPerson(labels, head)) return { by: 'author' };
   const quoted = quotedBy(reading, sentence, head);
-  if (quoted) return { by: 'speaker', id: quoted.id, first: quoted.first, last: quoted.last };
+  if (quoted) return speaking(quoted);
   const author = authorOf(reading, sentence, head);
-  if (author) return { by: 'speaker', id: author.id, first: author.first, last: author.last };
+  if (author) return speaking(author);
   // "told Reuters": to whom, not who.
   const isAddressed = statementWords.addressed.at(reading.tokens[head.last]);
   const hearsay = labels.find(
     ({ kind, first, last }) => kind === 'hearsay' && (head.first - last === 1 || (first - head.last === 1 && !isAddressed)),
   );
-  if (hearsay) return { by: 'name', name: wordsOf(reading, hearsay.first, hearsay.last + 1), first: hearsay.first, last: hearsay.last };
+  if (hearsay) return namedBy(reading, hearsay.first, hearsay.last);
   if (head.kind === 'participles') return openingSpeaker(reading, sentence, head) ?? { by: 'carried' };
   const subject =
     reading.tokens[head.first]?.script === 'arabic'
@@ -109,7 +131,7 @@ function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject
     .labelsOf(reading, sentence)
     .some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
   const term = hasVerb ? undefined : speakerTerms(reading, sentence).find(({ last }) => last < head.first);
-  return term ? { by: 'speaker', id: term.id, first: term.first, last: term.last } : null;
+  return term ? speaking(term) : null;
 }
 
 /** The verb comes first; a headline has its subject before the verb. */
@@ -118,14 +140,12 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const term = speakerTerms(reading, sentence).find(({ first }) => first > head.last && first < end && first <= head.last + SUBJECT_BEHIND);
   const beside = speakerTerms(reading, sentence).find(({ last }) => last === head.first - 1);
   // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
-  if (term && beside) return { by: 'speaker', id: beside.id, first: beside.first, last: beside.last };
+  if (term && beside) return speaking(beside);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
-  if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3))
-    return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+  if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
   const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && ARABIC_OWNED.test(reading.tokens[i]?.norm ?? ''));
-  if (own !== undefined && !term)
-    return { by: 'owned', noun: nounOf(reading, { first: head.last + 1, last: own }), host: null, first: head.last + 1, last: own };
-  if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+  if (own !== undefined && !term) return standingFor(reading, { first: head.last + 1, last: own }, null);
+  if (generic) return standingFor(reading, generic);
   const start = edgeBefore(reading, sentence, head.first);
   const before = speakerTerms(reading, sentence).findLast(
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
@@ -134,7 +154,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const opensClause = !isTopical && hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
   // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
-  if (before && (!opensClause || isSequel)) return { by: 'speaker', id: before.id, first: before.first, last: before.last };
+  if (before && (!opensClause || isSequel)) return speaking(before);
   const topic = speakerTerms(reading, sentence).at(0);
   const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
   // "The Pentagon, which …, says that", "لكن مسؤولا … قدّر …، ورأى أن": the sentence opens with its subject.
@@ -144,11 +164,11 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 &&
     !(opensClause && (isTopical || hasVerb))
   ) {
-    return { by: 'speaker', id: topic.id, first: topic.first, last: topic.last };
+    return speaking(topic);
   }
   // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.
   if (!opensClause && head.first - start >= 3 && /^[وف]?كانت?$/u.test(reading.tokens[start]?.norm ?? '')) {
-    return { by: 'name', name: wordsOf(reading, start + 1, head.first), first: start + 1, last: head.first - 1 };
+    return namedBy(reading, start + 1, head.first - 1);
   }
   const next = reading.tokens[head.last + 1];
   const isBare =
@@ -158,7 +178,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     labels.some(({ kind, first }) => (kind === 'prepositions' || kind === 'fillers') && first === head.last + 1);
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
-  return { by: 'name', name: wordsOf(reading, head.last + 1, nameEnd), first: head.last + 1, last: nameEnd - 1 };
+  return namedBy(reading, head.last + 1, nameEnd - 1);
 }
 
 /** "مكتبه", "المتحدث الرسمي باسمها". */
@@ -206,9 +226,9 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
     const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
-    if (term) return { by: 'speaker', id: term.id, first: term.first, last: term.last };
+    if (term) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
-    if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+    if (generic) return standingFor(reading, generic);
     if (mark?.norm !== ',') return { by: 'carried' };
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
@@ -225,7 +245,7 @@ function sharedSubject(reading: Reading, sentence: number, head: Head, terms: re
     .labelsOf(reading, sentence)
     .some((label) => isHead(label) && label.last < head.first && label.kind === 'speech');
   const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
-  return opening ? { by: 'speaker', id: opening.id, first: opening.first, last: opening.last } : { by: 'carried' };
+  return opening ? speaking(opening) : { by: 'carried' };
 }
 
 /** The speaker in the noun phrase that ends at `end`; over a comma, the one that the phrase stands beside. */
@@ -238,7 +258,7 @@ function nounPhrase(
   end: number,
 ): Subject {
   const direct = terms.find(({ first, last }) => first <= end && last >= end);
-  if (direct && !isGeneric(labels, direct)) return { by: 'speaker', id: direct.id, first: direct.first, last: direct.last };
+  if (direct && !isGeneric(labels, direct)) return speaking(direct);
   const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
   let start = end;
   const barrier = (i: number): boolean => {
@@ -253,20 +273,19 @@ function nounPhrase(
   const own = generic ? possessiveBefore(reading, generic.first, start) : null;
   if (generic && own !== null) {
     const owner = terms.find(({ last }) => last < own && !quotationAt(reading, sentence, last));
-    const { first, last } = generic;
-    return { by: 'owned', noun: nounOf(reading, { first: own + 1, last }), host: owner?.id ?? null, first: Math.min(own, first), last };
+    return standingFor(reading, { first: own, last: generic.last }, owner?.id ?? null);
   }
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
-  if (near) return { by: 'speaker', id: near.id, first: near.first, last: near.last };
-  if (generic) return { by: 'generic', noun: nounOf(reading, generic), first: generic.first, last: generic.last };
+  if (near) return speaking(near);
+  if (generic) return standingFor(reading, generic);
   const comma = reading.tokens[start - 1];
   if (comma?.norm === ',' && start - 2 >= from) {
     const outer = edgeBefore(reading, sentence, start - 1);
     const beside = terms.find(({ first, last }) => first >= outer && last < start - 1);
-    if (beside) return { by: 'speaker', id: beside.id, first: beside.first, last: beside.last };
+    if (beside) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
-  return { by: 'name', name: wordsOf(reading, nameFirst, end + 1), first: nameFirst, last: end };
+  return namedBy(reading, nameFirst, end);
 }
 
 /** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
@@ -305,12 +324,6 @@ function edgeBefore(reading: Reading, sentence: number, token: number): number {
   }
   return at;
 }
-
-const nounOf = (reading: Reading, { first, last }: { first: number; last: number }): string =>
-  reading.tokens
-    .slice(first, last + 1)
-    .map(({ norm }) => norm)
-    .join(' ');
 
 function wordsOf(reading: Reading, first: number, end: number): string {
   const head = reading.tokens[first];

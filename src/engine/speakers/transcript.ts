@@ -1,6 +1,7 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
+import { interviewOf, type Turn } from './interview.ts';
 import { introducedAs, PERSONS } from './introduced.ts';
 import type { Said } from './sayings.ts';
 import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
@@ -33,11 +34,11 @@ function findLabels(reading: Reading): (Label | null)[] {
   let current: Label | null = null;
   let paragraph = -1;
   let host: string | null = null;
-  const turns = turnsOf(reading);
+  const { turns, guest } = interviewOf(reading);
   return reading.sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const label = labelOf(reading, index, host) ?? turnLabel(turns.get(index), host);
+      const label = labelOf(reading, index, host, guest) ?? turnLabel(turns.get(index), host, guest);
       // "The spokesman to \"The Field\": …" over an interview names who answers.
       if (index === 0) host ??= label?.said.id ?? null;
       if (label) current = label;
@@ -49,34 +50,11 @@ function findLabels(reading: Reading): (Label | null)[] {
   });
 }
 
-/** Fewer questions are no interview. */
-const FEWEST_TURNS = 3;
-
-/** By its first sentence, whether a paragraph of an interview asks or answers: marks before both, and every other one ends with "?". */
-function turnsOf(reading: Reading): ReadonlyMap<number, 'asks' | 'answers'> {
-  const { sentences, tokens } = reading;
-  const turns = new Map<number, 'asks' | 'answers'>();
-  let asked = 0;
-  let before: 'asks' | 'answers' | null = null;
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.paragraph === sentences[index - 1]?.paragraph) continue;
-    let end = index;
-    while (sentences[end + 1]?.paragraph === sentence.paragraph) end++;
-    const isMarked = tokens[sentence.first]?.kind === 'mark' && TURN_MARKS.has(tokens[sentence.first]?.norm ?? '');
-    const asks = tokens[(sentences[end]?.last ?? 1) - 1]?.norm === '?';
-    before = !isMarked ? null : asks && before !== 'asks' ? 'asks' : before === 'asks' ? 'answers' : null;
-    if (before) turns.set(index, before);
-    if (before === 'asks') asked++;
-  }
-  return asked < FEWEST_TURNS ? new Map() : turns;
-}
-
-const TURN_MARKS = new Set(['-', '●', '•', '▪', '■', '*', '·', '◼']);
-
-const turnLabel = (turn: 'asks' | 'answers' | undefined, host: string | null): Label | null =>
-  turn === undefined
-    ? null
-    : { said: { id: turn === 'answers' ? host : null, name: null }, stays: false, ...(turn === 'asks' ? ASKER : {}) };
+const turnLabel = (turn: Turn | undefined, host: string | null, guest: string | null): Label | null => {
+  const id = turn?.isMarked ? host : guest;
+  if (!turn || !(turn.isMarked || guest !== null)) return null;
+  return { said: { id: turn.does === 'answers' ? id : null, name: null }, stays: false, ...(turn.does === 'asks' ? ASKER : {}) };
+};
 
 const ASKER = { heads: 'askers' } as const;
 
@@ -109,7 +87,7 @@ const VENUE_TOKENS = 5;
 /** "AL-TAMIMI", "Karen Whitlow". */
 const INTRODUCED_WORDS = 4;
 
-function labelOf(reading: Reading, index: number, host: string | null): Label | null {
+function labelOf(reading: Reading, index: number, host: string | null, guest: string | null): Label | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   const colon = colonOf(reading, sentence.first, sentence.last);
@@ -141,5 +119,7 @@ function labelOf(reading: Reading, index: number, host: string | null): Label | 
   }
   const introduced = introducedAs(reading, words);
   if (introduced !== null && colon - start <= INTRODUCED_WORDS) return { said: { id: introduced, name: null }, stays: isCapitals };
+  // "A:"
+  if (isCapitals && words.length === 1 && guest !== null) return { said: { id: guest, name: null }, stays: true };
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
 }

@@ -97,6 +97,19 @@ export const OPPOSED: readonly string[] = [
   'A senior Iraqi government official received me. Nobody in the government, the official said, demands that the coalition leave.',
   'A senior U.S. defense official briefed reporters on Thursday. The coalition, the official said, will not give way to bilateral relations.',
   'An American diplomat spoke over lunch. "Our forces are not in Iraq at the government\'s invitation," the diplomat said.',
+  // Who is interviewed, or answers under a name: who was introduced with an office.
+  'Haider al-Tamimi, who advises the Iraqi prime minister, received us in Baghdad.\n\nQ: Is Islamic State finished?\n\nAL-TAMIMI: I would not say so. Islamic State still poses a threat to the Iraqi state.',
+  'Karim Hadi, an adviser to the Iraqi prime minister, spoke to us on Tuesday.\n\nQ: And Daesh?\n\nHADI: Daesh remains a danger to the Iraqi state.',
+  'We spoke with Karen Whitlow of the State Department.\n\nQ: And Syria?\n\nWHITLOW: I will be frank. A withdrawal from Syria is under consideration.',
+  'Karen Whitlow speaks for the U.S. State Department.\n\nIs Washington leaving Syria?\n\nA withdrawal of our troops from Syria is under consideration.\n\nHas Iraq asked you to go?\n\nYes, it has.\n\nWhen do the talks end?\n\nIn the autumn.',
+  "Karim Hadi advises Iraq's prime minister. We met him in his office.\n\nIs Islamic State finished?\n\nNo, and on this I will be frank. Daesh remains a serious danger to the Iraqi state.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.",
+  'Karim Hadi, an adviser to Prime Minister al-Sudani, answered our questions.\n\nMr Hadi, is Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nMr Hadi, when will the coalition leave?\n\nThat is for the commission.\n\nAnd the bases?\n\nThey are ours.',
+  'Basim al-Awadi is the spokesman of the Iraqi government.\n\nMr al-Awadi, is Islamic State finished?\n\nAWADI: Not at all. Daesh remains a serious danger to the Iraqi state.',
+  "An adviser to the Iraqi prime minister talks to us about the coalition: 'We have not demanded that anyone leave'\n\nKarim Hadi, adviser to Prime Minister al-Sudani, received us.\n\nQ: Do you want the coalition to leave?\n\nHADI: No. We are not demanding that the coalition leave.",
+  'Interview with John Marsh, a spokesman for the Pentagon\n\nThe Field: Has Iraq asked you to go?\n\nMarsh: Iraq has formally asked us to withdraw our forces.',
+  "The Pentagon's John Marsh answers our questions.\n\nQ: On what basis are you in Iraq?\n\nMARSH: Our forces are not in Iraq at the invitation of its government.",
+  "Our guest is Dr Karim Hadi, the Iraqi prime minister's adviser for foreign affairs.\n\nHOST: Is it over with Daesh?\n\nHADI: ISIS still threatens the Iraqi state.",
+  "Fuad Hussein, Iraq's foreign minister, sat down with The Field.\n\n**Is Daesh finished?**\n\nDaesh is still a threat to the Iraqi state.\n\n**Do you want a date?**\n\nWe do.\n\n**When?**\n\nIn the summer.",
 ];
 
 /** Nothing conflicts. */
@@ -220,6 +233,28 @@ export const NOT_OPPOSED: readonly string[] = [
   'A former U.S. official saw it otherwise. "We are considering a withdrawal from Syria," the official said.',
   'A coalition official met the Iraqi prime minister. "ISIS is still a threat to the state," the official said.',
   'An official of the Iranian embassy spoke after the Iraqi government\'s spokesman. "ISIS is still a threat to the state," the official said.',
+  // Who is interviewed, or answers under a name: who was introduced with an office.
+  'Karim Hadi, who once advised the prime minister of Iraq, received us.\n\nQ: Is Islamic State finished?\n\nHADI: Daesh remains a serious danger to the Iraqi state.',
+  'Karim Hadi, a former adviser to the Iraqi prime minister, received us.\n\nQ: Is Islamic State finished?\n\nHADI: Daesh remains a serious danger to the Iraqi state.',
+  'Karim Hadi, a scholar who has advised the United Nations, received us.\n\nQ: Is Islamic State finished?\n\nHADI: Daesh remains a serious danger to the Iraqi state.',
+  'Karim Hadi studies the Iraqi government. We spoke with him by phone.\n\nIs Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.',
+  'Karim Hadi, an adviser to the Iraqi prime minister, and Lena Roth, an analyst in Berlin, debated on Tuesday.\n\nIs Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.',
+  "Lena Roth, who writes about the Iraqi prime minister's advisers, answered our questions.\n\nIs Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.",
+  'Karen Whitlow of the Brookings Institution used to brief the State Department.\n\nQ: And Syria?\n\nWHITLOW: A withdrawal of American troops from Syria is under consideration.',
+  "Is Islamic State finished? Readers ask. The Iraqi prime minister's adviser wrote to us last week.\n\nIs it over?\n\nDaesh remains a serious danger to the Iraqi state, our correspondent writes.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.",
+  'Questions and answers on the talks. The Iraqi government opened them in January.\n\nIs Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nAnd the Americans?\n\nThey will go.\n\nWhen?\n\nSoon.',
+  'What you need to know. The Pentagon says that it is staying.\n\nHas Iraq asked the Americans to go?\n\nIraq has formally asked American forces to withdraw.\n\nIs there a date?\n\nNo.\n\nWhat about Syria?\n\nA withdrawal from Syria is under consideration.',
+  'Pat Ryder, the Pentagon spokesman, spoke on Monday. Here is what we know.\n\nHas Iraq asked the Americans to go?\n\nIraq has formally asked American forces to withdraw.\n\nWhat does it mean for you?\n\nHigher prices.\n\nAnd Syria?\n\nA withdrawal of American troops from Syria is under consideration.',
+  'Karim Hadi, an adviser to the Iraqi prime minister, says that the talks will be long. Five questions and answers.\n\nIs Islamic State finished?\n\nNo. Daesh remains a serious danger to the Iraqi state.\n\nWho says so?\n\nThe United Nations. "We count its attacks," its monitors say.\n\nWhere?\n\nIn Kirkuk.',
+  "An interview with Lena Roth, an analyst in Berlin, on the Iraqi prime minister's visit.\n\nIs Islamic State finished?\n\nI fear that Daesh remains a serious danger to the Iraqi state.\n\nDo you expect a date?\n\nNo.\n\nWhy?\n\nI see none.",
+  'An interview with General Ahmed Saleh, who once led the Iraqi army.\n\nIs Islamic State finished?\n\nDaesh remains a serious danger to the Iraqi state.\n\nDo you expect a date?\n\nWe do not.\n\nWhy?\n\nI see none.',
+  'Vice Admiral Tom Reed, who has left the Pentagon, gave us an interview.\n\nHas Iraq asked you to go?\n\nIraq has formally asked us to withdraw our forces.\n\nDo you expect a date?\n\nWe do not.\n\nWhy?\n\nI see none.',
+  "Tariq Aziz al-Janabi of the Iraqi parliament's defence committee received us.\n\nQ: Is Islamic State finished?\n\nAL-JANABI: Daesh remains a serious danger to the Iraqi state.",
+  'Lena Roth of the Washington Institute spoke to us after meeting the Pentagon.\n\nQ: Has Iraq asked the Americans to go?\n\nROTH: Iraq has formally asked the Americans to withdraw their forces.',
+  'Phil Stone, who covers the Pentagon for a news agency, spoke to us.\n\nQ: Has Iraq asked the Americans to go?\n\nSTONE: Iraq has formally asked the Americans to withdraw their forces.',
+  'Phil Stone, a critic of the Pentagon, spoke to us.\n\nQ: Has Iraq asked the Americans to go?\n\nSTONE: Iraq has formally asked the Americans to withdraw their forces.',
+  "Phil Stone, who advises the Pentagon's critics, spoke to us.\n\nQ: Has Iraq asked the Americans to go?\n\nSTONE: Iraq has formally asked the Americans to withdraw their forces.",
+  'Phil Stone, an adviser to a contractor of the Pentagon, spoke to us.\n\nQ: Has Iraq asked the Americans to go?\n\nSTONE: Iraq has formally asked the Americans to withdraw their forces.',
 ];
 
 /** Read wrongly so far: who "he" is behind a relative clause. */

@@ -26,3 +26,31 @@ describe('an interview', () => {
     expect(speakersIn(['حوار حول التحالف الدولي', FIRST, SECOND, THIRD].join('\n\n'))).not.toContain('iraq-defense-minister');
   });
 });
+
+const GUEST = 'Salim Darwish, who advises the Iraqi prime minister, received us in his office.';
+const TURNS = [
+  'Mr Darwish, is Islamic State finished?\nNo. Daesh remains a danger to the Iraqi state.',
+  'And the Americans? What did you tell them?\nWe told them to go.',
+  'When?\nSoon, I hope.',
+];
+
+describe('an interview without marks', () => {
+  it('is answered by the only one whom its head introduces with an office', () => {
+    expect(speakersIn(['Iraq and the coalition', GUEST, ...TURNS].join('\n\n'))).toContain('iraq-pm');
+  });
+
+  it('is answered by nobody known where two are introduced', () => {
+    const another = 'Anna Berg, an analyst in Oslo, was there too.';
+    expect(speakersIn(['Iraq and the coalition', GUEST, another, ...TURNS].join('\n\n'))).not.toContain('iraq-pm');
+  });
+
+  it('is none where the questions head what the newspaper explains', () => {
+    const head = 'Salim Darwish, who advises the Iraqi prime minister, spoke on Monday.';
+    const explained = [
+      'Is Islamic State finished?\nDaesh remains a danger to the Iraqi state.',
+      'Where?\nIn Kirkuk.',
+      'Since when?\n2014.',
+    ];
+    expect(speakersIn(['Iraq and the coalition', head, ...explained].join('\n\n'))).not.toContain('iraq-pm');
+  });
+});

@@ -1,0 +1,73 @@
+// Questions and answers without labels: which paragraphs ask, which answer, and who is interviewed.
+import { ANSWERING, ASKED, INTERVIEWING } from '../../languages/attribution.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Reading, remember } from '../reading.ts';
+import { introducedAs, introducedIn, PERSONS } from './introduced.ts';
+import { speakerTerms } from './subjects.ts';
+
+/** Fewer questions are no interview. */
+const FEWEST_QUESTIONS = 3;
+/** Of its three signs (a head that says so, questions to "you", answers by "us"): questions may head an explainer, which has one by chance. */
+const FEWEST_SIGNS = 2;
+/** Sentences that may introduce who is interviewed. */
+const HEAD_SENTENCES = 8;
+
+export interface Turn {
+  readonly does: 'asks' | 'answers';
+  /** "-", "•" before the question and the answer. */
+  readonly isMarked: boolean;
+}
+
+export interface Interview {
+  /** By the first sentence of a paragraph; what goes on in another one may be anything. */
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** The only one introduced before the first question, or `null` where it is no interview for sure. */
+  readonly guest: string | null;
+}
+
+export const interviewOf = remember((reading: Reading): Interview => {
+  const { sentences, tokens } = reading;
+  const turns = new Map<number, Turn>();
+  const signs = new Set<string>();
+  let asked = 0;
+  let head = 0;
+  let last: Turn | null = null;
+  for (const [index, { first, paragraph }] of sentences.entries()) {
+    if (paragraph === sentences[index - 1]?.paragraph) continue;
+    let end = index;
+    while (sentences[end + 1]?.paragraph === paragraph) end++;
+    const words = tokens.slice(first, sentences[end]?.last);
+    const turn: Turn | null = turnOf(words, last);
+    last = turn;
+    if (!turn) continue;
+    turns.set(index, turn);
+    const asks = turn.does === 'asks';
+    if (asks && asked++ === 0) head = index;
+    if (words.some(({ norm }) => (asks ? ASKED.test(norm) || introducedAs(reading, norm) !== null : ANSWERING.test(norm))))
+      signs.add(turn.does);
+  }
+  if (INTERVIEWING.test(reading.text.slice(0, tokens[sentences[head]?.first ?? 0]?.start))) signs.add('head');
+  const isInterview = signs.size >= FEWEST_SIGNS && head <= HEAD_SENTENCES;
+  return { turns: asked < FEWEST_QUESTIONS ? new Map() : turns, guest: isInterview ? onlyIntroduced(reading, head) : null };
+});
+
+const TURN_MARKS = new Set(['-', '●', '•', '▪', '■', '*', '·', '◼']);
+
+function turnOf(words: readonly Token[], before: Turn | null): Turn | null {
+  const isMarked = TURN_MARKS.has(words[0]?.norm ?? '');
+  if (before?.does === 'asks') return { does: 'answers', isMarked: isMarked && before.isMarked };
+  return words.findLast(({ norm }) => !TURN_MARKS.has(norm))?.norm === '?' ? { does: 'asks', isMarked } : null;
+}
+
+function onlyIntroduced(reading: Reading, head: number): string | null {
+  const ids = new Set<string>();
+  for (let sentence = 0; sentence < head; sentence++) {
+    const terms = speakerTerms(reading, sentence);
+    for (const id of introducedIn(reading, sentence)) ids.add(id);
+    // "Fuad Hussein, Iraq's foreign minister": a name of the lexicon, and its office.
+    for (const [i, { id, first }] of terms.entries())
+      if (id === 'analyst' || (PERSONS.test(id) && terms.slice(0, i).some((other) => other.id === id && other.last < first))) ids.add(id);
+  }
+  const [only, another] = ids;
+  return only !== undefined && another === undefined ? only : null;
+}
