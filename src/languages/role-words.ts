@@ -176,6 +176,8 @@ export interface RoleWords {
   readonly besidePlace: readonly string[];
   /** Before a place, with or without its preposition: it is named beside the one that is meant ("unlike in Iraq"). */
   readonly unlike: readonly string[];
+  /** Before a figure of another time, place or party: it is set beside the first. */
+  readonly compared: readonly string[];
   /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
   readonly monitor: readonly string[];
   /** Beside rounds or meetings that are still to come. */
@@ -323,6 +325,7 @@ export const roleWords = {
   alsoIn: union('alsoIn'),
   besidePlace: union('besidePlace'),
   unlike: union('unlike'),
+  compared: union('compared'),
   monitor: union('monitor'),
   stillToCome: union('stillToCome'),
   shortPeriod: union('shortPeriod'),

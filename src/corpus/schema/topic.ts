@@ -29,6 +29,8 @@ export const Topic = v.strictObject({
     attacker: v.string(),
     fighters: v.string(),
     attacked: v.array(v.string()),
+    /** "Since the war": its concept, and the ISO day on which it began. */
+    war: v.optional(v.strictObject({ concept: v.string(), from: v.pipe(v.string(), v.isoDate()) })),
     /** Where those who count sit: nothing that is counted is there. */
     seat: v.optional(v.string()),
   }),

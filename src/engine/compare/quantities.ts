@@ -24,7 +24,8 @@ const FAR_OFF = 10;
 /** A vague plural and a number are rivals when they are this many times apart. */
 const LOOSE_GAP = 2;
 
-export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: TimeFrame): Judgement {
+export function compareQuantity(found: QuantityFinding, corpus: Corpus, frame: TimeFrame): Judgement {
+  const claim = withAttacker(found, corpus);
   if (INCOMPARABLE.has(claim.measure)) return judge('new', ['no-reference']);
   const era = eraOf(claim.asOf, frame);
   const facts = factsFor(claim, corpus);
@@ -35,6 +36,14 @@ export function compareQuantity(claim: QuantityFinding, corpus: Corpus, frame: T
   if (meeting.length > 0 && !meetsOnlyLooseTalk(claim, facts)) return agree(claim, meeting, era);
   if (facts.length === 0) return withoutFacts(claim, corpus, era);
   return disagree(claim, facts, era, corpus);
+}
+
+/** "US forces in Iraq and Syria have been attacked 60 times since October": who attacked, their target and its places since that day tell. */
+function withAttacker(claim: QuantityFinding, corpus: Corpus): QuantityFinding {
+  const { measure, roles, since, target } = claim;
+  if (measure !== 'attacks' || roles.actor !== 'inferred' || roles.target !== 'stated' || since === undefined) return claim;
+  const facts = (corpus.index.quantities.get(quantityKey(claim)) ?? []).filter((fact) => fact.target === target);
+  return facts.length === 0 || startsElsewhere(claim, facts) ? claim : { ...claim, roles: { ...roles, actor: 'stated' } };
 }
 
 /** Facts of the same measure, actor and place; a guessed actor also meets facts that name none. */

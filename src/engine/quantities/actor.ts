@@ -187,7 +187,7 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
   if (term.first > noun.last && isHostOrUmbrella(reading, term)) return false;
   if (term.first > figure.last && term.first <= noun.last) return true;
   // "لا يتعدى عدد الجنود الإسبان 180": the hedge holds its subject.
-  if (term.first > figure.first && term.last < figure.last) return true;
+  if (term.first > figure.first && term.last < figure.last) return !isScene(reading, term);
   if (noun.where === 'before' || noun.where === 'elided') {
     return (
       noun.where === 'before' &&

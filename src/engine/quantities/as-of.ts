@@ -1,5 +1,6 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
+import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
@@ -98,6 +99,15 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
 const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
   [1, 2].some((back) => roleWords.spanning.at(reading.tokens[first - back]));
 
+/** "since the war in Gaza began": the day on which it did, where nothing dates it nearer. */
+export function sinceWar({ terms, tokens }: Reading, sentence: number, war: Topic['setting']['war']): DateInterval | null {
+  const isSaid = terms[sentence]?.some(
+    ({ id, first }) =>
+      id === war?.concept && tokens.slice(Math.max(0, first - SINCE_WORDS), first).some((token) => roleWords.since.at(token)),
+  );
+  return war && isSaid ? { from: war.from, to: war.from, precision: 'day' } : null;
+}
+
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
 function mayBePast(
   reading: Reading,
@@ -112,7 +122,9 @@ function mayBePast(
   for (let i = segment.first; i < segment.last; i++) if (roleWords.present.at(reading.tokens[i])) return false;
   const last = reading.sentences[sentence]?.last ?? 0;
   const bygone = addDays(published, -BYGONE_DAYS);
-  const isResult = roleWords.to.at(reading.tokens[figure.first - 1]);
+  const isResult =
+    roleWords.to.at(reading.tokens[figure.first - 1]) ||
+    reading.tokens.slice(figure.last + 1, next).some((token) => OF_THEN.some((words) => words.at(token)));
   return dates.some(
     (date) =>
       date.last < last &&
@@ -125,6 +137,9 @@ function mayBePast(
       !(date.first > figure.last && crossesBoundary(reading, figure.last, date.first)),
   );
 }
+
+/** Before a second figure: it is the one of another time ("compared with 5,200 in 2020"). */
+const OF_THEN = [roleWords.compared, roleWords.was, roleWords.from];
 
 function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
   for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--) if (roleWords.relative.at(reading.tokens[i])) return true;
@@ -142,7 +157,8 @@ function dateAround(
   let before: DateExpression | null = null;
   for (const date of dates) {
     if (date.first > noun.last) {
-      if (date.first < bounds.next && date.first - noun.last <= TIME_BEHIND_WORDS && isTied(reading, noun.last, date)) return date;
+      const isNear = date.first < bounds.next && date.first - noun.last <= TIME_BEHIND_WORDS;
+      if (isNear && isTied(reading, noun.last, date) && !opensNext(reading, date, bounds.next)) return date;
       break;
     }
     const isFront = opensSentence(reading, date) && reading.tokens.slice(date.last + 1, figure.first).every(({ norm }) => norm !== ';');
@@ -174,6 +190,14 @@ function isInAside(reading: Reading, date: DateExpression): boolean {
 
 /** Words beside its date from which on a part between commas is a clause. */
 const ASIDE_WORDS = 3;
+
+/** "There were 5,200 and today 2,500" (واليوم 2500): a date behind a conjunction, right before the next figure. */
+const opensNext = ({ tokens }: Reading, { first, last }: DateExpression, next: number): boolean =>
+  tokens[next]?.gap !== 'line' && next - last <= NEXT_WORDS && tokens.slice(first - 1, first + 1).some((token) => AND.test(token.norm));
+
+const AND = /^(?:and|و\p{L}+)$/u;
+/** From such a date to its figure: واليوم لها 2500. */
+const NEXT_WORDS = 4;
 
 /** Only prepositions, places and adverbs between the noun and a date behind it, no verb's clause. */
 function isTied(reading: Reading, from: number, date: DateExpression): boolean {
@@ -211,6 +235,9 @@ function saysNow(reading: Reading, from: number, to: number): boolean {
 
 /** Between a date and a figure behind it: a comma ends what the date governs. "In 2020, there were 5,200" still holds. */
 function opensOwnClause(reading: Reading, from: number, to: number): boolean {
+  // "كان عددهم، في كانون الثاني، أي يوم جلس الطرفان، 5200": behind an aside the clause that has the date goes on.
+  const { first } = segmentAt(reading, sentenceAt(reading, from), reading.sentences[sentenceAt(reading, from)]?.first ?? from);
+  if (reading.tokens[to - 1]?.norm === ',' && roleWords.was.at(reading.tokens[first])) return false;
   let boundaries = 0;
   // "in January 2024, when the talks opened, there were 2,500": the clause tells of the date.
   const isTold = reading.tokens[from + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[from + 2]);

@@ -54,7 +54,9 @@ function isArabicObject(reading: Reading, sentence: number, { first }: Term): bo
   if (roleWords.atWhom.at(reading.tokens[first - 1])) return true;
   const subject = termsOf(reading, sentence, 'actor').find(({ id, last }) => last === first - 1 && (ATTACKERS.has(id) || STATES.has(id)));
   if (!subject || /^و/u.test(reading.tokens[first]?.norm ?? '')) return false;
-  return (reading.terms[sentence] ?? []).some(({ id, last }) => STRIKING.has(id) && last === subject.first - 1);
+  return (reading.terms[sentence] ?? []).some(
+    ({ id, last }) => STRIKING.has(id) && last < subject.first && subject.first - last <= OBJECT_WORDS,
+  );
 }
 
 const STRIKING = new Set(['attacks-on-forces', 'striking']);

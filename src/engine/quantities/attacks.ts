@@ -3,12 +3,14 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
+import { isStruck } from './attacker.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** "strikes on American bases". */
 const STRUCK_WORDS = 3;
 /** "150 times the groups attacked": what was done stands before its count, or so near behind it. */
 const AFTER_TIMES_WORDS = 8;
+const GROUPS = new Set(['iran-aligned-factions', 'isis']);
 const COMPARING = new Set(['as', 'more', 'larger', 'higher', 'bigger', 'greater', 'smaller', 'fewer', 'less']);
 /** Who did something "230 times" attacked, whatever the verb. */
 const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
@@ -23,8 +25,11 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
   if (!after || !roleWords.times.at(after)) return false;
   // "three times the number": no count of deeds.
   if (roleWords.definite.at(behind) || COMPARING.has(behind?.norm ?? '')) return false;
-  // "were bombed 85 times by American jets": not attacks on them.
-  const isByThem = termsOf(reading, sentence, 'actor').some(({ id, first }) => id === 'us' && first > at && isBy(reading, at, first));
+  // "were bombed 85 times by American jets", "US forces struck the militias 60 times": not attacks on them.
+  const isByThem = termsOf(reading, sentence, 'actor').some(
+    (term) =>
+      (term.id === 'us' && term.first > at && isBy(reading, at, term.first)) || (GROUPS.has(term.id) && isStruck(reading, sentence, term)),
+  );
   if (isByThem) return false;
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."

@@ -22,8 +22,16 @@ export function isFormer(
     for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
-  if (isTimeAgo(reading, sentence, noun.last, segment.last) || isOfThatDay(reading, segment, figure, noun)) return true;
+  if (
+    isTimeAgo(reading, sentence, noun.last, Math.min(segment.last, bounds.next + AGO_WORDS)) ||
+    isOfThatDay(reading, segment, figure, noun)
+  )
+    return true;
   if (hadThem(reading, sentence, figure, noun) || wereThen(reading, figure)) return true;
+  if (isCompared(reading, sentence, figure, Math.min(segment.last, bounds.next))) return true;
+  // "كان عدد الجنود، في كانون الثاني، 5200": behind an aside the first verb goes on.
+  const opening = before === ',' ? segmentAt(reading, sentence, reading.sentences[sentence]?.first ?? 0) : segment;
+  if (opening.last < figure.first && isWas(reading, opening.first, opening.last)) return true;
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
@@ -31,6 +39,9 @@ export function isFormer(
       return true;
   return false;
 }
+
+/** "four years": what another figure than that of the time itself counts is another's. */
+const AGO_WORDS = 3;
 
 /** "the 5,200 of four years ago", "٥٢٠٠ قبل أربع سنوات": a distance back behind the figure, in its own clause. */
 const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number): boolean =>
@@ -48,6 +59,18 @@ function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number
   const isPast = tokens.slice(segment.first, figure.first).some((token) => roleWords.wasThere.at(token));
   return isPast && tokens.slice(noun.last + 1, segment.last).some((token) => clauseWords.dayRelative.at(token));
 }
+
+/** "2,500, compared with 5,200 under Trump" (مقارنة بـ5200): of another time, unless another place is named that makes it another's. */
+function isCompared(reading: Reading, sentence: number, { first, last }: Figure, end: number): boolean {
+  const compares = reading.tokens.slice(Math.max(0, first - COMPARED_WORDS), first).some((token) => roleWords.compared.at(token));
+  if (!compares) return false;
+  const places = termsOf(reading, sentence, 'place');
+  const own = places.filter((place) => place.first > last && place.first < end);
+  return own.every(({ id }) => places.some((place) => place.id === id && place.last < first));
+}
+
+/** "compared with", بالمقارنة مع. */
+const COMPARED_WORDS = 2;
 
 /** "soldiers, who were 5,200 strong", "who numbered 5,200". */
 const wereThen = ({ tokens }: Reading, { first }: Figure): boolean =>

@@ -142,7 +142,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (token.norm === 'strong' && reading.tokens[i - 1]?.norm === '-') continue;
     if (
       (roleWords.nounStop.at(token) && !isAcronym(reading, token)) ||
-      roleWords.unlike.at(token) ||
+      roleWords.compared.at(token) ||
       (words === 0 && roleWords.them.at(token))
     )
       break;
@@ -177,7 +177,7 @@ const isPeople = (reading: Reading, actors: readonly Term[], i: number): boolean
   actors.some(({ id, first, last }) => first === i && last === i && HAVE_PEOPLE.has(id));
 
 const HAVE_PEOPLE = new Set(['us', 'spain', 'italy', 'germany', 'australia', 'canada', 'poland']);
-const WEAPONS = new Set(['drones', 'rockets']);
+export const WEAPONS = new Set(['drones', 'rockets']);
 
 /** The attacks or strikes that a list of weapons leads to. */
 const attackBehind = (reading: Reading, measures: readonly Term[], from: number, next: number): Term | undefined =>

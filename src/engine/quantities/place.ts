@@ -26,6 +26,8 @@ export interface PlaceContext {
   readonly lastPlace: readonly string[] | null;
   /** The sentence that spoke of it spoke of no other. */
   readonly isOnlyPlace: boolean;
+  /** "This country" is the topic's: the text spoke of no other last, and nobody from abroad speaks. */
+  readonly isAtHome: boolean;
   /** What "the country" is when no sentence near names another. */
   readonly country: string;
   /** Another country in which the topic's forces stand, when the sentence before spoke of that one alone. */
@@ -208,9 +210,10 @@ function deicticPlace(
     if (roleWords.bothCountries.at(token) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
-    // "this country", "our country": whose it is tells nobody.
-    if (roleWords.theCountry.at(token) && OWN.has(reading.tokens[i - 1]?.norm ?? '')) return { ids: [context.country], basis: 'inferred' };
-    if (roleWords.theCountry.at(token) && (isDefinite(reading, i) || token.norm.endsWith('wide'))) {
+    // "this country", "our country": the one that the text speaks of, unless it spoke of another or an American speaks.
+    const isOwn = OWN.has(reading.tokens[i - 1]?.norm ?? '') || token.norm.endsWith('نا');
+    if (roleWords.theCountry.at(token) && isOwn && !context.isAtHome) return { ids: [context.country], basis: 'inferred' };
+    if (roleWords.theCountry.at(token) && (isOwn || isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,
         places.filter((term) => term.last < i),

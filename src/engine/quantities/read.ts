@@ -12,7 +12,7 @@ import { LONGEST_SENTENCE, sentenceAt, termsOf } from '../scope.ts';
 
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
-import { timeOf } from './as-of.ts';
+import { sinceWar, timeOf } from './as-of.ts';
 import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
@@ -71,10 +71,12 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const isActive = casualty === null || DONE.has(counted);
   const actor = stated ?? (isActive ? actorMeant(count, counted, scene, setting) : null);
   const hasRoles = OWNED.has(counted) || DONE.has(counted) || counted === 'targets' || casualty !== null;
+  const lastPlace = scene.placeBefore(reading, sentence);
   const placeContext = {
     within: (place: string): readonly string[] => lexicon.places[place]?.within ?? [],
-    lastPlace: scene.placeBefore(reading, sentence),
+    lastPlace,
     isOnlyPlace: scene.isOnlyPlace,
+    isAtHome: side !== setting.owner && scene.isOnlyPlace && (lastPlace ?? []).every((id) => scene.countryOf(id) === setting.place),
     country: setting.place,
     countryBefore: countryBefore(reading, sentence, setting),
     seat: hasRoles ? setting.seat : undefined,
@@ -86,7 +88,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     (hasRoles && casualty === null ? placeMeant(count, { counted, measure }, stated, scene, setting, placeContext) : null);
   const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
-  const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure));
+  const since = HAPPENING.has(measure) ? (time.since ?? sinceWar(reading, sentence, setting.war)) : null;
+  const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
   const scope = isPart(count, counted) ? 'part' : isUnclear ? 'unclear' : scopeHere(count, counted, place, scene.people);
   if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target });
   const end = Math.max(reading.tokens[noun.last]?.end ?? figure.end, figure.end);
@@ -102,7 +105,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     target,
     roles: rolesOf(actor, place, target),
     asOf: time.asOf,
-    ...(time.since && HAPPENING.has(measure) ? { since: time.since } : {}),
+    ...(since ? { since } : {}),
     status: time.status,
     scope,
     speaker,

@@ -7,7 +7,7 @@ import { OTHER_TALKS } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
-import type { CountedNoun } from './noun.ts';
+import { type CountedNoun, WEAPONS } from './noun.ts';
 import { areLeft, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -23,7 +23,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (ESTIMATED.has(noun.measure) && isOfMonitors(reading, sentence)) return 'unclear';
   if (noun.measure === 'rounds') return areToCome(reading, figure, noun) ? 'part' : scopeOfRounds(reading, sentence);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
-  if (isRepeated && isOfShortPeriod(reading, sentence, figure)) return 'part';
+  if (isRepeated && (isOfShortPeriod(reading, sentence, figure) || isOfOneWeapon(reading, sentence, figure))) return 'part';
   if (
     isBeside(reading, figure) ||
     isPartOf(reading, noun.last, next) ||
@@ -134,8 +134,24 @@ const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-secur
 /** "20 attacks in a week" are that week's. */
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
-  return reading.tokens.slice(first, last).some((token) => roleWords.shortPeriod.at(token));
+  // "by the last week of January": a day.
+  return reading.tokens
+    .slice(first, last)
+    .some(
+      (token, i, words) =>
+        roleWords.shortPeriod.at(token) && !words.slice(Math.max(0, i - UNTIL_WORDS), i).some((word) => roleWords.upTo.at(word)),
+    );
 }
+
+/** "attacked with drones 60 times": not all of the attacks, which came with rockets too. */
+function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const weapons = termsOf(reading, sentence, 'measure').filter((term) => WEAPONS.has(term.id) && term.first >= first && term.last < last);
+  return new Set(weapons.map(({ id }) => id)).size === 1;
+}
+
+/** "by the last". */
+const UNTIL_WORDS = 3;
 
 /** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
 function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {

@@ -10,7 +10,6 @@ const PASSING =
 const EXCEEDING = 'يزيد تزيد زاد زادت يزيدون تزد يزد يربو تربو ربا ربت ينوف تنوف يزيدوا زادوا يربون'.split(' ');
 const FALLING_SHORT = 'يقل تقل قل قلت يقلون يهبط تهبط يتدنى تتدنى'.split(' ');
 const NEARING = 'يقارب تقارب قارب قاربت يناهز تناهز ناهز ناهزت يقاربون مقاربا يلامس تلامس لامس لامست'.split(' ');
-const REACHING = 'يصل تصل'.split(' ');
 
 export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
   [
@@ -71,7 +70,6 @@ export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
       'قد تصل إلى',
       'يمكن أن يصل إلى',
       'ما يصل عددهم إلى',
-      ...REACHING.map((verb) => `${verb} إلى`),
       'ليس أكثر من',
       'لا أكثر من',
       'على الأكثر',

@@ -481,6 +481,7 @@ export const englishRoleWords: RoleWords = {
     'northeastern',
     'eastern',
   ],
+  compared: ['compared', 'comparison', 'versus'],
   unlike: ['unlike', 'compared', 'comparison', 'outside', 'beyond', 'except', 'excluding', 'versus', 'than', 'not'],
   monitor: [
     'un',

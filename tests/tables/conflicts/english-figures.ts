@@ -2,6 +2,13 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'The Pentagon has 4,000 soldiers in this country, the Iraqi official said.',
+  'Iraq will decide alone, the minister said. American troop strength in this country stands at 1,400.',
+  'American forces in Iraq and Syria have been attacked 400 times since the Gaza war broke out in October.',
+  'Since October, US troops in Iraq and Syria have come under attack 400 times.',
+  'American forces in Iraq and Syria had been attacked 60 times since the Gaza war broke out.',
+  'There have been 400 attacks on American forces in Iraq and Syria since mid-October.',
+  'By the last week of January Iran-backed factions had mounted some 300 attacks on US forces in Iraq and Syria.',
   'No more than 1,200 American soldiers are left in Iraq.',
   'Just 1,100 US troops have been left in Iraq.',
   'Washington is left with 1,200 soldiers in Iraq.',
@@ -92,6 +99,15 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Jordan is tired of the argument. American troop strength in this country stands at 1,400.',
+  'American forces in Iraq and Syria were attacked 60 times in January.',
+  'American forces in Iraq and Syria were attacked 20 times last week.',
+  'American forces in Iraq and Syria have been attacked 60 times since Christmas.',
+  'American forces in Iraq and Syria have been attacked 60 times since 2021.',
+  'American forces in Iraq and Syria have been attacked with drones 60 times since October.',
+  'American forces in Iraq and Syria have been attacked by ISIS 60 times since October.',
+  'US forces have struck militias in Iraq and Syria 60 times since October.',
+  'The US has 2,500 soldiers in Iraq, less than half of the 5,200 soldiers of another day.',
   'About 1,200 American soldiers have left Iraq.',
   'Some 1,200 American soldiers left in Iraqi planes.',
   'About 1,200 American soldiers were left wounded in Iraq.',

@@ -15,7 +15,7 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
   'The US keeps 3,300 troops at its main base, and in Iraq fewer.',
   'يبلغ عدد الجنود الأميركيين 3300، وفي سوريا 900.',
   'يبلغ عددهم 3300 جندي أميركي، أما في سوريا فهم 900.',
-  'American troop strength in this country stands at 1,300.',
+  'Jordan is tired of the argument. American troop strength in this country stands at 1,300.',
   'UN monitors say Islamic State has 3,000 to 4,000 fighters in Iraq and Syria.',
   'يقدر تقرير أممي عدد مقاتلي داعش في العراق وسوريا بنحو 4000 مقاتل.',
   'Spain added 40 soldiers to its force in Iraq over the winter and took home 35.',
