@@ -78,6 +78,7 @@ function withoutFacts(claim: QuantityFinding, corpus: Corpus, era: Era): Judgeme
     if (sum && valuesMeet(claim.value, sum))
       return judge('agrees', ['sum-of-parts', ...(era === 'later' ? (['later-as-of'] as const) : [])], parts);
     if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], parts);
+    if (sum && era === 'within' && isSure(claim) && !isFarOff(claim, parts)) return judge('conflicts', ['values-differ'], parts);
   }
   const related = corpus.index.scopes.get(scopeKey(claim)) ?? [];
   return related.length > 0 ? judge('new', ['different-scope'], related) : judge('new', ['no-reference']);
@@ -105,7 +106,7 @@ function disagree(claim: QuantityFinding, facts: readonly QuantityFact[], era: E
   const course = CUMULATIVE.has(claim.measure) ? courseOf(claim, facts, corpus) : 'same-time';
   if (course === 'before' || isPastState(claim, facts, corpus)) return judge('new', ['earlier-as-of'], facts);
   if (course === 'after') return judge('updates', ['later-as-of', 'values-differ'], facts);
-  if (isInferred(claim) || claim.scope === 'unclear') return judge('new', ['inferred-role', 'values-differ'], facts);
+  if (!isSure(claim)) return judge('new', ['inferred-role', 'values-differ'], facts);
   return judge('conflicts', ['values-differ'], facts);
 }
 
@@ -181,6 +182,8 @@ function growth(since: IsoDay | undefined, day: IsoDay, then: IsoDay): number {
   const start = dayNumberOf(since);
   return (dayNumberOf(then) - start) / (dayNumberOf(day) - start);
 }
+
+const isSure = (claim: QuantityFinding): boolean => !isInferred(claim) && claim.scope !== 'unclear';
 
 const isInferred = ({ roles, actor, place, measure }: QuantityFinding): boolean =>
   measure !== 'rounds' && (roles.actor !== 'stated' || roles.place !== 'stated' || actor === null || place === null);

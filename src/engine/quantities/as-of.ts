@@ -203,7 +203,8 @@ const NEXT_WORDS = 4;
 function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
-    if (!token || isBoundary(token) || roleWords.relative.at(token) || roleWords.since.at(token)) return false;
+    if (!token || (isBoundary(token) && !(token.norm === ':' && i === from + 1))) return false;
+    if (roleWords.relative.at(token) || roleWords.since.at(token)) return false;
     if (!token.norm.endsWith('ed') || token.script !== 'latin' || roleWords.ceasing.at(token)) continue;
     // "Iran-aligned groups": a part of a name is no verb.
     if (!(reading.tokens[i - 1]?.norm === '-' && reading.tokens[i]?.gap === 'none')) return false;

@@ -1,10 +1,13 @@
 // What a question asks for is what the number in its answer counts: "How many US troops are there? About 2,500".
+import { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import type { Count } from './count.ts';
 import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
-import { hasLocative } from './locative.ts';
+import { hasLocative, isAlsoIn } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
@@ -36,38 +39,74 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
 
 /** "How many US troops are there in Iraq? 2,500": the only place that the question names, when it is plainly answered. */
 export function placeAsked(reading: Reading, sentence: number, figure: Figure): FoundPlace | null {
-  const [only, another] = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
-  return only && !another && isPlainAnswer(reading, sentence, figure) ? { ids: [only.id], basis: 'stated' } : null;
+  const places = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
+  const areOne = places.every((term, i) => i === 0 || isAlsoIn(reading, places[i - 1] ?? term, term));
+  if (places.length === 0 || !areOne || !isPlainAnswer(reading, sentence, figure)) return null;
+  return { ids: [...new Set(places.map(({ id }) => id))].sort(), basis: 'stated' };
 }
+
+/** "How strong is the American force in Iraq? 4,000 soldiers", "Where are they? At five bases": the answer has the noun, the question the rest. */
+export function answered({ reading, sentence, figure, noun }: Count, people: Predecessor | null): Predecessor | null {
+  const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  if (termsOf(reading, sentence, 'actor').some(({ first }) => places.every((place) => place.first !== first))) return null;
+  const asked = askedBefore(reading, sentence, figure);
+  if (asked?.isAnswer && asked.measure === noun.measure) return asked;
+  const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
+  const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => WHERE.at(token));
+  if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
+  const isOfThem =
+    isPlain(reading, sentence, figure) &&
+    (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !STRIKING.has(id) && (group !== 'actor' || id === people.actor?.id));
+  return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
+}
+
+const WHERE_WORDS = ['where', 'اين', 'واين', 'فاين'];
+const WHERE = new Role(WHERE_WORDS);
+const STRIKING = new Set(['attacks', 'striking', 'attacks-on-forces']);
 
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
 function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
+  const asksNumber = reading.tokens.slice(first, last).some(({ norm }) => roleWords.howMany.has(norm) || SIZE.has(norm) || isCountOf(norm));
+  return asksNumber && isPlain(reading, sentence, figure);
+}
+
+const SIZE = new Set(['big', 'large', 'strong']);
+
+function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
   const { tokens, sentences } = reading;
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
   if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
   const asked = tokens.slice(question.first, question.last);
-  if (!asked.some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm))) return false;
   // Of then, of some of them, of what somebody says.
-  if (asked.some((token) => NARROWING.some((words) => words.at(token)))) return false;
+  if (asked.some((token, i) => isNarrowing(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
   if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
   return !tokens
     .slice(answer.first, figure.first)
     .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
 }
 
-const NARROWING = [roleWords.future, roleWords.was, roleWords.past, roleWords.relative, roleWords.saying, roleWords.opinion];
+const NARROWING = [
+  ...[roleWords.future, roleWords.was, roleWords.wasThere, roleWords.past, roleWords.saying, roleWords.opinion],
+  ...[roleWords.relative, roleWords.hypothetical, roleWords.part],
+];
+const isNarrowing = (token: Token): boolean => !NOT_NARROWING.at(token) && NARROWING.some((words) => words.at(token));
+/** "How many are left?", "Where are they?" */
+const NOT_NARROWING = new Role([...WHERE_WORDS, 'left']);
 
 /** From the start of an answer to its number. */
 const ANSWER_WORDS = 8;
 
 /** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
-function soldiersAsked(reading: Reading, sentence: number, { value }: Figure): Predecessor | null {
-  if ((value.min ?? value.max ?? 0) < SMALLEST_FORCE) return null;
+function soldiersAsked(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
   const actor = termsOf(reading, sentence - 1, 'actor').find(
     ({ id, first }) => HAVE_SOLDIERS.has(id) && roleWords.howMany.at(reading.tokens[first - 1]),
   );
   if (!actor) return null;
-  return { sentence: sentence - 1, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null };
+  const place = placeAsked(reading, sentence, figure);
+  const asked = { sentence: sentence - 1, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
+  return place ? { ...asked, place, isAnswer: true } : { ...asked, place: null };
 }
 
 /** "And ISIS? How many are left? A thousand", "How many are there? The number is 2,500": the force that was named last before. */
@@ -108,6 +147,25 @@ export function toldBehind(reading: Reading, sentence: number, { last }: Figure)
   const place = places.length === 1 ? { ids: places.map(({ id }) => id), basis: 'stated' as const } : null;
   return { sentence: sentence + 1, measure: noun.id, actor: { id: actor.id, basis: 'stated' }, place, target: null, isAnswer: true };
 }
+
+/** "2,500, the strength of the American force in Iraq", "2500 وهو عدد الجنود الأميركيين في العراق": an apposition tells what it counts. */
+export function describedBehind({ reading, sentence, figure, bounds: { next } }: Count): Predecessor | null {
+  const { tokens } = reading;
+  const at = figure.last + 1;
+  if (tokens[at]?.norm !== ',' && !DESCRIBING.has(tokens[at]?.norm ?? '')) return null;
+  const count = [1, 2].find((step) => isCountOf(tokens[at + step]?.norm ?? ''));
+  if (count === undefined) return null;
+  const end = Math.min(next, segmentAt(reading, sentence, at + count).last);
+  const within = ({ first, last }: { readonly first: number; readonly last: number }): boolean => first > at && last < end;
+  const noun = termsOf(reading, sentence, 'measure').find((term) => OWNED.has(term.id) && within(term));
+  const actor = termsOf(reading, sentence, 'actor').find((term) => term.id !== 'iraq' && within(term));
+  const place = termsOf(reading, sentence, 'place').find((term) => within(term));
+  if (!noun || !actor || !place) return null;
+  const [whose, where] = [{ id: actor.id, basis: 'stated' } as const, { ids: [place.id], basis: 'stated' } as const];
+  return { sentence, measure: noun.id, actor: whose, place: where, target: null, isAnswer: true };
+}
+
+const DESCRIBING = new Set(['وهو', 'وهي']);
 
 const NOT_NOW = [roleWords.wasThere, roleWords.past, roleWords.future, roleWords.hypothetical, roleWords.negation, roleWords.timeNoun];
 

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { askedBefore, placeAsked, toldBehind } from './asked.ts';
+import { answered, askedBefore, describedBehind, placeAsked, toldBehind } from './asked.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -22,12 +22,14 @@ const COUNTED_SENTENCES = 4;
 /** Whose words a figure without a noun of its own takes over; the nearest way that fits, null where none does or none is needed. */
 export function heirOf(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure, noun } = count;
-  if (!isElided(count) || figure.unit !== 'count' || isContact(reading, figure)) return null;
+  if (figure.unit !== 'count' || isContact(reading, figure)) return null;
+  if (!isElided(count)) return noun.where === 'after' ? answered(count, scene.people) : null;
   return (
     partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
     numberedNow(reading, sentence, figure) ??
     toldBehind(reading, sentence, figure) ??
+    describedBehind(count) ??
     numberedBefore(reading, sentence, figure) ??
     countedBeside(scene.plain, sentence, count.index) ??
     headedBefore(reading, sentence, figure) ??
@@ -197,7 +199,8 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
 /** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */
 function pronounOf({ tokens }: Reading, { first, last }: Figure): number | null {
   for (let i = first - 1; i < last; i++) if (roleWords.pronounCount.at(tokens[i])) return i;
-  return null;
+  // "3800: عددهم في العراق", "1600 وهو عددهم في سوريا"
+  return tokens[last + 1]?.gap !== 'line' && roleWords.pronounCount.at(tokens[last + 2]) ? last + 2 : null;
 }
 
 /** "the soldiers of his country, and they are …", "… in Iraq, whose number is …". */

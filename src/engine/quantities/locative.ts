@@ -51,7 +51,9 @@ const GAP = new Set([',', ';', 'and']);
 /** "For Syria, a lawmaker speaks of 1,600 soldiers", "one number for Syria: 900": the place that is spoken of. */
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
   roleWords.regarding.at(reading.tokens[at]) &&
-  (at === first || reading.tokens[at - 1]?.kind === 'number' || FRAMED.some((words) => words.at(reading.tokens[at - 1])));
+  (at === first ||
+    reading.tokens[at - 1]?.kind === 'number' ||
+    FRAMED.some((words) => words.at(reading.tokens[at - (reading.tokens[at - 1]?.norm === ',' ? 2 : 1)])));
 
 /** "the figure for Syria", "the other, for Syria,". */
 const FRAMED = [roleWords.countOf, roleWords.tally, roleWords.another];

@@ -132,6 +132,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       continue;
     }
     if (words === 0 && (roleWords.partitive.at(token) || isOfTheWhole(reading, i))) continue;
+    // "2,500: عدد الجنود", "… عددهم"
+    if (words === 0 && isByTheNumbers(reading, sentence, figure) && isCountOf(token.norm)) continue;
+    if (words === 0 && roleWords.pronounCount.at(token)) return null;
     // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
     if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.

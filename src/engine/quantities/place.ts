@@ -113,6 +113,8 @@ export function placeOf(
         )
       : null;
   if (own) return { ids: own, basis: 'stated' };
+  const fronted = located.find((term) => term.first >= bounds.previous && isFronted(reading, sentence, term, figure));
+  if (fronted) return { ids: [fronted.id], basis: 'stated' };
   if (deictic || context.isElided) return deictic;
   const before = lastGroup(
     reading,
@@ -163,6 +165,17 @@ const labelOf = ({ tokens }: Reading, { first }: Figure, places: readonly Term[]
       tokens[first - 1]?.norm === ':' &&
       (tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1])),
   );
+
+/** "2,500 in Iraq; in Syria, 1,600", "the other, for Syria, is 1,600": the segment before the figure is its place, and opens its clause. */
+export function isFronted(reading: Reading, sentence: number, term: Term, figure: Figure): boolean {
+  const { tokens } = reading;
+  if (term.last >= figure.first) return false;
+  const { first, last } = segmentAt(reading, sentence, term.first);
+  const isPlace = tokens[last]?.norm === ',' && last === term.last + 1 && term.first - first <= CONTAINER_WORDS;
+  const follows = tokens.slice(last + 1, figure.first).every((token) => roleWords.isNow.at(token));
+  const opens = tokens[first - 1]?.norm === ';' || roleWords.another.at(tokens[first - 2]);
+  return isPlace && follows && opens;
+}
 
 const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun];
 

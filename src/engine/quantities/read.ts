@@ -90,7 +90,11 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
   const since = HAPPENING.has(measure) ? (time.since ?? sinceWar(reading, sentence, setting.war)) : null;
   const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
-  const scope = isPart(count, counted) ? 'part' : isUnclear ? 'unclear' : scopeHere(count, counted, place, scene.people);
+  const scope = isPart(count, counted)
+    ? 'part'
+    : isUnclear
+      ? 'unclear'
+      : scopeHere(count, counted, place, scene.people, heir?.isAnswer === true);
   if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target });
   const end = Math.max(reading.tokens[noun.last]?.end ?? figure.end, figure.end);
   return {
@@ -142,10 +146,18 @@ const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean 
   counted === 'targets' || (counted === 'bases' && isHit(reading, sentence, figure)) || isDoubted(reading, sentence, figure);
 
 /** "2,500 in Iraq. Another 900 are in Syria": elsewhere they are all there is. */
-function scopeHere(count: Count, counted: string, place: FoundPlace | null, people: Predecessor | null): QuantityFinding['scope'] {
+function scopeHere(
+  count: Count,
+  counted: string,
+  place: FoundPlace | null,
+  people: Predecessor | null,
+  isAnswer: boolean,
+): QuantityFinding['scope'] {
   const { reading, sentence, figure, noun, bounds } = count;
-  const isOther = isAtAnotherPlace(people, counted, place) && roleWords.another.at(reading.tokens[figure.first - 1]);
-  return isOther ? 'whole' : scopeOf(reading, sentence, figure, noun, bounds.next);
+  const isMore = roleWords.another.at(reading.tokens[figure.first - 1]) || roleWords.beside.at(reading.tokens[figure.last + 1]);
+  if (isMore && isAtAnotherPlace(people, counted, place)) return 'whole';
+  const scope = scopeOf(reading, sentence, figure, noun, bounds.next);
+  return isAnswer && scope === 'unclear' ? 'whole' : scope;
 }
 
 /** "ties between two states": whoever is meant, nothing is counted. */

@@ -9,7 +9,8 @@ import { type Count, isElided } from './count.ts';
 import { DONE, SETTLED } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { attackedPlace, isPlaceOfBefore } from './meant.ts';
-import { type FoundPlace, type PlaceContext, placeOf } from './place.ts';
+import { isByTheNumbers } from './noun.ts';
+import { type FoundPlace, isFronted, type PlaceContext, placeOf } from './place.ts';
 import type { Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
 
@@ -27,13 +28,18 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
     ? { ids: [context.country], basis: 'stated' }
     : placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
-  if (isOfRegion(count, own, context)) return { ids: own.ids, basis: 'inferred' };
+  if (isOfRegion(count, own, context) || (measure === 'troops' && isOfThree(reading, sentence, own, context)))
+    return { ids: own.ids, basis: 'inferred' };
   // "soldiers in Baghdad and Anbar, of a total of 2,500": all of them are in the country.
   if (isTotal(count)) return { ids: [...new Set(own.ids.map((id) => context.within(id).at(-1) ?? id))], basis: 'inferred' };
   if (isElided(count)) return asElided(count, own, context.isElided);
   // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
   return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
 }
+
+/** "Add Jordan to Iraq and Syria and the force comes to 6,300": of both, and perhaps of a third. */
+const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within }: PlaceContext): boolean =>
+  ids.length > 1 && termsOf(reading, sentence, 'place').some(({ id }) => within(id).length === 0 && !ids.includes(id));
 
 /** "in the north of Iraq", "in parts of the country", شرق سوريا: a region without a name of its own, or what is beside the country. */
 function isOfRegion({ reading, sentence, figure, bounds }: Count, { ids }: FoundPlace, context: PlaceContext): boolean {
@@ -112,7 +118,7 @@ function isHeading(reading: Reading, sentence: number): boolean {
 function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlace, goesOn = false): FoundPlace {
   const segment = segmentAt(reading, sentence, figure.first);
   const first = Math.max(segment.first, bounds.previous);
-  const last = Math.min(segment.last, bounds.next);
+  const last = isByTheNumbers(reading, sentence, figure) ? bounds.next : Math.min(segment.last, bounds.next);
   const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
   // "in Iraq 2,500 and in Syria 900", "2,500 in Iraq and 900 in Syria"
   const behind = named.filter((term) => term.first > figure.last);
@@ -121,7 +127,10 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
   // "Spain has 120 in the country", "… which in the country has 120"
   const isDeictic =
     named.length === 0 && reading.tokens.slice(goesOn ? first : figure.last + 1, last).some((token) => roleWords.theCountry.at(token));
-  return isOwn || isDeictic ? place : { ids: place.ids, basis: 'inferred' };
+  const isFront = termsOf(reading, sentence, 'place').some(
+    (term) => place.ids.includes(term.id) && isFronted(reading, sentence, term, figure),
+  );
+  return isOwn || isDeictic || isFront ? place : { ids: place.ids, basis: 'inferred' };
 }
 
 /** Another place than that of the figure before, which counted the same. */

@@ -2,6 +2,16 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Of the numbers that circulate, two are of weight. One is 2,500, the strength of the American force in Iraq; another, for Syria, is 1,600.',
+  'The US keeps 2,500 troops in Iraq; in Syria, 1,600.',
+  'The US keeps 2,500 troops in Iraq, with 1,600 more in Syria.',
+  'How many Americans are in Iraq? About 4,000.',
+  'How large is the American force in Iraq? It is 4,000 strong.',
+  'There are 2,500 American soldiers in Iraq. Where are they? At five bases.',
+  'There are 2,500 American soldiers in Iraq. Where are they stationed?\nOn nine bases in Iraq.',
+  'How many fighters does ISIS still have in Iraq and Syria? Some 4,000.',
+  'What is the strength of the American force in Iraq? 4,000 soldiers.',
+  'The US has 5,600 soldiers in Iraq and Syria.',
   'The Pentagon has 4,000 soldiers in this country, the Iraqi official said.',
   'Iraq will decide alone, the minister said. American troop strength in this country stands at 1,400.',
   'American forces in Iraq and Syria have been attacked 400 times since the Gaza war broke out in October.',
@@ -99,6 +109,14 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'How many American soldiers should stay in Iraq? 1,000.',
+  'How many American soldiers train Iraqis in Iraq? 1,000.',
+  'How many of the American soldiers in Iraq are pilots? 100.',
+  'There are 2,500 American soldiers in Iraq. Where were they attacked? At five bases.',
+  'There are 2,500 American soldiers in Iraq. Where do the Iraqis train? At five bases.',
+  'There are 2,500 American soldiers in Iraq. Where will they be next year? At two bases.',
+  'Count Jordan with Iraq and Syria and the American force comes to 6,000 soldiers.',
+  'The US has 3,400 soldiers in Iraq and Syria.',
   'Jordan is tired of the argument. American troop strength in this country stands at 1,400.',
   'American forces in Iraq and Syria were attacked 60 times in January.',
   'American forces in Iraq and Syria were attacked 20 times last week.',

@@ -45,7 +45,7 @@ export const ARABIC_STYLES: readonly { readonly title: string; readonly publishe
       ['في العراق ألف وثمانمئة عسكري أميركي.', 'troops 1800..1800 us@iraq conflicts'],
       ['للولايات المتحدة في سوريا 1700 جندي.', 'troops 1700..1700 us@syria conflicts'],
       ['تبقي واشنطن زهاء 600 جندي في سوريا.', 'troops 600..600 us@syria conflicts'],
-      ['مجموع القوات الأميركية في العراق وسوريا معا 5000 جندي.', 'troops 5000..5000 us@iraq+syria new'],
+      ['مجموع القوات الأميركية في العراق وسوريا معا 5000 جندي.', 'troops 5000..5000 us@iraq+syria conflicts'],
       ['تقول بغداد إن عدد الأميركيين 1900 وتقول واشنطن إنه 2500.', 'troops 1900..1900 us@iraq new', 'troops 2500..2500 us@iraq agrees'],
       ['بلغ عدد مسلحي داعش في العراق وسوريا أربعة آلاف مسلح.', 'fighters 4000..4000 isis@iraq+syria conflicts'],
       ['يملك التنظيم 400 مقاتل في العراق.', 'fighters 400..400 isis@iraq new'],
