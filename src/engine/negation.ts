@@ -1,6 +1,7 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 import { hasArticle } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
+import { roleWords } from '../languages/role-words.ts';
 import { statementWords } from '../languages/statement-words.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
@@ -40,7 +41,8 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
   let unsure = false;
   let previous: NegationLabel | null = null;
   let denial: NegationLabel | null = null;
-  for (const label of labels) {
+  for (const written of labels) {
+    const label = overAside(reading, written);
     if (label.last >= token) break;
     if (!isNegator(label) || isNoun(reading, label) || isCognate(reading, denial, label)) continue;
     const cancelled: boolean = label.kind === 'denials' && previous !== null && label.first - previous.last <= BEFORE_DENIAL;
@@ -62,6 +64,18 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
   else if (falsities.some((label) => label.last < token && hasAside(reading, label.last, token))) unsure = true;
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
 }
+
+/** "Never, the official said, had Baghdad asked": the negation of the verb behind the aside. */
+function overAside({ tokens }: Reading, label: NegationLabel): NegationLabel {
+  const comma = label.last + 1;
+  if (tokens[comma]?.norm !== ',' || label.kind !== 'particles') return label;
+  const length = tokens.slice(comma + 1, comma + LONGEST_ASIDE).findIndex(({ norm }) => norm === ',');
+  const verb = tokens[comma + length + 2];
+  const isInverted = length > 0 && (roleWords.auxiliary.at(verb) || statementWords.will.at(verb));
+  return isInverted ? { ...label, last: comma + length + 1 } : label;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** "flatly denied" (نفى نفيا قاطعا): the verb's own noun behind it denies nothing more. */
 const isCognate = (reading: Reading, verb: NegationLabel | null, { kind, first }: NegationLabel): boolean =>
@@ -101,7 +115,9 @@ export const isFalsityNear = (reading: Reading, sentence: number, until: number)
 
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
-  return standsAfter(reading, sentence, token, 'open') || isPossible(reading, sentence, token);
+  // "Where it will be negotiated is not for him to say."
+  const isFronted = reading.tokens[reading.sentences[sentence]?.first ?? token]?.norm === 'where';
+  return isFronted || standsAfter(reading, sentence, token, 'open') || isPossible(reading, sentence, token);
 }
 
 /** A modal this close before a verb is its own: "could soon be weakened". */

@@ -25,6 +25,8 @@ export interface StatementWords {
   readonly refusing: readonly string[];
   /** Negate what is to come: لن, won't. */
   readonly willNot: readonly string[];
+  /** Right behind "not": it is not intended. */
+  readonly intending: readonly string[];
   /** With a refusal they leave open what is refused: before, alone, without. */
   readonly onlyThen: readonly string[];
   /** Before "not" they make the same of it. */
@@ -68,6 +70,7 @@ export const statementWords = {
   therein: union('therein'),
   refusing: union('refusing'),
   willNot: union('willNot'),
+  intending: union('intending'),
   onlyThen: union('onlyThen'),
   will: union('will'),
   venues: union('venues'),

@@ -2,7 +2,6 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
-import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
@@ -87,8 +86,7 @@ function isRefused(reading: Reading, sentence: number, from: number, { first }: 
   if (tokens.slice(from, end).some((token) => statementWords.onlyThen.at(token))) return false;
   if (statementWords.refusing.at(tokens[from]))
     return first - from <= REFUSING_WORDS && !tokens.slice(from, first).some((token) => statementWords.beforeNouns.at(token));
-  const isIntended = roleWords.going.at(tokens[from + 1]);
-  if (isIntended) return first - from <= BESIDE + 1;
+  if (statementWords.intending.at(tokens[from + 1])) return first - from <= BESIDE + 1;
   return first - from <= BESIDE && (statementWords.willNot.at(tokens[from]) || statementWords.will.at(tokens[from - 1]));
 }
 

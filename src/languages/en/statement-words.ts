@@ -31,6 +31,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   therein: [],
   refusing: ['refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],
+  intending: ['going', 'want', 'wish', 'intend', 'intending', 'intention', 'plan', 'planning'],
   onlyThen: [
     'before',
     'after',

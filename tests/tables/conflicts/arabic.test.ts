@@ -6,6 +6,7 @@ import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_DATES_OF_OTHERS, ARABIC_OTHER_DATES } from './arabic-datings.ts';
 import { ARABIC_OTHER_FIGURES, ARABIC_OWN_FIGURES } from './arabic-figures.ts';
 import { ARABIC_NOT_OPPOSED, ARABIC_OPPOSED } from './arabic-positions.ts';
+import { ARABIC_NOT_OPPOSED_BY_WHOM, ARABIC_OPPOSED_BY_WHOM } from './arabic-speakers.ts';
 
 const LEAD = 'المحادثات العراقية الأميركية بشأن التحالف الدولي\n\n';
 
@@ -31,9 +32,13 @@ describe('other things counted', () => {
 });
 
 describe('the opposite of what their side said', () => {
-  it.each(ARABIC_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-02', 'statement')).not.toEqual([]));
+  it.each([...ARABIC_OPPOSED, ...ARABIC_OPPOSED_BY_WHOM])('%s', (text) =>
+    expect(conflictsOf(text, '2024-02-02', 'statement')).not.toEqual([]),
+  );
 });
 
 describe('other positions, or others’', () => {
-  it.each(ARABIC_NOT_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-02', 'statement')).toEqual([]));
+  it.each([...ARABIC_NOT_OPPOSED, ...ARABIC_NOT_OPPOSED_BY_WHOM])('%s', (text) =>
+    expect(conflictsOf(text, '2024-02-02', 'statement')).toEqual([]),
+  );
 });

@@ -7,6 +7,7 @@ import { BACKGROUND } from './background.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
 import { MISATTRIBUTED, NOT_OPPOSED, OPPOSED } from './english-positions.ts';
+import { NOT_OPPOSED_BY_WHOM, OPPOSED_BY_WHOM } from './english-speakers.ts';
 
 const LEAD =
   'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.\n\n';
@@ -35,11 +36,11 @@ describe('other things counted', () => {
 });
 
 describe('the opposite of what their side said', () => {
-  it.each(OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement').length).toBeGreaterThan(0));
+  it.each([...OPPOSED, ...OPPOSED_BY_WHOM])('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement').length).toBeGreaterThan(0));
 });
 
 describe('positions that oppose nobody', () => {
-  it.each(NOT_OPPOSED)('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]));
+  it.each([...NOT_OPPOSED, ...NOT_OPPOSED_BY_WHOM])('%s', (text) => expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]));
   for (const text of MISATTRIBUTED) it.todo(text);
 });
 
