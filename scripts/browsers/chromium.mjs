@@ -17,6 +17,8 @@ const CARD = 'muqarin-card';
 const ACTIVE_TAB = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
 const BADGE = `${ACTIVE_TAB}.then((tab) => (tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''))`;
 const POPUP_TIMEOUT_MS = 10_000;
+/** Eight heavy pages at once on a slow machine take longer than the library waits. */
+const NAVIGATION_MS = 90_000;
 
 /** @param {import('./driver.mjs').LaunchOptions} options @returns {Promise<import('./driver.mjs').Driver>} */
 export async function launchChromium({ executable, extension, headless, proxyPort, language }) {
@@ -75,7 +77,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
     extensionId,
     open: async (url) => {
       const page = await browser.newPage();
-      await page.goto(url);
+      await page.goto(url, { timeout: NAVIGATION_MS });
       await page.bringToFront();
       return page;
     },
@@ -171,16 +173,14 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       wasStopped = false;
     },
     removeExtension: () => browser.uninstallExtension(extensionId),
-    countMessages: async () => {
+    watchMessages: async () => {
       const background = await worker();
       await background.evaluate(() => {
-        const counted = /** @type {{ muqarinMessages?: number }} */ (globalThis);
-        counted.muqarinMessages = 0;
-        chrome.runtime.onMessage.addListener(() => {
-          counted.muqarinMessages = (counted.muqarinMessages ?? 0) + 1;
-        });
+        const heard = /** @type {{ muqarinMessages?: string[] }} */ (globalThis);
+        heard.muqarinMessages = [];
+        chrome.runtime.onMessage.addListener((message, { url }) => void heard.muqarinMessages?.push(`${message?.type} ${url}`));
       });
-      return () => background.evaluate(() => /** @type {{ muqarinMessages?: number }} */ (globalThis).muqarinMessages ?? 0);
+      return () => background.evaluate(() => /** @type {{ muqarinMessages?: string[] }} */ (globalThis).muqarinMessages ?? []);
     },
     ownErrors: async () => ownErrors,
     ownRequests: async () => ownRequests,

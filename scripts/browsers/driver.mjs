@@ -39,7 +39,7 @@ import { launchFirefox } from './firefox.mjs';
  * @property {() => Promise<void>} stopBackground Stops the background, as the browser does when it has been idle.
  * @property {() => Promise<void>} reloadExtension Ends the extension and starts it again, as an update does; pages stay as they are.
  * @property {() => Promise<void>} removeExtension
- * @property {() => Promise<() => Promise<number>>} countMessages Starts to count the messages that the background receives.
+ * @property {() => Promise<() => Promise<string[]>>} watchMessages Notes the messages that the background receives from now on, by type and sender's address.
  * @property {() => Promise<string[]>} ownErrors What went wrong in scripts of the extension since the launch: uncaught errors, rejected promises.
  * @property {() => Promise<string[]>} ownRequests Addresses that the extension itself asked for since the launch, its own files apart.
  * @property {() => Promise<void>} close

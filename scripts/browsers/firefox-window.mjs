@@ -4,10 +4,12 @@
 const ANSWER_TIMEOUT_MS = 2_000;
 
 /** Runs in the background page: an own listener beside the extension's. */
-export const START_COUNTING = `(() => {
+export const WATCH_MESSAGES = `(() => {
   const page = content.wrappedJSObject;
-  page.muqarinMessages = 0;
-  page.browser.runtime.onMessage.addListener(Cu.exportFunction(() => { page.muqarinMessages += 1; }, page));
+  page.muqarinMessages = '';
+  page.browser.runtime.onMessage.addListener(
+    Cu.exportFunction((message, sender) => { page.muqarinMessages += message.type + ' ' + sender.url + '\\n'; }, page),
+  );
   return 0;
 })()`;
 

@@ -1,7 +1,7 @@
 // Firefox over WebDriver BiDi. What BiDi cannot reach (toolbar, popup, background) goes through the browser's own window,
 // whose scripts BiDi runs when Firefox is started with system access.
 import puppeteer from 'puppeteer-core';
-import { CLOSE_PRIVATE, START_COUNTING, WATCH_ERRORS, WATCH_REQUESTS, WINDOW_TOOLS } from './firefox-window.mjs';
+import { CLOSE_PRIVATE, WATCH_ERRORS, WATCH_MESSAGES, WATCH_REQUESTS, WINDOW_TOOLS } from './firefox-window.mjs';
 
 /** A popup that is not drawn by then is in a frame that never will be; the button is clicked again. */
 const POPUP_TIMEOUT_MS = 5_000;
@@ -171,9 +171,12 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
     removeExtension: async () => {
       await inWindow(`await (await addon()).uninstall()`);
     },
-    countMessages: async () => {
-      await inWindow(`return inFrame(background(), ${JSON.stringify(START_COUNTING)})`);
-      return async () => /** @type {number} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
+    watchMessages: async () => {
+      await inWindow(`return inFrame(background(), ${JSON.stringify(WATCH_MESSAGES)})`);
+      return async () => {
+        const heard = /** @type {string} */ (await inWindow(`return inFrame(background(), 'content.wrappedJSObject.muqarinMessages')`));
+        return heard.split('\n').filter((line) => line !== '');
+      };
     },
     ownErrors: async () => /** @type {string[]} */ (await inWindow(`return win.muqarinErrors`)),
     ownRequests: async () => /** @type {string[]} */ (await inWindow(`return win.muqarinRequests`)),

@@ -19,6 +19,9 @@ const POPUP = {
   jump: 'article.claim.conflicts button.jump',
 } as const;
 
+/** An article whose reading was interrupted is read once more, a second later: on a slow machine that falls among the others' messages. */
+const isOfNoArticle = (message: string): boolean => !message.endsWith('/en.html');
+
 /** What the browsers ask for of their own accord, before any page: the tests let only their makers' hosts through. */
 const BROWSER_MAKERS =
   /^(?:CONNECT |\w+ https?:\/\/)[\w.-]*\.(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)[:/]/u;
@@ -83,14 +86,14 @@ export function describeExtension(family: Family): void {
       // The background is awake from here on, and the listener is seen to count.
       const article = await open(LISTED.en, '/en.html');
       await expectBadge(article, '1');
-      const messages = await run.driver.countMessages();
+      const messages = await run.driver.watchMessages();
       const page = await open(LISTED.en, '/off-topic.html');
       await quiet();
       expect(await run.driver.badge(page)).toBe('');
-      expect(await messages()).toBe(0);
+      expect((await messages()).filter(isOfNoArticle)).toEqual([]);
       expect(await outerHtml(page)).toBe(html);
       await open(LISTED.en, '/en.html');
-      await expect.poll(messages, { timeout: WAIT_MS }).toBeGreaterThan(0);
+      await expect.poll(messages, { timeout: WAIT_MS }).not.toEqual([]);
     });
 
     test('on a host that is not listed nothing happens before the click, and the click compares', async () => {

@@ -8,6 +8,7 @@ import { ATTACK_NAMES, type Attack, attackPath, collectedPaths, startHostilePage
 import { markedWords } from './marked-page.ts';
 import { LISTED } from './outlets.ts';
 
+const ARTICLE = '/en.html';
 const WAIT_MS = 20_000;
 /** The gate's last look at a page without text is four seconds after its first. */
 const LAST_LOOK_MS = 4500;
@@ -27,28 +28,31 @@ export function describeHostile(family: Family): void {
 
     const open = (path: string): Promise<Page> => run.open(LISTED.en, path);
 
-    /** Messages that the pages brought forth. The background is awake, and its listener is seen to count, before and after. */
-    const messagesOf = async (paths: readonly string[]): Promise<number> => {
-      const article = await open('/en.html');
+    /**
+     * Messages that the pages brought forth, but for the article's own: a reading that was interrupted is asked for again. The background
+     * is awake, and its listener is seen to hear, before and after.
+     */
+    const messagesOf = async (paths: readonly string[]): Promise<readonly string[]> => {
+      const article = await open(ARTICLE);
       await expect.poll(() => run.driver.badge(article), { timeout: WAIT_MS }).toBe('1');
       // The welcome page, which opens by itself, asks for a comparison of its sample.
       await new Promise((resolve) => setTimeout(resolve, STORM_MS));
-      const messages = await run.driver.countMessages();
+      const messages = await run.driver.watchMessages();
       for (let at = 0; at < paths.length; at += AT_ONCE) {
         const opened = await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => open(path)));
         await new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
         for (const page of opened) await page.close();
         for (const page of opened) pages.splice(pages.indexOf(page), 1);
       }
-      const count = await messages();
-      await open('/en.html');
-      await expect.poll(messages, { timeout: WAIT_MS }).toBeGreaterThan(count);
+      const heard = await messages();
+      await open(ARTICLE);
+      await expect.poll(async () => (await messages()).length, { timeout: WAIT_MS }).toBeGreaterThan(heard.length);
       for (const page of pages.splice(0)) await page.close();
-      return count;
+      return heard.filter((message) => !message.endsWith(ARTICLE));
     };
 
     test('about something else: no message, whatever they do', async () => {
-      expect(await messagesOf(ATTACK_NAMES.map((attack) => attackPath('off-topic.html', attack)))).toBe(0);
+      expect(await messagesOf(ATTACK_NAMES.map((attack) => attackPath('off-topic.html', attack)))).toEqual([]);
       expect(await run.driver.ownErrors()).toEqual([]);
     }, 120_000);
 
@@ -70,7 +74,7 @@ export function describeHostile(family: Family): void {
     test('the collected pages: none is taken for the topic, and no script of ours fails', async () => {
       for (let at = 0; at < collected.length; at += WHILE_AWAKE) {
         const paths = collected.slice(at, at + WHILE_AWAKE);
-        expect(await messagesOf(paths), paths.join(' ')).toBe(0);
+        expect(await messagesOf(paths), paths.join(' ')).toEqual([]);
       }
       expect(await run.driver.ownErrors()).toEqual([]);
     }, 600_000);
