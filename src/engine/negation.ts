@@ -3,6 +3,7 @@ import { hasArticle } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { roleWords } from '../languages/role-words.ts';
 import { statementWords } from '../languages/statement-words.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
@@ -79,7 +80,9 @@ const LONGEST_ASIDE = 12;
 
 /** "flatly denied" (نفى نفيا قاطعا): the verb's own noun behind it denies nothing more. */
 const isCognate = (reading: Reading, verb: NegationLabel | null, { kind, first }: NegationLabel): boolean =>
-  verb !== null && kind === 'denials' && first - verb.last <= COGNATE_WORDS && /^[^ال].+ا$/u.test(reading.tokens[first]?.norm ?? '');
+  verb !== null && kind === 'denials' && first - verb.last <= COGNATE_WORDS && isIndefiniteObject(reading.tokens[first]);
+
+const isIndefiniteObject = (token: Token | undefined): boolean => (token?.norm.endsWith('ا') ?? false) && !hasArticle(token);
 
 /** From the verb to its noun: نفى السوداني نفيا. */
 const COGNATE_WORDS = 4;
