@@ -14,6 +14,8 @@ import { type Era, eraOf, type TimeFrame } from './time-frame.ts';
 const CUMULATIVE = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rounds', 'rockets', 'drones']);
 /** A page this near to a reference's day speaks of the same count. */
 const SAME_TIME_DAYS = 10;
+/** Within days a count may grow by so much more than its pace: attacks come in bursts. */
+const BURST = 1.1;
 /** Another article's "two sources" or "six months" count other things, whatever the number. */
 const INCOMPARABLE = new Set<Measure>(['sources', 'duration', 'percent', 'money', 'other']);
 /** Crowds and the like: equal numbers agree, others say nothing. */
@@ -168,12 +170,12 @@ function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus
       return day === undefined || mention.value.modifier === 'vague' ? [] : [{ day, since, band: nominalBand(mention.value) }];
     }),
   );
-  if (known.some(({ day }) => from >= addDays(day, -SAME_TIME_DAYS) && to <= addDays(day, SAME_TIME_DAYS))) return 'same-time';
+  const hasGrown = ({ day, since, band }: (typeof known)[number], burst: number): boolean =>
+    from > day && value.low > band.high && value.low <= band.high * growth(since, day, to) * burst;
+  const near = known.filter(({ day }) => from >= addDays(day, -SAME_TIME_DAYS) && to <= addDays(day, SAME_TIME_DAYS));
+  if (near.length > 0) return near.every((one) => one.since !== undefined && hasGrown(one, BURST)) ? 'after' : 'same-time';
   if (known.length > 0 && known.every(({ day, band }) => to < day && value.high < band.low)) return 'before';
-  const isAfter = known.some(
-    ({ day, since, band }) => from > day && value.low > band.high && value.low <= band.high * growth(since, day, to),
-  );
-  return isAfter ? 'after' : 'same-time';
+  return known.some((one) => hasGrown(one, 1)) ? 'after' : 'same-time';
 }
 
 /** How many times larger a count may be `then` that began on `since` and was known on `day`: at the pace that it had. */

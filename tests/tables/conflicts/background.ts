@@ -52,6 +52,7 @@ export const BACKGROUND: readonly (readonly [published: string, text: string])[]
   ['2024-02-05', 'U.S. strikes on February 2 hit 85 targets at seven sites in Iraq and Syria.'],
   ['2024-02-05', 'Before the war in Gaza, militias attacked U.S. forces in Iraq and Syria 78 times between January 2021 and March 2023.'],
   ['2024-02-05', 'By the end of November, militias had carried out 73 attacks on U.S. forces in Iraq and Syria.'],
+  ['2024-02-01', 'By 29 January the militias’ attacks on U.S. forces in Iraq and Syria had come to at least 166.'],
   ['2024-02-05', 'Of the 165 attacks, 66 were in Iraq, 98 in Syria and one in Jordan.'],
   ['2024-02-05', 'Germany has up to 500 soldiers in the region, Italy about 900 in Iraq, France 600.'],
   ['2024-02-05', 'The U.N. says 5,000 to 7,000 people belong to the Islamic State in Iraq and Syria, about half of them fighters.'],
