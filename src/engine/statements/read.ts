@@ -132,10 +132,20 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly St
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
       if (!kept.some((other) => other.stance === match.stance)) kept.push(match);
-    } else if (rival.stance !== match.stance) opposed.push(rival);
+    } else if (overlooks(rival, match)) kept[kept.indexOf(rival)] = match;
+    else if (rival.stance !== match.stance && !overlooks(match, rival)) opposed.push(rival);
   }
   return opposed.length === 0 ? kept : kept.filter((match) => !opposed.includes(match));
 }
+
+/** "The timetable will not depend on conditions": what is denied stands among the words of a reading that denies nothing. */
+const overlooks = (plain: Match, denied: Match): boolean =>
+  !plain.isDenied &&
+  denied.isDenied &&
+  plain.stance !== denied.stance &&
+  plain.pattern.negated === 'drops' &&
+  denied.pivot.first > plain.first &&
+  denied.pivot.first < plain.last;
 
 /** Two positions of one speaker in one sentence ("not over in the minds, yet no longer a danger"): neither is his for sure. */
 const doubted = (findings: readonly StatementFinding[]): readonly StatementFinding[] =>

@@ -50,7 +50,9 @@ function hasAdverbial(reading: Reading, sentence: number, last: number): boolean
   const end = reading.sentences[sentence]?.last ?? last + 1;
   const places = termsOf(reading, sentence, 'place');
   const isPlace = (i: number): boolean => places.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
-  for (let i = last + 1; i < Math.min(end, last + 1 + ADVERBIAL_WORDS); i++) {
+  // "conditions on the ground": a longer term that holds the last word goes on.
+  const from = Math.max(last, ...(reading.terms[sentence] ?? []).flatMap((term) => (term.first <= last ? [term.last] : []))) + 1;
+  for (let i = from; i < Math.min(end, from + ADVERBIAL_WORDS); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return false;
     const opens = statementWords.adverbial.at(token) || (token.script === 'arabic' && /^ب(?!ناء$).../u.test(token.norm));

@@ -77,6 +77,15 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'The Islamic Resistance in Iraq denied that it was behind the attacks on coalition bases.',
   'The American strikes do not undermine the agreements between the two countries, a spokesman for the Iraqi prime minister said.',
   "The prime minister will not be studying the American message, Iraq's foreign minister said.",
+  // Denied by inverted and cleft clauses, and by what is not intended.
+  'The timetable "will not depend on conditions on the ground", a State Department official told a panel.',
+  'The pace of the withdrawal has nothing to do with conditions on the ground, a U.S. official said.',
+  'Conditions on the ground will not decide the timetable for the coalition, a U.S. official said.',
+  '"We have told the Iraqis that we won\'t be exercising our right of self-defense for as long as the talks last," a Pentagon spokesperson said.',
+  '"There will be no bilateral security relations to replace the coalition," the Iraqi government spokesman said.',
+  'The coalition will not give way to bilateral security relations, the State Department said.',
+  'It was the attacks on our troops, a U.S. official said, that decided the timing of the talks.',
+  'The attacks are the reason why the talks begin now, a senior U.S. official said.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
