@@ -138,7 +138,9 @@ export function subjectOf(reading: Reading, sentence: number, figure: Figure, pr
       term.first >= previous &&
       HOSTS_OF_TROOPS.has(term.id) &&
       !isHostOrUmbrella(reading, term) &&
-      !isSpeaking(reading, term),
+      !isSpeaking(reading, term) &&
+      // "2,500, since the coalition was formed; and 900 in Syria"
+      reading.tokens.slice(term.last, figure.first).every(({ norm }) => norm !== ';'),
   );
   return found ? { id: found.id, basis: 'stated' } : null;
 }

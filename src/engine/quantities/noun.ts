@@ -146,6 +146,7 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (
       (roleWords.nounStop.at(token) && !isAcronym(reading, token)) ||
       roleWords.compared.at(token) ||
+      (token.script === 'arabic' && roleWords.asOfLink.at(token)) ||
       (words === 0 && roleWords.them.at(token))
     )
       break;
@@ -251,7 +252,9 @@ function segmentBefore(reading: Reading, sentence: number, token: number): { fir
     reading.tokens[segment.first - 1]?.norm === ',' &&
     segment.first - 1 - saying.first <= SAYING_WORDS &&
     reading.tokens[saying.first - 1]?.norm === ',' &&
-    reading.tokens.slice(saying.first, segment.first).some((token) => roleWords.saying.at(token));
+    // "The tally of attacks, stuck for a while, has reached 195": nor has what opens with its verb another subject.
+    (roleWords.auxiliary.at(reading.tokens[segment.first]) ||
+      reading.tokens.slice(saying.first, segment.first).some((token) => roleWords.saying.at(token)));
   // "the soldiers of his country, and they are 300": the pronoun tells of what stands before it.
   const isPronoun = roleWords.pronounCount.at(reading.tokens[segment.first]);
   return isSaying && !isPronoun

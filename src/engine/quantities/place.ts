@@ -172,9 +172,8 @@ export function isFronted(reading: Reading, sentence: number, term: Term, figure
   if (term.last >= figure.first) return false;
   const { first, last } = segmentAt(reading, sentence, term.first);
   const isPlace = tokens[last]?.norm === ',' && last === term.last + 1 && term.first - first <= CONTAINER_WORDS;
-  const follows = tokens.slice(last + 1, figure.first).every((token) => roleWords.isNow.at(token));
   const opens = tokens[first - 1]?.norm === ';' || roleWords.another.at(tokens[first - 2]);
-  return isPlace && follows && opens;
+  return isPlace && opens;
 }
 
 const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun];

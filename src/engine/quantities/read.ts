@@ -89,7 +89,10 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
   const since = HAPPENING.has(measure) ? (time.since ?? sinceWar(reading, sentence, setting.war)) : null;
-  const isUnclear = heir?.isGuess === true || (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
+  const isUnclear =
+    heir?.isGuess === true ||
+    isRepeatedMeeting(count) ||
+    (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
   const scope = isPart(count, counted)
     ? 'part'
     : isUnclear
@@ -120,10 +123,20 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
 function countedBy(count: Count, heir: Predecessor | null): string {
   const { reading, sentence, figure, noun } = count;
   if (heir && !(heir.sentence !== sentence && isDeployed(count))) return heir.measure;
+  if (isRepeatedMeeting(count)) return 'rounds';
   if (isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)) return 'attacks';
   if (noun.measure === 'people' && isGroupsOwn(count)) return 'members';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
+
+/** "The commission met six times", اجتمعت اللجنة ست مرات. */
+const isRepeatedMeeting = ({ reading, sentence, figure }: Count): boolean =>
+  roleWords.times.at(reading.tokens[figure.last + 1]) &&
+  (reading.terms[sentence] ?? []).some(
+    ({ id, last }) => id === 'holding-round' && last < figure.first && figure.first - last <= MEETING_WORDS,
+  );
+
+const MEETING_WORDS = 4;
 
 /** "ISIS has some 1,000 people left", "in Iraq": those whom an armed group has; not "on its list". */
 const isGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>

@@ -283,7 +283,7 @@ export const englishRoleWords: RoleWords = {
   total: ['total'],
   going: ['go', 'goes', 'went', 'gone', 'going'],
   answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
-  countOf: ['number', 'numbers', 'strength', 'size', 'ranks', 'total'],
+  countOf: ['tally', 'number', 'numbers', 'strength', 'size', 'ranks', 'total'],
   ago: ['ago', 'earlier', 'before', 'previously'],
   past: [
     'peak',

@@ -2,6 +2,8 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'The tally of attacks by Iran-backed groups on American forces in Iraq and Syria, stuck for a while, has reached 400 since October.',
+  'The number of American soldiers in Iraq, never large, is 4,000.',
   'Of the numbers that circulate, two are of weight. One is 2,500, the strength of the American force in Iraq; another, for Syria, is 1,600.',
   'The US keeps 2,500 troops in Iraq; in Syria, 1,600.',
   'The US keeps 2,500 troops in Iraq, with 1,600 more in Syria.',
@@ -109,6 +111,8 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'The two sides met eleven times between 2020 and 2023.',
+  'There are about 2,500 American soldiers in Iraq, who have been there since 2014, when the coalition was formed; and 900 in Syria.',
   'How many American soldiers should stay in Iraq? 1,000.',
   'How many American soldiers train Iraqis in Iraq? 1,000.',
   'How many of the American soldiers in Iraq are pilots? 100.',
