@@ -2,7 +2,7 @@
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { calendarDay, dayNumber, dayNumberOf, isoOf } from './calendar.ts';
+import { calendarDay, dayNumber, dayNumberOf, isoOf, yearInterval } from './calendar.ts';
 import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
 import { yearOfNamedDay } from './named-days.ts';
 import { readPoint } from './point.ts';
@@ -10,7 +10,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
-import { type Entry, isEntry, underHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
+import { type Entry, isEntry, underHeading, type YearHeading, yearHeadings, yearOfEntry, yearSpokenOf } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -51,8 +51,8 @@ const BACKGROUND_UNTIL_DAYS = 400;
 
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
-  const reader = new Reader(tokens, context);
   const headings = yearHeadings(tokens);
+  const reader = new Reader(tokens, headings, context);
   for (let i = 0; i < tokens.length; i++) {
     const found = readPoint(reader.scan, i);
     if (!found) continue;
@@ -72,12 +72,14 @@ class Reader {
   /** The last entry of a chronology. */
   private entry: Entry | null = null;
   private readonly sentences: readonly Sentence[];
+  private readonly headings: readonly YearHeading[];
   private at = 0;
   private readonly published: number | null;
   private readonly unplaced: Wording | null;
 
-  constructor(tokens: readonly Token[], context: DateContext) {
+  constructor(tokens: readonly Token[], headings: readonly YearHeading[], context: DateContext) {
     this.scan = new Scan(tokens, context.distant === true);
+    this.headings = headings;
     this.sentences = context.sentences;
     this.published = context.published === null ? null : dayNumberOf(context.published);
     this.unplaced = context.unplaced === 'ahead' ? { lean: 'future', close: false } : null;
@@ -211,6 +213,8 @@ class Reader {
 
   private mentionAt(first: number): DateInterval | null {
     const previous = this.expressions.at(-1);
+    const year = this.headings.length === 0 ? null : yearSpokenOf(this.headings, previous?.last ?? -1, first);
+    if (year !== null) return yearInterval(year);
     return previous && first - previous.last <= MENTION_REACH ? previous.date : null;
   }
 

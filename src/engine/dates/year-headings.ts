@@ -8,6 +8,8 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2060;
 const BULLETS = new Set(['•', '-', '*', '·', '●', '▪', '–', '—', '◦', '►']);
 
+const IN = new Set(['in', 'on', 'في', 'وفي']);
+
 export interface YearHeading {
   /** The token that is the heading. */
   readonly at: number;
@@ -26,6 +28,12 @@ export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
     if (year >= FIRST_YEAR && year <= LAST_YEAR && next?.gap === 'line') found.push({ at, year });
   }
   return found;
+}
+
+/** The year that a heading behind the token `after` gives to "that year" at `first`. */
+export function yearSpokenOf(headings: readonly YearHeading[], after: number, first: number): number | null {
+  const heading = headings.findLast(({ at }) => at < first);
+  return heading !== undefined && heading.at > after && first - heading.at <= ENTRY_REACH ? heading.year : null;
 }
 
 /** The item with the year of its heading when it opens an entry and names a month without a year. */
@@ -59,7 +67,7 @@ export function yearOfEntry(before: Entry, first: number, month: number, thisYea
 }
 
 function opensLine(tokens: readonly Token[], first: number): boolean {
-  let at = first;
+  let at = tokens[first]?.gap !== 'line' && IN.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first;
   while (tokens[at]?.gap !== 'line' && BULLETS.has(tokens[at - 1]?.norm ?? '')) at--;
   return tokens[at]?.gap === 'line';
 }

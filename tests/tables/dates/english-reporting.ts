@@ -131,6 +131,8 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ],
       ['[2024]:\n- [15 July] The talks pause.\n- [End of September]: a statement.', '2024', '2024-07-15', '2024-09'],
       ['محطات\n2024\n• [11 شباط]: استئناف المحادثات.\n• [نهاية أيلول]: البيان.', '2024-02-11', '2024-09'],
+      ['It had few left in [2017].\n\n2012\nIn [May of that year] the mission was set up.', '2017', '2012-05'],
+      ['لم يبق منه سوى القليل [عام 2017].\n\n2012\nفي [أيار] أنشئت البعثة.', '2017', '2012-05'],
       // A date inside a sentence is told from publication, not from a heading far above it.
       [
         '2024\n• [22 July]: delegates meet.\nThe minister said that the last base was handed over on [17 January].',
