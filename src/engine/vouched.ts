@@ -1,8 +1,10 @@
 // Does the text stand by what a sentence tells? Not under "Myth:" or "Correction", as hearsay or a film's, or when it goes on "That was wrong".
 import { roleWords } from '../languages/role-words.ts';
 import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { isFalsityNear } from './negation.ts';
 import type { Reading } from './reading.ts';
+import { isBoundary } from './scope.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
 import { isBehind } from './speakers/transcript.ts';
 
@@ -20,7 +22,7 @@ export const isVouchedFor = (reading: Reading, sentence: number, token: number):
   !isBehind(reading, sentence, 'claims') &&
   !grammar.labelsOf(reading, sentence).some(({ kind }) => kind === 'unclaimed') &&
   !isRumour(reading, sentence, token) &&
-  !isTakenBack(reading, sentence) &&
+  !isTakenBack(reading, sentence, token) &&
   !isOfNotice(reading, sentence);
 
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's word. */
@@ -41,14 +43,39 @@ const isFollowed = (reading: Reading, labels: readonly GrammarLabel<VouchingKind
   labels.some(({ kind, first }) => kind === 'ofReports' && first > report && first <= until) ||
   reading.tokens.slice(report + 1, until).some(({ norm }) => norm === ':');
 
-/** "Our post gave 5,200. That was wrong." */
-function isTakenBack(reading: Reading, sentence: number): boolean {
+/** "Our post gave 5,200. That was wrong.", "It gave 5,200, a wrong number" (وهو رقم خاطئ). */
+function isTakenBack(reading: Reading, sentence: number, token: number): boolean {
+  if (isTakenBackBehind(reading, sentence, token)) return true;
   const next = reading.sentences[sentence + 1];
   if (!next || next.paragraph !== reading.sentences[sentence]?.paragraph) return false;
   const until = Math.min(next.last, next.first + TAKEN_BACK_WORDS);
   const isTaken = grammar.labelsOf(reading, sentence + 1).some(({ kind, last }) => kind === 'takingBack' && last < until);
-  return isTaken || isFalsityNear(reading, sentence + 1, until);
+  return isTaken || isFalsityNear(reading, sentence + 1, until) || isShortNo(reading, next);
 }
+
+/** Behind a comma that follows, the number itself is called wrong. */
+function isTakenBackBehind(reading: Reading, sentence: number, token: number): boolean {
+  const { tokens } = reading;
+  return grammar
+    .labelsOf(reading, sentence)
+    .some(
+      ({ kind, first, last }) =>
+        kind === 'takingBack' &&
+        first > token &&
+        first - token <= TAKEN_BACK_WORDS &&
+        tokens.slice(token, first).some(isBoundary) &&
+        tokens
+          .slice(first - NUMBER_WORDS, last + NUMBER_WORDS)
+          .some((word) => roleWords.tally.at(word) || roleWords.clausePronoun.at(word)),
+    );
+}
+
+/** "There are not." */
+const isShortNo = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
+  [1, 2].some((at) => first + at + 1 < last && roleWords.negation.at(tokens[first + at]) && tokens[first + at + 1]?.kind === 'mark');
+
+/** From the word for a number to what is said of it: "a figure that is false". */
+const NUMBER_WORDS = 4;
 
 /** "Correction: we wrote …": of the whole paragraph. */
 function isOfNotice(reading: Reading, sentence: number): boolean {

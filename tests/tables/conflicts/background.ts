@@ -83,4 +83,10 @@ export const BACKGROUND: readonly (readonly [published: string, text: string])[]
   ['2024-02-05', 'An American general warned that the Islamic State would come back if the coalition left.'],
   ['2024-02-05', 'The Iraqi foreign minister said the message from Washington would be studied by the prime minister.'],
   ['2024-02-05', 'The Pentagon says its troops are in Iraq at the invitation of the government and have the right to defend themselves.'],
+  // Numbers that are taken back, or that nothing rose to.
+  ['2024-02-05', 'The Pentagon said that it had not quietly tripled its force in Iraq to 7,000.'],
+  ['2024-02-05', 'A blog wrote of 6,000 American troops in Iraq, a number that is plainly wrong.'],
+  ['2024-02-05', '"There are 7,000 American soldiers in Iraq," a guest shouted. There are not.'],
+  ['2024-02-05', 'ذكرت مدونة أن في العراق 9 آلاف جندي أميركي، وهو عدد مغلوط لا مصدر له.'],
+  ['2024-02-05', 'لم ترفع واشنطن خلسة عدد جنودها في العراق إلى 7 آلاف.'],
 ];
