@@ -20,10 +20,23 @@ const grammar = makeGrammar<VouchingKind>(VOUCHING_TABLES);
 /** Whether what stands at `token` is told as so, by the text or by whom it names. */
 export const isVouchedFor = (reading: Reading, sentence: number, token: number): boolean =>
   !isBehind(reading, sentence, 'claims') &&
-  !grammar.labelsOf(reading, sentence).some(({ kind }) => kind === 'unclaimed') &&
+  !grammar.labelsOf(reading, sentence).some(({ kind, first }) => kind === 'unclaimed' && first < vouchesFrom(reading, sentence)) &&
   !isRumour(reading, sentence, token) &&
   !isTakenBack(reading, sentence, token) &&
   !isOfNotice(reading, sentence);
+
+/**
+ * The token from which a sentence only vouches for what stands before (", and I would mislead you if I said otherwise"): neither "if" nor
+ * "mislead" is about that. `Infinity` where it does not.
+ */
+export function vouchesFrom({ sentences, tokens }: Reading, sentence: number): number {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const words = tokens.slice(first, last).map(({ norm }) => norm);
+  const comma = words.lastIndexOf(',', words.lastIndexOf('otherwise'));
+  return comma > 0 && words[comma + 1] === 'and' && VOUCHER.test(words[comma + 2] ?? '') ? first + comma : Number.POSITIVE_INFINITY;
+}
+
+const VOUCHER = /^(?:i(?:'.+)?|nobody|no|anyone|whoever|you)$/u;
 
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's word. */
 function isRumour(reading: Reading, sentence: number, until: number): boolean {

@@ -34,7 +34,8 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
     according(sayings, token);
   const labelled = labelledSpeaker(reading, sentence);
   // "OFFICIAL: …, and I would mislead you if I said otherwise": who says "I" is who speaks.
-  if (saying && !(labelled && SPEAKING.has(reading.tokens[saying.first - 1]?.norm ?? ''))) return saying.said;
+  const isOwn = saying && [saying.first - 1, saying.subjectFirst].some((i) => SPEAKING.has(reading.tokens[i]?.norm ?? ''));
+  if (saying && !(labelled && isOwn)) return saying.said;
   if (labelled) return labelled;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
 }

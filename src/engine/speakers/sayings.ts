@@ -42,7 +42,7 @@ export interface Saying {
 /** Sentences over which a speaker is remembered for "he added". */
 const CARRY_SENTENCES = 6;
 /** One who has not spoken is named in so many sentences, that of the verb included. */
-const NAMED_SENTENCES = 3;
+const NAMED_SENTENCES = 5;
 
 /** In text order; one pass over the text, remembered for the reading. */
 export const sayingsOf = (reading: Reading, sentence: number): readonly Saying[] => allSayings(reading)[sentence] ?? [];
@@ -227,7 +227,7 @@ const officialNamed = (reading: Reading, sentence: number, head: Head | Account)
   // Of two readings of one name the first.
   nearest(reading, sentence, (at) =>
     speakerTerms(reading, at)
-      .filter(({ id, first, last }, i, all) => last < head.first && OFFICIAL.test(id) && all[i - 1]?.first !== first)
+      .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
       .map(({ id }) => id),
   );
 
@@ -236,6 +236,10 @@ function nearby(reading: Reading, sentence: number, head: Head | Account, noun: 
   if (host !== undefined) return ownerOf(reading, sentence, noun, host);
   return OFFICIAL.test(noun) ? officialNamed(reading, sentence, head) : undefined;
 }
+
+/** "a State Department official", whose id is the department's. */
+const isOfficial = ({ tokens }: Reading, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ norm }) => OFFICIAL.test(norm));
 
 /** As the tokeniser folds it. */
 const OFFICIAL = /official|مس[وي]ول/u;

@@ -174,7 +174,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isBare =
     head.last + 1 >= end ||
     next?.kind !== 'word' ||
-    statementWords.therein.at(next) ||
+    (statementWords.therein.at(next) && venueBefore(reading, sentence, head.first) === null) ||
     labels.some(({ kind, first }) => (kind === 'prepositions' || kind === 'fillers') && first === head.last + 1);
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
@@ -188,13 +188,17 @@ const ARABIC_OWNED = /^(?:باسم|مكتب|متحدث|مستشار|وزار[ة�
 function authorOf(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {
   const { tokens } = reading;
   if (!statementWords.therein.at(tokens[last]) && !statementWords.therein.at(tokens[last + 1])) return undefined;
-  const { first: start } = reading.sentences[sentence] ?? { first };
-  let venue = first - 1;
-  while (venue >= start && !isVenue(tokens[venue]?.norm ?? '')) venue--;
-  if (venue < start) return undefined;
+  const venue = venueBefore(reading, sentence, first);
+  if (venue === null) return undefined;
   const from = edgeBefore(reading, sentence, venue);
   const [only, ...others] = speakerTerms(reading, sentence).filter((term) => term.first >= from && term.last < venue);
   return only && others.every(({ id }) => id === only.id) ? only : undefined;
+}
+
+/** The last word before a verb, in its sentence, for where something is said. */
+function venueBefore({ tokens, sentences }: Reading, sentence: number, verb: number): number | null {
+  for (let i = verb - 1; i >= (sentences[sentence]?.first ?? verb); i--) if (isVenue(tokens[i]?.norm ?? '')) return i;
+  return null;
 }
 
 /** As written in its clause: تصريحا, بتصريح, في كلمة. */

@@ -8,6 +8,7 @@ import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../n
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
+import { vouchesFrom } from '../vouched.ts';
 
 export interface Match {
   /** Token indexes of the words and of the negation before them, `last` inclusive. */
@@ -190,13 +191,20 @@ function overlapsAny(terms: readonly Term[], { first, last }: Term): boolean {
 
 const distance = (a: Term, b: Term): number => (a.last < b.first ? b.first - a.last : Math.max(0, a.first - b.last));
 
-function meetsNear(reading: Reading, { terms, concepts }: MatchContext, expression: Expression, first: number, last: number): boolean {
+function meetsNear(
+  reading: Reading,
+  { sentence, terms, concepts }: MatchContext,
+  expression: Expression,
+  first: number,
+  last: number,
+): boolean {
   if (!meets(concepts.bits, expression)) return false;
   return terms.some(
     (term) =>
       isFor(expression, term.number) &&
       term.last + reachTo(reading, term.last, first) >= first &&
-      term.first - reachTo(reading, last, term.first) <= last,
+      term.first - reachTo(reading, last, term.first) <= last &&
+      term.first < vouchesFrom(reading, sentence),
   );
 }
 

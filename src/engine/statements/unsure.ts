@@ -7,7 +7,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
-import { isVouchedFor } from '../vouched.ts';
+import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
 
 /** From a word that leaves it open to what is said. */
@@ -26,7 +26,8 @@ export function isUnsure(
 ): boolean {
   const { tokens } = reading;
   const bounds = reading.sentences[sentence] ?? { first, last: last + 1 };
-  for (let i = bounds.first; i < bounds.last; i++) {
+  const end = Math.min(bounds.last, vouchesFrom(reading, sentence));
+  for (let i = bounds.first; i < end; i++) {
     const token = tokens[i];
     if (!token) continue;
     // "as if" compares.

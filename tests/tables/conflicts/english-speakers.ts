@@ -86,6 +86,12 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'The coalition will not give way to bilateral security relations, the State Department said.',
   'It was the attacks on our troops, a U.S. official said, that decided the timing of the talks.',
   'The attacks are the reason why the talks begin now, a senior U.S. official said.',
+  // Vouched for behind a comma, and officials of a department.
+  "BACKGROUND BRIEFING\n\nSENIOR MILITARY OFFICIAL: The timing of the commission is a direct result of the recent attacks on our people, and I'd be misleading you if I said otherwise.",
+  'A senior U.S. defense official chose other words. "These meetings are where the withdrawal of our forces will be negotiated, and nobody should pretend otherwise," the official told a conference call.',
+  '"ISIS remains a threat to the Iraqi state, and I would mislead you if I said otherwise," al-Sudani said.',
+  'Islamic State is still a threat to the state, and no one should claim otherwise, the Iraqi government spokesman said.',
+  'The Spanish foreign minister called for calm.\n\nOn a call a senior State Department official was asked, twice, whether the drones had forced the hand. "The timing is a direct answer to the recent attacks," the official said.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -149,4 +155,11 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   'Far from considering a withdrawal from Syria, the State Department said, Washington is sending more troops.',
   'What Washington is not weighing is a withdrawal from Syria, a U.S. official said.',
   'Militias say the commission is where the withdrawal of American forces is negotiated.',
+  // Vouched for behind a comma, and officials of a department.
+  'ISIS is still a threat to the state, if the government decides otherwise than it says, al-Sudani said.',
+  'We would consider a withdrawal from Syria if the president decided otherwise, a U.S. official said.',
+  'We are staying, and will consider a withdrawal from Syria if we are told otherwise, a U.S. official said.',
+  'A withdrawal from Syria would be under consideration, if nobody said otherwise, a U.S. official said.',
+  'The Iraqi prime minister spoke of the Americans. A Turkish official disagreed. "ISIS is still a threat to the Iraqi state," the official said.',
+  'The Iraqi prime minister said that the coalition must leave.\n\nA diplomat took notes. "ISIS is still a threat to the Iraqi state," the official said.',
 ];
