@@ -42,7 +42,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
   if (answersHowMany(reading, sentence, figure)) return true;
-  if (isHedgedSubject(reading, sentence, figure, noun)) return true;
+  if (isHedgedSubject(reading, sentence, figure, noun) || isHeading(reading, sentence, figure, noun)) return true;
   if (isPossessed(reading, sentence, figure) || opensWithHaving(reading, figure) || roleWords.copula.at(reading.tokens[figure.first - 1]))
     return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
@@ -72,7 +72,23 @@ const opensWithHaving = ({ tokens }: Reading, { first }: Figure): boolean =>
 
 /** "لا تزيد القوات الأميركية في العراق على 1700": who is counted stands inside the hedge. */
 const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Figure, noun: CountedNoun): boolean =>
-  termsOf(reading, sentence, 'measure').some((term) => term.id === noun.measure && term.first > first && term.last < last);
+  HEDGED.some((group) =>
+    termsOf(reading, sentence, group).some(
+      (term) => (group === 'actor' || term.id === noun.measure) && term.first > first && term.last < last,
+    ),
+  );
+
+const HEDGED = ['measure', 'actor'] as const;
+
+/** A line of its own below the title, with no more than who they are and where: "900 US soldiers in Syria". */
+function isHeading({ tokens, sentences, terms }: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  if (sentence === 0 || figure.first !== first || (tokens[last] !== undefined && tokens[last]?.gap !== 'line')) return false;
+  const isNamed = (at: number): boolean =>
+    (terms[sentence] ?? []).some((term) => term.group !== 'concept' && term.first <= at && term.last >= at);
+  for (let at = noun.last + 1; at < last; at++) if (!roleWords.locative.at(tokens[at]) && !isNamed(at)) return false;
+  return noun.last + 1 < last;
+}
 
 /** "2,500 troops are in Iraq", "… are still left in the country": being and a place, and no verb between; not what was. */
 function isThere({ tokens }: Reading, noun: CountedNoun): boolean {

@@ -31,6 +31,7 @@ export const OWN_FIGURES: readonly string[] = [
   '4,000: American soldiers in Iraq',
   'The American soldiers are divided: in Iraq they are 2,500 and in Syria 1,600.',
   'The number: 1,900.\nThat is how many American soldiers serve in Iraq at present.',
+  '1,700 US soldiers in Syria\nThey are spread over the north-east.',
   '3,600. That is how many US troops are in Iraq, the paper says.',
   'Some 2,500 Americans are in Iraq. They operate out of four major bases in Iraq.',
   'American troops are stationed in Iraq. They number 3,500.',
@@ -111,6 +112,7 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  '1,700 US soldiers in Syria on leave\nThey go home for the holidays.',
   'The two sides met eleven times between 2020 and 2023.',
   'There are about 2,500 American soldiers in Iraq, who have been there since 2014, when the coalition was formed; and 900 in Syria.',
   'How many American soldiers should stay in Iraq? 1,000.',
