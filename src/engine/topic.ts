@@ -60,7 +60,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   const grammar = grammarOf(topic);
   const scene = {
     isCountryMain: mainlyAbout(concepts, grammar),
-    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meets(bits, grammar.anyRival)),
+    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meets(bits, grammar.anyOther)),
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
@@ -139,6 +139,8 @@ interface Grammar {
   readonly country: Expression;
   readonly rivals: readonly Expression[];
   readonly anyRival: Expression;
+  /** Rivals and neighbours. */
+  readonly anyOther: Expression;
   readonly subjects: Expression;
   readonly requires: readonly Expression[];
   readonly present: Expression;
@@ -155,6 +157,7 @@ function grammarOf(topic: Topic): Grammar {
     country: expressionOf(topic.country),
     rivals: topic.rivals.map(expressionOf),
     anyRival: anyOf(topic.rivals),
+    anyOther: anyOf([...topic.rivals, ...topic.neighbours]),
     subjects: anyOf(topic.subjects),
     requires: topic.requires.map(expressionOf),
     present: expressionOf(topic.present),

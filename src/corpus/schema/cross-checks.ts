@@ -103,9 +103,11 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
     });
   }
   checkExpression(topic.country, 'language', 'topic', 'country');
-  topic.rivals.forEach((rival, i) => {
-    checkExpression(rival, 'language', 'topic', 'rivals', i);
-  });
+  for (const field of ['rivals', 'neighbours'] as const) {
+    topic[field].forEach((place, i) => {
+      checkExpression(place, 'language', 'topic', field, i);
+    });
+  }
   for (const [id, signal] of Object.entries(topic.signals)) checkPattern(signal, checkExpression, 'language', 'topic', 'signals', id);
 }
 

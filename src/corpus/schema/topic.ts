@@ -16,6 +16,8 @@ export const Topic = v.strictObject({
   country: ConceptExpression,
   /** Other countries and subjects where the same words are used; a sentence that names one without the country says nothing. */
   rivals: v.array(ConceptExpression),
+  /** Countries that the topic's own events touch: a text that names one, and never the country, is about that one. */
+  neighbours: v.array(ConceptExpression),
   /** Other subjects with the same words (electoral coalitions, oil talks); a sentence about one says nothing. */
   subjects: v.array(ConceptExpression),
   /** Each must be met somewhere in the article. */
