@@ -1,10 +1,11 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../../languages/attribution.ts';
 import { statementWords } from '../../languages/statement-words.ts';
-import { type Reading, remember, type Term } from '../reading.ts';
+import { type Reading, remember } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
 import { introducedAs } from './introduced.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
+import { hasNewcomer, nearby, onlySpeaker } from './referents.ts';
 import {
   type Account,
   type AttributionLabel,
@@ -41,8 +42,6 @@ export interface Saying {
 
 /** Sentences over which a speaker is remembered for "he added". */
 const CARRY_SENTENCES = 6;
-/** One who has not spoken is named in so many sentences, that of the verb included. */
-const NAMED_SENTENCES = 5;
 
 /** In text order; one pass over the text, remembered for the reading. */
 export const sayingsOf = (reading: Reading, sentence: number): readonly Saying[] => allSayings(reading)[sentence] ?? [];
@@ -68,7 +67,7 @@ function findSayings(reading: Reading): Saying[][] {
           ? afterAccording(reading, index, labels, head)
           : subjectOf(reading, index, labels, head);
       if (!subject) continue;
-      const carried: Said | null = sayings.at(-1)?.said ?? (last && index - last.sentence <= CARRY_SENTENCES ? last.said : null);
+      const carried: Said | null = sayings.at(-1)?.said ?? (last && isCarried(reading, last.sentence, index) ? last.said : null);
       const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
       const said: Said | null =
         named ??
@@ -165,108 +164,8 @@ function resolve(
   return carried ?? named.only();
 }
 
-/**
- * "Al-Sudani met reporters. …, he said": who has said nothing yet speaks when nobody else is named that near. Whoever is
- * named in the speech itself does not count, so of the verb's own sentence nobody does when the speech may stand before it.
- */
-function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
-  // Behind the preposition of an Arabic verb too: "شدد على أن".
-  const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first > head.last && first - head.last <= 2);
-  const ids = new Set<string>();
-  for (const at of backFrom(reading, sentence)) {
-    if (at === sentence && isBefore) continue;
-    const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
-    for (const { id, last } of [...terms, ...othersMeant(reading, at)]) if (last < head.first) ids.add(id);
-    if (at < sentence) for (const id of personsMeant(reading, at)) ids.add(id);
-  }
-  return single(ids);
-}
-
-/** "An official in the prime minister's circle", "of the ministry": who only tells whose the one before is. */
-const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean =>
-  term.first - owner.last <= OF_WORDS && OF.has(tokens[owner.last + 1]?.norm ?? '');
-
-/** "in the" */
-const OF_WORDS = 3;
-const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
-
-/** "met a U.S. general": another one whom "he" may be. */
-function personsMeant(reading: Reading, sentence: number): readonly string[] {
-  const bounds = reading.sentences[sentence];
-  if (!bounds) return [];
-  const known = speakerTerms(reading, sentence);
-  return reading.tokens
-    .slice(bounds.first, bounds.last)
-    .filter(
-      (token, i) =>
-        statementWords.persons.at(token) && !known.some(({ first, last }) => first - bounds.first <= i && last - bounds.first >= i),
-    )
-    .map(({ norm }) => norm);
-}
-
-/** Of the nearest sentence of the paragraph that names any: the only one, `null` where there are more; `undefined` where none does. */
-function nearest(reading: Reading, sentence: number, idsAt: (at: number) => readonly string[]): Said | null | undefined {
-  for (const at of backFrom(reading, sentence)) {
-    const ids = idsAt(at);
-    if (ids.length > 0) return single(new Set(ids));
-  }
-  return undefined;
-}
-
-/** The sentence and those before it in its paragraph. */
-const backFrom = ({ sentences }: Reading, sentence: number): readonly number[] =>
-  Array.from({ length: NAMED_SENTENCES }, (_, back) => sentence - back).filter(
-    (at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph,
-  );
-
-const single = ([only, another]: ReadonlySet<string>): Said | null =>
-  only !== undefined && another === undefined ? { id: only, name: null } : null;
-
-/** "A defence official was blunt. …, the official said": who was named as one, though he has not spoken. */
-const officialNamed = (reading: Reading, sentence: number, head: Head | Account): Said | null | undefined =>
-  // Of two readings of one name the first.
-  nearest(reading, sentence, (at) =>
-    speakerTerms(reading, at)
-      .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
-      .map(({ id }) => id),
-  );
-
-/** `host`: see {@link Subject}. */
-function nearby(reading: Reading, sentence: number, head: Head | Account, noun: string, host?: string | null): Said | null | undefined {
-  if (host !== undefined) return ownerOf(reading, sentence, noun, host);
-  return OFFICIAL.test(noun) ? officialNamed(reading, sentence, head) : undefined;
-}
-
-/** "a State Department official", whose id is the department's. */
-const isOfficial = ({ tokens }: Reading, first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).some(({ norm }) => OFFICIAL.test(norm));
-
-/** As the tokeniser folds it. */
-const OFFICIAL = /official|مس[وي]ول/u;
-
-/** "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one named before who can have such an officer. */
-function ownerOf(reading: Reading, sentence: number, noun: string, host: string | null): Said | null | undefined {
-  const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
-  const own = host !== null && isHolder(host) ? [host] : [];
-  const near = nearest(reading, sentence, (at) => {
-    const ids = at === sentence ? [] : [...speakerTerms(reading, at).map(({ id }) => id), ...personsMeant(reading, at)].filter(isHolder);
-    return ids.length > 0 ? [...ids, ...own] : ids;
-  });
-  return near === undefined && own.length > 0 ? single(new Set(own)) : near;
-}
-
-/** Who can have such an officer, by the ids of the speakers: only states have ministers, and no state has a press secretary. */
-const OFFICES: readonly (readonly [noun: RegExp, id: RegExp])[] = [
-  [/minist|embass|ambassador|وزار/u, /^[a-z]+$|government/u],
-  [/press secretary|briefer/u, /-(?!government$)|pentagon|centcom/u],
-];
-
-/** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */
-const othersMeant = (reading: Reading, sentence: number): readonly { readonly id: string; readonly last: number }[] =>
-  attributionLabels(reading, sentence)
-    .filter(({ kind, first, last }) => kind === 'generic' && (last > first || reading.tokens[first]?.script === 'arabic'))
-    .filter((label) => !speakerTerms(reading, sentence).some(({ first, last }) => first <= label.last && last >= label.first))
-    .map(({ first, last }) => ({ id: `${reading.tokens[last]?.norm ?? first}`, last }));
+const isCarried = (reading: Reading, from: number, sentence: number): boolean =>
+  sentence - from <= CARRY_SENTENCES && (from >= sentence - 1 || !hasNewcomer(reading, sentence - 1));
 
 const kindOf = (noun: string): RegExp | undefined => NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
 

@@ -1,0 +1,194 @@
+// Whom a speaker's noun or pronoun stands for when he has not spoken yet: "he", "the official", "its spokesman".
+import { statementWords } from '../../languages/statement-words.ts';
+import type { Reading, Term } from '../reading.ts';
+import type { Said } from './sayings.ts';
+import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
+
+/** One who has not spoken is named in so many sentences, that of the verb included. */
+const NAMED_SENTENCES = 5;
+
+/**
+ * "Al-Sudani met reporters. …, he said": who has said nothing yet speaks when nobody else is named that near. Whoever is
+ * named in the speech itself does not count, so of the verb's own sentence nobody does when the speech may stand before it.
+ */
+export function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
+  // Behind the preposition of an Arabic verb too: "شدد على أن".
+  const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first > head.last && first - head.last <= 2);
+  const ids = new Set<string>();
+  for (const at of backFrom(reading, sentence)) {
+    if (at === sentence && isBefore) continue;
+    const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
+    for (const { id, last } of othersMeant(reading, at)) if (last < head.first) ids.add(id);
+    if (at === sentence) for (const { id, last } of terms) if (last < head.first) ids.add(id);
+    if (at < sentence) for (const id of [...namedIn(reading, at, terms), ...personsMeant(reading, at)]) ids.add(id);
+  }
+  return single(ids);
+}
+
+/** "An official in the prime minister's circle", "of the ministry": who only tells whose the one before is. */
+const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean =>
+  term.first - owner.last <= OF_WORDS && OF.has(tokens[owner.last + 1]?.norm ?? '');
+
+/** "in the" */
+const OF_WORDS = 3;
+const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
+
+/**
+ * Whether a sentence is about the one named: it opens with the name, over light words and an opening that a comma ends, or in Arabic with
+ * a verb before it. Not "a critic of al-Sudani", "al-Sudani's wife", "a Pentagon-funded study", "التقى زعيم حزب السوداني".
+ */
+function isTopic({ text, tokens, sentences }: Reading, sentence: number, { first, last }: Term): boolean {
+  const start = sentences[sentence]?.first ?? first;
+  const words = tokens.slice(start, first).map(({ norm }) => norm);
+  const own = words.slice(words.lastIndexOf(',') + 1);
+  if (own.length < words.length && !TOPIC_OPENERS.has(words[0] ?? '')) return false;
+  const heavy = own.filter((word) => !TOPIC_OPENERS.has(word)).length;
+  const name = tokens[last];
+  if (name?.script === 'arabic') return heavy <= 1;
+  const isPossessor = /['’]s?$/u.test(text.slice(name?.start, name?.end)) || tokens[last + 1]?.norm === '-';
+  // "a Baghdad taxi driver"
+  const isAttribute = own.at(-1) === 'a' && first === last;
+  return heavy === 0 && !isPossessor && !isAttribute;
+}
+
+/** The ids of speakers whom a sentence names; one whom it is not about counts, but is not the one who speaks. */
+function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): readonly string[] {
+  const topics = new Set(terms.filter((term) => isTopic(reading, sentence, term)).map(({ id }) => id));
+  return terms.map(({ id }) => (topics.has(id) ? id : `${BESIDE}${id}`));
+}
+
+const BESIDE = '?';
+
+const TOPIC_OPENERS = new Set([
+  ...[
+    'the',
+    'a',
+    'an',
+    'one',
+    'this',
+    'at',
+    'in',
+    'on',
+    'by',
+    'to',
+    'go',
+    'for',
+    'what',
+    'how',
+    'when',
+    'as',
+    'but',
+    'and',
+    'yet',
+    'after',
+  ],
+  ...['there', 'from', 'with', 'then', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', '"'],
+  ...['في', 'وفي', 'بغداد', 'واشنطن', 'من', 'ومن', 'كان', 'وكان', 'لم', 'ولم', 'قد', 'اما', 'لكن'],
+]);
+
+/** "A taxi driver disagrees.": who comes in is "he". */
+export function hasNewcomer(reading: Reading, sentence: number, known: readonly Term[] = []): boolean {
+  const { tokens, sentences } = reading;
+  const { first } = sentences[sentence] ?? { first: 0 };
+  const isKnown = (at: number): boolean => known.some((term) => term.first <= at && term.last >= at);
+  const isPerson = (at: number): boolean => statementWords.persons.at(tokens[at]) || AGENT.test(tokens[at]?.norm ?? '');
+  return INDEFINITE.has(tokens[first]?.norm ?? '') && [1, 2, 3].some((ahead) => isPerson(first + ahead) && !isKnown(first + ahead));
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+const AGENT = /^(?!number|matter|letter|order|quarter|paper|error|factor|weather)..+(?:er|or|ist|man|ian)$/u;
+
+/** "met a U.S. general": another one whom "he" may be. */
+function personsMeant(reading: Reading, sentence: number): readonly string[] {
+  const bounds = reading.sentences[sentence];
+  if (!bounds) return [];
+  const known = speakerTerms(reading, sentence);
+  const found = reading.tokens
+    .slice(bounds.first, bounds.last)
+    .filter(
+      (token, i) =>
+        statementWords.persons.at(token) && !known.some(({ first, last }) => first - bounds.first <= i && last - bounds.first >= i),
+    )
+    .map(({ norm }) => norm);
+  return hasNewcomer(reading, sentence, known) ? [...found, BESIDE] : found;
+}
+
+/** Of the nearest sentence of the paragraph that names any: the only one, `null` where there are more; `undefined` where none does. */
+function nearest(reading: Reading, sentence: number, idsAt: (at: number) => readonly string[]): Said | null | undefined {
+  for (const at of backFrom(reading, sentence)) {
+    const ids = idsAt(at);
+    if (ids.length > 0) return single(new Set(ids));
+  }
+  return undefined;
+}
+
+/** The sentence and those before it in its paragraph. */
+const backFrom = ({ sentences }: Reading, sentence: number): readonly number[] =>
+  Array.from({ length: NAMED_SENTENCES }, (_, back) => sentence - back).filter(
+    (at) => sentences[at]?.paragraph === sentences[sentence]?.paragraph,
+  );
+
+const single = ([only, another]: ReadonlySet<string>): Said | null =>
+  only !== undefined && another === undefined && !only.startsWith(BESIDE) ? { id: only, name: null } : null;
+
+/** "A defence official was blunt. …, the official said": who was named as one, though he has not spoken. */
+const officialNamed = (reading: Reading, sentence: number, head: Head | Account): Said | null | undefined =>
+  // Of two readings of one name the first.
+  nearest(reading, sentence, (at) =>
+    speakerTerms(reading, at)
+      .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
+      .map(({ id }) => id),
+  );
+
+/** `host`: see {@link Subject}. */
+export function nearby(
+  reading: Reading,
+  sentence: number,
+  head: Head | Account,
+  noun: string,
+  host?: string | null,
+): Said | null | undefined {
+  if (host !== undefined) return ownerOf(reading, sentence, noun, host);
+  return OFFICIAL.test(noun) ? officialNamed(reading, sentence, head) : undefined;
+}
+
+/** "a State Department official", whose id is the department's. */
+const isOfficial = ({ tokens }: Reading, first: number, last: number): boolean =>
+  tokens.slice(first, last + 1).some(({ norm }) => OFFICIAL.test(norm));
+
+/** As the tokeniser folds it. */
+const OFFICIAL = /official|مس[وي]ول/u;
+
+/** "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one named before who can have such an officer. */
+function ownerOf(reading: Reading, sentence: number, noun: string, host: string | null): Said | null | undefined {
+  const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
+  const own = host !== null && isHolder(host) ? [host] : [];
+  const near = nearest(reading, sentence, (at) => {
+    const ids =
+      at === sentence
+        ? []
+        : [
+            ...namedIn(
+              reading,
+              at,
+              speakerTerms(reading, at).filter(({ id }) => isHolder(id)),
+            ),
+            ...personsMeant(reading, at),
+          ];
+    return ids.length > 0 ? [...ids, ...own] : ids;
+  });
+  return near === undefined && own.length > 0 ? single(new Set(own)) : near;
+}
+
+/** Who can have such an officer, by the ids of the speakers: only states have ministers, and no state has a press secretary. */
+const OFFICES: readonly (readonly [noun: RegExp, id: RegExp])[] = [
+  [/minist|embass|ambassador|وزار/u, /^[a-z]+$|government/u],
+  [/press secretary|briefer/u, /-(?!government$)|pentagon|centcom/u],
+];
+
+/** "the ambassador", "السفيرة": somebody whom the article knows by a noun; a pronoun is nobody else. */
+const othersMeant = (reading: Reading, sentence: number): readonly { readonly id: string; readonly last: number }[] =>
+  attributionLabels(reading, sentence)
+    .filter(({ kind, first, last }) => kind === 'generic' && (last > first || reading.tokens[first]?.script === 'arabic'))
+    .filter((label) => !speakerTerms(reading, sentence).some(({ first, last }) => first <= label.last && last >= label.first))
+    .map(({ first, last }) => ({ id: `${reading.tokens[last]?.norm ?? first}`, last }));
