@@ -2,6 +2,7 @@
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -58,7 +59,8 @@ export function timeOf(
     const planned = published !== null && from > published;
     return {
       since,
-      asOf: { from, to, basis: 'stated' },
+      // "today"
+      asOf: { from, to, basis: from === published && to === published ? 'published' : 'stated' },
       isPeriod: !isSpan && ![1, 2].some((back) => roleWords.upTo.at(reading.tokens[stated.first - back])),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
@@ -89,7 +91,10 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
   for (const [i, start] of dates.entries()) {
     const next = dates[i + 1];
     const end = next && next.first - start.last <= SPAN_WORDS && opensSpan(reading, start) ? next : null;
-    if (!(end || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
+    // "400 attacks, and none since October"
+    const isOther =
+      start.first > figure.last && hasConjunction(reading.tokens[segmentAt(reading, sentenceAt(reading, start.first), start.first).first]);
+    if (isOther || !(end || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
     nearest = { start, end };
   }
   return nearest;

@@ -76,13 +76,17 @@ const SIZE = new Set(['big', 'large', 'strong']);
 function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
   const { tokens, sentences } = reading;
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
+  if (!question || !answer) return false;
+  // "Not 5,000, as some say, but 2,500"
+  const corrected = tokens.slice(answer.first, figure.first).findLastIndex((token) => roleWords.correction.at(token));
+  const from = answer.first + corrected + 1;
+  if (figure.first - from > ANSWER_WORDS) return false;
   const asked = tokens.slice(question.first, question.last);
   // Of then, of some of them, of what somebody says.
   if (asked.some((token, i) => isNarrowing(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
   if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
   return !tokens
-    .slice(answer.first, figure.first)
+    .slice(from, figure.first)
     .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
 }
 
@@ -135,13 +139,16 @@ export function toldBehind(reading: Reading, sentence: number, { last }: Figure)
   const [own, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
   if (!own || !next || own.last - last > END_TOKENS) return null;
   const opening = reading.tokens.slice(next.first, next.first + TOLD_WORDS);
-  if (!roleWords.pronoun.at(opening[0]) || !opening.some((token) => roleWords.howMany.at(token))) return null;
+  const isNumber = opening.some(({ norm }) => isCountOf(norm));
+  if (!roleWords.pronoun.at(opening[0]) || !(isNumber || opening.some((token) => roleWords.howMany.at(token)))) return null;
   // "That was how many", "how many died there": not of today, or not of those who are there.
-  const isNow = !reading.tokens.slice(next.first, next.last).some((token) => NOT_NOW.some((words) => words.at(token)));
+  const isNow = !reading.tokens
+    .slice(next.first + 1, next.last)
+    .some((token) => (isNumber && isNarrowing(token)) || NOT_NOW.some((words) => words.at(token)));
   const noun = termsOf(reading, sentence + 1, 'measure').find(({ id }) => OWNED.has(id));
   const verb = noun && reading.tokens[noun.last + 1];
-  if (!isNow || !(roleWords.stationed.at(verb) || roleWords.isNow.at(verb) || roleWords.present.at(verb))) return null;
-  const actor = noun && termsOf(reading, sentence + 1, 'actor').find((term) => term.last <= noun.last && term.id !== 'iraq');
+  if (!isNow || !(isNumber || roleWords.stationed.at(verb) || roleWords.isNow.at(verb) || roleWords.present.at(verb))) return null;
+  const actor = noun && termsOf(reading, sentence + 1, 'actor').find((term) => term.first <= noun.last + 1 && term.id !== 'iraq');
   if (!noun || !actor) return null;
   const places = termsOf(reading, sentence + 1, 'place').filter((term) => hasLocative(reading, term, sentence + 1));
   const place = places.length === 1 ? { ids: places.map(({ id }) => id), basis: 'stated' as const } : null;

@@ -1,7 +1,6 @@
 // What a figure without words of its own takes over: from the figure before, a question, a count that was announced, or its parts.
 import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
@@ -10,7 +9,7 @@ import { answered, askedBefore, describedBehind, placeAsked, toldBehind } from '
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
-import { forceBefore, isContact } from './meant.ts';
+import { isContact, numberedNow } from './meant.ts';
 import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
 import type { Plain, Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
@@ -23,7 +22,10 @@ const COUNTED_SENTENCES = 4;
 export function heirOf(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure, noun } = count;
   if (figure.unit !== 'count' || isContact(reading, figure)) return null;
-  if (!isElided(count)) return noun.where === 'after' ? answered(count, scene.people) : null;
+  if (!isElided(count)) {
+    const named = noun.where === 'after' ? (answered(count, scene.people) ?? numberedNow(reading, sentence, figure)) : null;
+    return named?.measure === noun.measure ? named : null;
+  }
   return (
     partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
@@ -117,23 +119,6 @@ function numberedBefore(reading: Reading, sentence: number, figure: Figure): Pre
   }
   return null;
 }
-
-/** "The American force in Iraq is small. It now numbers 800": of the force before, and where that is; only of today. */
-function numberedNow(reading: Reading, sentence: number, { first }: Figure): Predecessor | null {
-  const start = reading.sentences[sentence]?.first ?? first;
-  const between = reading.tokens.slice(start + 1, first);
-  const isNow = between.some(({ norm }) => NUMBERING_NOW.has(norm)) && between.every((token) => isOfNumbering(token));
-  const force = isNow ? forceBefore(reading, sentence) : null;
-  if (!force) return null;
-  const places = new Set(
-    termsOf(reading, sentence - 1, 'place').flatMap((term) => (hasLocative(reading, term, sentence - 1) ? [term.id] : [])),
-  );
-  const place = places.size === 1 ? { ids: [...places], basis: 'stated' as const } : null;
-  return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
-}
-
-const NUMBERING_NOW = new Set(['number', 'numbers', 'totals', 'counts', 'comprises']);
-const isOfNumbering = (token: Token): boolean => NUMBERING_NOW.has(token.norm) || roleWords.present.at(token);
 
 /** "they had numbered about 165": from the pronoun to the figure. */
 const NUMBERED_WORDS = 9;

@@ -1,6 +1,7 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
@@ -9,6 +10,7 @@ import { isStruck } from './attacker.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import type { FoundPlace } from './place.ts';
+import type { Predecessor } from './scene.ts';
 
 /** So many sentences back an armed group may be named that a figure is about. */
 const NEARBY_SENTENCES = 2;
@@ -25,8 +27,12 @@ export function attackerMeant(reading: Reading, sentence: number, figure: Figure
 
 /** "The factions began to target US forces. The attacks have reached 240": the very same attacks, by the only group that was named. */
 export function isNamedBefore(reading: Reading, sentence: number, figure: Figure, attacker: string): boolean {
-  if (!areTheAttacks(reading, sentence, figure)) return false;
   const before = termsOf(reading, sentence - 1, 'actor');
+  // "The factions act for Gaza. By January they had mounted 240 attacks"
+  const { first } = reading.sentences[sentence] ?? figure;
+  const isTheirs = reading.tokens.slice(first, figure.first).some((token) => roleWords.itself.at(token));
+  if (isTheirs) return before.some(({ id }) => id === attacker) && before.every(({ id }) => id === attacker || id === 'iran');
+  if (!areTheAttacks(reading, sentence, figure)) return false;
   const groups = before.filter(({ id }) => ARMED_GROUPS.has(id) && id !== 'iran');
   return (
     groups.length > 0 &&
@@ -87,6 +93,23 @@ export function forceBefore(reading: Reading, sentence: number): { readonly meas
   const measure = noun ?? (isCounted ? 'troops' : '');
   return FORCES.has(measure) ? { measure, actor: { id: owner, basis: 'stated' } } : null;
 }
+
+/** "The American force in Iraq is small. It now numbers 800": of the force before, and where that is; only of today. */
+export function numberedNow(reading: Reading, sentence: number, { first }: Figure): Predecessor | null {
+  const start = reading.sentences[sentence]?.first ?? first;
+  const between = reading.tokens.slice(start + 1, first);
+  const isNow = between.some(({ norm }) => NUMBERING_NOW.has(norm)) && between.every((token) => isOfNumbering(token));
+  const force = isNow ? forceBefore(reading, sentence) : null;
+  if (!force) return null;
+  const places = new Set(
+    termsOf(reading, sentence - 1, 'place').flatMap((term) => (hasLocative(reading, term, sentence - 1) ? [term.id] : [])),
+  );
+  const place = places.size === 1 ? { ids: [...places], basis: 'stated' as const } : null;
+  return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
+}
+
+const NUMBERING_NOW = new Set(['number', 'numbers', 'totals', 'counts', 'comprises']);
+const isOfNumbering = (token: Token): boolean => NUMBERING_NOW.has(token.norm) || roleWords.present.at(token);
 
 /** "its strength in Iraq and Syria at": from the pronoun to the figure. */
 const POSSESSED_WORDS = 10;

@@ -172,7 +172,7 @@ export function isFronted(reading: Reading, sentence: number, term: Term, figure
   if (term.last >= figure.first) return false;
   const { first, last } = segmentAt(reading, sentence, term.first);
   const isPlace = tokens[last]?.norm === ',' && last === term.last + 1 && term.first - first <= CONTAINER_WORDS;
-  const opens = tokens[first - 1]?.norm === ';' || roleWords.another.at(tokens[first - 2]);
+  const opens = tokens[first - 1]?.norm === ';' || roleWords.another.at(tokens[first - 2]) || roleWords.conjunction.at(tokens[first - 2]);
   return isPlace && opens;
 }
 

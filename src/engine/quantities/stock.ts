@@ -127,7 +127,10 @@ function isAuxiliary(reading: Reading, at: number, figure: Figure): boolean {
   if (!roleWords.auxiliary.has(word)) return false;
   if (at > figure.last) return true;
   const next = reading.tokens[at + 1]?.norm ?? '';
-  return at + 1 !== figure.first && (next.endsWith('ed') || (roleWords.part.has(next) && !areLeft(reading.tokens, at + 1)));
+  return (
+    at + 1 !== figure.first &&
+    ((next.endsWith('ed') && !roleWords.spread.has(next)) || (roleWords.part.has(next) && !areLeft(reading.tokens, at + 1)))
+  );
 }
 
 /** "لواشنطن في العراق 2500 جندي", "لها …": who has them, with the preposition of having. */
@@ -155,7 +158,7 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   // "The numbers tell: in Iraq 1,500 soldiers", "وبسوريا 600 جندي"
   for (let at = figure.first - 1; at > i; at--) if (reading.tokens[at]?.norm === ':' && at < figure.first - 2) return true;
   const opener = reading.tokens[i];
-  const opens = i < first || isBoundary(opener) || roleWords.thatClause.at(opener);
+  const opens = i < first || isBoundary(opener) || opener?.norm === '"' || roleWords.thatClause.at(opener);
   return opens && (isPlaced || i < figure.first - 2);
 }
 

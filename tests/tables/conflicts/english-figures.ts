@@ -2,6 +2,11 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  '4,000. That is the number of American soldiers in Iraq.',
+  'Washington keeps 2,500 soldiers in Iraq and, in Syria, 1,700; the commission resumed on Sunday.',
+  'The American force in Iraq is at the centre of the talks. It currently numbers no more than 800 soldiers.',
+  'The coalition’s American contingent in Iraq, about 2,500 strong, is distributed among five principal bases.',
+  'Factions close to Tehran act in support of Gaza. By the last week of January they had mounted some 240 attacks on U.S. forces in Iraq and Syria.',
   'The tally of attacks by Iran-backed groups on American forces in Iraq and Syria, stuck for a while, has reached 400 since October.',
   'The number of American soldiers in Iraq, never large, is 4,000.',
   'Of the numbers that circulate, two are of weight. One is 2,500, the strength of the American force in Iraq; another, for Syria, is 1,600.',
@@ -113,6 +118,11 @@ export const OWN_FIGURES: readonly string[] = [
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
   '1,700 US soldiers in Syria on leave\nThey go home for the holidays.',
+  '4,000. That is the number of American soldiers who died in Iraq.',
+  '4,000. That is the number of American soldiers that Iraq wants to see leave.',
+  '4,000. That was the number of American soldiers in Iraq.',
+  'The American force in Iraq and the Iraqi army train together. It numbers 200,000 soldiers.',
+  'The factions struck US troops. By the last week of January they had mounted some 240 attacks on bases in Iraq and Syria.',
   'The two sides met eleven times between 2020 and 2023.',
   'There are about 2,500 American soldiers in Iraq, who have been there since 2014, when the coalition was formed; and 900 in Syria.',
   'How many American soldiers should stay in Iraq? 1,000.',
