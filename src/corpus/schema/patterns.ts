@@ -40,7 +40,7 @@ export const EventDefinition = v.strictObject({
       /** Declared by those whose it is, the event has come: "the army announced the end of its combat role in December 2021". */
       declared: v.optional(v.boolean()),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */
-      precision: v.optional(v.picklist(['day', 'month', 'season', 'year'])),
+      precision: v.optional(v.picklist(['day', 'range', 'month', 'season', 'year'])),
       /**
        * Only a date in this interval, which the event is known by: there little more need be said ("on September 27 the two governments
        * said"). It yields to every event that is named near, and such a date never conflicts.

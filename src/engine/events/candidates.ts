@@ -69,8 +69,8 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   }
 }
 
-/** "هجوم حماس": a word inside a longer term of the same kind is no trigger of its own. */
-const isCovered = (terms: readonly Term[], { number, first, last }: Term): boolean =>
+/** "هجوم حماس": a word inside a longer term of the same kind is no term of its own. */
+export const isCovered = (terms: readonly Term[], { number, first, last }: Term): boolean =>
   terms.some((other) => other.number === number && other.first <= first && other.last >= last && other.last - other.first > last - first);
 
 const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, trigger: Term): boolean =>

@@ -7,14 +7,14 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { NAMES } from '../scope.ts';
-import { headOf, isAdjective } from './subject.ts';
+import { isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
 export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   if (isOwner(reading, patient)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
-    : !hasObject(reading, trigger.last, date) && !isGoverned(reading, patient);
+    : !hasObject(reading, trigger.last, date) && (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
 }
 
 /** "the coalition's office". */
@@ -27,6 +27,8 @@ function isOwner({ text, tokens }: Reading, { last }: Term): boolean {
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   for (let i = trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
+    // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
+    if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
     const isMaker = terms.some(({ group, first, last }) => NAMES.has(group) && first <= i && last >= i);
     if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
   }
@@ -34,12 +36,13 @@ function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateEx
 }
 
 const isLink = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' ||
-  roleWords.asOfLink.at(token) ||
-  roleWords.definite.at(token) ||
-  ARTICLES.has(token.norm) ||
-  roleWords.conjunction.at(token) ||
-  isAdjective(token);
+  token?.kind !== 'word' || roleWords.asOfLink.at(token) || roleWords.conjunction.at(token) || isModifier(token);
+
+/** An article, a possessive or an adjective: "their second joint". */
+const isModifier = (token: Token | undefined): boolean =>
+  roleWords.definite.at(token) || ARTICLES.has(token?.norm ?? '') || isAdjective(token) || ORDERS.has(token?.norm ?? '');
+
+const ORDERS = new Set(['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher']);
 
 /** "set up a base in 2016", "أسس التحالف مركزا": what was formed stands behind the verb, or behind who formed it. */
 function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
@@ -55,7 +58,15 @@ const ADVERBIALS = [clauseWords.light, clauseWords.temporal, clauseWords.subordi
 /** "formally", "under US leadership"; رسميا, بقيادة, لمحاربة. */
 const ADVERB = /ly$|^under$|يا$|^[بل]../u;
 
+/** "بعد حوار انطلق": an Arabic verb directly behind its noun goes back to it, whatever governs the noun. */
+const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): boolean =>
+  first > last && first - last <= 2 && tokens[first]?.script === 'arabic';
+
 /** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
-const isGoverned = (reading: Reading, { first }: Term): boolean => UNDER.has(headOf(reading, first));
+function isGoverned({ tokens }: Reading, { first }: Term): boolean {
+  let head = first - 1;
+  while (isModifier(tokens[head])) head--;
+  return UNDER.has(tokens[head]?.norm ?? '') || clauseWords.governing.at(tokens[head]) || clauseWords.temporal.at(tokens[head]);
+}
 
 const UNDER = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on', 'joined', 'after', 'before']);

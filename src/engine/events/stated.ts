@@ -6,6 +6,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
+import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
@@ -52,7 +53,7 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
 function hasPatient(scene: Scene, patient: Expression | undefined, trigger: Term): boolean {
   const { reading, date, terms } = scene;
   if (patient === undefined) return false;
-  if (termsFor(terms, patient).some((term) => isPatient(reading, term, trigger, date, terms))) return true;
+  if (termsFor(terms, patient).some((term) => !isCovered(terms, term) && isPatient(reading, term, trigger, date, terms))) return true;
   // Named by the question beside its verb: "When was the coalition formed?".
   const asked = askedOf(scene, trigger);
   const verbs = asked.filter(({ number }) => number === trigger.number);

@@ -32,12 +32,6 @@ function articleOf({ tokens }: Reading, noun: number): number {
   return at;
 }
 
-/** The folded word that a noun with its article stands under: "of" in "a group of the US-led coalition". */
-export function headOf(reading: Reading, noun: number): string {
-  const article = articleOf(reading, noun);
-  return reading.tokens[roleWords.definite.at(reading.tokens[article]) ? article - 1 : article]?.norm ?? '';
-}
-
 export const isAdjective = (token: Token | undefined): boolean => ITS_ADJECTIVES.has(token?.norm ?? '');
 
 /** "the U.S.-led coalition", never "the ruling coalition". */

@@ -26,6 +26,26 @@ export const CONFLICTS: readonly ConflictRow[] = [
     text: 'The military alliance of Riyadh, no part of the international coalition, was formed in December 2015.',
   },
   { published: '2024-03-12', conflicts: [], text: 'قال إن اللجنة العسكرية العليا أعلنت عام 2022 ثم استدرك: بل بعده.' },
+  // What else was held, opened or met beside the dialogue’s name.
+  ...[
+    'After the Joint Security Cooperation Dialogue a workshop was held in Tampa on 26 July.',
+    'A reception for the Joint Security Cooperation Dialogue was held on 18 July.',
+    'Before the Joint Security Cooperation Dialogue, al-Abbasi was hosted at the Pentagon on 18 July.',
+    'The delegates to the Joint Security Cooperation Dialogue met reporters on 26 July.',
+    'Al-Abbasi, who led a team to the Joint Security Cooperation Dialogue, met senators on 26 July.',
+    'Companies held a fair beside the Joint Security Cooperation Dialogue on 26 July.',
+    'A dinner was held on 26 July for the Joint Security Cooperation Dialogue.',
+    'بعد الحوار الأمني المشترك عقدت ندوة في تامبا في 26 تموز.',
+    'عقدت ندوة عن الحوار الأمني المشترك في 26 تموز.',
+    'ناقش الحوار الأمني المشترك تأمين الحدود بعد حادث 26 تموز.',
+  ].map((text) => ({ published: '2024-07-29', conflicts: [], text })),
+  {
+    published: '2024-07-29',
+    conflicts: ['July 18'],
+    text: 'The two countries held their second Joint Security Cooperation Dialogue in Washington on July 18.',
+  },
+  { published: '2024-07-29', conflicts: ['July 18'], text: 'Washington hosted the Joint Security Cooperation Dialogue on July 18.' },
+  { published: '2024-07-29', conflicts: ['يوم 18 تموز'], text: 'وقع ذلك بعد حوار أمني مشترك انطلق في واشنطن يوم 18 تموز.' },
   // What else was formed near the coalition's name.
   ...[
     'The Global Coalition’s press office was set up in June 2016.',
