@@ -1,6 +1,7 @@
 // Names that a text introduces with an office and then goes on with: "Haider al-Tamimi, an adviser to the prime minister, … Tamimi said".
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
@@ -73,7 +74,7 @@ function latinNames({ text, tokens, terms }: Reading, sentence: number, { first,
   const isOwner = /['’]s$/u.test(text.slice(tokens[last]?.start ?? end, end));
   let at = first - 1;
   let isLinked = false;
-  while (first - at <= BEFORE_OFFICE && INTRODUCING.has(tokens[at]?.norm ?? '')) isLinked = LINKS.has(tokens[at--]?.norm ?? '') || isLinked;
+  while (first - at <= BEFORE_OFFICE && isIntroducing(tokens[at])) isLinked = LINKS.has(tokens[at--]?.norm ?? '') || isLinked;
   if (tokens[at]?.norm === ',') {
     isLinked = true;
     at--;
@@ -89,9 +90,10 @@ function latinNames({ text, tokens, terms }: Reading, sentence: number, { first,
 const LINKS = new Set(['is', 'advises', 'advising', 'represents', 'speaks', 'heads', 'leads', 'of']);
 const INTRODUCING = new Set([
   ...LINKS,
-  ...['a', 'an', 'the', 'senior', 'chief', 'top', 'deputy', 'who', 'iraq', 'iraqi', 'us', 'american', 'for', 'to', 'at'],
-  ...['official', 'spokesman', 'spokeswoman', 'spokesperson', 'adviser', 'advisor', 'aide', 'diplomat', 'officer'],
+  ...['a', 'an', 'the', 'senior', 'chief', 'top', 'who', 'iraq', 'iraqi', 'us', 'american', 'for', 'to', 'at', 'aide'],
 ]);
+
+const isIntroducing = (token: Token | undefined): boolean => INTRODUCING.has(token?.norm ?? '') || statementWords.persons.at(token);
 
 /** "Haider al-": over the article of an Arabic name. */
 const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token | undefined, i: number) => boolean): boolean =>

@@ -37,19 +37,26 @@ const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
  * Whether a sentence is about the one named: it opens with the name, over light words and an opening that a comma ends, or in Arabic with
  * a verb before it. Not "a critic of al-Sudani", "al-Sudani's wife", "a Pentagon-funded study", "التقى زعيم حزب السوداني".
  */
-function isTopic({ text, tokens, sentences }: Reading, sentence: number, { first, last }: Term): boolean {
+function isTopic(reading: Reading, sentence: number, { first, last }: Term): boolean {
+  const { text, tokens, sentences } = reading;
   const start = sentences[sentence]?.first ?? first;
-  const words = tokens.slice(start, first).map(({ norm }) => norm);
-  const own = words.slice(words.lastIndexOf(',') + 1);
-  if (own.length < words.length && !TOPIC_OPENERS.has(words[0] ?? '')) return false;
-  const heavy = own.filter((word) => !TOPIC_OPENERS.has(word)).length;
+  const labels = attributionLabels(reading, sentence).filter(({ kind }) => LIGHT_KINDS.has(kind));
+  const isLight = (at: number): boolean =>
+    LIGHT.has(tokens[at]?.norm ?? '') || labels.some((label) => label.first <= at && label.last >= at);
+  let from = first;
+  let heavy = 0;
+  for (; from > start && tokens[from - 1]?.norm !== ','; from--) if (!isLight(from - 1)) heavy++;
+  if (from > start && !isLight(start)) return false;
   const name = tokens[last];
   if (name?.script === 'arabic') return heavy <= 1;
   const isPossessor = /['’]s?$/u.test(text.slice(name?.start, name?.end)) || tokens[last + 1]?.norm === '-';
   // "a Baghdad taxi driver"
-  const isAttribute = own.at(-1) === 'a' && first === last;
+  const isAttribute = tokens[first - 1]?.norm === 'a' && first === last;
   return heavy === 0 && !isPossessor && !isAttribute;
 }
+
+const LIGHT_KINDS: ReadonlySet<string> = new Set(['prepositions', 'fillers', 'asides', 'resets']);
+const LIGHT = new Set(['the', 'a', 'an', 'one', 'this', 'and', 'yet', 'there', 'go', 'after', '"', 'لم', 'ولم', 'اما']);
 
 /** The ids of speakers whom a sentence names; one whom it is not about counts, but is not the one who speaks. */
 function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): readonly string[] {
@@ -58,33 +65,6 @@ function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): re
 }
 
 const BESIDE = '?';
-
-const TOPIC_OPENERS = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'one',
-    'this',
-    'at',
-    'in',
-    'on',
-    'by',
-    'to',
-    'go',
-    'for',
-    'what',
-    'how',
-    'when',
-    'as',
-    'but',
-    'and',
-    'yet',
-    'after',
-  ],
-  ...['there', 'from', 'with', 'then', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', '"'],
-  ...['في', 'وفي', 'بغداد', 'واشنطن', 'من', 'ومن', 'كان', 'وكان', 'لم', 'ولم', 'قد', 'اما', 'لكن'],
-]);
 
 /** "A taxi driver disagrees.": who comes in is "he". */
 export function hasNewcomer(reading: Reading, sentence: number, known: readonly Term[] = []): boolean {

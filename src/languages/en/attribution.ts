@@ -112,7 +112,7 @@ export const ATTRIBUTION: AttributionWords = {
       'expect',
     ],
     ...['spoke of', 'spoke about', 'speaks of', 'talked of', 'talked about', 'declined', 'declines', 'refused', 'refuses', 'rebuffed'],
-    ...['rejects', 'blamed', 'blames', 'voiced', 'conveyed', 'cautioned', 'predicted', 'predicts', 'contended', 'countered', 'recalled'],
+    ...['blamed', 'blames', 'voiced', 'conveyed', 'cautioned', 'predicted', 'predicts', 'contended', 'countered', 'recalled'],
     ...[
       'testified',
       'is not aware of',

@@ -109,8 +109,7 @@ export const NEGATION: NegationWords = {
       'turned down',
       'knocked down reports',
       'unlikely',
-      'no one',
-      'nobody',
+
       'poured cold water on',
       'pours cold water on',
       'shot down',
