@@ -80,7 +80,8 @@ function withoutFacts(claim: QuantityFinding, corpus: Corpus, era: Era): Judgeme
     if (sum && valuesMeet(claim.value, sum))
       return judge('agrees', ['sum-of-parts', ...(era === 'later' ? (['later-as-of'] as const) : [])], parts);
     if (era === 'later') return judge('updates', ['later-as-of', 'values-differ'], parts);
-    if (sum && era === 'within' && isSure(claim) && !isFarOff(claim, parts)) return judge('conflicts', ['values-differ'], parts);
+    if (sum && era === 'within' && claim.scope === 'whole' && claim.status === 'actual' && isSure(claim) && !isFarOff(claim, parts))
+      return judge('conflicts', ['values-differ'], parts);
   }
   const related = corpus.index.scopes.get(scopeKey(claim)) ?? [];
   return related.length > 0 ? judge('new', ['different-scope'], related) : judge('new', ['no-reference']);

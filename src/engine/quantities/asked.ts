@@ -84,11 +84,18 @@ function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
   const asked = tokens.slice(question.first, question.last);
   // Of then, of some of them, of what somebody says.
   if (asked.some((token, i) => isNarrowing(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
+  // "How many does Iraq want?", "كم تقبل بغداد؟"
+  const asksBeing = asked.some((token) => token.script === 'arabic' || roleWords.stock.at(token));
+  if (!asksBeing || asked.some(({ norm }) => NOT_BEING.has(norm) || (DOING.test(norm) && !roleWords.stock.has(norm)))) return false;
   if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
   return !tokens
     .slice(from, figure.first)
     .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
 }
+
+/** An Arabic verb of today, and English ones that are not of being there. */
+const DOING = /^[يت]\p{L}{3,}$/u;
+const NOT_BEING = new Set(['going', 'been', 'want', 'live', 'يعيش']);
 
 const NARROWING = [
   ...[roleWords.future, roleWords.was, roleWords.wasThere, roleWords.past, roleWords.saying, roleWords.opinion],
@@ -167,7 +174,8 @@ export function describedBehind({ reading, sentence, figure, bounds: { next } }:
   const noun = termsOf(reading, sentence, 'measure').find((term) => OWNED.has(term.id) && within(term));
   const actor = termsOf(reading, sentence, 'actor').find((term) => term.id !== 'iraq' && within(term));
   const place = termsOf(reading, sentence, 'place').find((term) => within(term));
-  if (!noun || !actor || !place) return null;
+  const isOther = tokens.slice(at, end).some((token) => roleWords.part.at(token) || NOT_NOW.some((words) => words.at(token)));
+  if (!noun || !actor || !place || isOther) return null;
   const [whose, where] = [{ id: actor.id, basis: 'stated' } as const, { ids: [place.id], basis: 'stated' } as const];
   return { sentence, measure: noun.id, actor: whose, place: where, target: null, isAnswer: true };
 }

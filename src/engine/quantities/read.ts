@@ -169,9 +169,17 @@ function scopeHere(
   const { reading, sentence, figure, noun, bounds } = count;
   const isMore = roleWords.another.at(reading.tokens[figure.first - 1]) || roleWords.beside.at(reading.tokens[figure.last + 1]);
   if (isMore && isAtAnotherPlace(people, counted, place)) return 'whole';
+  if (isElided(count) && areSomething(count)) return 'part';
   const scope = scopeOf(reading, sentence, figure, noun, bounds.next);
   return isAnswer && scope === 'unclear' ? 'whole' : scope;
 }
+
+/** "900 serve in Syria; 300 are medics": what some of them are; not "are there", "are based". */
+const areSomething = ({ reading: { tokens }, figure: { last } }: Count): boolean =>
+  roleWords.isNow.at(tokens[last + 1]) &&
+  tokens[last + 2]?.kind === 'word' &&
+  !roleWords.nounStop.at(tokens[last + 2]) &&
+  !/ed$/u.test(tokens[last + 2]?.norm ?? '');
 
 /** "ties between two states": whoever is meant, nothing is counted. */
 const measureOf = (counted: string, actor: FoundActor | null, { value }: Figure): Measure =>

@@ -23,7 +23,11 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (ESTIMATED.has(noun.measure) && isOfMonitors(reading, sentence)) return 'unclear';
   if (noun.measure === 'rounds') return areToCome(reading, figure, noun) ? 'part' : scopeOfRounds(reading, sentence);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
-  if (isRepeated && (isOfShortPeriod(reading, sentence, figure) || isOfOneWeapon(reading, sentence, figure))) return 'part';
+  if (
+    isRepeated &&
+    (isOfShortPeriod(reading, sentence, figure) || isOfOneWeapon(reading, sentence, figure) || isOfOneGroup(reading, sentence, figure))
+  )
+    return 'part';
   if (
     isBeside(reading, figure) ||
     isPartOf(reading, noun.last, next) ||
@@ -35,7 +39,9 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isTogether(reading, first, figure)) return 'unclear';
   if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
-  if (isOfShare(reading, figure)) return 'unclear';
+  if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
+  // "60 of the attacks"
+  if (reading.tokens[figure.last + 1]?.norm === 'of' && roleWords.definite.at(reading.tokens[figure.last + 2])) return 'part';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -149,6 +155,17 @@ function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): bool
   const weapons = termsOf(reading, sentence, 'measure').filter((term) => WEAPONS.has(term.id) && term.first >= first && term.last < last);
   return new Set(weapons.map(({ id }) => id)).size === 1;
 }
+
+/** "Kataib Hezbollah alone has attacked 60 times" (وحدها). */
+const isOfOneGroup = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  termsOf(reading, sentence, 'actor').some(({ last }) => last < figure.first && ALONE.has(reading.tokens[last + 1]?.norm ?? ''));
+
+const ALONE = new Set(['alone', 'وحدها', 'وحده']);
+
+/** "5,600 soldiers, contractors and diplomats": all of them together. */
+const isListed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
+  (reading.tokens[last + 1]?.norm === ',' || roleWords.conjunction.at(reading.tokens[last + 1])) &&
+  termsOf(reading, sentence, 'measure').some((term) => term.first === last + 2 && term.id !== measure);
 
 /** "by the last". */
 const UNTIL_WORDS = 3;

@@ -27,7 +27,8 @@ const VERBLESS = [
 
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  if (!STANDING.has(noun.measure) || noun.where === 'before' || isByTheNumbers(reading, sentence, figure)) return true;
+  if (!STANDING.has(noun.measure) || noun.where === 'before') return true;
+  if (isByTheNumbers(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
   if (goOnDoing(reading, figure, noun)) return false;
   const bounds = reading.sentences[sentence];
   const { last } = segmentAt(reading, sentence, figure.first);
@@ -47,7 +48,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
-  return opening === '(' || opening === '"' || isThere(reading, noun) || isPredicate(reading, sentence, figure, noun);
+  return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
 }
 
 /** "How many are there? Some 2,500 soldiers": the question has the word of being. */
@@ -91,13 +92,23 @@ function isHeading({ tokens, sentences, terms }: Reading, sentence: number, figu
 }
 
 /** "2,500 troops are in Iraq", "… are still left in the country": being and a place, and no verb between; not what was. */
-function isThere({ tokens }: Reading, noun: CountedNoun): boolean {
+function isThere(reading: Reading, sentence: number, noun: CountedNoun, isLabel = false): boolean {
+  const { tokens } = reading;
   let i = noun.last + 1;
+  // "4000: عدد الجنود الأميركيين في العراق"
+  const isApposed = (): boolean =>
+    !roleWords.locative.at(tokens[i]) &&
+    (roleWords.stationed.at(tokens[i]) || termsOf(reading, sentence, 'actor').some(({ first }) => first === i));
+  while (isLabel && isApposed()) i++;
+  const from = i;
   while (BEING_THERE.some((words) => words.at(tokens[i]))) i++;
-  if (i === noun.last + 1) return false;
-  return (
-    roleWords.locative.at(tokens[i]) || (areLeft(tokens, i - 1) && (!tokens[i] || isBoundary(tokens[i]) || roleWords.there.at(tokens[i])))
-  );
+  if (i === from && !isLabel) return false;
+  const isAt = (roleWords.locative.at(tokens[i]) && !roleWords.to.at(tokens[i])) || roleWords.theCountry.at(tokens[i]);
+  // "left in charge"
+  const isPlace = (at: number): boolean =>
+    roleWords.theCountry.at(tokens[at]) || termsOf(reading, sentence, 'place').some(({ first, last }) => first <= at && last >= at);
+  if (isAt) return !roleWords.rest.at(tokens[i - 1]) || [1, 2].some((step) => isPlace(i + step));
+  return areLeft(tokens, i - 1) && (!tokens[i] || isBoundary(tokens[i]) || roleWords.there.at(tokens[i]));
 }
 
 const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, new Role(['have', 'been', 'behind'])];
@@ -152,6 +163,8 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
     const head = terms.find((term) => term.group === 'measure' && term.id === counted && term.last === i);
     if (head) return !isVerbAt(reading, head.first - 1, first);
     const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
+    // "لم يعد إلى العراق سوى 400": they came back.
+    if (roleWords.to.has(word) || roleWords.from.has(word)) break;
     if (word !== ':' && word !== '-' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
   }
   const isPlaced = /^[وف]?ب/u.test(reading.tokens[figure.first - 1]?.norm ?? '');

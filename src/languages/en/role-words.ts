@@ -214,7 +214,7 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
-    ...['reinforcements', 'reduction', 'drawdown', 'pullout'],
+    ...['intercepted', 'thwarted', 'foiled', 'repelled', 'reinforcements', 'reduction', 'drawdown', 'pullout'],
     ...['added', 'adds', 'brought', 'took', 'flew', 'flown', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',
@@ -262,7 +262,7 @@ export const englishRoleWords: RoleWords = {
     'gone',
   ],
   partBehind: [
-    ...['fled', 'surrendered', 'deserted'],
+    ...['special', 'fled', 'surrendered', 'deserted'],
     'withdraw',
     'withdrawn',
     'withdrew',
