@@ -2,6 +2,7 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading } from '../reading.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
+import { mayQuote } from './referents.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 import { labelledSpeaker } from './transcript.ts';
@@ -44,7 +45,7 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
 function quotedWithoutVerb(reading: Reading, sentence: number, quotation: Quotation): Said {
   const first = reading.sentences[sentence]?.first ?? quotation.first;
   if (quotation.first - first <= 1) return lastSaid(reading, sentence);
-  const speaker = speakerTerms(reading, sentence).find((term) => term.last < quotation.first);
+  const speaker = speakerTerms(reading, sentence).find((term) => term.last < quotation.first && mayQuote(reading, sentence, term));
   return speaker ? { id: speaker.id, name: null } : NOBODY;
 }
 

@@ -55,6 +55,12 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   return heavy === 0 && !isPossessor && !isAttribute;
 }
 
+/** "The Pentagon, in answer to a question: …"; in Arabic also behind nouns of saying (إعلان الخارجية), but not where another is named. */
+export const mayQuote = (reading: Reading, sentence: number, term: Term): boolean =>
+  reading.tokens[term.first]?.script === 'arabic'
+    ? personsMeant(reading, sentence).every((noun) => OFFICIAL.test(noun))
+    : isTopic(reading, sentence, term);
+
 const LIGHT_KINDS: ReadonlySet<string> = new Set(['prepositions', 'fillers', 'asides', 'resets']);
 const LIGHT = new Set(['the', 'a', 'an', 'one', 'this', 'and', 'yet', 'there', 'go', 'after', '"', 'لم', 'ولم', 'اما']);
 

@@ -142,7 +142,13 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
   if (term && beside) return speaking(beside);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
-  if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
+  // "كتب متظاهر على جدار قرب مكتب السوداني": who stands behind the verb writes.
+  const isAnother =
+    term !== undefined &&
+    term.first > head.last + 2 &&
+    statementWords.persons.at(reading.tokens[head.last + 1]) &&
+    !labels.some(({ kind, last }) => kind === 'prepositions' && last === term.first - 1);
+  if (term && !isAnother && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
   const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && ARABIC_OWNED.test(reading.tokens[i]?.norm ?? ''));
   if (own !== undefined && !term) return standingFor(reading, { first: head.last + 1, last: own }, null);
   if (generic) return standingFor(reading, generic);

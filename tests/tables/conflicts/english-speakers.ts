@@ -101,6 +101,9 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'On Monday, al-Sudani spoke in Mosul. ISIS is still a threat to the state, he told the crowd.',
   "The Iraqi government's spokesman, Basim al-Awadi, appeared on television. ISIS is still a threat to the state, he said.",
   'Al-Sudani said that the coalition must leave. The talks go on. ISIS is still a threat to the state, he added.',
+  // Quotations without a verb of saying.
+  'Al-Sudani had a message for the envoys: "ISIS is still a threat to the Iraqi state."',
+  'Al-Sudani said that the talks go on. "ISIS is still a threat to the Iraqi state."',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -212,4 +215,10 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   // Newcomers.
   'Al-Sudani said that the coalition must leave. A lawmaker from Mosul stood up. "ISIS is still a threat to the state," he said.',
   'The Pentagon said that nothing had changed. One commentator in Beirut saw more. Iraq, he said, has formally asked US forces to leave.',
+  // Quotations without a verb of saying.
+  'A critic of al-Sudani had a message: "ISIS is still a threat to the Iraqi state."',
+  'A taxi driver waved at al-Sudani\'s convoy: "ISIS is still a threat to the Iraqi state."',
+  'A banner at the gate of the Pentagon read: "Iraq has formally asked US forces to leave."',
+  'Outside the Iraqi government\'s offices protesters shouted: "ISIS is still a threat to the state!"',
+  'On a wall near the Pentagon\'s base one reads: "Iraq has formally asked US forces to leave."',
 ];
