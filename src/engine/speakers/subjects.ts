@@ -268,18 +268,23 @@ function nounPhrase(
   end: number,
 ): Subject {
   const direct = terms.find(({ first, last }) => first <= end && last >= end);
-  if (direct && !isGeneric(labels, direct)) return speaking(direct);
   const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
   let start = end;
   const barrier = (i: number): boolean => {
     const token = reading.tokens[i];
-    if (token?.kind === 'mark' && (EDGES.has(token.norm) || token.norm === '"')) return true;
+    // Not that of a name: "al-Sudani".
+    const isHyphen = token?.norm === '-' && token.gap === 'none';
+    if (token?.kind === 'mark' && !isHyphen && (EDGES.has(token.norm) || token.norm === '"')) return true;
     return labels.some(
       ({ kind, first, last }) => (kind === 'speech' || kind === 'complementizers' || kind === 'resets') && first <= i && last >= i,
     );
   };
   while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
-  const inside = terms.filter((term) => term.first >= start && term.last <= end && !isGeneric(labels, term));
+  if (direct && !isGeneric(labels, direct))
+    return isGoverned(reading, labels, direct, { start, end }) ? namedBy(reading, start, end) : speaking(direct);
+  const inside = terms.filter(
+    (term) => term.first >= start && term.last <= end && !isGeneric(labels, term) && !isGoverned(reading, labels, term, { start, end }),
+  );
   const own = generic ? possessiveBefore(reading, generic.first, start) : null;
   if (generic && own !== null) {
     const owner = terms.find(({ last }) => last < own && !quotationAt(reading, sentence, last));
@@ -297,6 +302,29 @@ function nounPhrase(
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
   return namedBy(reading, nameFirst, end);
 }
+
+/** "A taxi driver who heard al-Sudani", "a cousin of the prime minister": another, unless he is an officer of his ("a spokesman for"). */
+function isGoverned(
+  { text, tokens }: Reading,
+  labels: readonly AttributionLabel[],
+  { first, last }: Term,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const before = tokens.slice(start, first);
+  if (before.some(({ norm }) => norm === 'who')) return true;
+  const hasOfficer = (from: number, until: number): boolean =>
+    labels.some((label) => label.kind === 'generic' && label.first >= from && label.first < until) ||
+    tokens.slice(from, until).some(({ norm }) => OFFICER.test(norm));
+  // "al-Sudani's rival", not "the Pentagon's Pat Ryder"
+  const isPossessor = /['’]s$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end));
+  if (isPossessor && last < end && !tokens[end]?.capital) return !hasOfficer(last + 1, end + 1);
+  const governor = before.findLastIndex(({ norm }) => !/^(?:the|an?|al|-)$/u.test(norm));
+  const isPreposition = (at: number): boolean =>
+    labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
+  return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && !hasOfficer(start, first);
+}
+
+const OFFICER = /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u;
 
 /** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
 function possessiveBefore({ tokens }: Reading, noun: number, start: number): number | null {

@@ -221,4 +221,15 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   'A banner at the gate of the Pentagon read: "Iraq has formally asked US forces to leave."',
   'Outside the Iraqi government\'s offices protesters shouted: "ISIS is still a threat to the state!"',
   'On a wall near the Pentagon\'s base one reads: "Iraq has formally asked US forces to leave."',
+  // Who is no officer of the one named.
+  'A taxi driver who heard al-Sudani said that ISIS is still a threat to the state.',
+  'A critic of al-Sudani said that ISIS is still a threat to the state.',
+  "Al-Sudani's rival said that ISIS is still a threat to the state.",
+  'A lawmaker who opposes al-Sudani said that ISIS is still a threat to the state.',
+  "An Iranian general who fought the Pentagon's allies said that Iraq has formally asked US forces to leave.",
+  "The villagers near the Pentagon's base say that Iraq has formally asked US forces to leave.",
+  'A cousin of the prime minister said that ISIS is still a threat to the state.',
+  "A man waiting outside al-Sudani's office said that ISIS is still a threat to the state.",
+  'Students who met al-Sudani said that ISIS is still a threat to the state.',
+  'A newspaper loyal to al-Sudani said that ISIS is still a threat to the state.',
 ];
