@@ -173,7 +173,7 @@ export function describedBehind({ reading, sentence, figure, bounds: { next } }:
   const within = ({ first, last }: { readonly first: number; readonly last: number }): boolean => first > at && last < end;
   const noun = termsOf(reading, sentence, 'measure').find((term) => OWNED.has(term.id) && within(term));
   const actor = termsOf(reading, sentence, 'actor').find((term) => term.id !== 'iraq' && within(term));
-  const place = termsOf(reading, sentence, 'place').find((term) => within(term));
+  const place = termsOf(reading, sentence, 'place').find((term) => within(term) && !roleWords.from.at(tokens[term.first - 1]));
   const isOther = tokens.slice(at, end).some((token) => roleWords.part.at(token) || NOT_NOW.some((words) => words.at(token)));
   if (!noun || !actor || !place || isOther) return null;
   const [whose, where] = [{ id: actor.id, basis: 'stated' } as const, { ids: [place.id], basis: 'stated' } as const];

@@ -198,6 +198,8 @@ const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
 const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(reading.tokens[next - 1]);
 
+/** Of a definite Arabic noun. */
+const ADJECTIVE = /^ال\p{L}{3,}يه?$/u;
 const OWN = new Set(['this', 'our', 'my']);
 
 /** "there", "in the country", "in both countries". */
@@ -224,7 +226,9 @@ function deicticPlace(
     }
     // "this country", "our country": the one that the text speaks of, unless it spoke of another or an American speaks.
     const isOwn = OWN.has(reading.tokens[i - 1]?.norm ?? '') || token.norm.endsWith('نا');
-    if (roleWords.theCountry.at(token) && isOwn && !context.isAtHome) return { ids: [context.country], basis: 'inferred' };
+    // Nor is "this country of the Gulf" (هذا البلد الخليجي).
+    const isAway = (isOwn && !context.isAtHome) || ADJECTIVE.test(reading.tokens[i + 1]?.norm ?? '');
+    if (roleWords.theCountry.at(token) && isAway) return { ids: [context.country], basis: 'inferred' };
     if (roleWords.theCountry.at(token) && (isOwn || isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,

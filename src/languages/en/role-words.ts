@@ -214,7 +214,7 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
-    ...['intercepted', 'thwarted', 'foiled', 'repelled', 'reinforcements', 'reduction', 'drawdown', 'pullout'],
+    ...['intercepted', 'survived', 'thwarted', 'foiled', 'repelled', 'reinforcements', 'reduction', 'drawdown', 'pullout'],
     ...['added', 'adds', 'brought', 'took', 'flew', 'flown', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',

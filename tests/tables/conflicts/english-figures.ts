@@ -117,6 +117,7 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'US and coalition forces in Iraq and Syria survived 60 attacks unhurt since October.',
   'The US has 5,600 soldiers, contractors and diplomats in Iraq and Syria.',
   'The US had 5,600 soldiers in Iraq and Syria under Trump.',
   'The US will have 1,600 soldiers in Iraq and Syria.',
