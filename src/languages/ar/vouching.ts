@@ -14,6 +14,10 @@ export const VOUCHING: VouchingWords = {
     // Suppositions, and what nobody says.
     ...[
       'لنفترض',
+      'ظن',
+      'ظنت',
+      'ظنوا',
+      'خيل إليه',
       'نفترض',
       'فرضية',
       'بفرضية',

@@ -26,6 +26,14 @@ export const CONFLICTS: readonly ConflictRow[] = [
     text: 'The military alliance of Riyadh, no part of the international coalition, was formed in December 2015.',
   },
   { published: '2024-03-12', conflicts: [], text: 'قال إن اللجنة العسكرية العليا أعلنت عام 2022 ثم استدرك: بل بعده.' },
+  // Agreed is not announced; commissions and dialogues of others; what is taken back at once.
+  ...[
+    'A delegate recalled that the Higher Military Commission had been agreed on in the first week of July 2023.',
+    'The strategic dialogue on energy opened in Washington on 11 July.',
+    'كان تشكيل اللجنة العسكرية الليبية المشتركة قد أعلن في جنيف عام 2020.',
+    'ظن مقدم البرنامج أن اللجنة العسكرية العليا أعلنت عام 2021، فصحح له ضيفه.',
+    'A caption gave 25,000 American troops in Iraq; a zero had slipped in.',
+  ].map((text) => ({ published: '2024-07-29', conflicts: [], text })),
   // What else was held, opened or met beside the dialogue’s name.
   ...[
     'After the Joint Security Cooperation Dialogue a workshop was held in Tampa on 26 July.',
