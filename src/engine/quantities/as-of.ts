@@ -92,8 +92,8 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
     const next = dates[i + 1];
     const end = next && next.first - start.last <= SPAN_WORDS && opensSpan(reading, start) ? next : null;
     // "400 attacks, and none since October"
-    const isOther =
-      start.first > figure.last && hasConjunction(reading.tokens[segmentAt(reading, sentenceAt(reading, start.first), start.first).first]);
+    const clause = segmentAt(reading, sentenceAt(reading, start.first), start.first).first;
+    const isOther = clause > figure.last && hasConjunction(reading.tokens[clause]);
     if (isOther || !(end || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
     nearest = { start, end };
   }
