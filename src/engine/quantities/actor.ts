@@ -9,6 +9,7 @@ import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
+import { ownActors } from './own-actors.ts';
 
 /** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
 export function namedAfter(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
@@ -162,7 +163,7 @@ export function targetOf(reading: Reading, sentence: number): FoundActor | null 
 
 /** "armed groups that Iran backs" are no Iranians. */
 const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
-  termsOf(reading, sentence, 'actor').map((term) =>
+  ownActors(reading, sentence).map((term) =>
     term.id === 'iran' && isBacker(reading, term.first)
       ? { ...term, id: 'iran-aligned-factions' }
       : term.id === 'us' && isExcluded(reading, term.first)

@@ -11,6 +11,7 @@ import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
+import { ownActors } from './own-actors.ts';
 
 /** An English noun phrase may hold so many words: "2,500 battle-hardened U.S. special operations troops". */
 const NOUN_PHRASE_WORDS = 7;
@@ -313,9 +314,7 @@ const COUNTING = [roleWords.existence, roleWords.numbering];
 
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
 function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {
-  const actor = termsOf(reading, sentence, 'actor').findLast(
-    (term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first,
-  );
+  const actor = ownActors(reading, sentence).findLast((term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first);
   if (!actor) return isItsNumber(reading, from, figure.first) ? { ...MEMBERS, first: figure.first, last: figure.last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
   if (isNamedPeople(reading, sentence, actor, figure))

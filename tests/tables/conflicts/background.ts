@@ -89,4 +89,8 @@ export const BACKGROUND: readonly (readonly [published: string, text: string])[]
   ['2024-02-05', '"There are 7,000 American soldiers in Iraq," a guest shouted. There are not.'],
   ['2024-02-05', 'ذكرت مدونة أن في العراق 9 آلاف جندي أميركي، وهو عدد مغلوط لا مصدر له.'],
   ['2024-02-05', 'لم ترفع واشنطن خلسة عدد جنودها في العراق إلى 7 آلاف.'],
+  // Whose official somebody is does not tell whose fighters he counts.
+  ['2024-01-26', 'ISIS is not gone. A senior U.S. military official reckoned that the group numbered some 1,400 in Iraq and Syria.'],
+  ['2024-01-26', 'An American military official said they numbered about 1,400 in Iraq.'],
+  ['2024-01-26', 'هل انتهى داعش؟ قدر مسؤول عسكري أميركي رفيع عناصره في العراق وسوريا بنحو ألف.'],
 ];
