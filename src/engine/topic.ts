@@ -96,6 +96,7 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   if (
     isAside ||
     isAboutAnother(concepts, grammar) ||
+    isOfRival(concepts, grammar) ||
     (isHistory(reading, leadEnd, topic.since) && !concepts.some(({ bits }) => meets(bits, grammar.present)))
   )
     sum *= ASIDE_FACTOR;
@@ -144,6 +145,8 @@ interface Grammar {
   readonly subjects: Expression;
   readonly requires: readonly Expression[];
   readonly present: Expression;
+  /** Whose soldiers the topic is about. */
+  readonly owner: Expression;
   /** The weightiest first. */
   readonly signals: readonly Signal[];
 }
@@ -161,6 +164,7 @@ function grammarOf(topic: Topic): Grammar {
     subjects: anyOf(topic.subjects),
     requires: topic.requires.map(expressionOf),
     present: expressionOf(topic.present),
+    owner: expressionOf(topic.setting.owner),
     signals: Object.entries(topic.signals)
       .map(([name, { weight, country, all, none }]) => ({
         name,
@@ -195,6 +199,10 @@ function isAboutAnother(sentences: readonly ConceptSet[], { subjects, requires }
   const others = sentences.filter(({ bits }) => meets(bits, subjects)).length;
   return others >= OTHER_SENTENCES && others > sentences.filter(({ bits }) => meetsAll(bits, requires)).length;
 }
+
+/** Whether the first line names a rival, and nothing in the text the topic's other party or its own time: Baghdad and Ankara, without Washington. */
+const isOfRival = ([title, ...others]: readonly ConceptSet[], { anyRival, present, owner }: Grammar): boolean =>
+  title !== undefined && meets(title.bits, anyRival) && ![title, ...others].some(({ bits }) => meets(bits, present) || meets(bits, owner));
 
 /** Whether more sentences name the country than any one rival. */
 function mainlyAbout(sentences: readonly ConceptSet[], { country, rivals, anyRival }: Grammar): boolean {
