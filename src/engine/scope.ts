@@ -14,6 +14,18 @@ const BOUNDARIES = new Set([',', ';', ':', '-', '.', '?', '!']);
 export const isBoundary = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && BOUNDARIES.has(token.norm) && !(token.norm === '-' && token.gap === 'none');
 
+/** Whether a word owns what stands behind it: "the Pentagon's". */
+export const isPossessor = (reading: Reading, token: number): boolean => /['’]s$/u.test(wordAt(reading, token));
+
+/** The same, where it may be a plural one: "the forces'". */
+export const isAnyPossessor = (reading: Reading, token: number): boolean => /['’]s?$/u.test(wordAt(reading, token));
+
+/** As written. */
+const wordAt = ({ text, tokens }: Reading, token: number): string => {
+  const word = tokens[token];
+  return word === undefined ? '' : text.slice(word.start, word.end);
+};
+
 /** Index of the sentence that a token lies in; by bisection. */
 export function sentenceAt(reading: Reading, token: number): number {
   let low = 0;

@@ -6,21 +6,16 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { NAMES } from '../scope.ts';
+import { isAnyPossessor, NAMES } from '../scope.ts';
 import { isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
 export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
-  if (isOwner(reading, patient)) return false;
+  // "the coalition's office"
+  if (isAnyPossessor(reading, patient.last)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
     : !hasObject(reading, trigger.last, date) && (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
-}
-
-/** "the coalition's office". */
-function isOwner({ text, tokens }: Reading, { last }: Term): boolean {
-  const token = tokens[last];
-  return token !== undefined && /['’]s?$/u.test(text.slice(token.start, token.end));
 }
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
 import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
 
 /** What stands somewhere by the number; attacks and rounds happen instead. */
@@ -64,8 +64,7 @@ const ANSWER_WORDS = 4;
 
 /** "Spain's 300 soldiers": all that it has. */
 const isPossessed = (reading: Reading, sentence: number, { first }: Figure): boolean =>
-  /['’]s$/u.test(reading.text.slice(reading.tokens[first - 1]?.start, reading.tokens[first - 1]?.end)) &&
-  isOwner(reading, sentence, first - 1);
+  isPossessor(reading, first - 1) && isOwner(reading, sentence, first - 1);
 
 /** "With 2,500 soldiers in Iraq, the United States …". */
 const opensWithHaving = ({ tokens }: Reading, { first }: Figure): boolean =>

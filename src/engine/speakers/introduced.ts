@@ -5,7 +5,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
-import { LONGEST_SENTENCE } from '../scope.ts';
+import { isPossessor, LONGEST_SENTENCE } from '../scope.ts';
 import { speakerTerms } from './subjects.ts';
 
 /** Offices of one person, by the ids of their speakers. */
@@ -60,7 +60,8 @@ const introductions = rememberBySentence((reading: Reading, sentence: number): R
 });
 
 /** "Haider al-Tamimi, an adviser to …" and "Pentagon spokesman Pat Ryder": two capitalised words or more. */
-function latinNames({ text, tokens, terms }: Reading, sentence: number, { first, last }: Term): readonly string[] {
+function latinNames(reading: Reading, sentence: number, { first, last }: Term): readonly string[] {
+  const { tokens, terms } = reading;
   const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
   const isName = (token: Token | undefined, i: number): boolean =>
     token?.kind === 'word' &&
@@ -69,9 +70,8 @@ function latinNames({ text, tokens, terms }: Reading, sentence: number, { first,
     !roleWords.locative.at(token) &&
     !roleWords.nounStop.at(token) &&
     !known.some((term) => term.first <= i && term.last >= i);
-  const end = tokens[last]?.end ?? 0;
   // "who advises the government's critics": another's office.
-  const isOwner = /['’]s$/u.test(text.slice(tokens[last]?.start ?? end, end));
+  const isOwner = isPossessor(reading, last);
   let at = first - 1;
   let isLinked = false;
   while (first - at <= BEFORE_OFFICE && isIntroducing(tokens[at])) isLinked = LINKS.has(tokens[at--]?.norm ?? '') || isLinked;

@@ -1,6 +1,7 @@
 // Whom a speaker's noun or pronoun stands for when he has not spoken yet: "he", "the official", "its spokesman".
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
+import { isAnyPossessor } from '../scope.ts';
 import type { Said } from './sayings.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
 
@@ -38,7 +39,7 @@ const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
  * a verb before it. Not "a critic of al-Sudani", "al-Sudani's wife", "a Pentagon-funded study", "التقى زعيم حزب السوداني".
  */
 function isTopic(reading: Reading, sentence: number, { first, last }: Term): boolean {
-  const { text, tokens, sentences } = reading;
+  const { tokens, sentences } = reading;
   const start = sentences[sentence]?.first ?? first;
   const labels = attributionLabels(reading, sentence).filter(({ kind }) => LIGHT_KINDS.has(kind));
   const isLight = (at: number): boolean =>
@@ -47,12 +48,11 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   let heavy = 0;
   for (; from > start && tokens[from - 1]?.norm !== ','; from--) if (!isLight(from - 1)) heavy++;
   if (from > start && !isLight(start)) return false;
-  const name = tokens[last];
-  if (name?.script === 'arabic') return heavy <= 1;
-  const isPossessor = /['’]s?$/u.test(text.slice(name?.start, name?.end)) || tokens[last + 1]?.norm === '-';
+  if (tokens[last]?.script === 'arabic') return heavy <= 1;
+  const isOwner = isAnyPossessor(reading, last) || tokens[last + 1]?.norm === '-';
   // "a Baghdad taxi driver"
   const isAttribute = tokens[first - 1]?.norm === 'a' && first === last;
-  return heavy === 0 && !isPossessor && !isAttribute;
+  return heavy === 0 && !isOwner && !isAttribute;
 }
 
 /** "The Pentagon, in answer to a question: …"; in Arabic also behind nouns of saying (إعلان الخارجية), but not where another is named. */

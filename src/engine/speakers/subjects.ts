@@ -4,7 +4,7 @@ import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attrib
 import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
 
@@ -305,19 +305,19 @@ function nounPhrase(
 
 /** "A taxi driver who heard al-Sudani", "a cousin of the prime minister": another, unless he is an officer of his ("a spokesman for"). */
 function isGoverned(
-  { text, tokens }: Reading,
+  reading: Reading,
   labels: readonly AttributionLabel[],
   { first, last }: Term,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
+  const { tokens } = reading;
   const before = tokens.slice(start, first);
   if (before.some(({ norm }) => norm === 'who')) return true;
   const hasOfficer = (from: number, until: number): boolean =>
     labels.some((label) => label.kind === 'generic' && label.first >= from && label.first < until) ||
     tokens.slice(from, until).some(({ norm }) => OFFICER.test(norm));
   // "al-Sudani's rival", not "the Pentagon's Pat Ryder"
-  const isPossessor = /['’]s$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end));
-  if (isPossessor && last < end && !tokens[end]?.capital) return !hasOfficer(last + 1, end + 1);
+  if (isPossessor(reading, last) && last < end && !tokens[end]?.capital) return !hasOfficer(last + 1, end + 1);
   const governor = before.findLastIndex(({ norm }) => !/^(?:the|an?|al|-)$/u.test(norm));
   const isPreposition = (at: number): boolean =>
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
