@@ -3,7 +3,7 @@ import { roleWords } from '../languages/role-words.ts';
 import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isFalsityNear } from './negation.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, rememberBySentence } from './reading.ts';
 import { isBoundary } from './scope.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
 import { isBehind } from './speakers/transcript.ts';
@@ -29,12 +29,15 @@ export const isVouchedFor = (reading: Reading, sentence: number, token: number):
  * The token from which a sentence only vouches for what stands before (", and I would mislead you if I said otherwise"): neither "if" nor
  * "mislead" is about that. `Infinity` where it does not.
  */
-export function vouchesFrom({ sentences, tokens }: Reading, sentence: number): number {
+export const vouchesFrom = (reading: Reading, sentence: number): number => vouching(reading, sentence).from;
+
+const vouching = rememberBySentence(({ sentences, tokens }: Reading, sentence: number): { readonly from: number } => {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   const words = tokens.slice(first, last).map(({ norm }) => norm);
   const comma = words.lastIndexOf(',', words.lastIndexOf('otherwise'));
-  return comma > 0 && words[comma + 1] === 'and' && VOUCHER.test(words[comma + 2] ?? '') ? first + comma : Number.POSITIVE_INFINITY;
-}
+  const isVouching = comma > 0 && words[comma + 1] === 'and' && VOUCHER.test(words[comma + 2] ?? '');
+  return { from: isVouching ? first + comma : Number.POSITIVE_INFINITY };
+});
 
 const VOUCHER = /^(?:i(?:'.+)?|nobody|no|anyone|whoever|you)$/u;
 

@@ -213,7 +213,7 @@ class Reader {
 
   private mentionAt(first: number): DateInterval | null {
     const previous = this.expressions.at(-1);
-    const year = this.headings.length === 0 ? null : yearSpokenOf(this.headings, previous?.last ?? -1, first);
+    const year = yearSpokenOf(this.headings, previous?.last ?? -1, first);
     if (year !== null) return yearInterval(year);
     return previous && first - previous.last <= MENTION_REACH ? previous.date : null;
   }

@@ -242,8 +242,8 @@ function saysNow(reading: Reading, from: number, to: number): boolean {
 /** Between a date and a figure behind it: a comma ends what the date governs. "In 2020, there were 5,200" still holds. */
 function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   // "كان عددهم، في كانون الثاني، أي يوم جلس الطرفان، 5200": behind an aside the clause that has the date goes on.
-  const { first } = segmentAt(reading, sentenceAt(reading, from), reading.sentences[sentenceAt(reading, from)]?.first ?? from);
-  if (reading.tokens[to - 1]?.norm === ',' && roleWords.was.at(reading.tokens[first])) return false;
+  const opening = reading.sentences[sentenceAt(reading, from)]?.first ?? from;
+  if (reading.tokens[to - 1]?.norm === ',' && roleWords.was.at(reading.tokens[opening])) return false;
   let boundaries = 0;
   // "in January 2024, when the talks opened, there were 2,500": the clause tells of the date.
   const isTold = reading.tokens[from + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[from + 2]);

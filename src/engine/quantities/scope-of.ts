@@ -149,6 +149,9 @@ function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): bo
     );
 }
 
+/** "by the last". */
+const UNTIL_WORDS = 3;
+
 /** "attacked with drones 60 times": not all of the attacks, which came with rockets too. */
 function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
@@ -166,9 +169,6 @@ const ALONE = new Set(['alone', 'وحدها', 'وحده']);
 const isListed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
   (reading.tokens[last + 1]?.norm === ',' || roleWords.conjunction.at(reading.tokens[last + 1])) &&
   termsOf(reading, sentence, 'measure').some((term) => term.first === last + 2 && term.id !== measure);
-
-/** "by the last". */
-const UNTIL_WORDS = 3;
 
 /** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
 function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {

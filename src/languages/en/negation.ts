@@ -109,7 +109,6 @@ export const NEGATION: NegationWords = {
       'turned down',
       'knocked down reports',
       'unlikely',
-
       'poured cold water on',
       'pours cold water on',
       'shot down',
