@@ -21,7 +21,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: screenshots and timings suffer when two share the machine.
           fileParallelism: false,
-          testTimeout: 30_000,
+          // A tab that never loads is opened again, and that within its test.
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },
