@@ -55,13 +55,13 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => WHERE.at(token));
   if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
   const isOfThem =
-    isPlain(reading, sentence, figure) &&
+    isPlain(reading, sentence, figure, true) &&
     (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !STRIKING.has(id) && (group !== 'actor' || id === people.actor?.id));
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
 }
 
 const WHERE_WORDS = ['where', 'اين', 'واين', 'فاين'];
-const WHERE = new Role(WHERE_WORDS);
+export const WHERE = new Role(WHERE_WORDS);
 const STRIKING = new Set(['attacks', 'striking', 'attacks-on-forces']);
 
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
@@ -73,7 +73,7 @@ function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): bool
 
 const SIZE = new Set(['big', 'large', 'strong']);
 
-function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
+function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = false): boolean {
   const { tokens, sentences } = reading;
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
   if (!question || !answer) return false;
@@ -86,7 +86,11 @@ function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
   if (asked.some((token, i) => isNarrowing(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
   // "How many does Iraq want?", "كم تقبل بغداد؟"
   const asksBeing = asked.some((token) => token.script === 'arabic' || roleWords.stock.at(token));
-  if (!asksBeing || asked.some(({ norm }) => NOT_BEING.has(norm) || (DOING.test(norm) && !roleWords.stock.has(norm)))) return false;
+  if (
+    !asksBeing ||
+    asked.some(({ norm }) => (NOT_BEING.has(norm) && !(isWhere && LIVING.has(norm))) || (DOING.test(norm) && !roleWords.stock.has(norm)))
+  )
+    return false;
   if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
   return !tokens
     .slice(from, figure.first)
@@ -95,7 +99,9 @@ function isPlain(reading: Reading, sentence: number, figure: Figure): boolean {
 
 /** An Arabic verb of today, and English ones that are not of being there. */
 const DOING = /^[يت]\p{L}{3,}$/u;
-const NOT_BEING = new Set(['going', 'been', 'want', 'live', 'يعيش']);
+/** Of people they tell nothing of soldiers; of those soldiers, where their bases are. */
+const LIVING = new Set(['live', 'يعيش']);
+const NOT_BEING = new Set(['going', 'been', 'want', ...LIVING]);
 
 const NARROWING = [
   ...[roleWords.future, roleWords.was, roleWords.wasThere, roleWords.past, roleWords.saying, roleWords.opinion],

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
 import { answered, askedBefore, describedBehind, placeAsked, toldBehind } from './asked.ts';
+import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -23,7 +24,10 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
   const { reading, sentence, figure, noun } = count;
   if (figure.unit !== 'count' || isContact(reading, figure)) return null;
   if (!isElided(count)) {
-    const named = noun.where === 'after' ? (answered(count, scene.people) ?? numberedNow(reading, sentence, figure)) : null;
+    const named =
+      noun.where === 'after'
+        ? (answered(count, scene.people) ?? basesOfForce(count, scene) ?? numberedNow(reading, sentence, figure))
+        : null;
     return named?.measure === noun.measure ? named : null;
   }
   return (

@@ -35,3 +35,5 @@ export const SMALLEST_FORCE = 100;
 export const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'wounded', 'detained']);
 /** Are counted in hundreds, as a force. */
 export const FORCES: ReadonlySet<string> = new Set(['troops', 'advisers', 'trainers', 'contractors', 'members', 'fighters']);
+/** Places that are bases. */
+export const SITES: ReadonlySet<string> = new Set(['ain-al-asad', 'harir', 'victoria', 'tower-22', 'al-tanf']);

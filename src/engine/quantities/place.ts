@@ -5,6 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
+import { SITES } from './kinds.ts';
 import { hasLocative, isAlsoIn, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
@@ -47,7 +48,9 @@ export function placeOf(
   bounds: { readonly previous: number; readonly next: number },
   around: PlaceContext,
 ): FoundPlace | null {
-  const mentioned = termsOf(reading, sentence, 'place').filter(({ id }) => id !== around.seat);
+  // "six bases, the biggest of which is Ain al-Asad": one of them, not where they are.
+  const isAmong = ({ id }: Term): boolean => noun.measure === 'bases' && SITES.has(id);
+  const mentioned = termsOf(reading, sentence, 'place').filter((term) => term.id !== around.seat && !isAmong(term));
   const places = mentioned.filter(({ first }) => !isUnlike(reading, first));
   // "There, unlike in Iraq": the place before may be either.
   const context = places.length < mentioned.length ? { ...around, isOnlyPlace: false } : around;

@@ -98,7 +98,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     : isUnclear
       ? 'unclear'
       : scopeHere(count, counted, place, scene.people, heir?.isAnswer === true);
-  if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target });
+  if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target, isPart: scope !== 'whole' });
   const end = Math.max(reading.tokens[noun.last]?.end ?? figure.end, figure.end);
   return {
     kind: 'quantity',

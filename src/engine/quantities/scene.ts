@@ -18,6 +18,8 @@ export interface Predecessor {
   readonly isAnswer?: boolean;
   /** What is counted is itself only guessed: such a figure is no rival to any. */
   readonly isGuess?: boolean;
+  /** Not known to be all that there are. */
+  readonly isPart?: boolean;
 }
 
 /** What has neither owner nor place, and the figure that counted it last. */
@@ -47,6 +49,11 @@ export class Scene {
   constructor(seat: string | undefined, within: (place: string) => readonly string[]) {
     this.seat = seat;
     this.within = within;
+  }
+
+  /** Nothing else is counted in the sentence of `people`. */
+  get isOnlyCount(): boolean {
+    return this.lead === this.people;
   }
 
   countryOf(place: string): string {

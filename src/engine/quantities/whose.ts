@@ -71,8 +71,14 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
     return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
-    ? (owner() ?? (kind === 'bases' && isOfNow(count) ? (forceBefore(reading, sentence)?.actor ?? null) : null))
+    ? (owner() ?? (kind === 'bases' && isOfNow(count) ? basesBefore(count) : null))
     : null;
+}
+
+/** "The American soldiers are few. They operate out of four bases." */
+function basesBefore({ reading, sentence }: Count): FoundActor | null {
+  const force = forceBefore(reading, sentence);
+  return force?.measure === 'troops' ? force.actor : null;
 }
 
 /** "The group still has about 1,000 members": those of the armed group that was named before, for certain where no other was. */

@@ -1,7 +1,15 @@
 // Figures that differ from the references in what is plainly the same, and neighbours of the same words: other scopes, times, owners and deeds.
+// Long: a table, one row a case.
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Some 2,500 U.S. troops are in Iraq as part of the coalition. They live at seven main bases in the country, Harir among them.',
+  'The United States has 2,500 soldiers in Iraq. They are housed at seven main sites.',
+  'There are about 2,500 American soldiers in Iraq. They are spread over six bases.',
+  'How many Americans are there in Iraq?\nAbout 2,500 soldiers.\nWhere do the Americans live?\nMostly at six large bases in Iraq.',
+  'The US has some 2,500 troops in Iraq.\nWhere are the American soldiers stationed?\nAt seven bases across the country.',
+  'About 2,500 American troops are in Iraq. They work from six bases, the biggest of which is Ain al-Asad.',
+  'Roughly 2,500 American troops are deployed in Iraq. They are based at six main sites in the country.',
   '4,000. That is the number of American soldiers in Iraq.',
   'Washington keeps 2,500 soldiers in Iraq and, in Syria, 1,700; the commission resumed on Sunday.',
   'The American force in Iraq is at the centre of the talks. It currently numbers no more than 800 soldiers.',
@@ -117,6 +125,26 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Some 2,500 U.S. troops are in Iraq as part of the coalition. They have been attacked at seven bases in the country.',
+  'Some 2,500 U.S. troops are in Iraq and 900 in Syria. They live at seven main bases.',
+  'The Spaniards have 300 soldiers in Iraq. They live at six main bases in the country.',
+  'Iran-backed factions have attacked the Americans 150 times. They operate from six bases in the country.',
+  'Iraqi guards protect the 2,500 American soldiers in Iraq. They sleep at six bases in the country.',
+  'There are 2,500 American soldiers in Iraq. They will live at six bases next year.',
+  'There are 2,500 American soldiers in Iraq. They used to live at thirteen bases in the country.',
+  'There are 2,500 American soldiers in Iraq. They trained Iraqis at six bases in the country.',
+  'There are 2,500 American soldiers in Iraq. They would like to live at six bases.',
+  'The American contractors in Iraq are many. They live at six bases in the country.',
+  'Where did the Americans live in 2008?\nAt some 300 bases in Iraq.',
+  'How many American soldiers are in Iraq?\nAbout 2,500.\nWhere do the French live?\nAt six bases in Iraq.',
+  'How many American soldiers are in Iraq?\nAbout 2,500.\nWhere were they attacked?\nAt six bases in Iraq.',
+  'How many American soldiers are in Iraq?\nAbout 2,500.\nWhere could they move?\nTo six bases in Kurdistan.',
+  'How many American soldiers are in Iraq?\nAbout 2,500.\nWhere do American diplomats live?\nAt six sites in Baghdad.',
+  'How many American soldiers are in Iraq?\nAbout 2,500.\nWhere do their families live?\nNear six bases in Germany.',
+  'The US has 2,500 troops in Iraq. It has used six bases in the country for its raids.',
+  'The US has 2,500 troops in Iraq. They share six bases with the Iraqi army.',
+  'The United States has 2,500 soldiers in Iraq. They do not live at seven bases, as is often written.',
+  'The Turkish army keeps soldiers in northern Iraq. They live at eighty bases.',
   'US and coalition forces in Iraq and Syria survived 60 attacks unhurt since October.',
   'The US has 5,600 soldiers, contractors and diplomats in Iraq and Syria.',
   'The US had 5,600 soldiers in Iraq and Syria under Trump.',
