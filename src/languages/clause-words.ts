@@ -52,6 +52,10 @@ export interface ClauseWords {
   readonly bringing: readonly string[];
   /** Directly behind a day they tell what happened on it: "December 2021, when …". */
   readonly dayRelative: readonly string[];
+  /** Count what happened from a time on, so that a date is its own: "the first attack since …". */
+  readonly superlative: readonly string[];
+  /** Open an aside on who says so. */
+  readonly crediting: readonly string[];
 }
 
 const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
@@ -80,6 +84,8 @@ export const clauseWords = {
   supporting: union('supporting'),
   bringing: union('bringing'),
   dayRelative: union('dayRelative'),
+  superlative: union('superlative'),
+  crediting: union('crediting'),
 } as const;
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
@@ -114,4 +120,4 @@ function isMasdar(word: string): boolean {
 }
 
 const MASDAR =
-  /^(?:ان[^ا]{2}ا[^ا]|است[^ا]{1,3}ا[^ا]|ا[^ا]ت[^ا]ا[^ا]|ا[^ا]{2}ا[^ا]|ت[^ا]{2}ي[^ا]|عوده|غزو|هجوم|هجمات|بدء|بدايه|نهايه|خروج|رحيل|دخول|تاسيس|انشاء|ولاده|قيام|اجتماع|جلسه|جوله|حوار|زياره|رساله|ضربات|ضربه|محادثات|مفاوضات)(?:ه|ها|هم|هما|نا)?$/u;
+  /^(?:ان[^ا]{2}ا[^ا]|است[^ا]{1,3}ا[^ا]|ا[^ا]ت[^ا]ا[^ا]|ا[^ا]{2}ا[^ا]|ت[^ا]{2}ي[^ا]|عوده|غزو|هجوم|هجمات|بدء|بدايه|نهايه|خروج|رحيل|دخول|تاسيس|انشاء|ولاده|قيام|اجتماع|جلسه|جوله|حوار|زياره|رساله|ضربات|ضربه|محادثات|مفاوضات|طي|ختام)(?:ه|ها|هم|هما|نا)?$/u;

@@ -3,6 +3,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt } from '../scope.ts';
+import { asideAt } from './clause-parts.ts';
 import { isListed } from './date-lists.ts';
 import { isJoined } from './dated-clause.ts';
 
@@ -36,6 +37,12 @@ export function distanceTo(reading: Reading, date: DateExpression, first: number
   let distance = to - from + (isBehind && !roleWords.relative.at(reading.tokens[date.last + 1]) ? BEHIND_DISTANCE : 0);
   if (isBehind && isJoined(reading, first)) distance += BOUNDARY_DISTANCE;
   for (let i = from + 1; i < to; i++) {
+    const aside = asideAt(reading, i, to);
+    if (aside !== null) {
+      distance -= aside - i + 1;
+      i = aside;
+      continue;
+    }
     if ((isBoundary(reading.tokens[i]) && !isBracket(reading, date, i)) || (from === date.last && opensClause(reading, i)))
       distance += BOUNDARY_DISTANCE;
   }

@@ -7,9 +7,10 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { isEntry } from '../dates/year-headings.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, sentenceAt } from '../scope.ts';
+import { isBoundary, NAMES, sentenceAt } from '../scope.ts';
 import { headsEntry } from './chronicle.ts';
 import {
+  asideAt,
   behindOf,
   behindParticiple,
   goesElsewhere,
@@ -63,8 +64,9 @@ export function isDatedBy(clause: Clause): boolean {
       words[0]?.script ?? '',
     ) && supportOf(reading, trigger) === trigger.first;
   if (clause.isDeclared) {
-    if (date.first > trigger.last) return (nominal || isPredicate(clause)) && isDeclaredBehind(clause);
-    return (nominal && isDeclaredFrom(clause)) || isDeclaredWhen(clause);
+    const from = predicateOf(clause) ?? (nominal ? trigger.first : null);
+    if (date.first > trigger.last) return from !== null && isDeclaredBehind(clause, from);
+    return (from !== null && isDeclaredFrom(clause, from)) || isDeclaredWhen(clause);
   }
   if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
@@ -126,10 +128,18 @@ const isInPhrase = ({ reading: { tokens }, date, trigger }: Clause): boolean =>
   !roleWords.inside.at(tokens[trigger.last + 1]) &&
   clauseWords.determining.at(tokens[date.first - 1]);
 
-/** "declared its mission over": what the happening's own noun is declared to be. */
-const isPredicate = ({ reading: { tokens }, trigger, terms, isOwn }: Clause): boolean =>
-  clauseWords.endState.at(tokens[trigger.last]) &&
-  terms.some(({ last, number }) => last < trigger.first && trigger.first - last <= 2 && isOwn(number));
+/** "declared its mission in Iraq over", "… at an end": where what is declared to be over begins, or null. */
+function predicateOf({ reading: { tokens }, trigger, terms, isOwn }: Clause): number | null {
+  const isAtEnd = tokens[trigger.last]?.norm === 'end' && tokens[trigger.last - 2]?.norm === 'at';
+  if (!isAtEnd && !clauseWords.endState.at(tokens[trigger.last])) return null;
+  const thing = terms.findLast(({ last, number }) => last < trigger.first && isOwn(number));
+  if (!thing) return null;
+  for (let i = thing.last + 1; i < trigger.first; i++) {
+    if (!clauseWords.light.at(tokens[i]) && !terms.some(({ first, last, group }) => NAMES.has(group) && first <= i && last >= i))
+      return null;
+  }
+  return thing.first;
+}
 
 /** "since December 2021, when the army declared its combat role over". */
 function isDeclaredWhen({ reading: { tokens }, date, trigger }: Clause): boolean {
@@ -139,28 +149,45 @@ function isDeclaredWhen({ reading: { tokens }, date, trigger }: Clause): boolean
   return between.some((token) => clauseWords.declaring.at(token)) && !between.some(isBoundary);
 }
 
-/** "The army announced the end of … in December 2021": the verb of a main clause, its subject, what is declared, and the date. */
-const isDeclaredBehind = (clause: Clause): boolean =>
+/** "The army announced the end of … in December 2021": the verb of a clause, its subject, what is declared, and the date. */
+const isDeclaredBehind = (clause: Clause, from: number): boolean =>
   unknownBetween(clause, clause.trigger.last + 1, clause.date.first) === 0 &&
-  !clauseWords.bounding.at(clause.reading.tokens[clause.date.first - 1]) &&
-  isDeclared(clause);
+  !clauseWords.bounding.has(withoutConjunction(clause.reading.tokens[clause.date.first - 1]?.norm ?? '')) &&
+  isDeclared(clause, from);
 
 /** "December 2021: the army declares the end of …", "In December 2021 the army declared …". */
-const isDeclaredFrom = (clause: Clause): boolean =>
-  (isOfEntry(clause) || isFront(clause.reading.tokens, clause.date.first)) && isDeclared(clause);
+const isDeclaredFrom = (clause: Clause, from: number): boolean =>
+  (isOfEntry(clause) || isFront(clause.reading.tokens, clause.date.first)) && isDeclared(clause, from);
 
 /** The clause of what is declared has nothing before it but the verb and who declares it. */
-function isDeclared({ reading, date, trigger, terms, isOwn }: Clause): boolean {
+function isDeclared({ reading, date, terms, isOwn }: Clause, from: number): boolean {
+  const { tokens } = reading;
   let isVerb = false;
-  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
-    const token = reading.tokens[i];
-    if (!token || i === date.last || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return isVerb;
+  for (let i = from - 1; i >= Math.max(0, from - CLAUSE_WORDS); i--) {
+    const token = tokens[i];
+    if (!token || i === date.last || isBoundary(token) || tokens[i + 1]?.gap === 'line') return isVerb;
+    const bare = withoutConjunction(token.norm);
+    if (isVerb && opensTime(reading, i)) return true;
     const isName = terms.some(({ first, last, group, number }) => first <= i && last >= i && (group !== 'concept' || isOwn(number)));
-    if (!isVerb && clauseWords.declaring.has(withoutConjunction(token.norm))) isVerb = true;
-    else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(withoutConjunction(token.norm))))
-      return false;
+    if (!isVerb && clauseWords.declaring.has(bare)) isVerb = true;
+    else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(bare))) return false;
   }
   return isVerb;
+}
+
+/**
+ * "since the army declared" (منذ إعلان الجيش، منذ أن أعلن), "when" (عندما): the clause has a date of its own behind it. Not "the first attack since
+ * the army declared", which may have it, nor in Arabic "visited after".
+ */
+function opensTime(reading: Reading, at: number): boolean {
+  const { tokens, sentences } = reading;
+  const head = tokens[at]?.norm === 'ان' ? at - 1 : at;
+  const bare = withoutConjunction(tokens[head]?.norm ?? '');
+  if (clauseWords.dayRelative.has(bare)) return true;
+  if (!clauseWords.temporal.has(bare)) return false;
+  const { first } = sentences[sentenceAt(reading, head)] ?? { first: head };
+  if (tokens.slice(first, head).some((token) => clauseWords.superlative.at(token))) return false;
+  return tokens[head]?.script === 'latin' || roleWords.since.has(bare) || isFront(tokens, head);
 }
 
 /**
@@ -210,6 +237,11 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
     const resumed = resumedAt(reading, i, end);
     if (resumed !== null) {
       i = resumed;
+      continue;
+    }
+    const aside = asideAt(reading, i, end);
+    if (aside !== null) {
+      i = aside;
       continue;
     }
     const token = reading.tokens[i];
