@@ -1,7 +1,7 @@
 // The words around a figure by what they do, in all languages at once: scripts keep them apart.
 // Long: each role has its line in the interface and in the table.
 import { ARABIC_FUTURE, arabicRoleWords } from './ar/role-words.ts';
-import { englishRoleWords } from './en/role-words.ts';
+import { ENGLISH_MANNER, englishRoleWords } from './en/role-words.ts';
 import { Role } from './role.ts';
 
 /** Each list holds folded words. */
@@ -223,6 +223,36 @@ export interface RoleWords {
   readonly timeNoun: readonly string[];
   /** With a capital, as the clause's first word: a condition. */
   readonly inverted: readonly string[];
+  /** Behind some of them: the others, the rest. English ones have an article before. */
+  readonly remainder: readonly string[];
+  /** Between rounds and what they are of or about. */
+  readonly ofRounds: readonly string[];
+  /** Behind rounds: of somebody who travels or looks around. */
+  readonly touring: readonly string[];
+  /** Before rounds: what is done is a tour, a match or a shot. */
+  readonly makingRounds: readonly string[];
+  /** Behind a number and its noun: how or on what terms some of them are there. */
+  readonly manner: readonly string[];
+  /** Before those or that with which some of them are there: with their families, بصفة مؤقتة. */
+  readonly accompanied: readonly string[];
+  /** Behind بشكل: it singles nobody out. */
+  readonly mainly: readonly string[];
+  /** Behind a number: it is a difference. */
+  readonly fewer: readonly string[];
+  /** With ب and a number: by how much two differ. */
+  readonly differing: readonly string[];
+  /** What a difference is from, told before. */
+  readonly thatMuch: readonly string[];
+  /** Before quoted words that are only spoken of. */
+  readonly wording: readonly string[];
+  /** Behind quoted words that are only spoken of: something is told of them. */
+  readonly relativePhrase: readonly string[];
+  /** Beside a place: what is only next to it. */
+  readonly neighbour: readonly string[];
+  /** Behind a place and a conjunction: others that are not named. */
+  readonly beyond: readonly string[];
+  /** Civilians who are counted with soldiers in one number. */
+  readonly fellows: readonly string[];
 }
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
@@ -348,6 +378,21 @@ export const roleWords = {
   thatOne: union('thatOne'),
   timeNoun: union('timeNoun'),
   inverted: union('inverted'),
+  remainder: union('remainder'),
+  ofRounds: union('ofRounds'),
+  touring: union('touring'),
+  makingRounds: union('makingRounds'),
+  manner: union('manner', ENGLISH_MANNER),
+  accompanied: union('accompanied'),
+  mainly: union('mainly'),
+  fewer: union('fewer'),
+  differing: union('differing'),
+  thatMuch: union('thatMuch'),
+  wording: union('wording'),
+  relativePhrase: union('relativePhrase'),
+  neighbour: union('neighbour'),
+  beyond: union('beyond'),
+  fellows: union('fellows'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,
 } as const;

@@ -55,6 +55,14 @@ export interface StatementWords {
   readonly persons: readonly string[];
   /** Prepositions that no verb follows: what looks like one is a noun. */
   readonly beforeNouns: readonly string[];
+  /** Those who speak for nobody but themselves, wherever they are from. */
+  readonly civilians: readonly string[];
+  /** Verbs right before those whom they threaten. */
+  readonly threatening: readonly string[];
+  /** Behind a threat, before those who have it. */
+  readonly threatened: readonly string[];
+  /** No names, and yet elsewhere. */
+  readonly abroad: readonly string[];
 }
 
 const union = (role: keyof StatementWords): Role => new Role([...ARABIC_STATEMENT_WORDS[role], ...ENGLISH_STATEMENT_WORDS[role]]);
@@ -85,4 +93,8 @@ export const statementWords = {
   asking: union('asking'),
   persons: union('persons'),
   beforeNouns: union('beforeNouns'),
+  civilians: union('civilians'),
+  threatening: union('threatening'),
+  threatened: union('threatened'),
+  abroad: union('abroad'),
 } as const;

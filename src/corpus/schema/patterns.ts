@@ -107,6 +107,8 @@ export const PropositionDefinition = v.strictObject({
   name: Named,
   /** For every pattern: what it speaks of elsewhere, or is called alike. */
   none: v.optional(v.array(ConceptExpression)),
+  /** What the words `of` are to somebody: when they name others than `is`, or another place, it is not sure ("a threat to Europe"). */
+  object: v.optional(v.strictObject({ of: ConceptExpression, is: ConceptExpression })),
   patterns: v.array(PropositionPattern),
 });
 export type PropositionDefinition = v.InferOutput<typeof PropositionDefinition>;

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { segmentAt, sentenceAt } from '../scope.ts';
 import { isBehind } from '../speakers/transcript.ts';
 import { isVouchedFor } from '../vouched.ts';
+import { isMentioned } from './mentioned.ts';
 
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
 const NEGATION_WORDS = 2;
@@ -83,6 +84,7 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
 /** "2,500 soldiers have not …", "are there 3,400?", "asked whether there are": what is said of the figure is not sure. */
 export const isDoubted = (reading: Reading, sentence: number, figure: Figure): boolean =>
   !isVouchedFor(reading, sentence, figure.first) ||
+  isMentioned(reading, figure) ||
   isBehind(reading, sentence, 'askers') ||
   isAsked(reading, sentence, figure) ||
   // "does not keep more than 210" denies nothing but what is above.

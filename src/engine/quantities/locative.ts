@@ -2,7 +2,7 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { isPossessor, termsOf } from '../scope.ts';
 
 /** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
 const PREPOSITION_WORDS = 2;
@@ -18,7 +18,7 @@ const OWN_INITIAL = new Set(['بغداد', 'بيروت', 'بلد', 'برلين',
 /** A place that a thing can be in has a preposition before it, its clitic, or a place with one just before it ("in Iraq and Syria"). */
 export function hasLocative(reading: Reading, term: Term, sentence: number): boolean {
   const first = reading.sentences[sentence]?.first ?? 0;
-  if (isBacker(reading, term.first) || isUnlike(reading, term.first)) return false;
+  if (isBacker(reading, term.first) || isUnlike(reading, term.first) || isOnlyBeside(reading, term)) return false;
   if (isGapped(reading, term)) return true;
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
@@ -75,6 +75,11 @@ export function isUnlike({ tokens }: Reading, token: number): boolean {
   return roleWords.unlike.at(tokens[at]);
 }
 
+/** "in Iraq's neighbour Kuwait", "on Iraq's borders" (في جارة العراق، على حدود العراق): what is beside a place is not in it. */
+const isOnlyBeside = (reading: Reading, { first, last }: Term): boolean =>
+  roleWords.neighbour.at(reading.tokens[first - 1]) ||
+  (isPossessor(reading, last) && [1, 2, 3].some((step) => roleWords.neighbour.at(reading.tokens[last + step])));
+
 /**
  * Whether what is in one place is also in the next: "in Iraq and in Syria", "as well as in neighbouring Syria", وكذلك في سوريا. Over a comma
  * only where the second ends its clause: in "2,500 in Iraq, and in Syria they have …" something else begins.
@@ -87,8 +92,11 @@ export function isAlsoIn(reading: Reading, a: Term, b: Term): boolean {
   let isApart = false;
   for (let i = a.last + 1; i < b.first; i++) {
     const token = tokens[i];
-    if (token?.norm === ',') isApart = true;
-    else if (roleWords.alsoIn.at(token)) isLinked = true;
+    if (token?.norm === ',') {
+      // "2,500 in Iraq and, in Syria, 900": behind the conjunction an aside opens what follows.
+      if (roleWords.conjunction.at(tokens[i - 1])) return false;
+      isApart = true;
+    } else if (roleWords.alsoIn.at(token)) isLinked = true;
     else if (!roleWords.locative.at(token) && !roleWords.besidePlace.at(token)) return false;
   }
   const behind = tokens[b.last + 1];
@@ -104,7 +112,11 @@ export function isJoined(reading: Reading, a: Term, b: Term): boolean {
   for (let i = a.last + 1; i < b.first; i++) {
     const token = reading.tokens[i];
     if (!token) return false;
-    const isListed = token.norm === ',' && token.script !== 'arabic' && b.first - a.last <= LISTED_WORDS;
+    const isListed =
+      token.norm === ',' &&
+      !roleWords.conjunction.at(reading.tokens[i - 1]) &&
+      token.script !== 'arabic' &&
+      b.first - a.last <= LISTED_WORDS;
     if (!(isListed || roleWords.conjunction.at(token) || token.norm === '"' || token.norm === "'")) return false;
   }
   return b.first - a.last > 1 || hasAnd(reading.tokens[b.first]);

@@ -137,8 +137,12 @@ export function placeOf(
   // "three main sites: Victory in Baghdad, Harir and …": the list tells of each; all of them are in the country.
   if (behind) return { ids: isListOf(reading, noun, after[0]) ? countryOf(behind, context) : behind, basis: 'stated' };
   // "80 soldiers, spread among Baghdad and a base": all of them are in the country.
-  const shared = located.find((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
-  return shared ? { ids: countryOf([shared.id], context), basis: 'stated' } : null;
+  const shared = located.filter((term) => term.first > noun.last && term.first < bounds.next && isShareOut(reading, noun.last, term));
+  const countries = [...new Set(shared.flatMap(({ id }) => countryOf([id], context)))].sort();
+  if (countries.length === 0) return null;
+  // "most of them in Iraq": the others are elsewhere.
+  const isMost = shared.length === 1 && shared.every(({ id, first }) => countries.includes(id) && isOfSome(reading, noun.last, first));
+  return { ids: countries, basis: isMost ? 'inferred' : 'stated' };
 }
 
 /**
@@ -404,6 +408,9 @@ function isShareOut(reading: Reading, from: number, place: Term): boolean {
   }
   return false;
 }
+
+const isOfSome = ({ tokens }: Reading, from: number, until: number): boolean =>
+  tokens.slice(from + 1, until).some((token) => roleWords.someOfThem.at(token));
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {

@@ -22,6 +22,7 @@ import { casualtyOf, toMeasure } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import { type Predecessor, Scene } from './scene.ts';
 import { scopeOf } from './scope-of.ts';
+import { isDifference } from './singled-out.ts';
 import { withPlacesOfParts } from './totals.ts';
 import { countryBefore, inheritedPlace, isAtAnotherPlace, placeMeant, statedPlace } from './where.ts';
 import { actorMeant, speakersOwn, statedActor } from './whose.ts';
@@ -156,7 +157,10 @@ const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present];
 
 /** Sites that were struck are not all that there are, nor is what somebody doubts: "struck two bases". */
 const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean =>
-  counted === 'targets' || (counted === 'bases' && isHit(reading, sentence, figure)) || isDoubted(reading, sentence, figure);
+  counted === 'targets' ||
+  (counted === 'bases' && isHit(reading, sentence, figure)) ||
+  isDifference(reading, figure) ||
+  isDoubted(reading, sentence, figure);
 
 /** "2,500 in Iraq. Another 900 are in Syria": elsewhere they are all there is. */
 function scopeHere(

@@ -3,12 +3,13 @@ import type { QuantityFinding } from '../../claims/claim.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
-import { OTHER_TALKS } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
-import { areLeft, isStock } from './stock.ts';
+import { scopeOfRounds } from './rounds.ts';
+import { hasManner, hasRest } from './singled-out.ts';
+import { areLeft, isStanding, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
 const WORDS_BEFORE = 4;
@@ -21,7 +22,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (isAmongCasualties(reading, sentence, figure) || isShare(reading, sentence, figure)) return 'part';
   if (ESTIMATED.has(noun.measure) && isOfMonitors(reading, sentence)) return 'unclear';
-  if (noun.measure === 'rounds') return areToCome(reading, figure, noun) ? 'part' : scopeOfRounds(reading, sentence);
+  if (noun.measure === 'rounds') return scopeOfRounds(reading, sentence, figure, noun);
   const isRepeated = noun.measure === 'attacks' || roleWords.times.at(reading.tokens[figure.last + 1]);
   if (
     isRepeated &&
@@ -33,9 +34,11 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isPartOf(reading, noun.last, next) ||
     isOutOf(reading, first, figure) ||
     isOfAnotherMission(reading, sentence, figure) ||
-    isOfDivision(reading, sentence, figure)
+    isOfDivision(reading, sentence, figure) ||
+    (isStanding(noun) && hasRest(reading, sentence, noun, next))
   )
     return 'part';
+  if (isStanding(noun) && noun.measure !== 'bases' && hasManner(reading, sentence, figure, noun, next)) return 'unclear';
   if (isTogether(reading, first, figure)) return 'unclear';
   if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
@@ -114,29 +117,6 @@ function isOfMonitors({ sentences, tokens }: Reading, sentence: number): boolean
   return tokens.slice(first, last).some((token) => roleWords.monitor.at(token));
 }
 
-/** Rounds of these talks: a sentence near names a party or the commission; those since they were resumed are all there were. */
-function scopeOfRounds(reading: Reading, sentence: number): QuantityFinding['scope'] {
-  const isNamed = (ids: ReadonlySet<string>, reach: number): boolean =>
-    Array.from({ length: reach }, (_, back) => reading.terms[sentence - back] ?? []).some((terms) => terms.some(({ id }) => ids.has(id)));
-  const isResumed = isNamed(RESUMED, RESUMED_SENTENCES);
-  if (!isNamed(PARTIES, isResumed ? RESUMED_TALKS_SENTENCES : TALKS_SENTENCES) || isNamed(OTHER_TALKS, 1)) return 'part';
-  return isResumed ? 'whole' : 'unclear';
-}
-
-/** "three rounds remain" (بقيت ثلاث جولات). */
-const areToCome = ({ tokens }: Reading, figure: Figure, noun: CountedNoun): boolean =>
-  tokens.slice(Math.max(0, figure.first - TO_COME_WORDS), noun.last + 1 + TO_COME_WORDS).some((token) => roleWords.stillToCome.at(token));
-
-const TO_COME_WORDS = 2;
-
-const TALKS_SENTENCES = 3;
-/** Talks that were resumed were named before they stopped. */
-const RESUMED_TALKS_SENTENCES = 8;
-const RESUMED_SENTENCES = 2;
-/** The references count the rounds after the talks were resumed: without that word it is another count. */
-const RESUMED = new Set(['resuming']);
-const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-security-dialogue']);
-
 /** "20 attacks in a week" are that week's. */
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
@@ -165,10 +145,12 @@ const isOfOneGroup = (reading: Reading, sentence: number, figure: Figure): boole
 
 const ALONE = new Set(['alone', 'وحدها', 'وحده']);
 
-/** "5,600 soldiers, contractors and diplomats": all of them together. */
+/** "5,600 soldiers, contractors and diplomats", جندي ومدني: all of them together. */
 const isListed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
-  (reading.tokens[last + 1]?.norm === ',' || roleWords.conjunction.at(reading.tokens[last + 1])) &&
-  termsOf(reading, sentence, 'measure').some((term) => term.first === last + 2 && term.id !== measure);
+  roleWords.fellows.at(reading.tokens[last + 1]) ||
+  (roleWords.conjunction.at(reading.tokens[last + 1]) && roleWords.fellows.at(reading.tokens[last + 2])) ||
+  ((reading.tokens[last + 1]?.norm === ',' || roleWords.conjunction.at(reading.tokens[last + 1])) &&
+    termsOf(reading, sentence, 'measure').some((term) => term.first === last + 2 && term.id !== measure));
 
 /** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
 function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {

@@ -10,6 +10,9 @@ import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
 
 /** What stands somewhere by the number; attacks and rounds happen instead. */
 const STANDING = new Set(['troops', 'advisers', 'trainers', 'contractors', 'fighters', 'members', 'bases']);
+
+export const isStanding = ({ measure }: CountedNoun): boolean => STANDING.has(measure);
+
 /** Words of being stand no further before the figure. */
 const STOCK_WORDS = 16;
 /** Between a noun or a place and its number, where no verb stands. */
@@ -27,7 +30,7 @@ const VERBLESS = [
 
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
-  if (!STANDING.has(noun.measure) || noun.where === 'before') return true;
+  if (!isStanding(noun) || noun.where === 'before') return true;
   if (isByTheNumbers(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
   if (goOnDoing(reading, figure, noun)) return false;
   const bounds = reading.sentences[sentence];

@@ -3,7 +3,7 @@ import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, SETTLED } from './kinds.ts';
@@ -28,7 +28,11 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
     ? { ids: [context.country], basis: 'stated' }
     : placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
-  if (isOfRegion(count, own, context) || (measure === 'troops' && isOfThree(reading, sentence, own, context)))
+  if (
+    isOfRegion(count, own, context) ||
+    isBesideUnknown(count, own) ||
+    (measure === 'troops' && isOfThree(reading, sentence, own, context))
+  )
     return { ids: own.ids, basis: 'inferred' };
   // "soldiers in Baghdad and Anbar, of a total of 2,500": all of them are in the country.
   if (isTotal(count)) return { ids: [...new Set(own.ids.map((id) => context.within(id).at(-1) ?? id))], basis: 'inferred' };
@@ -40,6 +44,23 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
 /** "Add Jordan to Iraq and Syria and the force comes to 6,300": of both, and perhaps of a third. */
 const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within }: PlaceContext): boolean =>
   ids.length > 1 && termsOf(reading, sentence, 'place').some(({ id }) => within(id).length === 0 && !ids.includes(id));
+
+/** "in Iraq and the Gulf", "in Iraq and beyond" (في العراق والخليج): also at a place that is not known. */
+const isBesideUnknown = ({ reading, sentence, figure }: Count, { ids }: FoundPlace): boolean =>
+  termsOf(reading, sentence, 'place').some(
+    ({ id, first, last }) => ids.includes(id) && first > figure.last && leadsBeyond(reading, sentence, last + 1),
+  );
+
+function leadsBeyond({ tokens, terms }: Reading, sentence: number, at: number): boolean {
+  if (roleWords.beyond.at(tokens[at])) return true;
+  if (!roleWords.conjunction.at(tokens[at])) return false;
+  const isArticle = tokens[at + 1]?.norm === 'the';
+  const head = at + (isArticle ? 2 : 1);
+  if (roleWords.beyond.at(tokens[head])) return true;
+  const isKnown = (terms[sentence] ?? []).some(({ first, last }) => first <= head && last >= head);
+  const next = tokens[head + 1];
+  return tokens[head]?.capital === true && !isKnown && (isArticle || next === undefined || isBoundary(next));
+}
 
 /** "in the north of Iraq", "in parts of the country", شرق سوريا: a region without a name of its own, or what is beside the country. */
 function isOfRegion({ reading, sentence, figure, bounds }: Count, { ids }: FoundPlace, context: PlaceContext): boolean {

@@ -2,6 +2,7 @@
 // Long: the subjects of Arabic and of English verbs, each by its own order of words.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
 import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, termsOf } from '../scope.ts';
@@ -142,6 +143,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
   if (term && beside) return speaking(beside);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
+  // "قال سائق بغدادي", "قال أستاذ في جامعة بغداد": he speaks for himself.
+  if (term && term.first > head.last + 1 && statementWords.civilians.at(reading.tokens[head.last + 1]))
+    return namedBy(reading, head.last + 1, term.last);
   // "كتب متظاهر على جدار قرب مكتب السوداني": who stands behind the verb writes.
   const isAnother =
     term !== undefined &&
@@ -283,7 +287,12 @@ function nounPhrase(
   if (direct && !isGeneric(labels, direct))
     return isGoverned(reading, labels, direct, { start, end }) ? namedBy(reading, start, end) : speaking(direct);
   const inside = terms.filter(
-    (term) => term.first >= start && term.last <= end && !isGeneric(labels, term) && !isGoverned(reading, labels, term, { start, end }),
+    (term) =>
+      term.first >= start &&
+      term.last <= end &&
+      !isGeneric(labels, term) &&
+      !isGoverned(reading, labels, term, { start, end }) &&
+      !isAttributive(reading, labels, term, end),
   );
   const own = generic ? possessiveBefore(reading, generic.first, start) : null;
   if (generic && own !== null) {
@@ -296,7 +305,7 @@ function nounPhrase(
   const comma = reading.tokens[start - 1];
   if (comma?.norm === ',' && start - 2 >= from) {
     const outer = edgeBefore(reading, sentence, start - 1);
-    const beside = terms.find(({ first, last }) => first >= outer && last < start - 1);
+    const beside = terms.find((term) => term.first >= outer && term.last < start - 1 && !isAttributive(reading, labels, term, start - 2));
     if (beside) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
@@ -323,6 +332,18 @@ function isGoverned(
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
   return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && !hasOfficer(start, first);
 }
+
+/** "A Baghdad taxi driver", "an Iraqi student": somebody from there, unless he is an officer ("a Pentagon official"). */
+const isAttributive = ({ tokens }: Reading, labels: readonly AttributionLabel[], { first, last }: Term, end: number): boolean =>
+  ARTICLE.test(tokens[first - 1]?.norm ?? '') &&
+  last < end &&
+  !roleWords.nounStop.at(tokens[last + 1]) &&
+  !labels.some((label) => label.kind === 'generic' && label.first > last && label.first <= end) &&
+  tokens.slice(last + 1, end + 1).every((token) => !token.capital && !STATE_OFFICE.test(token.norm) && !OFFICER.test(token.norm));
+
+const ARTICLE = /^(?:an?|one|another)$/u;
+const STATE_OFFICE =
+  /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u;
 
 const OFFICER = /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u;
 

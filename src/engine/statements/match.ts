@@ -1,6 +1,6 @@
 // One pattern of a proposition against one sentence: where its words stand, nearest together, and whether they are denied.
 import type { Stance } from '../../claims/claim.ts';
-import type { PropositionPattern } from '../../corpus/schema/patterns.ts';
+import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
@@ -27,7 +27,7 @@ export interface Match {
 export type StatementRule = ReturnType<typeof ruleOf>;
 export type StatementPattern = Pattern<StatementRule>;
 
-export const ruleOf = (written: PropositionPattern) => ({
+export const ruleOf = (written: PropositionPattern, { object }: PropositionDefinition) => ({
   pivotAt: Math.max(0, written.pivot === undefined ? 0 : written.all.indexOf(written.pivot)),
   stance: written.stance,
   negated: written.negated ?? null,
@@ -44,6 +44,7 @@ export const ruleOf = (written: PropositionPattern) => ({
   holder: written.holder ?? null,
   subject: written.subject ?? false,
   narrated: written.narrated ?? false,
+  object: object ? { of: expressionOf(object.of), is: expressionOf(object.is) } : null,
 });
 
 /** The sentence's terms and, for what a pronoun leaves out, the concepts of the sentences before it together with its own. */

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
+import { isOfAnother } from './object.ts';
 
 /** From a word that leaves it open to what is said. */
 const OPEN_WORDS = 2;
@@ -21,9 +22,10 @@ const BYGONE_YEARS = 1;
 export function isUnsure(
   reading: Reading,
   sentence: number,
-  { first, last, pivot, stance, isDenied, pattern }: Match,
+  match: Match,
   { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | null },
 ): boolean {
+  const { first, last, pivot, stance, isDenied, pattern } = match;
   const { tokens } = reading;
   const bounds = reading.sentences[sentence] ?? { first, last: last + 1 };
   const end = Math.min(bounds.last, vouchesFrom(reading, sentence));
@@ -42,6 +44,7 @@ export function isUnsure(
       return true;
   }
   if (isDenied && pattern.hedges.numbers.length > 0 && hasAdverbial(reading, sentence, last)) return true;
+  if (isOfAnother(reading, sentence, match, lexicon)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
 

@@ -1,0 +1,27 @@
+// A number in quotation marks that is only spoken of: 'the "ten thousand soldiers" of the channels'.
+import { hasArticle } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Figure } from '../figures/read.ts';
+import type { Reading } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
+
+/** Words in quotation marks that are a noun phrase and no speech. */
+const QUOTED_WORDS = 12;
+
+/** Whether the figure opens a noun phrase in quotation marks that the sentence speaks of and does not use. */
+export function isMentioned({ tokens }: Reading, figure: Figure): boolean {
+  const isArticle = tokens[figure.first - 1]?.norm === 'ال';
+  const open = figure.first - (isArticle ? 2 : 1);
+  if (tokens[open]?.norm !== '"') return false;
+  const quoted = tokens.slice(figure.last + 1, open + QUOTED_WORDS + 1);
+  const length = quoted.findIndex(({ norm }) => norm === '"');
+  if (length < 0 || quoted.slice(0, length).some((token) => isBoundary(token) || roleWords.auxiliary.at(token))) return false;
+  const close = figure.last + 1 + length;
+  const before = tokens[open - 1];
+  if (USING.some((words) => words.at(before))) return false;
+  if (before?.norm === 'ال' || roleWords.wording.at(before) || roleWords.relativePhrase.at(tokens[close + 1])) return true;
+  return [1, 2].some((back) => roleWords.definite.at(tokens[open - back]) || tokens[open - back]?.norm === 'that') || hasArticle(before);
+}
+
+/** Before words that are said, or that somebody has. */
+const USING = [roleWords.saying, roleWords.stock, roleWords.existence, roleWords.auxiliary];

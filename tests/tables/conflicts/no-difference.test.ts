@@ -1,0 +1,25 @@
+// Sentences that only seem to differ from the references, of every kind of claim, beside some that do.
+import { describe, expect, it } from 'vitest';
+import { bundledCorpus } from '../../../src/corpus/bundled.ts';
+import { analyse } from '../../../src/engine/analyse.ts';
+import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
+
+const LEADS = {
+  ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
+  en: 'Iraq and the United States talk about the international coalition.',
+};
+
+function conflictsOf(text: string, date: string): readonly string[] {
+  const lead = /\p{Script=Arabic}/u.test(text) ? LEADS.ar : LEADS.en;
+  return analyse({ text: `${lead}\n\n${text}`, published: { date, basis: 'given' } }, bundledCorpus(), { anyway: true })
+    .claims.filter(({ verdict }) => verdict === 'conflicts')
+    .map(({ quote }) => quote);
+}
+
+describe.each(Object.entries(NO_DIFFERENCE))('no difference, %s', (date, texts) => {
+  it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).toEqual([]));
+});
+
+describe.each(Object.entries(A_DIFFERENCE))('a difference, %s', (date, texts) => {
+  it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).not.toEqual([]));
+});
