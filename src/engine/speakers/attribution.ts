@@ -1,5 +1,6 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
 import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import type { Reading } from '../reading.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { mayQuote } from './referents.ts';
@@ -15,8 +16,6 @@ const BEHIND_QUOTATION = 5;
 const REST_SENTENCES = 3;
 /** "a senior …" may stand between the mark and the speaker's name. */
 const BEFORE_NAME = 3;
-
-const SPEAKING = new Set(['i', 'we']);
 
 const NOBODY: Said = { id: null, name: null };
 
@@ -35,7 +34,7 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
     according(sayings, token);
   const labelled = labelledSpeaker(reading, sentence);
   // "OFFICIAL: …, and I would mislead you if I said otherwise": who says "I" is who speaks.
-  const isOwn = saying && [saying.first - 1, saying.subjectFirst].some((i) => SPEAKING.has(reading.tokens[i]?.norm ?? ''));
+  const isOwn = saying && [saying.first - 1, saying.subjectFirst].some((i) => speakerWords.oneself.at(reading.tokens[i]));
   if (saying && !(labelled && isOwn)) return saying.said;
   if (labelled) return labelled;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;

@@ -1,6 +1,7 @@
 // Names that a text introduces with an office and then goes on with: "Haider al-Tamimi, an adviser to the prime minister, … Tamimi said".
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
@@ -74,7 +75,7 @@ function latinNames(reading: Reading, sentence: number, { first, last }: Term): 
   const isOwner = isPossessor(reading, last);
   let at = first - 1;
   let isLinked = false;
-  while (first - at <= BEFORE_OFFICE && isIntroducing(tokens[at])) isLinked = LINKS.has(tokens[at--]?.norm ?? '') || isLinked;
+  while (first - at <= BEFORE_OFFICE && isIntroducing(tokens[at])) isLinked = speakerWords.linking.at(tokens[at--]) || isLinked;
   if (tokens[at]?.norm === ',') {
     isLinked = true;
     at--;
@@ -86,23 +87,16 @@ function latinNames(reading: Reading, sentence: number, { first, last }: Term): 
   return until - start > 1 ? [tokens[until - 1]?.norm ?? ''] : [];
 }
 
-/** One of these joins the name to the office. */
-const LINKS = new Set(['is', 'advises', 'advising', 'represents', 'speaks', 'heads', 'leads', 'of']);
-const INTRODUCING = new Set([
-  ...LINKS,
-  ...['a', 'an', 'the', 'senior', 'chief', 'top', 'who', 'iraq', 'iraqi', 'us', 'american', 'for', 'to', 'at', 'aide'],
-]);
-
-const isIntroducing = (token: Token | undefined): boolean => INTRODUCING.has(token?.norm ?? '') || statementWords.persons.at(token);
+const isIntroducing = (token: Token | undefined): boolean =>
+  speakerWords.linking.at(token) || speakerWords.introducing.at(token) || statementWords.persons.at(token);
 
 /** "Haider al-": over the article of an Arabic name. */
 const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token | undefined, i: number) => boolean): boolean =>
-  isName(tokens[at], at) ||
-  (tokens[at]?.norm === '-' && ['al', 'el'].includes(tokens[at - 1]?.norm ?? '') && isName(tokens[at - 2], at - 2));
+  isName(tokens[at], at) || (tokens[at]?.norm === '-' && speakerWords.nameArticle.at(tokens[at - 1]) && isName(tokens[at - 2], at - 2));
 
 /** "حيدر التميمي، مستشار رئيس الوزراء العراقي": a first name and another before the comma. */
 function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Term): readonly string[] {
-  const comma = APPOSING.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  const comma = speakerWords.apposing.at(tokens[first - 1]) ? first - 2 : first - 1;
   const known = terms[sentence] ?? [];
   const isName = (i: number): boolean =>
     tokens[i]?.kind === 'word' &&
@@ -111,8 +105,6 @@ function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Te
   const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1) && isName(comma - 2) && !hasArticle(tokens[comma - 2]);
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
-
-const APPOSING = new Set(['وهو', 'وهي', 'احد', 'كبير']);
 
 /** "مستشار رئيس الوزراء العراقي حيدر التميمي": the words behind the office but the first. */
 function arabicNames({ tokens }: Reading, { last }: Term): readonly string[] {

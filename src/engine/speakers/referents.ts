@@ -1,4 +1,5 @@
 // Whom a speaker's noun or pronoun stands for when he has not spoken yet: "he", "the official", "its spokesman".
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor } from '../scope.ts';
@@ -28,11 +29,10 @@ export function onlySpeaker(reading: Reading, sentence: number, labels: readonly
 
 /** "An official in the prime minister's circle", "of the ministry": who only tells whose the one before is. */
 const isOf = ({ tokens }: Reading, term: Term, owner: Term): boolean =>
-  term.first - owner.last <= OF_WORDS && OF.has(tokens[owner.last + 1]?.norm ?? '');
+  term.first - owner.last <= OF_WORDS && speakerWords.ofWhom.at(tokens[owner.last + 1]);
 
 /** "in the" */
 const OF_WORDS = 3;
-const OF = new Set(['of', 'in', 'at', 'from', 'في', 'من']);
 
 /**
  * Whether a sentence is about the one named: it opens with the name, over light words and an opening that a comma ends, or in Arabic with
@@ -43,7 +43,7 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   const start = sentences[sentence]?.first ?? first;
   const labels = attributionLabels(reading, sentence).filter(({ kind }) => LIGHT_KINDS.has(kind));
   const isLight = (at: number): boolean =>
-    LIGHT.has(tokens[at]?.norm ?? '') || labels.some((label) => label.first <= at && label.last >= at);
+    speakerWords.opening.at(tokens[at]) || labels.some((label) => label.first <= at && label.last >= at);
   let from = first;
   let heavy = 0;
   for (; from > start && tokens[from - 1]?.norm !== ','; from--) if (!isLight(from - 1)) heavy++;
@@ -58,11 +58,10 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
 /** "The Pentagon, in answer to a question: …"; in Arabic also behind nouns of saying (إعلان الخارجية), but not where another is named. */
 export const mayQuote = (reading: Reading, sentence: number, term: Term): boolean =>
   reading.tokens[term.first]?.script === 'arabic'
-    ? personsMeant(reading, sentence).every((noun) => OFFICIAL.test(noun))
+    ? personsMeant(reading, sentence).every((noun) => speakerWords.official.has(noun))
     : isTopic(reading, sentence, term);
 
 const LIGHT_KINDS: ReadonlySet<string> = new Set(['prepositions', 'fillers', 'asides', 'resets']);
-const LIGHT = new Set(['the', 'a', 'an', 'one', 'this', 'and', 'yet', 'there', 'go', 'after', '"', 'لم', 'ولم', 'اما']);
 
 /** The ids of speakers whom a sentence names; one whom it is not about counts, but is not the one who speaks. */
 function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): readonly string[] {
@@ -77,12 +76,9 @@ export function hasNewcomer(reading: Reading, sentence: number, known: readonly 
   const { tokens, sentences } = reading;
   const { first } = sentences[sentence] ?? { first: 0 };
   const isKnown = (at: number): boolean => known.some((term) => term.first <= at && term.last >= at);
-  const isPerson = (at: number): boolean => statementWords.persons.at(tokens[at]) || AGENT.test(tokens[at]?.norm ?? '');
-  return INDEFINITE.has(tokens[first]?.norm ?? '') && [1, 2, 3].some((ahead) => isPerson(first + ahead) && !isKnown(first + ahead));
+  const isPerson = (at: number): boolean => statementWords.persons.at(tokens[at]) || speakerWords.agent.at(tokens[at]);
+  return speakerWords.newcomer.at(tokens[first]) && [1, 2, 3].some((ahead) => isPerson(first + ahead) && !isKnown(first + ahead));
 }
-
-const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
-const AGENT = /^(?!number|matter|letter|order|quarter|paper|error|factor|weather)..+(?:er|or|ist|man|ian)$/u;
 
 /** "met a U.S. general": another one whom "he" may be. */
 function personsMeant(reading: Reading, sentence: number): readonly string[] {
@@ -135,15 +131,12 @@ export function nearby(
   host?: string | null,
 ): Said | null | undefined {
   if (host !== undefined) return ownerOf(reading, sentence, noun, host);
-  return OFFICIAL.test(noun) ? officialNamed(reading, sentence, head) : undefined;
+  return speakerWords.official.has(noun) ? officialNamed(reading, sentence, head) : undefined;
 }
 
 /** "a State Department official", whose id is the department's. */
 const isOfficial = ({ tokens }: Reading, first: number, last: number): boolean =>
-  tokens.slice(first, last + 1).some(({ norm }) => OFFICIAL.test(norm));
-
-/** As the tokeniser folds it. */
-const OFFICIAL = /official|مس[وي]ول/u;
+  tokens.slice(first, last + 1).some((token) => speakerWords.official.at(token));
 
 /** "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one named before who can have such an officer. */
 function ownerOf(reading: Reading, sentence: number, noun: string, host: string | null): Said | null | undefined {

@@ -3,6 +3,7 @@
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
 import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, termsOf } from '../scope.ts';
@@ -33,11 +34,8 @@ const SUBJECT_BEHIND = 9;
 const SUBJECT_BEFORE = 16;
 const NAME_TOKENS = 5;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
-/** "The Iraqi government has …, its spokesman said." */
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
 /** From the possessive to the noun: "its deputy press secretary". */
 const POSSESSIVE_WORDS = 3;
-const COORDINATORS = new Set(['and', 'but', 'or']);
 const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
 export const attributionLabels = grammar.labelsOf;
@@ -100,11 +98,9 @@ const isFirstPerson = (labels: readonly AttributionLabel[], head: Head): boolean
 export function beforeAccount(reading: Reading, sentence: number, account: Account): Subject | null {
   const term = speakerTerms(reading, sentence).find(({ last }) => account.first - last === 1);
   if (!term) return null;
-  const opener = [1, 2].some((back) => ACCOUNT_OPENERS.has(reading.tokens[term.first - back]?.norm ?? ''));
+  const opener = [1, 2].some((back) => speakerWords.accountOpener.at(reading.tokens[term.first - back]));
   return opener ? speaking(term) : null;
 }
-
-const ACCOUNT_OPENERS = new Set(['by', 'in', 'on']);
 
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   if (isFirstPerson(labels, head)) return { by: 'author' };
@@ -153,14 +149,14 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     statementWords.persons.at(reading.tokens[head.last + 1]) &&
     !labels.some(({ kind, last }) => kind === 'prepositions' && last === term.first - 1);
   if (term && !isAnother && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
-  const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && ARABIC_OWNED.test(reading.tokens[i]?.norm ?? ''));
+  const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && speakerWords.owned.at(reading.tokens[i]));
   if (own !== undefined && !term) return standingFor(reading, { first: head.last + 1, last: own }, null);
   if (generic) return standingFor(reading, generic);
   const start = edgeBefore(reading, sentence, head.first);
   const before = speakerTerms(reading, sentence).findLast(
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
   );
-  const isTopical = reading.tokens[start]?.norm === 'اما';
+  const isTopical = speakerWords.topical.at(reading.tokens[start]);
   const opensClause = !isTopical && hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
   // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
@@ -177,7 +173,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     return speaking(topic);
   }
   // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.
-  if (!opensClause && head.first - start >= 3 && /^[وف]?كانت?$/u.test(reading.tokens[start]?.norm ?? '')) {
+  if (!opensClause && head.first - start >= 3 && speakerWords.auxiliary.at(reading.tokens[start])) {
     return namedBy(reading, start + 1, head.first - 1);
   }
   const next = reading.tokens[head.last + 1];
@@ -190,9 +186,6 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return namedBy(reading, head.last + 1, nameEnd - 1);
 }
-
-/** "مكتبه", "المتحدث الرسمي باسمها". */
-const ARABIC_OWNED = /^(?:باسم|مكتب|متحدث|مستشار|وزار[ةت])(?:ها|هم|ه)$/u;
 
 /** "al-Sudani gave a speech in which he said" (أكد فيه، جاء فيها): the one named alone in the clause of what he gave. */
 function authorOf(reading: Reading, sentence: number, { first, last }: Head): Term | undefined {
@@ -232,7 +225,7 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   while (at >= bounds.first && labels.some(({ kind, first, last }) => kind === 'fillers' && first <= at && last >= at)) at--;
   const mark = reading.tokens[at];
   // "The Pentagon would not … but said": a second verb of the same subject.
-  if (mark?.kind === 'word' && COORDINATORS.has(mark.norm)) return sharedSubject(reading, sentence, head, terms, bounds.first);
+  if (speakerWords.joining.at(mark)) return sharedSubject(reading, sentence, head, terms, bounds.first);
   // "Reports that …": a noun, not a verb before its subject.
   if (at < bounds.first && labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1)) {
     return null;
@@ -321,13 +314,13 @@ function isGoverned(
 ): boolean {
   const { tokens } = reading;
   const before = tokens.slice(start, first);
-  if (before.some(({ norm }) => norm === 'who')) return true;
+  if (before.some((token) => speakerWords.ofPerson.at(token))) return true;
   const hasOfficer = (from: number, until: number): boolean =>
     labels.some((label) => label.kind === 'generic' && label.first >= from && label.first < until) ||
-    tokens.slice(from, until).some(({ norm }) => OFFICER.test(norm));
+    tokens.slice(from, until).some((token) => speakerWords.officer.at(token));
   // "al-Sudani's rival", not "the Pentagon's Pat Ryder"
   if (isPossessor(reading, last) && last < end && !tokens[end]?.capital) return !hasOfficer(last + 1, end + 1);
-  const governor = before.findLastIndex(({ norm }) => !/^(?:the|an?|al|-)$/u.test(norm));
+  const governor = before.findLastIndex((token) => !speakerWords.article.at(token));
   const isPreposition = (at: number): boolean =>
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
   return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && !hasOfficer(start, first);
@@ -335,21 +328,17 @@ function isGoverned(
 
 /** "A Baghdad taxi driver", "an Iraqi student": somebody from there, unless he is an officer ("a Pentagon official"). */
 const isAttributive = ({ tokens }: Reading, labels: readonly AttributionLabel[], { first, last }: Term, end: number): boolean =>
-  ARTICLE.test(tokens[first - 1]?.norm ?? '') &&
+  speakerWords.newcomer.at(tokens[first - 1]) &&
   last < end &&
   !roleWords.nounStop.at(tokens[last + 1]) &&
   !labels.some((label) => label.kind === 'generic' && label.first > last && label.first <= end) &&
-  tokens.slice(last + 1, end + 1).every((token) => !token.capital && !STATE_OFFICE.test(token.norm) && !OFFICER.test(token.norm));
-
-const ARTICLE = /^(?:an?|one|another)$/u;
-const STATE_OFFICE =
-  /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u;
-
-const OFFICER = /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u;
+  tokens
+    .slice(last + 1, end + 1)
+    .every((token) => !token.capital && !speakerWords.stateOffice.at(token) && !speakerWords.officer.at(token));
 
 /** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
 function possessiveBefore({ tokens }: Reading, noun: number, start: number): number | null {
-  for (let i = noun - 1; i >= Math.max(start, noun - POSSESSIVE_WORDS); i--) if (POSSESSIVES.has(tokens[i]?.norm ?? '')) return i;
+  for (let i = noun - 1; i >= Math.max(start, noun - POSSESSIVE_WORDS); i--) if (speakerWords.possessive.at(tokens[i])) return i;
   return null;
 }
 

@@ -1,4 +1,5 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { interviewOf, type Turn } from './interview.ts';
@@ -77,11 +78,10 @@ const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '
 /** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
 function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
   if (colon - from > VENUE_TOKENS) return false;
-  const isQuoted = ADDRESSING.has(tokens[from]?.norm ?? '') && tokens[from + 1]?.norm === '"';
+  const isQuoted = speakerWords.addressing.at(tokens[from]) && tokens[from + 1]?.norm === '"';
   return isQuoted || (PERSONS.test(speaker) && tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token)));
 }
 
-const ADDRESSING = new Set(['ل', 'to']);
 const VENUE_TOKENS = 5;
 
 /** "AL-TAMIMI", "Karen Whitlow". */

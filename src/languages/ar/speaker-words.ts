@@ -1,0 +1,31 @@
+// Arabic words by which a text says who speaks, and for whom.
+import type { SpeakerShapes, SpeakerWords } from '../speaker-words.ts';
+
+const words: SpeakerWords = {
+  ofWhom: ['في', 'من'],
+  opening: ['لم', 'ولم', 'اما'],
+  newcomer: [],
+  linking: [],
+  introducing: [],
+  apposing: ['وهو', 'وهي', 'احد', 'كبير'],
+  nameArticle: [],
+  article: [],
+  addressing: ['ل'],
+  oneself: [],
+  possessive: [],
+  joining: [],
+  accountOpener: [],
+  topical: ['اما'],
+  ofPerson: [],
+};
+
+const shapes: SpeakerShapes = {
+  official: /مس[وي]ول/u,
+  agent: null,
+  officer: null,
+  stateOffice: null,
+  owned: /^(?:باسم|مكتب|متحدث|مستشار|وزار[ةت])(?:ها|هم|ه)$/u,
+  auxiliary: /^[وف]?كانت?$/u,
+};
+
+export const ARABIC_SPEAKER_WORDS = { words, shapes };

@@ -1,0 +1,32 @@
+// English words by which a text says who speaks, and for whom.
+import type { SpeakerShapes, SpeakerWords } from '../speaker-words.ts';
+
+const words: SpeakerWords = {
+  ofWhom: ['of', 'in', 'at', 'from'],
+  opening: ['the', 'a', 'an', 'one', 'this', 'and', 'yet', 'there', 'go', 'after', '"'],
+  newcomer: ['a', 'an', 'one', 'another'],
+  linking: ['is', 'advises', 'advising', 'represents', 'speaks', 'heads', 'leads', 'of'],
+  introducing: ['a', 'an', 'the', 'senior', 'chief', 'top', 'who', 'iraq', 'iraqi', 'us', 'american', 'for', 'to', 'at', 'aide'],
+  apposing: [],
+  nameArticle: ['al', 'el'],
+  article: ['the', 'a', 'an', 'al', '-'],
+  addressing: ['to'],
+  oneself: ['i', 'we'],
+  possessive: ['its', 'his', 'her', 'their'],
+  joining: ['and', 'but', 'or'],
+  accountOpener: ['by', 'in', 'on'],
+  topical: [],
+  ofPerson: ['who'],
+};
+
+const shapes: SpeakerShapes = {
+  official: /official/u,
+  agent: /^(?!number|matter|letter|order|quarter|paper|error|factor|weather)..+(?:er|or|ist|man|ian)$/u,
+  officer: /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u,
+  stateOffice:
+    /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u,
+  owned: null,
+  auxiliary: null,
+};
+
+export const ENGLISH_SPEAKER_WORDS = { words, shapes };
