@@ -71,6 +71,8 @@ export interface StatementFinding extends Found {
   readonly side: Side;
   /** Absent, or `inferred`: what the words are about was named in a sentence before theirs. */
   readonly basis?: 'inferred' | undefined;
+  /** The day or month on which it was said, where the text tells; absent, it is the page's own. */
+  readonly saidOn?: DateInterval | undefined;
 }
 
 /** What extraction gives, before comparison. */

@@ -109,7 +109,7 @@ function readFindings(reading: Reading, corpus: Corpus, published: Published, is
     isFurniture,
   });
   const dated = readDateFindings(reading, dates, { events: corpus.events, speakerAt: speaker, isFurniture });
-  const statements = readStatements(reading, corpus, published.date).filter(
+  const statements = readStatements(reading, corpus, { published: published.date, dates }).filter(
     ({ start }) => !isFurniture(sentenceAt(reading, tokenAt(reading, start))),
   );
   return [...quantities, ...dated, ...statements].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -14,7 +14,8 @@ export function compareStatement(claim: StatementFinding, corpus: Corpus, frame:
     return judge('agrees', reasons, same);
   }
   if (!isOwnSide(claim, facts, null)) return judge('new', ['other-side'], facts);
-  const era = published === null ? 'unknown' : eraOf({ from: published, to: published }, frame);
+  const time = claim.saidOn ?? { from: published, to: published };
+  const era = eraOf(time, frame);
   if (era === 'later') return judge('updates', ['stance-opposed', 'later-as-of'], facts);
   if (era === 'unknown') return judge('new', ['stance-opposed', 'unknown-published'], facts);
   if (era === 'earlier') return judge('new', ['earlier-as-of'], facts);

@@ -124,8 +124,18 @@ export function readFromMonth(scan: Scan, i: number): Item | null {
   const hasNumber = tail.year !== null && 'year' in tail.year;
   if (!hasNumber && !(tail.shift && scan.tokens[i]?.script === 'arabic') && !isSupported(scan, i, monthEnd, month.certainty)) return null;
   if (month.calendar === 'hijri' && tail.year === null && !tail.shift && month.certainty !== 'sure') return null;
-  const spec = calendarSpec({ calendar: month.calendar, month: month.month, year: tail.year, shift: tail.shift });
+  const year = tail.year ?? (tail.shift === null && isThatMonth(scan, i) ? THAT_YEAR : null);
+  const spec = calendarSpec({ calendar: month.calendar, month: month.month, year, shift: tail.shift });
   return item(i, tail.last ?? monthEnd, spec);
+}
+
+const THAT_YEAR: YearRef = { shift: { kind: 'shift', by: 0, textual: true } };
+
+/** "that January", "that same January": of the year that the text spoke of. */
+function isThatMonth(scan: Scan, i: number): boolean {
+  const [before, governor] = [scan.tokens[i - 1], scan.tokens[i - 2]];
+  const isSame = before?.norm === 'same' && scan.language(i).those.has(governor?.norm ?? '');
+  return isSame || (before?.script === 'latin' && scan.language(i).those.has(before.norm));
 }
 
 /** The point of "Sept." where a number follows. */

@@ -147,9 +147,18 @@ function mayBePast(
 const OF_THEN = [roleWords.compared, roleWords.was, roleWords.from];
 
 function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
-  for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--) if (roleWords.relative.at(reading.tokens[i])) return true;
+  for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--)
+    if (roleWords.relative.at(reading.tokens[i]) && !isThat(reading, i, date)) return true;
   return false;
 }
+
+/** "an officer who was promoted that January": a clause about somebody else keeps its date. */
+const isOfSomebody = ({ tokens }: Reading, { first }: DateExpression): boolean =>
+  tokens.slice(Math.max(0, first - RELATIVE_WORDS), first).some(({ norm }) => norm === 'who' || norm === 'whose');
+
+/** "that January", "that same January": a pronoun before the date opens no clause. */
+const isThat = ({ tokens }: Reading, i: number, date: DateExpression): boolean =>
+  roleWords.thatOne.at(tokens[i]) && (i === date.first - 1 || (i === date.first - 2 && tokens[i + 1]?.norm === 'same'));
 
 /** `dates` are those of the sentence. */
 function dateAround(
@@ -168,10 +177,11 @@ function dateAround(
     }
     const isFront = opensSentence(reading, date) && reading.tokens.slice(date.last + 1, figure.first).every(({ norm }) => norm !== ';');
     const reach = isFront ? FRONT_DATE_WORDS : TIME_BEFORE_WORDS;
-    if (date.last < figure.first && date.first >= bounds.previous && figure.first - date.last <= reach) {
+    if (date.last < figure.first && date.first >= bounds.previous && figure.first - endOfAside(reading, date) <= reach) {
       if (
         !isSince(reading, date) &&
         !isInAside(reading, date) &&
+        !isOfSomebody(reading, date) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&
         !isTakenBefore(reading, date, bounds.previous, figure)
@@ -209,7 +219,7 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
     if (!token || (isBoundary(token) && !(token.norm === ':' && i === from + 1))) return false;
-    if (roleWords.relative.at(token) || roleWords.since.at(token)) return false;
+    if ((roleWords.relative.at(token) && !isThat(reading, i, date)) || roleWords.since.at(token)) return false;
     if (!token.norm.endsWith('ed') || token.script !== 'latin' || roleWords.ceasing.at(token)) continue;
     // "Iran-aligned groups": a part of a name is no verb.
     if (!(reading.tokens[i - 1]?.norm === '-' && reading.tokens[i]?.gap === 'none')) return false;
@@ -245,9 +255,12 @@ function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   const opening = reading.sentences[sentenceAt(reading, from)]?.first ?? from;
   if (reading.tokens[to - 1]?.norm === ',' && roleWords.was.at(reading.tokens[opening])) return false;
   let boundaries = 0;
-  // "in January 2024, when the talks opened, there were 2,500": the clause tells of the date.
-  const isTold = reading.tokens[from + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[from + 2]);
-  const aside = isTold ? segmentAt(reading, sentenceAt(reading, from), from + 2).last : from;
-  for (let i = Math.max(from, aside) + 1; i < to; i++) if (isBoundary(reading.tokens[i])) boundaries++;
+  for (let i = endOfAside(reading, { last: from }) + 1; i < to; i++) if (isBoundary(reading.tokens[i])) boundaries++;
   return boundaries > 1;
+}
+
+/** "in January 2024, when the talks opened, there were 2,500": the clause tells of the date, which goes on behind it. */
+function endOfAside(reading: Reading, { last }: { readonly last: number }): number {
+  const isTold = reading.tokens[last + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[last + 2]);
+  return isTold ? segmentAt(reading, sentenceAt(reading, last), last + 2).last : last;
 }

@@ -7,6 +7,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { conceptsAt, conceptsFrom, type Expression, isFor } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
 import { answerAt, isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -15,6 +16,7 @@ import { type Said, speakerAt } from '../speakers/attribution.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
+import { saidOn } from './said-on.ts';
 import { quoteSpan } from './span.ts';
 import { subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
@@ -24,6 +26,12 @@ export interface StatementCorpus {
   readonly propositions: Readonly<Record<string, PropositionDefinition>>;
 }
 
+export interface StatementTimes {
+  readonly published: IsoDay | null;
+  /** Those of the text, in order. */
+  readonly dates: readonly DateExpression[];
+}
+
 /** So many sentences before the current one, and as many that open the text, may name what it leaves out. */
 const CONTEXT_SENTENCES = 2;
 
@@ -31,8 +39,12 @@ const CONTEXT_SENTENCES = 2;
  * In text order, at most one finding for a proposition and a place. Where two readings of the same words oppose each
  * other, neither is given: a stance is reported only when it is sure.
  */
-export function readStatements(reading: Reading, { lexicon, propositions }: StatementCorpus, published: IsoDay | null): StatementFinding[] {
-  const holders = { lexicon, year: published === null ? null : Number(published.slice(0, 4)) };
+export function readStatements(
+  reading: Reading,
+  { lexicon, propositions }: StatementCorpus,
+  { published, dates }: StatementTimes,
+): StatementFinding[] {
+  const holders = { lexicon, dates, year: yearOf(published) };
   const patternsFor = statementPatterns(propositions);
   const lead = conceptsFrom(reading, 0, Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1));
   const findings: StatementFinding[] = [];
@@ -161,16 +173,17 @@ function toFinding(
   sentence: number,
   proposition: string,
   match: Match,
-  { lexicon, year }: { readonly lexicon: Lexicon; readonly year: number | null },
+  { lexicon, dates, year }: { readonly lexicon: Lexicon; readonly dates: readonly DateExpression[]; readonly year: number | null },
 ): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
   if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
+  const said = saidOn(reading, sentence, match.pivot.first, dates);
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
-    !isUnsure(reading, sentence, match, { lexicon, year });
+    !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
   return {
     kind: 'statement',
     quote: reading.text.slice(start, end),
@@ -181,8 +194,11 @@ function toFinding(
     speaker,
     side,
     basis: isSure ? undefined : 'inferred',
+    ...(said ? { saidOn: said } : {}),
   };
 }
+
+const yearOf = (day: IsoDay | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
 /** "A withdrawal from Syria is being considered", a U.S. official says: whose it is who speaks says. */
 const isBySpeaker = (expression: Expression, speaker: string | null, side: Side): boolean =>

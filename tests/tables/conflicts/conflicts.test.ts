@@ -1,19 +1,31 @@
 // Every row is a test of its own: what conflicts is named, and nothing else does.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { CONFLICTS } from './rows.ts';
+import { TOLD_OF_ANOTHER_TIME, TOLD_OF_THEN } from './told-later.ts';
 
 const TITLE = {
   ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
   en: 'Iraq and the United States talk about the international coalition',
 };
 
-it.each(CONFLICTS)('$text', ({ text, published, conflicts }) => {
+const claimsOf = (text: string, published: string) => {
   const title = /\p{Script=Arabic}/u.test(text) ? TITLE.ar : TITLE.en;
-  const { claims } = analyse({ text: `${title}\n\n${text}`, published: { date: published, basis: 'given' } }, bundledCorpus(), {
-    anyway: true,
-  });
+  return analyse({ text: `${title}\n\n${text}`, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true }).claims;
+};
+
+it.each(CONFLICTS)('$text', ({ text, published, conflicts }) => {
+  const claims = claimsOf(text, published);
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.filter(({ verdict }) => verdict === 'conflicts').map(({ quote }) => quote)).toEqual(conflicts);
+});
+
+describe.each([
+  ['of then', TOLD_OF_THEN, 1],
+  ['of another time', TOLD_OF_ANOTHER_TIME, 0],
+] as const)('told later, %s', (_, told, count) => {
+  it.each(told)('%s: %s', (published, text) => {
+    expect(claimsOf(text, published).filter(({ verdict }) => verdict === 'conflicts')).toHaveLength(count);
+  });
 });

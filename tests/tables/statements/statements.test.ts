@@ -27,7 +27,7 @@ import { ARABIC_WORDINGS } from './wordings-ar.ts';
 import { ENGLISH_WORDINGS } from './wordings-en.ts';
 
 const corpus = bundledCorpus();
-const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus, null);
+const statementsOf = (text: string) => readStatements(readText(text, corpus.lexicon), corpus, { published: null, dates: [] });
 
 describe.each([
   ...ARABIC_WORDINGS,
