@@ -117,10 +117,14 @@ export function opensItsClause({ tokens }: Reading, { first }: DateExpression): 
 /** "In early", "Then, in", before a date that opens its clause. */
 const FRONT_WORDS = 4;
 
-/** ", by the Pentagon's account,", "، بحسب الحكومة،": the comma that closes an aside on who says so, or null. */
+/** ", by the Pentagon's account,", "، بحسب الحكومة،", ", Alina Romanowski,": the comma that closes an aside on who says so, or of a name, or null. */
 export function asideAt({ tokens }: Reading, from: number, to: number): number | null {
-  if (tokens[from]?.norm !== ',' || !clauseWords.crediting.at(tokens[from + 1])) return null;
-  for (let i = from + 2; i < Math.min(to, from + ASIDE_WORDS); i++) if (isBoundary(tokens[i])) return tokens[i]?.norm === ',' ? i : null;
+  if (tokens[from]?.norm !== ',') return null;
+  const isCredit = clauseWords.crediting.at(tokens[from + 1]);
+  for (let i = from + 1; i < Math.min(to, from + ASIDE_WORDS); i++) {
+    if (isBoundary(tokens[i])) return tokens[i]?.norm === ',' && i > from + 1 ? i : null;
+    if (!isCredit && !tokens[i]?.capital) return null;
+  }
   return null;
 }
 

@@ -298,7 +298,7 @@ const isDividing = (token: Token): boolean =>
   clauseWords.subordinating.at(token) ||
   clauseWords.temporal.at(token) ||
   isPastVerb(token) ||
-  (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm));
+  (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm) && !WAW_NOUN.test(token.norm));
 
 const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
 

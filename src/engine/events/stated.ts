@@ -1,11 +1,10 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
-import { clauseWords } from '../../languages/clause-words.ts';
-import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
+import { conceptsOf, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
-import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
+import { askedOf, referentOf } from './antecedent.ts';
 import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
@@ -28,7 +27,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   const { reading, date, dates, terms } = scene;
   const { all, rule } = pattern;
   return (
-    (isWhole || meetsAll(conceptsOf([...terms, ...askedOf(scene, trigger)]).bits, all)) &&
+    (isWhole || meetsAll(conceptsOf([...terms, ...takenUp(scene, pattern, trigger)]).bits, all)) &&
     date.isNamed &&
     !rule.loose &&
     !rule.on &&
@@ -37,7 +36,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
-    (!rule.patient || hasPatient(scene, all[1], trigger)) &&
+    (!rule.patient || hasPatient(scene, pattern, trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
 }
@@ -50,10 +49,18 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
     .some(({ kind }, i) => kind === 'number' && !dates.some((date) => date.first <= first + i && date.last >= first + i));
 }
 
-function hasPatient(scene: Scene, patient: Expression | undefined, trigger: Term): boolean {
+/** What the sentence before names, and this one asks or takes up. */
+const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): readonly Term[] => [
+  ...askedOf(scene, trigger),
+  ...referentOf(scene, pattern, trigger),
+];
+
+function hasPatient(scene: Scene, pattern: EventPattern, trigger: Term): boolean {
   const { reading, date, terms } = scene;
+  const [, patient] = pattern.all;
   if (patient === undefined) return false;
   if (termsFor(terms, patient).some((term) => !isCovered(terms, term) && isPatient(reading, term, trigger, date, terms))) return true;
+  if (referentOf(scene, pattern, trigger).length > 0) return true;
   // Named by the question beside its verb: "When was the coalition formed?".
   const asked = askedOf(scene, trigger);
   const verbs = asked.filter(({ number }) => number === trigger.number);
@@ -66,9 +73,10 @@ function hasPatient(scene: Scene, patient: Expression | undefined, trigger: Term
 const BESIDE_VERB = 3;
 
 /** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
-const isHappening = (scene: Scene, trigger: Term, { id, all, rule }: EventPattern, events: Events): boolean => {
+const isHappening = (scene: Scene, trigger: Term, pattern: EventPattern, events: Events): boolean => {
+  const { id, all, rule } = pattern;
   const { reading, sentence, date, terms, around } = scene;
-  const named = [...reachable(reading, terms, around, trigger, date), ...askedOf(scene, trigger)];
+  const named = [...reachable(reading, terms, around, trigger, date), ...takenUp(scene, pattern, trigger)];
   return (
     isToldAsDone(reading, sentence, trigger) &&
     !isItsDeed(reading.tokens, terms, trigger) &&
@@ -84,21 +92,6 @@ const isHappening = (scene: Scene, trigger: Term, { id, all, rule }: EventPatter
     })
   );
 };
-
-/** "When was the coalition formed? It was formed in …": what a question names whose verb opens the answer. */
-function askedOf({ reading, sentence, date }: Scene, trigger: Term): readonly Term[] {
-  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
-  if (!question || !answer || trigger.first - answer.first > ANSWER_OPENING || !isQuestion(reading, sentence - 1)) return [];
-  // "تأسس المرصد في": the answer has a subject of its own.
-  if (date.first <= trigger.last || !reading.tokens.slice(trigger.last + 1, date.first).every((token) => clauseWords.light.at(token)))
-    return [];
-  const asked = reading.terms[sentence - 1] ?? [];
-  const isWhen = reading.tokens.slice(question.first, question.last).some((token) => clauseWords.asking.at(token));
-  return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
-}
-
-/** "It was first": from the start of an answer to its verb. */
-const ANSWER_OPENING = 3;
 
 /** "the October 9 Hamas statement": a name that stands for a deed where nothing else of it is said; an Arabic verb stands before it. */
 const isMereName = ({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean =>

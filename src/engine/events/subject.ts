@@ -13,7 +13,10 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   const { tokens } = reading;
   if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
   const article = articleOf(reading, subject.first);
-  if (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? '')) return false;
+  const isPart = isMembership(tokens, article);
+  if (!isPart && (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? ''))) return false;
+  // "part of an anti-IS coalition launched in 2017", with nothing that it launched
+  if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first && !isObject(tokens[date.last + 1])) return true;
   const behind = tokens[subject.last + 1]?.norm ?? '';
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
   const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
@@ -24,6 +27,25 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   if (TRANSITIVE.has(trigger.id) && !PASSIVE.has(tokens[trigger.first - 1]?.norm ?? '')) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
+
+/** "part of an": what the noun names has members, and the participle behind it is its own. */
+const isMembership = (tokens: readonly Token[], article: number): boolean =>
+  (INDEFINITE.has(tokens[article]?.norm ?? '') || roleWords.definite.at(tokens[article])) &&
+  ['of', 'to'].includes(tokens[article - 1]?.norm ?? '') &&
+  MEMBERSHIP.has(tokens[article - 2]?.norm ?? '');
+
+/** "the coalition against Islamic State": where what stands behind a noun and its foe begins. */
+function behindFoe(tokens: readonly Token[], from: number): number {
+  if (!roleWords.against.at(tokens[from])) return from;
+  let at = from + 1;
+  while (tokens[at]?.capital || roleWords.definite.at(tokens[at]) || tokens[at]?.norm === 'group') at++;
+  return at;
+}
+
+const INDEFINITE = new Set(['a', 'an']);
+const MEMBERSHIP = new Set(['part', 'member', 'members', 'belong', 'belongs', 'belonged', 'belonging']);
+
+const isObject = (token: Token | undefined): boolean => INDEFINITE.has(token?.norm ?? '') || roleWords.definite.at(token);
 
 /** The token before a noun and its adjectives. */
 function articleOf({ tokens }: Reading, noun: number): number {
@@ -44,6 +66,10 @@ const ITS_ADJECTIVES = new Set([
   '-',
   'anti',
   'isis',
+  'is',
+  'isil',
+  'daesh',
+  'jihadist',
   'military',
   'western',
   'multinational',

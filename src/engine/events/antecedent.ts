@@ -1,0 +1,126 @@
+// What the sentence before names and a happening takes up: "When was the coalition formed? It was formed in …", "The commission? They
+// announced it in …", «ماذا عن الرسالة؟ سلمتها السفيرة في …».
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import { conceptsAt, type Expression, isFor, meets, termsFor } from '../concepts.ts';
+import { isQuestion } from '../negation.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isAnyPossessor, isBoundary } from '../scope.ts';
+import { isCovered } from './candidates.ts';
+import type { EventPattern, Scene } from './scene.ts';
+
+/** "When was the coalition formed? It was formed in …": what a question names whose verb opens the answer. */
+export function askedOf({ reading, sentence, date }: Scene, trigger: Term): readonly Term[] {
+  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!question || !answer || trigger.first - answer.first > ANSWER_OPENING || !isQuestion(reading, sentence - 1)) return [];
+  // "تأسس المرصد في": the answer has a subject of its own.
+  if (date.first <= trigger.last || !isLight(reading.tokens.slice(trigger.last + 1, date.first))) return [];
+  const asked = reading.terms[sentence - 1] ?? [];
+  const isWhen = reading.tokens.slice(question.first, question.last).some((token) => clauseWords.asking.at(token));
+  return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
+}
+
+/** "It was first": from the start of an answer to its verb. */
+const ANSWER_OPENING = 3;
+
+const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => clauseWords.light.at(token));
+
+/** The terms of the sentence before, where the happening's clause has a pronoun for what the event is about and that sentence names nothing else. */
+export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: Term): readonly Term[] {
+  const { reading, sentence, terms } = scene;
+  const [, thing] = all;
+  if (!thing || sentence === 0 || termsFor(terms, thing).length > 0 || !hasPronoun(scene, all, trigger)) return [];
+  const before = sentence - 1;
+  return isOnlyTopic(reading, before, thing) && !meets(conceptsAt(reading, before).bits, none) ? (reading.terms[before] ?? []) : [];
+}
+
+/** "It was announced", "announced it", "the plan to create it was announced"; سلمتها, تأسس. */
+function hasPronoun(scene: Scene, all: readonly Expression[], trigger: Term): boolean {
+  const { reading, sentence, date, terms } = scene;
+  const { tokens } = reading;
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  if (tokens[trigger.first]?.script === 'arabic') {
+    const words = tokens.slice(trigger.first, trigger.last + 1).map(({ norm }) => norm);
+    if (isNominal(words, '', '', 'arabic')) return false;
+    if (words.length === 1 && OBJECT_SUFFIX.test(words[0] ?? '')) return true;
+    return (
+      isOpening(tokens.slice(first, trigger.first)) && date.first > trigger.last && isLight(tokens.slice(trigger.last + 1, date.first))
+    );
+  }
+  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return true;
+  const at = tokens.slice(first, trigger.first).findLastIndex(({ norm }) => PRONOUNS.has(norm)) + first;
+  if (at < first || trigger.first - at > PRONOUN_REACH) return false;
+  const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
+  const verb = tokens.slice(at + 1, trigger.first);
+  if ((!isOwn && !isOpening(tokens.slice(first, at))) || !verb.every((token) => clauseWords.light.at(token) || token.norm.endsWith('ly')))
+    return false;
+  // "It launched in 2018 a course": what it did itself.
+  const behind = tokens[date.last + 1];
+  return verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || clauseWords.light.at(behind);
+}
+
+/** Nothing, or what only joins a sentence to the one before. */
+const isOpening = (tokens: readonly Token[]): boolean => tokens.every(({ norm }) => OPENINGS.has(norm));
+
+const OPENINGS = new Set(['and', 'but', 'then', ',', ':', '-', 'a', 'وقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان']);
+const PRONOUNS = new Set(['it', 'they', 'them']);
+/** From "it" to its verb: "it had been formally". */
+const PRONOUN_REACH = 4;
+/** Of a verb: سلمتها, شكلوه, أعلناه. */
+const OBJECT_SUFFIX = /..(?:ها|وه|ناه|تاه)$/u;
+
+/** Whether a sentence names the thing, of itself, and nothing else that a pronoun could take up. */
+function isOnlyTopic(reading: Reading, sentence: number, thing: Expression): boolean {
+  const bounds = reading.sentences[sentence];
+  const terms = reading.terms[sentence] ?? [];
+  const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && !isAnyPossessor(reading, term.last));
+  if (!bounds || named.length === 0) return false;
+  const { tokens } = reading;
+  if (tokens[bounds.first]?.script === 'arabic') {
+    return (
+      isQuestion(reading, sentence) &&
+      named.some(({ first, last }) => bounds.last - last <= QUESTION_END && ASKING_HEADS.has(tokens[first - 1]?.norm ?? ''))
+    );
+  }
+  // "The commission is the body that …": the same thing by another name.
+  const isDefined = named.some(({ last }) =>
+    [last + 1, last + 3].some((at) => COPULAS.has(tokens[at]?.norm ?? '') && clauseWords.determining.at(tokens[at + 1])),
+  );
+  const end = isDefined ? (named[0]?.last ?? bounds.last) : bounds.last;
+  for (let i = bounds.first; i < end; i++) {
+    if (!ARTICLES.has(tokens[i]?.norm ?? '') && !isAnyPossessor(reading, i)) continue;
+    if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun))) return false;
+  }
+  return true;
+}
+
+const COPULAS = new Set(['is', 'was']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'another']);
+/** From an article to its noun. */
+const NOUN_WORDS = 5;
+const endsNoun = (token: Token): boolean => isBoundary(token) || roleWords.locative.at(token) || token.norm === 'of';
+/** From the thing to the mark of its question. */
+const QUESTION_END = 4;
+/** Before what a question is about; any other word is a noun that it belongs to. */
+const ASKING_HEADS = new Set([
+  'عن',
+  'هذا',
+  'هذه',
+  'هو',
+  'هي',
+  'ما',
+  'نشا',
+  'نشات',
+  'تاسس',
+  'تاسست',
+  'تشكل',
+  'تشكلت',
+  'ولد',
+  'ولدت',
+  'انشئ',
+  'انشئت',
+  'اعلنت',
+  'بدات',
+  'استؤنفت',
+]);
