@@ -118,7 +118,8 @@ export function isSupported(scan: Scan, i: number, end: number, certainty: Certa
   if (!token || certainty === 'short') return false;
   if (isNamesake(scan, scan.number(i - 1) >= 0 && token.gap !== 'line' ? i - 1 : i)) return false;
   if (certainty === 'sure') return true;
-  const before = scan.behind(i);
+  // "mid-March"
+  const before = scan.behind(scan.isMark(i - 1, '-') && token.gap === 'none' ? i - 1 : i);
   const linked =
     scan.word(i)?.linked === true ||
     (i > 0 && (scan.done === i - 1 || (scan.done === i - 2 && before?.kind === 'link'))) ||

@@ -48,7 +48,8 @@ function hasPronoun(scene: Scene, all: readonly Expression[], trigger: Term): bo
       isOpening(tokens.slice(first, trigger.first)) && date.first > trigger.last && isLight(tokens.slice(trigger.last + 1, date.first))
     );
   }
-  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return true;
+  // Not "its chairman announced it".
+  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return !OWNERS.has(tokens[first]?.norm ?? '');
   const at = tokens.slice(first, trigger.first).findLastIndex(({ norm }) => PRONOUNS.has(norm)) + first;
   if (at < first || trigger.first - at > PRONOUN_REACH) return false;
   const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
@@ -65,6 +66,7 @@ const isOpening = (tokens: readonly Token[]): boolean => tokens.every(({ norm })
 
 const OPENINGS = new Set(['and', 'but', 'then', ',', ':', '-', 'a', 'وقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان']);
 const PRONOUNS = new Set(['it', 'they', 'them']);
+const OWNERS = new Set(['its', 'their']);
 /** From "it" to its verb: "it had been formally". */
 const PRONOUN_REACH = 4;
 /** Of a verb: سلمتها, شكلوه, أعلناه. */

@@ -1,8 +1,10 @@
 // The events whose triggers stand near a date, and how far away.
 import type { DateInterval } from '../../claims/time.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
+import { segmentAt } from '../scope.ts';
 import { opensBackground } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isDayOfSaying } from './dated-clause.ts';
@@ -48,7 +50,7 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
   for (const term of terms) {
     if (!isFor(trigger, term.number) || isCovered(terms, term)) continue;
-    if (isRuledOut && isBeside(others, none, term)) continue;
+    if (isRuledOut && isBeside(rule.patient && patient ? withoutOuter(scene, patient, term) : others, none, term)) continue;
     // "the end of September": the date's own words, unless they are its name ("October 7").
     if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
     if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
@@ -79,6 +81,24 @@ const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, tr
 /** "taken up again": a word of the trigger itself is no reason against it. */
 const isBeside = (around: readonly Term[], none: Expression, trigger: Term): boolean =>
   around.some(({ number, first, last }) => isFor(none, number) && (first < trigger.first || last > trigger.last));
+
+/** "concluded the dialogue, which was held in …": the verb of the clause around a relative one tells of another day. */
+function withoutOuter({ reading, sentence, terms, others }: Scene, patient: Expression, trigger: Term): readonly Term[] {
+  const { first, last } = segmentAt(reading, sentence, trigger.first);
+  let opening = trigger.first - 1;
+  while (opening > first && !clauseWords.knownRelative.at(reading.tokens[opening])) opening--;
+  const noun = reading.tokens[opening - 1]?.norm === ',' ? opening - 2 : opening - 1;
+  if (!clauseWords.knownRelative.at(reading.tokens[opening]) || !termsFor(terms, patient).some((term) => term.last === noun)) return others;
+  return others.filter((term) => (term.first >= opening && term.last < last) || isNoun(reading, term));
+}
+
+const isNoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  isNominal(
+    tokens.slice(first, last + 1).map(({ norm }) => norm),
+    tokens[first - 1]?.norm ?? '',
+    tokens[last + 1]?.norm ?? '',
+    tokens[first]?.script ?? '',
+  );
 
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>

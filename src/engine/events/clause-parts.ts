@@ -94,6 +94,10 @@ export function supportOf({ tokens }: Reading, { first }: Term): number {
 const SUPPORT_WORDS = 4;
 const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
 
+/** "did not resume until March": then it did. */
+export const isNotUntil = ({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean =>
+  tokens[last + 1]?.norm === 'until' && date.first - last <= 3 && tokens[first - 1]?.norm === 'not' && tokens[first - 2]?.norm === 'did';
+
 /** Nothing but a preposition between the date and what begins its clause. */
 export function isFront(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
@@ -115,7 +119,7 @@ export function opensItsClause({ tokens }: Reading, { first }: DateExpression): 
 }
 
 /** "In early", "Then, in", before a date that opens its clause. */
-const FRONT_WORDS = 4;
+const FRONT_WORDS = 5;
 
 /** ", by the Pentagon's account,", "، بحسب الحكومة،", ", Alina Romanowski,": the comma that closes an aside on who says so, or of a name, or null. */
 export function asideAt({ tokens }: Reading, from: number, to: number): number | null {

@@ -17,6 +17,7 @@ import {
   hasSecondVerb,
   isAdverbial,
   isFront,
+  isNotUntil,
   isRestrictive,
   opensBackground,
   opensItsClause,
@@ -96,7 +97,8 @@ const ENTRY_WORDS = 4;
 function isBehind(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger } = clause;
   const { tokens } = reading;
-  if ([1, 2].some((back) => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]))) return false;
+  const isBound = (back: number): boolean => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]);
+  if ([1, 2].some(isBound) && !isNotUntil(reading, trigger, date)) return false;
   // "the invasion of 2003"
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
@@ -232,6 +234,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
   const { reading, terms } = clause;
   const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverbial(reading, term);
   let unknown = 0;
+  let topic = -1;
   const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
   for (let i = from; i < end; i++) {
     const resumed = resumedAt(reading, i, end);
@@ -249,7 +252,10 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
     // "was held": of what happened the verb says no more.
     const isPlain = clauseWords.happening.at(token) && here.every(({ first, last }) => first === last);
-    if (!isPlain && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
+    // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
+    if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
+    else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
+    if (!isPlain && i > topic && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
     if (clauseWords.unrealised.at(token)) return null;
     if (token.kind !== 'word' || isLight(token)) continue;
     if (here.length > 0) {
@@ -299,6 +305,9 @@ const isDividing = (token: Token): boolean =>
   clauseWords.temporal.at(token) ||
   isPastVerb(token) ||
   (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm) && !WAW_NOUN.test(token.norm));
+
+/** An Arabic verbal noun, or a word with the article. */
+const isNoun = ({ script, norm }: Token): boolean => script === 'arabic' && isNominal([norm], '', '', script);
 
 const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
 

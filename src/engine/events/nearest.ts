@@ -42,13 +42,16 @@ export function nearestEvent(
   for (const pattern of patterns) if (isOfTime(pattern, day)) addCandidates(scene, pattern, candidates);
   const [first] = candidates;
   if (!first) return null;
-  const best = candidates.reduce((nearest, candidate) => (candidate.rank < nearest.rank ? candidate : nearest), first);
+  const best = nearestOf(candidates, first);
   const { id } = best.pattern;
-  return {
-    id,
-    basis: candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events)) ? 'stated' : 'inferred',
-  };
+  if (candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events))) return { id, basis: 'stated' };
+  // "was announced for the first time" (للمرة الأولى): the verb tells what happened, and no beginning.
+  const stated = isAdverbial(reading, best.trigger) ? candidates.filter((candidate) => isStated(scene, candidate, events)) : [];
+  return stated[0] ? { id: nearestOf(stated, stated[0]).pattern.id, basis: 'stated' } : { id, basis: 'inferred' };
 }
+
+const nearestOf = (candidates: readonly Candidate[], first: Candidate): Candidate =>
+  candidates.reduce((nearest, candidate) => (candidate.rank < nearest.rank ? candidate : nearest), first);
 
 /** The concepts of a sentence and of those before it that tell what it is about. */
 const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));

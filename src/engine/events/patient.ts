@@ -15,12 +15,16 @@ export function isPatient(reading: Reading, patient: Term, trigger: Term, date: 
   if (isAnyPossessor(reading, patient.last)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
-    : !hasObject(reading, trigger.last, date) && (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
+    : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
+        (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
 }
+
+/** "the dialogue that Washington hosted" (الحوار الذي استضافته واشنطن): its object is written with it. */
+const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
-  for (let i = trigger.last + 1; i < patient.first; i++) {
+  for (let i = frontEnd(reading, trigger) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
@@ -29,6 +33,15 @@ function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateEx
   }
   return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
 }
+
+/** "Opened on 25 July in the capital, the dialogue …": the comma that ends a participle's phrase before its subject, or null. */
+function frontEnd({ tokens, sentences }: Reading, { first, last }: Term): number | null {
+  if (tokens[first]?.script !== 'latin' || !sentences.some((sentence) => sentence.first === first)) return null;
+  const comma = tokens.findIndex(({ norm }, i) => i > last && norm === ',');
+  return comma < 0 || comma - last > FRONT_WORDS ? null : comma;
+}
+
+const FRONT_WORDS = 16;
 
 const isLink = (token: Token | undefined): boolean =>
   token?.kind !== 'word' || roleWords.asOfLink.at(token) || roleWords.conjunction.at(token) || isModifier(token);

@@ -16,7 +16,7 @@ export const eventPatterns = patternIndex('first', (written: EventDefinition['pa
   declared: written.declared ?? false,
   fallback: event.fallback,
   objectOf: anyOf(written.objectOf ? [written.objectOf] : []),
-  during: event.during ?? null,
+  during: written.during ?? event.during ?? null,
   spoken: event.spoken,
 }));
 

@@ -78,7 +78,7 @@ const isHappening = (scene: Scene, trigger: Term, pattern: EventPattern, events:
   const { reading, sentence, date, terms, around } = scene;
   const named = [...reachable(reading, terms, around, trigger, date), ...takenUp(scene, pattern, trigger)];
   return (
-    isToldAsDone(reading, sentence, trigger) &&
+    isToldAsDone(reading, sentence, trigger, date) &&
     !isItsDeed(reading.tokens, terms, trigger) &&
     meetsAll(conceptsOf(named).bits, all) &&
     isDatedBy({

@@ -5,15 +5,16 @@ import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
-import { opensBackground } from './clause-parts.ts';
+import { isNotUntil, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 
 /** From a modal or a verb of planning to the happening: "was expected to formally open". */
 const AHEAD_WORDS = 4;
 
 /** Neither ahead, wished nor denied, by the words before the happening. */
-export function isToldAsDone(reading: Reading, sentence: number, trigger: Term): boolean {
+export function isToldAsDone(reading: Reading, sentence: number, trigger: Term, date: DateExpression): boolean {
   const { tokens } = reading;
+  if (isNotUntil(reading, trigger, date)) return true;
   if (isInfinitive(reading, trigger.first) || isAhead(reading, trigger.first)) return false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - AHEAD_WORDS); i--) {
     if (isBoundary(tokens[i])) break;
