@@ -225,6 +225,16 @@ export interface RoleWords {
   readonly inverted: readonly string[];
   /** Behind some of them: the others, the rest. English ones have an article before. */
   readonly remainder: readonly string[];
+  /** Who governed when another number of them was there. */
+  readonly presidents: readonly string[];
+  /** Before one who governed: in his time. */
+  readonly under: readonly string[];
+  /** A part of an army by its name, or of its people. */
+  readonly corps: readonly string[];
+  /** Of forces that are a part of an army. */
+  readonly specialised: readonly string[];
+  /** What is so called. */
+  readonly specialForce: readonly string[];
   /** Between rounds and what they are of or about. */
   readonly ofRounds: readonly string[];
   /** Behind rounds: of somebody who travels or looks around. */
@@ -379,6 +389,11 @@ export const roleWords = {
   timeNoun: union('timeNoun'),
   inverted: union('inverted'),
   remainder: union('remainder'),
+  presidents: union('presidents'),
+  under: union('under'),
+  corps: union('corps'),
+  specialised: union('specialised'),
+  specialForce: union('specialForce'),
   ofRounds: union('ofRounds'),
   touring: union('touring'),
   makingRounds: union('makingRounds'),

@@ -109,6 +109,8 @@ export const PropositionDefinition = v.strictObject({
   name: Named,
   /** For every pattern: what it speaks of elsewhere, or is called alike. */
   none: v.optional(v.array(ConceptExpression)),
+  /** Beside one of these a denial is of something less: of one attack, not of the attacks. It is not sure then. */
+  doubts: v.optional(v.array(ConceptExpression)),
   /** What the words `of` are to somebody: when they name others than `is`, or another place, it is not sure ("a threat to Europe"). */
   object: v.optional(v.strictObject({ of: ConceptExpression, is: ConceptExpression })),
   patterns: v.array(PropositionPattern),

@@ -22,9 +22,11 @@ export function attackerOf(
   next: number,
   attacker: string,
 ): FoundActor | null {
-  const named = doers(reading, sentence).filter(
-    (term) => ATTACKERS.has(term.id) && !isScene(reading, term) && !isStruck(reading, sentence, term),
-  );
+  const all = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
+  const named = all.filter((term) => !isStruck(reading, sentence, term));
+  // "US forces have carried out 80 attacks on factions": whoever attacks them is none of them.
+  const striker = named.length < all.length && doers(reading, sentence).find(({ id, last }) => STATES.has(id) && last < figure.first);
+  if (striker && !named.some(({ last }) => last < figure.first)) return { id: striker.id, basis: 'stated' };
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
@@ -44,10 +46,27 @@ export const isStruck = (reading: Reading, sentence: number, term: Term): boolea
 
 /** "Israel attacked the militias": right behind the verb stands whom it hit; "attacked by the militias" has its preposition. */
 const isEnglishObject = (reading: Reading, sentence: number, { first }: Term): boolean =>
+  isAim(reading, sentence, first) ||
   (reading.terms[sentence] ?? []).some(
     ({ id, last }) =>
       STRIKING.has(id) && last < first && first - last <= OBJECT_WORDS && endsAsVerb(reading, last) && !hasBy(reading, last, first),
   );
+
+/** "80 attacks on the Iran-backed factions", not "attacks on Americans by factions". */
+const isAim = (reading: Reading, sentence: number, first: number): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, last }) =>
+      AIMED.has(id) &&
+      last < first &&
+      first - last <= AIM_WORDS &&
+      roleWords.aimedAt.at(reading.tokens[last + 1]) &&
+      !hasBy(reading, last + 1, first) &&
+      termsOf(reading, sentence, 'actor').every((other) => other.first <= last || other.first >= first),
+  );
+
+const AIMED = new Set(['attacks', 'strikes']);
+/** "on the powerful factions". */
+const AIM_WORDS = 4;
 
 /** "هجمات على الفصائل", "استهدف داعش الفصائل": behind the preposition, or behind the verb and its subject. */
 function isArabicObject(reading: Reading, sentence: number, { first }: Term): boolean {

@@ -35,10 +35,17 @@ export function isFormer(
   for (let i = segment.first; i < figure.first; i++) if (isWas(reading, i, figure.first)) return true;
   for (let i = segment.first; i < Math.min(segment.last, bounds.next); i++)
     // "Once the reduction is done, …": a conjunction, no time of old.
-    if (isAtTheTime(reading, i) || (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first)))
+    if (
+      isAtTheTime(reading, i) ||
+      (roleWords.presidents.at(reading.tokens[i]) && UNDER.some((back) => roleWords.under.at(reading.tokens[i - back]))) ||
+      (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first))
+    )
       return true;
   return false;
 }
+
+/** "under Trump", "during the Trump years". */
+const UNDER = [1, 2];
 
 /** "four years": what another figure than that of the time itself counts is another's. */
 const AGO_WORDS = 3;

@@ -206,10 +206,21 @@ function rolesOf(actor: FoundActor | null, place: FoundPlace | null, target: str
 /** "struck two bases": sites that were hit, not those that are held. */
 function isHit(reading: Reading, sentence: number, figure: Figure): boolean {
   return (reading.terms[sentence] ?? []).some(
-    ({ id, last }) => last < figure.first && (id === 'striking' || (id === 'attacks-on-forces' && figure.first - last <= OBJECT_WORDS)),
+    ({ id, first, last }) =>
+      (last < figure.first && (id === 'striking' || (id === 'attacks-on-forces' && figure.first - last <= OBJECT_WORDS))) ||
+      // "five bases in Iraq that the Americans bombed" (قصفها الأميركيون)
+      (HITTING.has(id) &&
+        first > figure.last &&
+        (reading.tokens[first]?.norm.endsWith('ها') || hasRelative(reading, figure.last + 1, first))),
   );
 }
 
+const hasRelative = ({ tokens }: Reading, from: number, until: number): boolean =>
+  until - from <= CLAUSE_WORDS && tokens.slice(from, until).some((token) => roleWords.relative.at(token));
+
+/** "bases in Iraq that the Americans bombed". */
+const CLAUSE_WORDS = 9;
+const HITTING = new Set(['striking', 'attacks-on-forces']);
 /** "attacked at least six bases". */
 const OBJECT_WORDS = 2;
 

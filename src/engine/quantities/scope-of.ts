@@ -1,6 +1,6 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
 import type { QuantityFinding } from '../../claims/claim.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
@@ -45,6 +45,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
   // "60 of the attacks"
   if (reading.tokens[figure.last + 1]?.norm === 'of' && roleWords.definite.at(reading.tokens[figure.last + 2])) return 'part';
+  if (isStanding(noun) && (isRestricted(reading, noun) || isExcepting(reading, sentence, figure))) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -93,6 +94,23 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
   return termsOf(reading, sentence, 'measure').some(
     ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
   );
+}
+
+/** "The 1,300 soldiers who came home": what follows tells which, unless it says that they are there. */
+const isRestricted = ({ tokens }: Reading, { last }: CountedNoun): boolean => {
+  const at = [1, 2].find((step) => WHO.has(tokens[last + step]?.norm ?? ''));
+  const verb = at === undefined ? undefined : tokens[last + at + 1];
+  return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
+};
+
+const WHO = new Set(['who', 'الذين']);
+const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
+
+/** "Outside Baghdad the US has 2,000 soldiers in Iraq", خارج بغداد. */
+function isExcepting(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first } = segmentAt(reading, sentence, figure.first);
+  const opening = reading.tokens[first];
+  return roleWords.unlike.at(opening) && !roleWords.negation.at(opening) && first < figure.first - 1;
 }
 
 /** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
@@ -161,10 +179,20 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
 /** "The brigade that sends most of the force numbers 4,400": how strong it is, wherever it is. */
 function isOfDivision(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first } = reading.sentences[sentence] ?? { first: figure.first };
+  const segment = segmentAt(reading, sentence, figure.first);
   for (let i = first; i < figure.first; i++)
-    if (roleWords.division.at(reading.tokens[i]) && !isName(reading, sentence, i) && !isRank(reading, sentence, i)) return true;
+    if (
+      (i >= segment.first && !isName(reading, sentence, i) && isCorps(reading, i)) ||
+      (roleWords.division.at(reading.tokens[i]) && !isName(reading, sentence, i) && !isRank(reading, sentence, i))
+    )
+      return true;
   return false;
 }
+
+/** "the National Guard", "special forces", القوات الخاصة. */
+const isCorps = ({ tokens }: Reading, at: number): boolean =>
+  roleWords.corps.at(tokens[at]) ||
+  (roleWords.specialised.at(tokens[at]) && [at - 1, at + 1].some((beside) => roleWords.specialForce.at(tokens[beside])));
 
 /** "Hezbollah Brigades". */
 const isName = (reading: Reading, sentence: number, token: number): boolean =>

@@ -27,7 +27,7 @@ export interface Match {
 export type StatementRule = ReturnType<typeof ruleOf>;
 export type StatementPattern = Pattern<StatementRule>;
 
-export const ruleOf = (written: PropositionPattern, { object }: PropositionDefinition) => ({
+export const ruleOf = (written: PropositionPattern, { object, doubts }: PropositionDefinition) => ({
   pivotAt: Math.max(0, written.pivot === undefined ? 0 : written.all.indexOf(written.pivot)),
   stance: written.stance,
   negated: written.negated ?? null,
@@ -44,6 +44,7 @@ export const ruleOf = (written: PropositionPattern, { object }: PropositionDefin
   holder: written.holder ?? null,
   subject: written.subject ?? false,
   narrated: written.narrated ?? false,
+  doubts: anyOf(doubts ?? []),
   object: object ? { of: expressionOf(object.of), is: expressionOf(object.is) } : null,
 });
 

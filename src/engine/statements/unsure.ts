@@ -5,7 +5,8 @@ import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
-import type { Reading } from '../reading.ts';
+import { isFor } from '../concepts.ts';
+import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
@@ -15,6 +16,8 @@ import { isOfAnother } from './object.ts';
 const OPEN_WORDS = 2;
 /** From "has stopped" to what is stopped: behind a denial it goes on. */
 const CEASING_WORDS = 7;
+/** From a denial to what is denied. */
+const DOUBT_WORDS = 5;
 /** A year so long before publication is of another time. */
 const BYGONE_YEARS = 1;
 
@@ -44,6 +47,9 @@ export function isUnsure(
       return true;
   }
   if (isDenied && pattern.hedges.numbers.length > 0 && hasAdverbial(reading, sentence, last)) return true;
+  const isLess = ({ number, first: from, last: until }: Term): boolean =>
+    isFor(pattern.doubts, number) && until >= first && from <= last + DOUBT_WORDS;
+  if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
   if (isOfAnother(reading, sentence, match, lexicon)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }

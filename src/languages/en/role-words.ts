@@ -361,6 +361,7 @@ export const englishRoleWords: RoleWords = {
     'responded',
   ],
   hypothetical: [
+    ...['require', 'requires', 'required', 'requiring'],
     ...['limit', 'limits', 'cap', 'caps', 'capped', 'ceiling', 'maximum', 'capacity', 'assume', 'assumes', 'assumed', 'imagine'],
     'urged',
     'urges',
@@ -615,4 +616,9 @@ export const englishRoleWords: RoleWords = {
   ofRounds: ['of', 'over', 'around'],
   touring: ['provinces', 'markets', 'streets', 'towns', 'villages', 'camps'],
   makingRounds: ['made', 'makes', 'making', 'given', 'fired', 'tours', 'boxing', 'match', 'matches', 'to'],
+  presidents: ['trump', "trump's"],
+  under: ['under', 'during'],
+  specialised: ['special'],
+  specialForce: ['forces', 'operations', 'operators', 'force'],
+  corps: ['guard', 'marines', 'navy', 'corps', 'reserve', 'reserves', 'paratroopers', 'commandos', 'women', 'female'],
 };

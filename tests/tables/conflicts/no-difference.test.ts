@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
+import { OTHERS } from './no-difference-others.ts';
 
 const LEADS = {
   ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
@@ -16,7 +17,7 @@ function conflictsOf(text: string, date: string): readonly string[] {
     .map(({ quote }) => quote);
 }
 
-describe.each(Object.entries(NO_DIFFERENCE))('no difference, %s', (date, texts) => {
+describe.each([...Object.entries(NO_DIFFERENCE), ...Object.entries(OTHERS)])('no difference, %s', (date, texts) => {
   it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).toEqual([]));
 });
 
