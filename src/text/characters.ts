@@ -111,6 +111,8 @@ for (const unit of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) classes[unit] = N
 foldAll('“”„‟«»‹›〝〞＂', '"');
 foldAll('‘’‚‛′ʼ`´', "'");
 foldAll('‐‑‒–—―−﹘﹣－', '-');
+// A tatweel by itself is a dash; in a word it is no part of it.
+foldAll('\u0640', '-');
 foldAll('،', ',');
 foldAll('؛', ';');
 foldAll('؟', '?');

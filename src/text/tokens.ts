@@ -64,6 +64,7 @@ const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const POINT = 0x2e;
 const COLON = 0x3a;
 const ARABIC_COMMA = 0x60c;
+const DASH = 0x2d;
 const LINK_HEADS = new Set(['http', 'https', 'www', 'ftp']);
 
 /** One pass over the text, linear in its length. Spans never overlap, and `text.slice(start, end)` is what was read. */
@@ -86,7 +87,7 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
-    if (kind === MARK || kind === INVISIBLE) {
+    if ((kind === MARK && !isDash(codes, at, gap)) || kind === INVISIBLE) {
       at++;
       continue;
     }
@@ -102,6 +103,10 @@ export function tokenise(text: string): Token[] {
   }
   return tokens;
 }
+
+/** "ـ لا": a tatweel by itself, which Arabic keyboards have where others have a dash. */
+const isDash = (codes: Uint32Array, at: number, gap: Token['gap']): boolean =>
+  foldIn(codes[at] as number) === DASH && gap !== 'none' && at + 1 < codes.length && classIn(codes[at + 1] as number) === SPACE;
 
 /**
  * The token before the one at `at`. Asked here, so that no index lies before the first: engines look such a one up as a name, and from

@@ -32,12 +32,11 @@ export const interviewOf = remember((reading: Reading): Interview => {
   let asked = 0;
   let head = 0;
   let last: Turn | null = null;
+  const marks = marksOf(reading);
   for (const [index, { first, paragraph }] of sentences.entries()) {
     if (paragraph === sentences[index - 1]?.paragraph) continue;
-    let end = index;
-    while (sentences[end + 1]?.paragraph === paragraph) end++;
-    const words = tokens.slice(first, sentences[end]?.last);
-    const turn: Turn | null = turnOf(words, last);
+    const words = tokens.slice(first, endOf(reading, index));
+    const turn: Turn | null = turnByMark(words[0], marks) ?? turnOf(words, last);
     last = turn;
     if (!turn) continue;
     turns.set(index, turn);
@@ -52,6 +51,43 @@ export const interviewOf = remember((reading: Reading): Interview => {
 });
 
 const TURN_MARKS = new Set(['-', '●', '•', '▪', '■', '*', '·', '◼']);
+
+/** The marks of those who ask and of those who answer, where two marks tell them apart. */
+interface Marks {
+  readonly asks: string;
+  readonly answers: string;
+}
+
+/** "● How many? – 2,500": paragraph by paragraph a question behind one mark and its answer behind another, often enough. */
+function marksOf(reading: Reading): Marks | null {
+  const { sentences, tokens } = reading;
+  const pairs = new Map<string, number>();
+  let question: string | null = null;
+  for (const [index, { first, paragraph }] of sentences.entries()) {
+    if (paragraph === sentences[index - 1]?.paragraph) continue;
+    const mark = tokens[first]?.norm ?? '';
+    const isMarked = TURN_MARKS.has(mark);
+    if (isMarked && question !== null && question !== mark) {
+      const pair = `${question} ${mark}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+    question = isMarked && tokens[endOf(reading, index) - 1]?.norm === '?' ? mark : null;
+  }
+  const [pair, another] = [...pairs].filter(([, count]) => count >= FEWEST_QUESTIONS).map(([marks]) => marks.split(' '));
+  return pair?.[0] !== undefined && pair[1] !== undefined && !another ? { asks: pair[0], answers: pair[1] } : null;
+}
+
+/** The token at which the paragraph that begins with a sentence ends. */
+function endOf({ sentences }: Reading, index: number): number {
+  let end = index;
+  while (sentences[end + 1]?.paragraph === sentences[index]?.paragraph) end++;
+  return sentences[end]?.last ?? 0;
+}
+
+const turnByMark = (opening: Token | undefined, marks: Marks | null): Turn | null =>
+  marks === null || (opening?.norm !== marks.asks && opening?.norm !== marks.answers)
+    ? null
+    : { does: opening.norm === marks.asks ? 'asks' : 'answers', isMarked: true };
 
 function turnOf(words: readonly Token[], before: Turn | null): Turn | null {
   const isMarked = TURN_MARKS.has(words[0]?.norm ?? '');

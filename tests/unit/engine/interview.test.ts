@@ -22,6 +22,14 @@ describe('an interview', () => {
     expect(speakersIn([HEADING, SECOND].join('\n\n'))).not.toContain('iraq-defense-minister');
   });
 
+  it('goes on behind the marks of those who ask and who answer, also where no question mark ends the paragraph', () => {
+    const told = '• هل انتهى خطر تنظيم داعش؟ يقولون إنه زال.\nـ ما زال داعش يشكل خطرا على العراق.';
+    const asked = '• ما زال داعش يشكل خطرا على العراق، كما يقال.\nـ لا.';
+    const others = [FIRST, THIRD, '• وماذا بعد ذلك؟\n– سنرى.'].map((turn) => turn.replaceAll('–', 'ـ'));
+    expect(speakersIn([HEADING, ...others, told].join('\n\n'))).toContain('iraq-defense-minister');
+    expect(speakersIn([HEADING, ...others, asked].join('\n\n'))).not.toContain('iraq-defense-minister');
+  });
+
   it('is answered by nobody known where no heading names one', () => {
     expect(speakersIn(['حوار حول التحالف الدولي', FIRST, SECOND, THIRD].join('\n\n'))).not.toContain('iraq-defense-minister');
   });
