@@ -1,7 +1,8 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
-import { conceptsOf, isFor, meetsAll, termsFor } from '../concepts.ts';
+import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
+import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
 import { askedOf, referentOf } from './antecedent.ts';
@@ -35,11 +36,20 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
+    !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (!rule.patient || hasPatient(scene, pattern, trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
 }
+
+/** "declared on 15 January that it had not begun the process": what it asks for stands behind the two, and only denied. */
+const isDenied = ({ reading, sentence, date, terms }: Scene, [, ...others]: readonly Expression[], trigger: Term): boolean =>
+  others.some((expression) => {
+    const named = termsFor(terms, expression);
+    const behind = Math.max(trigger.last, date.last);
+    return named.length > 0 && named.every(({ first }) => first > behind && polarityAt(reading, sentence, first).polarity === 'negated');
+  });
 
 /** Whether a number that is no date's stands in the trigger's part of the sentence. */
 function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean {

@@ -4,7 +4,7 @@ import { withoutConjunction } from '../../languages/clitics.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary } from '../scope.ts';
+import { isBoundary, segmentAt, sentenceAt } from '../scope.ts';
 import { isNotUntil, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 
@@ -73,6 +73,9 @@ export function reachable(
   const last = Math.max(trigger.last, date.last);
   const end = Math.max(last, endOfVerb(reading, trigger, date), ...own.map((term) => term.last));
   let cut = last + 1;
-  while (cut <= end && !opensBackground(tokens[cut])) cut++;
+  while (cut <= end && !opensBackground(tokens[cut]) && !(tokens[cut]?.script === 'arabic' && clauseWords.bounding.at(tokens[cut]))) cut++;
+  // "Sudani, whose office declared on that day …, wants to": the clause ends at its comma.
+  const { first, last: close } = segmentAt(reading, sentenceAt(reading, trigger.first), trigger.first);
+  if (tokens[first - 1]?.norm === ',' && clauseWords.subordinating.at(tokens[first]) && close > last) cut = Math.min(cut, close);
   return terms.filter((term) => term.last <= last || (term.last <= end && term.first < cut));
 }
