@@ -225,6 +225,18 @@ export interface RoleWords {
   readonly inverted: readonly string[];
   /** Behind some of them: the others, the rest. English ones have an article before. */
   readonly remainder: readonly string[];
+  /** Verbs of those who answer attacks: some of them. */
+  readonly answering: readonly string[];
+  /** Those who were lost: the toll, خسائر. */
+  readonly losses: readonly string[];
+  /** Verbs of having and counting, which say that things are there only before them. */
+  readonly withObject: readonly string[];
+  /** Of other armies. */
+  readonly allied: readonly string[];
+  /** What attacks led to. */
+  readonly effects: readonly string[];
+  /** Before a relative pronoun that singles out: for which, in which. */
+  readonly beforeRelative: readonly string[];
   /** Who governed when another number of them was there. */
   readonly presidents: readonly string[];
   /** Before one who governed: in his time. */
@@ -389,6 +401,12 @@ export const roleWords = {
   timeNoun: union('timeNoun'),
   inverted: union('inverted'),
   remainder: union('remainder'),
+  answering: union('answering'),
+  losses: union('losses'),
+  withObject: union('withObject'),
+  allied: union('allied'),
+  effects: union('effects'),
+  beforeRelative: union('beforeRelative'),
   presidents: union('presidents'),
   under: union('under'),
   corps: union('corps'),

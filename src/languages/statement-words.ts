@@ -17,7 +17,7 @@ export interface StatementWords {
   readonly adverbial: readonly string[];
   /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
   readonly ceasing: readonly string[];
-  /** Before a verb of the present: it may come about (قد). */
+  /** Before a verb of the present: it may come about (قد), or is to (حين). */
   readonly perhaps: readonly string[];
   /** Pronouns behind a verb of saying that go back to such a thing: أكد فيه. */
   readonly therein: readonly string[];

@@ -4,6 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { OTHER_TALKS } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
+import { termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** A sentence near names a party or the commission; those since the talks were resumed are all there were. */
@@ -23,7 +24,8 @@ const areToCome = ({ tokens }: Reading, figure: Figure, noun: CountedNoun): bool
 const TO_COME_WORDS = 2;
 
 /** "made nine rounds of the provinces", "six rounds of coffee", قامت بتسع جولات تفقدية: of no talks. */
-function areOfAnother({ tokens, terms }: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+function areOfAnother(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { tokens, terms } = reading;
   const isTalks = (terms[sentence] ?? []).some(
     ({ id, first, last }) =>
       TALKS.has(id) &&
@@ -32,6 +34,9 @@ function areOfAnother({ tokens, terms }: Reading, sentence: number, figure: Figu
       first !== noun.last &&
       !tokens.slice(noun.last + 1, first).some((token) => ENDS_PHRASE.some((words) => words.at(token))),
   );
+  // "Iran and the US have held four rounds": those of others, whom no Iraqi meets.
+  const named = termsOf(reading, sentence, 'actor').filter(({ last }) => last < figure.first);
+  if (named.some(({ id }) => OTHERS.has(id)) && !named.some(({ id }) => id === 'iraq')) return true;
   if (isTalks) return false;
   const behind = tokens[noun.last + 1];
   // "held five rounds over two months"
@@ -40,8 +45,9 @@ function areOfAnother({ tokens, terms }: Reading, sentence: number, figure: Figu
   return tokens.slice(Math.max(0, figure.first - MAKING_WORDS), figure.first).some((token) => roleWords.makingRounds.at(token));
 }
 
+const OTHERS = new Set(['iran', 'turkey', 'israel', 'hamas']);
 const ENDS_PHRASE = [roleWords.since, roleWords.relative, roleWords.contrast, roleWords.touring];
-const TALKS = new Set(['talking', 'security-dialogue', 'joint-security-dialogue', 'hmc', 'the-committee']);
+const TALKS = new Set(['talking', 'holding-round', 'security-dialogue', 'joint-security-dialogue', 'hmc', 'the-committee']);
 /** "rounds of the technical talks". */
 const OF_WORDS = 4;
 /** "The ambassador has made nine", قامت السفيرة رومانوسكي بتسع. */

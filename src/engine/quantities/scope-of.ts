@@ -1,6 +1,6 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
 import type { QuantityFinding } from '../../claims/claim.ts';
-import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
@@ -8,7 +8,7 @@ import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
 import { scopeOfRounds } from './rounds.ts';
-import { hasManner, hasRest } from './singled-out.ts';
+import { hasManner, hasRest, isExcepting, isJoint, isRestricted, isRoomFor } from './singled-out.ts';
 import { areLeft, isStanding, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -35,6 +35,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isOutOf(reading, first, figure) ||
     isOfAnotherMission(reading, sentence, figure) ||
     isOfDivision(reading, sentence, figure) ||
+    (noun.measure === 'attacks' && hasEffect(reading, sentence, figure, noun)) ||
     (isStanding(noun) && hasRest(reading, sentence, noun, next))
   )
     return 'part';
@@ -45,7 +46,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
   // "60 of the attacks"
   if (reading.tokens[figure.last + 1]?.norm === 'of' && roleWords.definite.at(reading.tokens[figure.last + 2])) return 'part';
-  if (isStanding(noun) && (isRestricted(reading, noun) || isExcepting(reading, sentence, figure))) return 'unclear';
+  if (isStanding(noun) && NARROWINGS.some((narrows) => narrows(reading, sentence, figure, noun))) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
   if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
@@ -91,27 +92,14 @@ const isLatest = (reading: Reading, i: number): boolean => reading.tokens[i]?.no
 /** A clause that speaks of deaths before its figure may count the dead, whatever its noun. */
 function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): boolean {
   const segment = segmentAt(reading, sentence, figure.first);
-  return termsOf(reading, sentence, 'measure').some(
-    ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
+  return (
+    termsOf(reading, sentence, 'measure').some(
+      ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
+    ) || reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.losses.at(token))
   );
 }
 
-/** "The 1,300 soldiers who came home": what follows tells which, unless it says that they are there. */
-const isRestricted = ({ tokens }: Reading, { last }: CountedNoun): boolean => {
-  const at = [1, 2].find((step) => WHO.has(tokens[last + step]?.norm ?? ''));
-  const verb = at === undefined ? undefined : tokens[last + at + 1];
-  return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
-};
-
-const WHO = new Set(['who', 'الذين']);
-const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
-
-/** "Outside Baghdad the US has 2,000 soldiers in Iraq", خارج بغداد. */
-function isExcepting(reading: Reading, sentence: number, figure: Figure): boolean {
-  const { first } = segmentAt(reading, sentence, figure.first);
-  const opening = reading.tokens[first];
-  return roleWords.unlike.at(opening) && !roleWords.negation.at(opening) && first < figure.first - 1;
-}
+const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint];
 
 /** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
 const SHARE_WORDS = 10;
@@ -133,6 +121,21 @@ const OF_SHARE_WORDS = 3;
 function isOfMonitors({ sentences, tokens }: Reading, sentence: number): boolean {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   return tokens.slice(first, last).some((token) => roleWords.monitor.at(token));
+}
+
+/** "30 attacks since October caused injuries", "for which nobody has claimed responsibility": those that did. */
+function hasEffect(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { tokens } = reading;
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  // "responded to 60 attacks" (ردت على)
+  const isTo = roleWords.to.at(tokens[figure.first - 1]) || roleWords.atWhom.at(tokens[figure.first - 1]);
+  if (isTo && tokens.slice(first, figure.first).some((token) => roleWords.answering.at(token))) return true;
+  for (let i = noun.last + 1; i < last; i++) {
+    if (roleWords.relativePronoun.at(tokens[i])) return tokens[i]?.script === 'latin' && roleWords.beforeRelative.at(tokens[i - 1]);
+    if (roleWords.relative.at(tokens[i]) && !roleWords.since.at(tokens[i])) return false;
+    if (roleWords.effects.at(tokens[i])) return true;
+  }
+  return false;
 }
 
 /** "20 attacks in a week" are that week's. */

@@ -1,8 +1,9 @@
 // What stands behind a number may single some out: "the rest are in the south", "illegally", "for the first time", "1,600 fewer".
+import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { segmentAt } from '../scope.ts';
+import { segmentAt, termsOf } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** "… in Iraq, the rest are in the south", "The others guard them": those told of before are not all. */
@@ -53,3 +54,56 @@ export function isDifference({ tokens }: Reading, { first, last }: Figure): bool
 
 /** "أقل من ذلك بنحو". */
 const DIFFERENCE_WORDS = 9;
+
+/** "The 1,300 soldiers who came home": what follows tells which, unless it says that they are there. */
+export function isRestricted({ tokens }: Reading, _sentence: number, _figure: Figure, { last }: CountedNoun): boolean {
+  const at = [1, 2].find((step) => WHO.has(tokens[last + step]?.norm ?? ''));
+  const verb = at === undefined ? undefined : tokens[last + at + 1];
+  return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
+}
+
+const WHO = new Set(['who', 'الذين']);
+const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
+
+/** "Outside Baghdad the US has 2,000 soldiers in Iraq", خارج بغداد. */
+export function isExcepting(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first } = segmentAt(reading, sentence, figure.first);
+  const opening = reading.tokens[first];
+  return roleWords.unlike.at(opening) && !roleWords.negation.at(opening) && first < figure.first - 1;
+}
+
+/** "beds for 4,000 soldiers": room, food or leave for as many, whether or not they are there. */
+export const isRoomFor = ({ tokens }: Reading, _sentence: number, { first }: Figure): boolean =>
+  tokens[first - 1]?.norm === 'for' && tokens[first - 2]?.kind === 'word';
+
+/** "3,000 American and British troops", جندي أميركي وبريطاني, "together with their allies": of more than one army. */
+export function isJoint(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { tokens } = reading;
+  const segment = segmentAt(reading, sentence, figure.first);
+  const isWith = tokens
+    .slice(segment.first, figure.first)
+    .some((token, i, words) => TOGETHER.has(token.norm) && words[i + 1]?.norm === 'with');
+  if (isWith) return true;
+  const actors = termsOf(reading, sentence, 'actor').filter(({ first, last }) => first >= segment.first && last < segment.last);
+  const forces = termsOf(reading, sentence, 'measure').filter(({ id }) => id === noun.measure);
+  return actors.some(({ id, first: own, last }) => {
+    // "3,500 soldiers, most of them Americans".
+    if (own > noun.last && roleWords.someOfThem.at(tokens[own - 1])) return true;
+    const next = tokens[last + 1];
+    if (next?.script === 'arabic' && roleWords.allied.at(next)) return true;
+    const head = roleWords.conjunction.at(next) ? last + 2 : next?.script === 'arabic' && next.norm.startsWith('و') ? last + 1 : null;
+    if (head === null) return false;
+    const other = actors.find((term) => term.first === head);
+    const isAllied = roleWords.allied.at(tokens[head]);
+    if (!isAllied && (other === undefined || other.id === id)) return false;
+    const end = other?.last ?? head;
+    const isAdjective = next?.script === 'arabic' ? isSingular(tokens[head]?.norm ?? '') && last - noun.last <= 1 : false;
+    return isAdjective || forces.some(({ first }) => first > end && first - end <= FORCE_WORDS);
+  });
+}
+
+const TOGETHER = new Set(['together', 'along', 'counting']);
+/** "American and other foreign troops". */
+const FORCE_WORDS = 2;
+/** An adjective of one soldier: وبريطاني, not والتحالف. */
+const isSingular = (norm: string): boolean => /^و(?!ال)\p{L}{3,}ي$/u.test(norm);

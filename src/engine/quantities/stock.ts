@@ -40,7 +40,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = from; i < last; i++) {
     if (i > figure.last && i <= noun.last) continue;
     const word = reading.tokens[i]?.norm ?? '';
-    if (isIn(roleWords.stock, word) && !isAuxiliary(reading, i, figure)) return true;
+    if (isIn(roleWords.stock, word) && !isAuxiliary(reading, i, figure) && !(i > figure.last && isDoing(reading, sentence, i))) return true;
     if (i >= figure.first) continue;
     if (isWith && isIn(roleWords.partaking, word)) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
@@ -53,6 +53,15 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
 }
+
+/** "what Islamic State still commands". */
+const OWNER_WORDS = 2;
+
+/** "600 troops in Iraq speak Arabic", "use drones": what they do, where no other subject stands before it ("that the US keeps"). */
+const isDoing = (reading: Reading, sentence: number, at: number): boolean =>
+  roleWords.withObject.at(reading.tokens[at]) &&
+  !roleWords.itself.at(reading.tokens[at - 1]) &&
+  !termsOf(reading, sentence, 'actor').some(({ id, last }) => id !== 'iraq' && last < at && at - last <= OWNER_WORDS);
 
 /** "How many are there? Some 2,500 soldiers": the question has the word of being. */
 function answersHowMany(reading: Reading, sentence: number, figure: Figure): boolean {

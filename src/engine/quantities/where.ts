@@ -2,8 +2,8 @@
 import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
-import type { Reading } from '../reading.ts';
-import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, SETTLED } from './kinds.ts';
@@ -70,7 +70,11 @@ function isOfRegion({ reading, sentence, figure, bounds }: Count, { ids }: Found
     return roleWords.region.at(tokens[back]) || (roleWords.partitive.at(tokens[back]) && roleWords.region.at(tokens[back - 1]));
   };
   const countries = termsOf(reading, sentence, 'place').filter(({ id }) => ids.includes(id));
-  if (countries.length > 0 && countries.every(({ id, first }) => context.within(id).length === 0 && isRegion(first))) return true;
+  // "in Iraq's west", "in Iraq's Kurdistan region"
+  const hasRegion = (last: number): boolean =>
+    isPossessor(reading, last) && [1, 2, 3].some((step) => roleWords.region.at(tokens[last + step]));
+  const isPart = ({ id, first, last }: Term): boolean => context.within(id).length === 0 && (isRegion(first) || hasRegion(last));
+  if (countries.length > 0 && countries.every(isPart)) return true;
   const segment = segmentAt(reading, sentence, figure.first);
   for (let i = Math.max(segment.first, bounds.previous); i < Math.min(segment.last, bounds.next); i++)
     if (roleWords.theCountry.at(tokens[i]) && (isRegion(i) || roleWords.region.at(tokens[i + 1]))) return true;

@@ -74,6 +74,7 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isLowerCasePronoun(reading, term) &&
       !isMerePlace(reading, sentence, term) &&
       !isFormer(reading, term) &&
+      !isCompound(reading, term) &&
       (!statementWords.audience.at(reading.tokens[term.first - 1]) || statementWords.ascribed.at(reading.tokens[term.first - 2])),
   ),
 );
@@ -298,7 +299,14 @@ function nounPhrase(
   const comma = reading.tokens[start - 1];
   if (comma?.norm === ',' && start - 2 >= from) {
     const outer = edgeBefore(reading, sentence, start - 1);
-    const beside = terms.find((term) => term.first >= outer && term.last < start - 1 && !isAttributive(reading, labels, term, start - 2));
+    const inner = { start: outer, end: start - 2 };
+    const beside = terms.find(
+      (term) =>
+        term.first >= outer &&
+        term.last < start - 1 &&
+        !isAttributive(reading, labels, term, inner.end) &&
+        !(isPossessor(reading, term.last) && isGoverned(reading, labels, term, inner)),
+    );
     if (beside) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
@@ -390,6 +398,12 @@ function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
   for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
   return false;
 }
+
+/** "US-funded", "Pentagon-backed": of somebody else. */
+const isCompound = ({ tokens }: Reading, { last }: Term): boolean => {
+  const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
+  return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.gap === 'none' && word.script === 'latin' && !word.capital;
+};
 
 /** From "former" to the office. */
 const FORMER_WORDS = 2;

@@ -1,6 +1,7 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt } from '../scope.ts';
+import { isPossessor, segmentAt } from '../scope.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -13,14 +14,31 @@ const OBJECT = /^(?:ب(?!عض|غداد)|ل|ان$|الي$|في$|من$|عن$|عل�
 /** A speaker id, or `null` when no known speaker stands beside the verb. */
 export function subjectOf(reading: Reading, sentence: number, verb: { readonly first: number; readonly last: number }): string | null {
   const terms = speakerTerms(reading, sentence);
-  const before = terms.findLast(({ last }) => last < verb.first && verb.first - last <= BESIDE);
+  const before = terms.findLast(
+    (term) => term.last < verb.first && verb.first - term.last <= BESIDE && !isOwnerOfSubject(reading, term, verb.first),
+  );
   const isVerbFirst = reading.tokens[verb.first]?.script === 'arabic';
   if (!isVerbFirst) return (beforeRelative(reading, sentence, verb.first) ?? before)?.id ?? null;
   const next = verb.last + 1;
   const behind = OBJECT.test(reading.tokens[next]?.norm ?? '') ? 1 : BEHIND;
   const after = terms.find(({ first }) => first > verb.last && first - verb.last <= behind && (behind > 1 || first === next));
+  // "لا يريد أكراد العراق": the noun that the verb has behind it is the subject.
+  if (after && after.first > next && statementWords.civilians.at(reading.tokens[next])) return null;
   return (after ?? before)?.id ?? null;
 }
+
+/** "Baghdad's booksellers want": they, not Baghdad, unless they govern ("Iraq's leaders"). */
+const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boolean => {
+  const between = reading.tokens.slice(last + 1, verb);
+  return (
+    isPossessor(reading, last) &&
+    /^[a-z]+$/u.test(between[0]?.norm ?? '') &&
+    !between.some(({ norm, capital }) => capital || GOVERNING.test(norm))
+  );
+};
+
+const GOVERNING =
+  /^(?:governments?|cabinet|leaders?|leadership|authorities|premier|minister|ministry|president|officials?|negotiators?|side|state|army|forces|military|rulers|administration|delegation|position|view|aim|goal|wish|spokes.+|office|parliament|preference|policy)$/u;
 
 /** "The prime minister, who was at the White House last month, wants": over a relative clause between commas, what it is of. */
 function beforeRelative(reading: Reading, sentence: number, verb: number): Term | undefined {
