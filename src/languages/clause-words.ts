@@ -50,6 +50,8 @@ export interface ClauseWords {
   readonly supporting: readonly string[];
   /** Verbs that, as participles behind a noun, tell how what it names came about: "the invasion, launched in …". */
   readonly bringing: readonly string[];
+  /** What those who meet do: to begin it is to begin (أعمال اللجنة, its work). */
+  readonly proceedings: readonly string[];
   /** Directly behind a day they tell what happened on it: "December 2021, when …". */
   readonly dayRelative: readonly string[];
   /** Count what happened from a time on, so that a date is its own: "the first attack since …". */
@@ -84,6 +86,7 @@ export const clauseWords = {
   supporting: union('supporting'),
   bringing: union('bringing'),
   dayRelative: union('dayRelative'),
+  proceedings: union('proceedings'),
   superlative: union('superlative'),
   crediting: union('crediting'),
 } as const;

@@ -112,7 +112,7 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   if (!nominal && isOblique(clause)) return false;
   if (!nominal) return unknown === 0 || (unknown <= UNKNOWN_BEHIND_VERB && !isSubordinate(clause));
   // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
-  const isExclusive = [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
+  const isExclusive = roleWords.negation.at(tokens[trigger.first - 2]) && [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
 }
 
@@ -235,6 +235,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
   const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverbial(reading, term);
   let unknown = 0;
   let topic = -1;
+  let quotes = 0;
   const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
   for (let i = from; i < end; i++) {
     const resumed = resumedAt(reading, i, end);
@@ -257,6 +258,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
     else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
     if (!isPlain && i > topic && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
     if (clauseWords.unrealised.at(token)) return null;
+    if (token.norm === '"') quotes++;
     if (token.kind !== 'word' || isLight(token)) continue;
     if (here.length > 0) {
       // "reached Rafah": a verb is one, also where it is a word of something else.
@@ -267,7 +269,8 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
     if (isDividing(token)) return null;
     unknown++;
   }
-  return unknown;
+  // "the play “After the invasion” opened in": the one stands inside of a quotation, the other outside.
+  return quotes % 2 === 0 ? unknown : null;
 }
 
 /** "the withdrawal, which took place in …" (، الذي اكتمل; وهو الهجوم الذي وقع): the last token of what goes back to the noun before, or null. */
@@ -374,7 +377,7 @@ const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
 const SAYING_WORDS = 5;
 
 /** What is said follows the day: "قالت في 25 يناير إن …". */
-const CONTENT = new Set(['ان', 'that', ':']);
+const CONTENT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'that', ':']);
 
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
 export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
@@ -384,7 +387,7 @@ export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: n
   if (date.date?.precision !== 'day' ? !isContent : !date.relative && !isContent) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {
-    if (roleWords.saying.at(reading.tokens[i])) return true;
+    if (roleWords.saying.has(withoutConjunction(reading.tokens[i]?.norm ?? ''))) return true;
   }
   return false;
 }

@@ -44,7 +44,11 @@ function frontEnd({ tokens, sentences }: Reading, { first, last }: Term): number
 const FRONT_WORDS = 16;
 
 const isLink = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' || roleWords.asOfLink.at(token) || roleWords.conjunction.at(token) || isModifier(token);
+  token?.kind !== 'word' ||
+  clauseWords.proceedings.at(token) ||
+  roleWords.asOfLink.at(token) ||
+  roleWords.conjunction.at(token) ||
+  isModifier(token);
 
 /** An article, a possessive or an adjective: "their second joint". */
 const isModifier = (token: Token | undefined): boolean =>
@@ -56,6 +60,8 @@ const ORDERS = new Set(['first', 'second', 'third', 'new', 'latest', 'annual', '
 function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
   const behind = tokens[last + 1];
   if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
+  // "began its work"
+  if (roleWords.itsOwn.at(behind) && clauseWords.proceedings.at(tokens[last + 2])) return false;
   if (roleWords.definite.at(behind) || ARTICLES.has(behind.norm)) return true;
   return !ADVERBIALS.some((words) => words.at(behind)) && !hasArticle(behind) && !ADVERB.test(behind.norm);
 }
@@ -71,7 +77,7 @@ const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): bool
   first > last && first - last <= 2 && tokens[first]?.script === 'arabic';
 
 /** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
-function isGoverned({ tokens }: Reading, { first }: Term): boolean {
+export function isGoverned({ tokens }: Reading, { first }: Term): boolean {
   let head = first - 1;
   while (isModifier(tokens[head])) head--;
   return UNDER.has(tokens[head]?.norm ?? '') || clauseWords.governing.at(tokens[head]) || clauseWords.temporal.at(tokens[head]);

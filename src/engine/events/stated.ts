@@ -1,10 +1,11 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt } from '../scope.ts';
+import { isBoundary, segmentAt } from '../scope.ts';
 import { askedOf, referentOf } from './antecedent.ts';
 import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
@@ -12,7 +13,7 @@ import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
 import { isDatedBy, isNext } from './dated-clause.ts';
 import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
-import { isPatient } from './patient.ts';
+import { isGoverned, isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
 
@@ -38,7 +39,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isNext(reading, date, trigger) &&
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
-    (!rule.patient || hasPatient(scene, pattern, trigger)) &&
+    (rule.patient ? hasPatient(scene, pattern, trigger) : rule.subject || !isOfAnother(scene, all[1], trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
 }
@@ -76,6 +77,23 @@ function hasPatient(scene: Scene, pattern: EventPattern, trigger: Term): boolean
   const verbs = asked.filter(({ number }) => number === trigger.number);
   return termsFor(asked, patient).some((term) =>
     verbs.some(({ first, last }) => Math.max(term.first - last, first - term.last) <= BESIDE_VERB),
+  );
+}
+
+/** "Photographs of the commission were published": the verb behind it is that of what it stands under, unless it is a participle of it. */
+function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined, trigger: Term): boolean {
+  if (patient === undefined) return false;
+  const named = termsFor(terms, patient).filter((term) => !isCovered(terms, term));
+  return (
+    named.length > 0 &&
+    named.every(
+      (term) =>
+        term.last < trigger.first &&
+        isGoverned(reading, term) &&
+        !isBoundary(reading.tokens[term.last + 1]) &&
+        !roleWords.relative.at(reading.tokens[term.last + 1]) &&
+        term.last + 1 !== trigger.first,
+    )
   );
 }
 

@@ -77,6 +77,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   supporting: ['came', 'come', 'comes', 'brought', 'drew', 'reached', 'put'],
   bringing: ['launched', 'mounted', 'staged', 'carried', 'held', 'completed'],
   dayRelative: ['when'],
+  proceedings: ['work', 'proceedings', 'sessions', 'meetings', 'talks', 'discussions'],
   superlative: ['first', 'second', 'third', 'biggest', 'largest', 'worst', 'deadliest', 'latest', 'last'],
   crediting: ['according', 'by', 'on', 'as', 'per'],
 };
