@@ -8,6 +8,7 @@ import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary } from '../scope.ts';
 import { isCovered } from './candidates.ts';
+import { hasObject } from './patient.ts';
 import type { EventPattern, Scene } from './scene.ts';
 
 /** "When was the coalition formed? It was formed in …": what a question names whose verb opens the answer. */
@@ -30,35 +31,39 @@ const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => c
 export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: Term): readonly Term[] {
   const { reading, sentence, terms } = scene;
   const [, thing] = all;
-  if (!thing || sentence === 0 || termsFor(terms, thing).length > 0 || !hasPronoun(scene, all, trigger)) return [];
+  if (!thing || sentence === 0 || termsFor(terms, thing).length > 0) return [];
+  const pronoun = pronounOf(scene, all, trigger);
   const before = sentence - 1;
-  return isOnlyTopic(reading, before, thing) && !meets(conceptsAt(reading, before).bits, none) ? (reading.terms[before] ?? []) : [];
+  if (!pronoun || !isOnlyTopic(reading, before, thing) || meets(conceptsAt(reading, before).bits, none)) return [];
+  const named = reading.terms[before] ?? [];
+  // "He brought it": who did it is nobody that the sentence before names.
+  return pronoun === 'object' ? termsFor(named, thing) : named;
 }
 
 /** "It was announced", "announced it", "the plan to create it was announced"; سلمتها, تأسس. */
-function hasPronoun(scene: Scene, all: readonly Expression[], trigger: Term): boolean {
+function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'subject' | 'object' | null {
   const { reading, sentence, date, terms } = scene;
   const { tokens } = reading;
   const { first } = reading.sentences[sentence] ?? { first: 0 };
   if (tokens[trigger.first]?.script === 'arabic') {
     const words = tokens.slice(trigger.first, trigger.last + 1).map(({ norm }) => norm);
-    if (isNominal(words, '', '', 'arabic')) return false;
-    if (words.length === 1 && OBJECT_SUFFIX.test(words[0] ?? '')) return true;
-    return (
-      isOpening(tokens.slice(first, trigger.first)) && date.first > trigger.last && isLight(tokens.slice(trigger.last + 1, date.first))
-    );
+    if (isNominal(words, '', '', 'arabic')) return null;
+    if (words.length === 1 && OBJECT_SUFFIX.test(words[0] ?? '')) return 'object';
+    const isOwnVerb = isOpening(tokens.slice(first, trigger.first)) && date.first > trigger.last && !hasObject(reading, date.last, date);
+    return isOwnVerb && isLight(tokens.slice(trigger.last + 1, date.first)) ? 'subject' : null;
   }
   // Not "its chairman announced it".
-  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return !OWNERS.has(tokens[first]?.norm ?? '');
+  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return OWNERS.has(tokens[first]?.norm ?? '') ? null : 'object';
   const at = tokens.slice(first, trigger.first).findLastIndex(({ norm }) => PRONOUNS.has(norm)) + first;
-  if (at < first || trigger.first - at > PRONOUN_REACH) return false;
+  if (at < first || trigger.first - at > PRONOUN_REACH) return null;
   const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
   const verb = tokens.slice(at + 1, trigger.first);
   if ((!isOwn && !isOpening(tokens.slice(first, at))) || !verb.every((token) => clauseWords.light.at(token) || token.norm.endsWith('ly')))
-    return false;
+    return null;
   // "It launched in 2018 a course": what it did itself.
   const behind = tokens[date.last + 1];
-  return verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || clauseWords.light.at(behind);
+  const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || clauseWords.light.at(behind);
+  return isDone ? 'subject' : null;
 }
 
 /** Nothing, or what only joins a sentence to the one before. */

@@ -95,8 +95,14 @@ const SUPPORT_WORDS = 4;
 const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
 
 /** "did not resume until March": then it did. */
-export const isNotUntil = ({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean =>
-  tokens[last + 1]?.norm === 'until' && date.first - last <= 3 && tokens[first - 1]?.norm === 'not' && tokens[first - 2]?.norm === 'did';
+export function isNotUntil({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean {
+  if (tokens[first - 1]?.norm !== 'not' || tokens[first - 2]?.norm !== 'did') return false;
+  const until = [1, 2].map((back) => date.first - back).find((at) => tokens[at]?.norm === 'until') ?? -1;
+  return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary);
+}
+
+/** From such a verb to "until": "resume its talks". */
+const OBJECT_WORDS = 4;
 
 /** Nothing but a preposition between the date and what begins its clause. */
 export function isFront(tokens: readonly Token[], first: number): boolean {

@@ -12,12 +12,16 @@ import { isAdjective } from './subject.ts';
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
 export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   // "the coalition's office"
-  if (isAnyPossessor(reading, patient.last)) return false;
+  if (isAnyPossessor(reading, patient.last) || hasOtherSubject(reading, patient.last, trigger.first)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
     : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
         (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
 }
+
+/** "the dialogue took place, but the exhibition opened". */
+const hasOtherSubject = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some((token, i) => roleWords.contrast.at(token) && roleWords.definite.at(tokens[from + 2 + i]));
 
 /** "the dialogue that Washington hosted" (الحوار الذي استضافته واشنطن): its object is written with it. */
 const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
@@ -57,7 +61,7 @@ const isModifier = (token: Token | undefined): boolean =>
 const ORDERS = new Set(['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher']);
 
 /** "set up a base in 2016", "أسس التحالف مركزا": what was formed stands behind the verb, or behind who formed it. */
-function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
+export function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
   const behind = tokens[last + 1];
   if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
   // "began its work"

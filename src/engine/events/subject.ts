@@ -16,7 +16,8 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   const isPart = isMembership(tokens, article);
   if (!isPart && (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? ''))) return false;
   // "part of an anti-IS coalition launched in 2017", with nothing that it launched
-  if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first && !isObject(tokens[date.last + 1])) return true;
+  if (isPart && isObject(tokens[date.last + 1])) return false;
+  if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first) return true;
   const behind = tokens[subject.last + 1]?.norm ?? '';
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
   const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
