@@ -1,6 +1,7 @@
 // Is a happening told as done, with all that its event asks for? A date beside "will withdraw" or "has not ended" is a plan's, or nothing's.
 import { clauseWords } from '../../languages/clause-words.ts';
 import { withoutConjunction } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -15,6 +16,9 @@ const AHEAD_WORDS = 4;
 export function isToldAsDone(reading: Reading, sentence: number, trigger: Term, date: DateExpression): boolean {
   const { tokens } = reading;
   if (isNotUntil(reading, trigger, date)) return true;
+  // "هل أعلنت؟", "asked whether it was announced"
+  const { first: opening } = segmentAt(reading, sentence, trigger.first);
+  if (tokens.slice(opening, trigger.first).some((token) => roleWords.whether.at(token))) return false;
   if (isInfinitive(reading, trigger.first) || isAhead(reading, trigger.first)) return false;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - AHEAD_WORDS); i--) {
     if (isBoundary(tokens[i])) break;

@@ -22,7 +22,8 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
   const at = figure.last + (next && roleWords.partitive.at(next) ? 2 : 1);
   const [after, behind] = [reading.tokens[at], reading.tokens[at + 1]];
   if (noun.measure === 'attacks') return false;
-  if (!after || !roleWords.times.at(after)) return false;
+  // "warned 300 times of attacks"
+  if (!after || !roleWords.times.at(after) || isOfAttacks(reading, sentence, at + 1)) return false;
   // "three times the number": no count of deeds.
   if (roleWords.definite.at(behind) || COMPARING.has(behind?.norm ?? '')) return false;
   // "were bombed 85 times by American jets", "US forces struck the militias 60 times": not attacks on them.
@@ -39,6 +40,13 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
     (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
   );
 }
+
+/** "times of attacks" (مرة من هجمات). */
+const isOfAttacks = (reading: Reading, sentence: number, at: number): boolean =>
+  OF.has(reading.tokens[at]?.norm ?? '') &&
+  termsOf(reading, sentence, 'measure').some(({ id, first }) => id === 'attacks' && first === at + 1);
+
+const OF = new Set(['of', 'من']);
 
 /** "140 strikes on American bases" by armed groups are attacks. */
 export function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

@@ -133,6 +133,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       continue;
     }
     if (words === 0 && (roleWords.partitive.at(token) || isOfTheWhole(reading, i))) continue;
+    // "220 videos of attacks": the videos are counted.
+    if (!found && words > 0 && token.norm === 'of' && /s$/u.test(reading.tokens[i - 1]?.norm ?? '')) break;
     // "2,500: عدد الجنود", "… عددهم"
     if (words === 0 && isByTheNumbers(reading, sentence, figure) && isCountOf(token.norm)) continue;
     if (words === 0 && roleWords.pronounCount.at(token)) return null;

@@ -40,7 +40,12 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   for (let i = from; i < last; i++) {
     if (i > figure.last && i <= noun.last) continue;
     const word = reading.tokens[i]?.norm ?? '';
-    if (isIn(roleWords.stock, word) && !isAuxiliary(reading, i, figure) && !(i > figure.last && isDoing(reading, sentence, i))) return true;
+    if (
+      isIn(roleWords.stock, word) &&
+      !isAuxiliary(reading, i, figure) &&
+      !(i > figure.last && (isDoing(reading, sentence, i) || isDescribing(reading, noun, i)))
+    )
+      return true;
     if (i >= figure.first) continue;
     if (isWith && isIn(roleWords.partaking, word)) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
@@ -53,6 +58,15 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
 }
+
+/** "2,000 soldiers in Iraq are on alert": behind the place "are" says what they are, not that they are there. */
+const isDescribing = ({ tokens }: Reading, noun: CountedNoun, at: number): boolean =>
+  roleWords.existence.at(tokens[at]) &&
+  tokens[at]?.script === 'latin' &&
+  tokens.slice(noun.last + 1, at).some((token) => roleWords.locative.at(token)) &&
+  !BEING.some((words) => [1, 2].some((step) => words.at(tokens[at + step])));
+
+const BEING = [roleWords.stationed, roleWords.present, roleWords.there, roleWords.spread, roleWords.stock];
 
 /** "what Islamic State still commands". */
 const OWNER_WORDS = 2;

@@ -3,7 +3,7 @@ import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { isPossessor, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, SETTLED } from './kinds.ts';
@@ -53,13 +53,17 @@ const isBesideUnknown = ({ reading, sentence, figure }: Count, { ids }: FoundPla
 
 function leadsBeyond({ tokens, terms }: Reading, sentence: number, at: number): boolean {
   if (roleWords.beyond.at(tokens[at])) return true;
+  // "في العراق وجيبوتي"
+  if ((terms[sentence] ?? []).some(({ id, first }) => id === 'other-lands' && first === at && tokens[at]?.norm.startsWith('و')))
+    return true;
   if (!roleWords.conjunction.at(tokens[at])) return false;
   const isArticle = tokens[at + 1]?.norm === 'the';
   const head = at + (isArticle ? 2 : 1);
   if (roleWords.beyond.at(tokens[head])) return true;
-  const isKnown = (terms[sentence] ?? []).some(({ first, last }) => first <= head && last >= head);
+  const known = (terms[sentence] ?? []).filter(({ first, last }) => first <= head && last >= head);
+  const isKnown = known.some(({ group }) => group !== 'concept');
   const next = tokens[head + 1];
-  return tokens[head]?.capital === true && !isKnown && (isArticle || next === undefined || isBoundary(next));
+  return tokens[head]?.capital === true && !isKnown && (isArticle || (next?.capital !== true && !roleWords.saying.at(next)));
 }
 
 /** "in the north of Iraq", "in parts of the country", شرق سوريا: a region without a name of its own, or what is beside the country. */

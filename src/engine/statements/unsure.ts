@@ -37,6 +37,8 @@ export function isUnsure(
     if (!token) continue;
     // "as if" compares.
     if (statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
+    // "under Trump"
+    if (roleWords.presidents.at(token) && roleWords.under.at(tokens[i - 1])) return true;
     if (year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     // "did not carry out any": none at all.

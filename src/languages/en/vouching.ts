@@ -10,7 +10,7 @@ export const VOUCHING: VouchingWords = {
     // Stories, games, polls, quizzes, specimens.
     ...['film', 'movie', 'novel', 'thriller', 'sitcom', 'cartoon', 'screenplay', 'fictional', 'satire', 'satirical', 'spoof', 'parody'],
     ...['video game', 'board game', 'war game', 'wargame', 'simulation', 'simulated', 'scenario', 'make believe', 'joke', 'joked'],
-    ...['poll', 'polled', 'respondents', 'questionnaire', 'quiz', 'exam', 'guessed', 'bet', 'wagered', 'bookmakers'],
+    ...['poll', 'polled', 'survey', 'surveyed', 'respondents', 'questionnaire', 'quiz', 'exam', 'guessed', 'bet', 'wagered', 'bookmakers'],
     ...['sample sentence', 'style guide', 'template', 'placeholder', 'e.g', 'eg', 'textbook'],
     // Suppositions, and what nobody says.
     ...['suppose', 'supposing', 'let us say', 'premise', 'myth', 'legend', 'nobody says', 'no one says', 'nobody claims', 'no one claims'],

@@ -4,6 +4,7 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
 import { MORE_OTHERS, OTHERS } from './no-difference-others.ts';
+import { PRESS } from './no-difference-press.ts';
 
 const LEADS = {
   ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
@@ -17,7 +18,7 @@ function conflictsOf(text: string, date: string): readonly string[] {
     .map(({ quote }) => quote);
 }
 
-describe.each([...Object.entries(NO_DIFFERENCE), ...Object.entries(OTHERS), ...Object.entries(MORE_OTHERS)])(
+describe.each([...Object.entries(NO_DIFFERENCE), ...Object.entries(OTHERS), ...Object.entries(MORE_OTHERS), ...Object.entries(PRESS)])(
   'no difference, %s',
   (date, texts) => {
     it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).toEqual([]));
