@@ -95,7 +95,7 @@ const ENTRY_WORDS = 4;
 
 /** The date stands behind the happening. */
 function isBehind(clause: Clause, nominal: boolean): boolean {
-  const { reading, date, trigger } = clause;
+  const { reading, date, trigger, terms } = clause;
   const { tokens } = reading;
   const isBound = (back: number): boolean => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]);
   if ([1, 2].some(isBound) && !isNotUntil(reading, trigger, date)) return false;
@@ -103,6 +103,9 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
   const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
+  // "the row about the opening of the talks started in": another beginning.
+  const isAgain = ({ number, first, last }: Term): boolean => number === trigger.number && first > trigger.last && last < date.first;
+  if (nominal && terms.some(isAgain)) return false;
   if (unknown === null || (nominal && hasSecondVerb(tokens.slice(trigger.last + 1, date.first)))) return false;
   if (!nominal && isRestrictive(tokens, trigger.first)) return false;
   if (!nominal && tokens.slice(trigger.last + 1, date.first).some((token) => clauseWords.finite.at(token))) return false;
@@ -265,7 +268,7 @@ function unknownBetween(clause: Clause, from: number, to: number): number | null
       if (isPastVerb(token) && !here.some(({ number }) => clause.isOwn(number))) return null;
       continue;
     }
-    if ((roleWords.conjunction.at(token) && isListed(terms, i)) || isFirstName(terms, token, i)) continue;
+    if ((roleWords.conjunction.at(token) && isListed(reading, terms, i)) || isFirstName(terms, token, i)) continue;
     if (isDividing(token)) return null;
     unknown++;
   }
@@ -322,9 +325,11 @@ const isFirstName = (terms: readonly Term[], { norm, script }: Token, at: number
   !norm.startsWith('ال') &&
   terms.some((title) => title.last === at - 1 && terms.some(({ first, id }) => first === at + 1 && id === title.id));
 
-/** "between Baghdad and Washington": a conjunction of two that are named. */
-const isListed = (terms: readonly Term[], token: number): boolean =>
-  terms.some(({ last }) => last === token - 1) && terms.some(({ first }) => first === token + 1);
+/** "between Baghdad and Washington": a conjunction of two that are named; not "… and goes on with". */
+const isListed = ({ tokens }: Reading, terms: readonly Term[], token: number): boolean =>
+  terms.some(({ last }) => last === token - 1) &&
+  terms.some(({ first }) => first === token + 1) &&
+  !clauseWords.happening.at(tokens[token + 1]);
 
 /** "who wrote how US troops withdrew, died in 2013": the verb may be one inside another's clause. */
 function isSubordinate({ reading, trigger }: Clause): boolean {

@@ -39,7 +39,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isNext(reading, date, trigger) &&
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
-    (rule.patient ? hasPatient(scene, pattern, trigger) : rule.subject || !isOfAnother(scene, all[1], trigger)) &&
+    (rule.patient ? hasPatient(scene, pattern, trigger) : rule.subject || !isOfAnother(scene, all, trigger)) &&
     isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
   );
 }
@@ -81,18 +81,19 @@ function hasPatient(scene: Scene, pattern: EventPattern, trigger: Term): boolean
 }
 
 /** "Photographs of the commission were published": the verb behind it is that of what it stands under, unless it is a participle of it. */
-function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined, trigger: Term): boolean {
+function isOfAnother({ reading, terms, date }: Scene, all: readonly Expression[], trigger: Term): boolean {
+  const [, patient] = all;
   if (patient === undefined) return false;
-  const named = termsFor(terms, patient).filter((term) => !isCovered(terms, term));
+  const verb = happeningOf(terms, all, trigger, date);
+  const named = verb === trigger ? termsFor(terms, patient).filter((term) => !isCovered(terms, term)) : [trigger];
   return (
     named.length > 0 &&
     named.every(
       (term) =>
-        term.last < trigger.first &&
+        term.last + 1 < verb.first &&
         isGoverned(reading, term) &&
         !isBoundary(reading.tokens[term.last + 1]) &&
-        !roleWords.relative.at(reading.tokens[term.last + 1]) &&
-        term.last + 1 !== trigger.first,
+        !roleWords.relative.at(reading.tokens[term.last + 1]),
     )
   );
 }
