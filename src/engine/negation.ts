@@ -1,4 +1,5 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
+// Long: negation, denial, exception, question and answer lean on one table of labels.
 import { hasArticle } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { roleWords } from '../languages/role-words.ts';
@@ -60,6 +61,7 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
     previous = label.kind === 'denials' ? null : label;
     if (label.kind === 'denials') denial = label;
   }
+  if (labels.some((label) => isRhetorical(reading, sentence, label) && governs(reading, label, token))) count++;
   const falsities = labels.filter(({ kind }) => kind === 'falsities');
   if (falsities.some((label) => isFalsified(reading, labels, label, token))) count++;
   else if (falsities.some((label) => label.last < token && hasAside(reading, label.last, token))) unsure = true;
@@ -152,8 +154,22 @@ const isMonth = (reading: Reading, { first }: NegationLabel): boolean =>
 const isRelative = (reading: Reading, { first }: NegationLabel): boolean =>
   reading.tokens[first]?.norm === 'when' && reading.tokens[first - 1]?.norm === ',' && reading.tokens[first - 2]?.kind === 'number';
 
-/** Whether the sentence asks: it ends with a question mark or begins with an interrogative particle. */
+/** "Who says that we ask them to leave?": a question that denies what it asks, where it opens a clause. */
+function isRhetorical(reading: Reading, sentence: number, { kind, first }: NegationLabel): boolean {
+  const isOpening = first === reading.sentences[sentence]?.first || reading.tokens[first - 1]?.kind === 'mark';
+  return kind === 'rhetorical' && isOpening && endsAsQuestion(reading, sentence);
+}
+
+const governs = (reading: Reading, { last }: NegationLabel, token: number): boolean =>
+  last < token && token - last <= REACH.denials && !hasEdge(reading, last + 1, token);
+
+/** Whether the sentence asks: it ends with a question mark or begins with an interrogative particle; not where it only denies so. */
 export function isQuestion(reading: Reading, sentence: number): boolean {
+  const isAsking = endsAsQuestion(reading, sentence) || reading.tokens[reading.sentences[sentence]?.first ?? 0]?.norm === 'هل';
+  return isAsking && !grammar.labelsOf(reading, sentence).some((label) => isRhetorical(reading, sentence, label));
+}
+
+function endsAsQuestion(reading: Reading, sentence: number): boolean {
   const bounds = reading.sentences[sentence];
   if (!bounds) return false;
   for (let i = bounds.last - 1; i >= bounds.first; i--) {
@@ -161,7 +177,7 @@ export function isQuestion(reading: Reading, sentence: number): boolean {
     if (token?.kind !== 'mark') break;
     if (token.norm === '?') return true;
   }
-  return reading.tokens[bounds.first]?.norm === 'هل';
+  return false;
 }
 
 /** Whether the token, with those after it, is an answer by itself: `yes`, `no`, or neither. */

@@ -10,6 +10,8 @@ export interface NegationWords {
   readonly nominal: readonly string[];
   /** Verbs that deny what their complement says: نفى, denied. */
   readonly denials: readonly string[];
+  /** Open a question that denies what it asks: من قال إن, who says. */
+  readonly rhetorical: readonly string[];
   /** Hold a negation word and negate nothing: لا يزال, not only. */
   readonly idle: readonly string[];
   /** After a negation they leave an exception, and with it a doubt: إلا, until. */

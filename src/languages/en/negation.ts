@@ -171,6 +171,7 @@ export const NEGATION: NegationWords = {
       'not forget',
     ],
   ],
+  rhetorical: ['who says', 'who said', 'who ever said', 'whoever said', 'and who says', 'and who said'],
   exceptive: ['until', 'unless', 'except', 'but for', 'other than', 'anything but'],
   content: [
     ...[

@@ -139,8 +139,8 @@ export const DOUBTS: readonly Table[] = [
   {
     proposition: 'leave-when-iraq-asks',
     rows: [
-      ['US forces will not leave until Iraq asks them to, a US official said.', 'none'],
-      ['Spain will not leave Iraq unless the government asks, Albares said.', 'none'],
+      ['US forces will not leave until Iraq asks them to, a US official said.', 'affirm'],
+      ['Spain will not leave Iraq unless the government asks, Albares said.', 'affirm'],
     ],
   },
   {

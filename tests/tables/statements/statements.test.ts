@@ -11,6 +11,7 @@ import { ENGLISH_DESKS } from './desks-en.ts';
 import { DOUBTS } from './doubts.ts';
 import { ARABIC_EDITORS } from './editors-ar.ts';
 import { ENGLISH_EDITORS } from './editors-en.ts';
+import { EXCEPTIONS } from './exceptions.ts';
 import { MORE_ARABIC_PARAPHRASES } from './more-paraphrases-ar.ts';
 import { MORE_ENGLISH_PARAPHRASES } from './more-paraphrases-en.ts';
 import { MORE_WORDINGS } from './more-wordings.ts';
@@ -47,6 +48,7 @@ describe.each([
   ...ARABIC_DESKS,
   ...ARABIC_NEWSROOM,
   ...ARABIC_REPORTERS,
+  ...EXCEPTIONS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
