@@ -225,6 +225,8 @@ export interface RoleWords {
   readonly inverted: readonly string[];
   /** Behind some of them: the others, the rest. English ones have an article before. */
   readonly remainder: readonly string[];
+  /** Verbs of those who attack: launched, شنت. */
+  readonly launching: readonly string[];
   /** Verbs of those who answer attacks: some of them. */
   readonly answering: readonly string[];
   /** Those who were lost: the toll, خسائر. */
@@ -401,6 +403,7 @@ export const roleWords = {
   timeNoun: union('timeNoun'),
   inverted: union('inverted'),
   remainder: union('remainder'),
+  launching: union('launching'),
   answering: union('answering'),
   losses: union('losses'),
   withObject: union('withObject'),

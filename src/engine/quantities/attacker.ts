@@ -27,6 +27,9 @@ export function attackerOf(
   // "US forces have carried out 80 attacks on factions": whoever attacks them is none of them.
   const striker = named.length < all.length && doers(reading, sentence).find(({ id, last }) => STATES.has(id) && last < figure.first);
   if (striker && !named.some(({ last }) => last < figure.first)) return { id: striker.id, basis: 'stated' };
+  // "US forces have launched 30 attacks", شنت القوات الأميركية: what they did themselves.
+  const own = named.length === 0 && doers(reading, sentence).find(({ id, last }) => STATES.has(id) && last < figure.first);
+  if (own && isLauncher(reading, own, figure)) return { id: own.id, basis: 'stated' };
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
@@ -40,6 +43,15 @@ export function attackerOf(
   if (group) return { id: group, basis: 'inferred' };
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
+
+function isLauncher({ tokens }: Reading, { first }: Term, figure: Figure): boolean {
+  if (tokens[first]?.script === 'arabic') return [1, 2].some((back) => roleWords.launching.at(tokens[first - back]));
+  const before = tokens.slice(Math.max(0, figure.first - LAUNCHING_WORDS), figure.first);
+  return before.some((token) => roleWords.launching.at(token)) && !before.some(({ norm }) => norm === 'been' || norm === 'by');
+}
+
+/** "have carried out about". */
+const LAUNCHING_WORDS = 4;
 
 export const isStruck = (reading: Reading, sentence: number, term: Term): boolean =>
   reading.tokens[term.first]?.script === 'arabic' ? isArabicObject(reading, sentence, term) : isEnglishObject(reading, sentence, term);

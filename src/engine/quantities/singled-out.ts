@@ -56,7 +56,11 @@ export function isDifference({ tokens }: Reading, { first, last }: Figure): bool
 const DIFFERENCE_WORDS = 9;
 
 /** "The 1,300 soldiers who came home": what follows tells which, unless it says that they are there. */
-export function isRestricted({ tokens }: Reading, _sentence: number, _figure: Figure, { last }: CountedNoun): boolean {
+export function isRestricted(reading: Reading, sentence: number, _figure: Figure, { last }: CountedNoun): boolean {
+  const { tokens } = reading;
+  // "1,500 US troops from New Jersey"
+  const isKnown = (at: number): boolean => (reading.terms[sentence] ?? []).some((term) => term.first <= at && term.last >= at);
+  if (tokens[last + 1]?.norm === 'from' && tokens[last + 2]?.capital && !isKnown(last + 2)) return true;
   const at = [1, 2].find((step) => WHO.has(tokens[last + step]?.norm ?? ''));
   const verb = at === undefined ? undefined : tokens[last + at + 1];
   return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));

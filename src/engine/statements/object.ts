@@ -14,6 +14,8 @@ const NOUN_WORDS = 3;
 const ADJECTIVES = 3;
 /** An object ends at a mark, or after so many words. */
 const OBJECT_WORDS = 8;
+/** From an object to what the position is not to. */
+const NOT_WORDS = 3;
 /** A place so near is that of the position. */
 const PLACE_WORDS = 4;
 /** A place that opens the sentence: "For Syria's Kurds, he said, …". */
@@ -34,7 +36,9 @@ export function isOfAnother(reading: Reading, sentence: number, { first, last, p
     const end = objectEnd(reading, sentence, start);
     const within = terms.filter((term) => term.first >= start && term.first < end);
     const isNamed = within.some((term) => isOwn(term) && (term.group !== 'concept' || !within.some(isElsewhere)));
-    if (!isNamed && isName(reading, start, end)) return true;
+    // "a threat to patrols, but not to the state"
+    const isContrasted = reading.tokens.slice(end, end + NOT_WORDS).some((token) => roleWords.negation.at(token));
+    if (!isNamed && (isContrasted || isName(reading, start, end))) return true;
   }
   const bounds = reading.sentences[sentence] ?? { first, last };
   const said = lastThat(reading, bounds.first, first);

@@ -846,4 +846,5 @@ export const arabicRoleWords: RoleWords = {
   effects: [],
   beforeRelative: [],
   answering: ['رد', 'ردت', 'ردوا', 'وردت'],
+  launching: ['شن', 'شنت', 'نفذ', 'نفذت', 'وشنت', 'ونفذت'],
 };

@@ -218,7 +218,21 @@ export const englishRoleWords: RoleWords = {
   pronounCount: [],
   definite: ['the', 'those', 'these', 'its', 'their'],
   part: [
-    ...['answered', 'intercepted', 'survived', 'thwarted', 'foiled', 'repelled', 'reinforcements', 'reduction', 'drawdown', 'pullout'],
+    ...[
+      'built',
+      'established',
+      'erected',
+      'answered',
+      'intercepted',
+      'survived',
+      'thwarted',
+      'foiled',
+      'repelled',
+      'reinforcements',
+      'reduction',
+      'drawdown',
+      'pullout',
+    ],
     ...['added', 'adds', 'brought', 'took', 'flew', 'flown', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
     'withdraw',
     'withdrew',
@@ -642,4 +656,5 @@ export const englishRoleWords: RoleWords = {
   effects: ['caused', 'injured', 'wounded', 'killed', 'damaged', 'failed', 'missed', 'succeeded'],
   beforeRelative: ['for', 'in', 'of', 'by'],
   answering: ['responded', 'replied', 'reacted', 'retaliated'],
+  launching: ['launched', 'launch', 'conducted', 'mounted', 'staged', 'carried', 'made'],
 };

@@ -2,7 +2,24 @@
 import type { VouchingWords } from '../vouching.ts';
 
 export const VOUCHING: VouchingWords = {
-  reports: ['reports', 'claims', 'rumours', 'rumors', 'allegations', 'speculation', 'suggestions', 'claim', 'rumour', 'rumor', 'report'],
+  reports: [
+    'who believe',
+    'who claim',
+    'who say',
+    'who think',
+    'who insist',
+    'reports',
+    'claims',
+    'rumours',
+    'rumors',
+    'allegations',
+    'speculation',
+    'suggestions',
+    'claim',
+    'rumour',
+    'rumor',
+    'report',
+  ],
   ofReports: ['that', 'of'],
   unclaimed: [
     // Advice.
