@@ -96,6 +96,8 @@ const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official
 
 /** "did not resume until March": then it did. */
 export function isNotUntil({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean {
+  // "It was not until March that the talks resumed."
+  if (first > date.last && tokens[date.first - 1]?.norm === 'until' && tokens[date.first - 2]?.norm === 'not') return true;
   if (tokens[first - 1]?.norm !== 'not' || tokens[first - 2]?.norm !== 'did') return false;
   const until = [1, 2].map((back) => date.first - back).find((at) => tokens[at]?.norm === 'until') ?? -1;
   return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary);

@@ -224,7 +224,7 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
     const unknown = nominal ? null : unknownBetween(clause, date.last + 2 + comma, trigger.first);
     return unknown !== null && unknown <= UNKNOWN_SUBJECT;
   }
-  if (clauseWords.bounding.at(tokens[date.first - 1])) return false;
+  if (clauseWords.bounding.at(tokens[date.first - 1]) && !isNotUntil(reading, trigger, date)) return false;
   // "the 2011 withdrawal"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
   if (nominal) return trigger.first === date.last + 1 && (tokens[trigger.first]?.script === 'latin' || isFront(tokens, date.first));
   if (!opensItsClause(reading, date)) return false;

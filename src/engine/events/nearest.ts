@@ -57,8 +57,7 @@ const nearestOf = (candidates: readonly Candidate[], first: Candidate): Candidat
 const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));
 
 /** "under an agreement" (بموجب اتفاق): what happened rests on it, and is no agreeing. */
-const isGround = ({ tokens }: Reading, { first }: Term): boolean =>
-  clauseWords.under.at(tokens[first - 1]) || clauseWords.under.at(tokens[first - 2]);
+const isGround = ({ tokens }: Reading, { first }: Term): boolean => [1, 2, 3].some((back) => clauseWords.under.at(tokens[first - back]));
 
 /**
  * The terms that the date may be about: between the dates on either side of it, and up to the

@@ -15,7 +15,6 @@ const AHEAD_WORDS = 4;
 /** Neither ahead, wished nor denied, by the words before the happening. */
 export function isToldAsDone(reading: Reading, sentence: number, trigger: Term, date: DateExpression): boolean {
   const { tokens } = reading;
-  if (isNotUntil(reading, trigger, date)) return true;
   // "هل أعلنت؟", "asked whether it was announced"
   const { first: opening } = segmentAt(reading, sentence, trigger.first);
   if (tokens.slice(opening, trigger.first).some((token) => roleWords.whether.at(token))) return false;
@@ -30,6 +29,7 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term, 
   // "did not disclose the message that the envoy delivered" (الرسالة التي سلمتها): delivered it was.
   return (
     polarity !== 'negated' ||
+    isNotUntil(reading, trigger, date) ||
     tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token) || clauseWords.dayRelative.at(token))
   );
 }

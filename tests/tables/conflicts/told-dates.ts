@@ -166,6 +166,7 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
       'The talks between Baghdad and Washington broke off in January and did not resume until March 2024.',
       'Broken off in January, the talks between Baghdad and Washington picked up again only in late March.',
       'Broken off that week, the US-Iraq talks on the coalition were resumed only in May 2024.',
+      'It was not until March 2024 that the talks between Iraq and the United States on the coalition resumed.',
       'أُعلن عن تشكيل اللجنة العسكرية العليا بين العراق والولايات المتحدة للمرة الأولى في دجنبر 2023.',
       'أُعلنت اللجنة العسكرية العليا لأول مرة في حزيران 2023.',
       'أعلنت بغداد وواشنطن للمرة الأولى تشكيل اللجنة العسكرية العليا في نيسان 2023.',
@@ -180,6 +181,7 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
       'متى أُعلنت اللجنة العسكرية العليا؟ أُعلنت في نيسان 2023.',
       'انسحبت القوات الأميركية في 2011، ثم عادت إلى العراق في 2016 لقتال تنظيم الدولة الإسلامية.',
       'When was the American invasion of Iraq? US troops invaded in 2004.',
+      'It was not until May 2024 that talks on the coalition resumed.',
     ],
     others: [
       'The Higher Military Commission? Its chairman announced it in May 2023 as his goal to leave politics.',
@@ -243,6 +245,12 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
       'منذ هجوم حماس على إسرائيل وفي 17 تشرين الأول 2023 تحديدا بدأت الهجمات على القوات الأميركية.',
       'After Hamas attacked Israel, factions began on 17 October 2023 to attack US forces.',
       'The attack by Hamas on Israel led to attacks on US forces on 17 October 2023.',
+      'It was not until March 2024 that officials said the talks between Iraq and the United States would resume.',
+      'It was not until March 2024 that the talks on the budget between Baghdad and Erbil resumed.',
+      'It was not until May 2024 that parliament discussed the talks that had resumed.',
+      'Officials were not told until May 2024 that the talks had resumed.',
+      'It was not announced until May 2024 that the talks had resumed in secret.',
+      '2008: under the security agreement, US forces are to withdraw from Iraq.',
     ],
   },
   {
@@ -354,7 +362,10 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
   {
     title: 'the premier’s announcement, and talks that go on',
     published: '2024-07-20',
-    own: ['The US military had pulled its troops out of Iraq in 2012, and sent them back in 2014.'],
+    own: [
+      'The US military had pulled its troops out of Iraq in 2012, and sent them back in 2014.',
+      '2013: US forces withdraw from Iraq under the security agreement, and only an embassy office remains.',
+    ],
     others: [],
   },
 ];
