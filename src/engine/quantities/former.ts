@@ -23,6 +23,7 @@ export function isFormer(
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (
+    opensAgo(reading, sentence, segment.first, figure) ||
     isTimeAgo(reading, sentence, noun.last, Math.min(segment.last, bounds.next + AGO_WORDS)) ||
     isOfThatDay(reading, segment, figure, noun)
   )
@@ -60,6 +61,20 @@ const isTimeAgo = (reading: Reading, sentence: number, from: number, end: number
       first - from <= TIME_BEHIND_WORDS &&
       [reading.tokens[last + 1], ...reading.tokens.slice(from + 1, first)].some((token) => roleWords.ago.at(token)),
   );
+
+/** "Two years ago there were 5,200", "Back when they had 5,200": the clause opens with its time, and says nothing that was only said then. */
+function opensAgo({ tokens, sentences }: Reading, sentence: number, clause: number, { first }: Figure): boolean {
+  const start = sentences[sentence]?.first ?? first;
+  const isPast = (from: number): boolean => {
+    const between = tokens.slice(from, first);
+    return between.some((token) => roleWords.wasThere.at(token)) && !between.some((token) => roleWords.saying.at(token));
+  };
+  for (let i = start; i < Math.min(start + OPENING_WORDS, first); i++) if (roleWords.ago.at(tokens[i])) return isPast(i);
+  return [clause, clause + 1].some((at) => at < first && clauseWords.dayRelative.at(tokens[at])) && isPast(clause);
+}
+
+/** "A year and a half ago". */
+const OPENING_WORDS = 7;
 
 /** "There were 5,200 when the mission ended": the clause behind tells the time. */
 function isOfThatDay({ tokens }: Reading, segment: { first: number; last: number }, figure: Figure, noun: CountedNoun): boolean {
