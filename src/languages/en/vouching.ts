@@ -29,7 +29,7 @@ export const VOUCHING: VouchingWords = {
     ...['film', 'movie', 'novel', 'thriller', 'sitcom', 'cartoon', 'screenplay', 'fictional', 'satire', 'satirical', 'spoof', 'parody'],
     ...['video game', 'board game', 'war game', 'wargame', 'simulation', 'simulated', 'scenario', 'make believe', 'joke', 'joked'],
     ...['poll', 'polled', 'survey', 'surveyed', 'respondents', 'questionnaire', 'quiz', 'exam', 'guessed', 'bet', 'wagered', 'bookmakers'],
-    ...['the play', 'stage play', 'the game', 'prank', 'prankster', 'bot', 'bots', 'swore that'],
+    ...['the play', 'stage play', 'the game', 'prank', 'prankster', 'bot', 'bots', 'swore that', 'those who say', 'those who claim'],
     ...['whoever says', 'whoever claims', 'dreamt', 'dreamed', 'forget', 'anyone who says', 'anyone who claims', 'can source', 'posts put'],
     ...['sample sentence', 'style guide', 'template', 'placeholder', 'e.g', 'eg', 'textbook'],
     // Suppositions, and what nobody says.
