@@ -121,7 +121,8 @@ export const isFalsityNear = (reading: Reading, sentence: number, until: number)
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
   // "Where it will be negotiated is not for him to say."
-  const isFronted = reading.tokens[reading.sentences[sentence]?.first ?? token]?.norm === 'where';
+  const opening = reading.tokens[reading.sentences[sentence]?.first ?? token];
+  const isFronted = opening?.norm === 'where' || (opening?.capital === true && roleWords.inverted.at(opening));
   return isFronted || standsAfter(reading, sentence, token, 'open') || isPossible(reading, sentence, token);
 }
 

@@ -8,7 +8,7 @@ import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
 import { scopeOfRounds } from './rounds.ts';
-import { hasManner, hasRest, isExcepting, isJoint, isRestricted, isRoomFor } from './singled-out.ts';
+import { hasManner, hasRest, isExcepting, isJoint, isLessened, isRestricted, isRoomFor } from './singled-out.ts';
 import { areLeft, isStanding, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -99,7 +99,7 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
   );
 }
 
-const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint];
+const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint, isLessened];
 
 /** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
 const SHARE_WORDS = 10;

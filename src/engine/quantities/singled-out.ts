@@ -76,6 +76,22 @@ export function isExcepting(reading: Reading, sentence: number, figure: Figure):
   return roleWords.unlike.at(opening) && !roleWords.negation.at(opening) && first < figure.first - 1;
 }
 
+/** "three thousand but five hundred" (إلا خمسمئة), "a thousand but a few": neither number is how many there are; "none but 300" is. */
+export function isLessened({ tokens }: Reading, _sentence: number, figure: Figure, noun: CountedNoun): boolean {
+  const { first } = figure;
+  // Not "however" (إلا أن).
+  const isBut = (at: number): boolean =>
+    roleWords.exception.at(tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.norm !== 'ان';
+  if ([figure.last + 1, noun.last + 1, noun.last + 2].some(isBut)) return true;
+  return (
+    roleWords.exception.at(tokens[first - 1]) &&
+    !tokens.slice(Math.max(0, first - EXCEPTED_WORDS), first).some((token) => roleWords.negation.at(token))
+  );
+}
+
+/** From the negation to "but". */
+const EXCEPTED_WORDS = 8;
+
 /** "beds for 4,000 soldiers": room, food or leave for as many, whether or not they are there. */
 export const isRoomFor = ({ tokens }: Reading, _sentence: number, { first }: Figure): boolean =>
   tokens[first - 1]?.norm === 'for' && tokens[first - 2]?.kind === 'word';

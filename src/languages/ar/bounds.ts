@@ -98,7 +98,7 @@ export const ARABIC_BOUNDS_BEFORE: BoundPhrases = [
 const NO_PREPOSITION = new Set('من بين دون حتى تحت فوق في على لا لن لم ليس قد يمكن لغاية < > ≥ ≤'.split(' '));
 
 export const ARABIC_BOUNDS_AFTER: BoundPhrases = [
-  ['about', ['تقريبا', 'على وجه التقريب', 'بشكل تقريبي', 'تقديرا']],
+  ['about', ['تقريبا', 'على وجه التقريب', 'بشكل تقريبي', 'تقديرا', 'إلا قليلا', 'إلا قليل']],
   ['more_than', ['ونيف', 'ونيفا', 'و نيف', 'ويزيد', 'وما فوق']],
   [
     'at_least',

@@ -34,6 +34,10 @@ export const NO_DIFFERENCE: Readonly<Record<string, readonly string[]>> = {
     'تنشر الولايات المتحدة 2500 جندي في العراق، وعلى الجانب الآخر من الحدود في سوريا أقل منهم بنحو 1600.',
   ],
   '2024-02-06': [
+    'Had Baghdad formally requested a withdrawal, an American official said, the talks would have been short.',
+    'Were Iraq to request a withdrawal formally, the Pentagon would have to answer, he said.',
+    'لواشنطن في العراق ثلاثة آلاف جندي إلا خمسمئة.',
+    'في سوريا ألف جندي أميركي إلا قليلا.',
     'The "five thousand US soldiers in Iraq" of the rumour mill are nowhere to be found.',
     'The "12 American bases in Iraq" that the channels list include two football pitches.',
     'Nobody in either delegation believes in the "20,000 American troops in Iraq".',
