@@ -58,6 +58,40 @@ export interface ClauseWords {
   readonly superlative: readonly string[];
   /** Open an aside on who says so. */
   readonly crediting: readonly string[];
+  /** Articles of what was not named yet. */
+  readonly indefinite: readonly string[];
+  /** Whoever is "part of", "a member of" something. */
+  readonly membership: readonly string[];
+  /** Adjectives of the thing itself: "the U.S.-led coalition", never "the ruling coalition". */
+  readonly describing: readonly string[];
+  /** Prepositions by which a noun belongs to one before it. */
+  readonly heading: readonly string[];
+  /** Begin the verb of a subject, or its relative clause. */
+  readonly predicating: readonly string[];
+  /** The subject of a relative clause without its pronoun: "the coalition they lead". */
+  readonly personal: readonly string[];
+  /** Make a passive: "was launched" is the beginning of its subject, "launched" that of an object. */
+  readonly passive: readonly string[];
+  /** Relative pronouns of what is told apart by them. */
+  readonly restricting: readonly string[];
+  /** May stand before a pronoun or a verb that takes up the sentence before. */
+  readonly opening: readonly string[];
+  /** Take up a thing that was named. */
+  readonly pronoun: readonly string[];
+  /** Between a thing and what it is. */
+  readonly copula: readonly string[];
+  /** Before a noun that may be the one that was named. */
+  readonly article: readonly string[];
+  /** Before what a question is about; any other word is a noun that it belongs to. */
+  readonly askingAbout: readonly string[];
+  /** Between a verb and the noun that is one with it: "brought to an official end". */
+  readonly supportLink: readonly string[];
+  /** Number or qualify a meeting: the second, the joint. */
+  readonly order: readonly string[];
+  /** What stands behind them is under something else; beside the prepositions of {@link heading}. */
+  readonly governedBy: readonly string[];
+  /** What is said follows: قالت في 25 يناير إن. */
+  readonly contentOpener: readonly string[];
 }
 
 const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
@@ -89,6 +123,23 @@ export const clauseWords = {
   proceedings: union('proceedings'),
   superlative: union('superlative'),
   crediting: union('crediting'),
+  indefinite: union('indefinite'),
+  membership: union('membership'),
+  describing: union('describing'),
+  heading: union('heading'),
+  predicating: union('predicating'),
+  personal: union('personal'),
+  passive: union('passive'),
+  restricting: union('restricting'),
+  opening: union('opening'),
+  pronoun: union('pronoun'),
+  copula: union('copula'),
+  article: union('article'),
+  askingAbout: union('askingAbout'),
+  supportLink: union('supportLink'),
+  order: union('order'),
+  governedBy: union('governedBy'),
+  contentOpener: union('contentOpener'),
 } as const;
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */

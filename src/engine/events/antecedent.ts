@@ -53,8 +53,8 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
     return isOwnVerb && isLight(tokens.slice(trigger.last + 1, date.first)) ? 'subject' : null;
   }
   // Not "its chairman announced it".
-  if (PRONOUNS.has(tokens[trigger.last + 1]?.norm ?? '')) return OWNERS.has(tokens[first]?.norm ?? '') ? null : 'object';
-  const at = tokens.slice(first, trigger.first).findLastIndex(({ norm }) => PRONOUNS.has(norm)) + first;
+  if (clauseWords.pronoun.at(tokens[trigger.last + 1])) return roleWords.itsOwn.at(tokens[first]) ? null : 'object';
+  const at = tokens.slice(first, trigger.first).findLastIndex((token) => clauseWords.pronoun.at(token)) + first;
   if (at < first || trigger.first - at > PRONOUN_REACH) return null;
   const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
   const verb = tokens.slice(at + 1, trigger.first);
@@ -67,11 +67,8 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
 }
 
 /** Nothing, or what only joins a sentence to the one before. */
-const isOpening = (tokens: readonly Token[]): boolean => tokens.every(({ norm }) => OPENINGS.has(norm));
+const isOpening = (tokens: readonly Token[]): boolean => tokens.every((token) => clauseWords.opening.at(token));
 
-const OPENINGS = new Set(['and', 'but', 'then', ',', ':', '-', 'a', 'وقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان']);
-const PRONOUNS = new Set(['it', 'they', 'them']);
-const OWNERS = new Set(['its', 'their']);
 /** From "it" to its verb: "it had been formally". */
 const PRONOUN_REACH = 4;
 /** Of a verb: سلمتها, شكلوه, أعلناه. */
@@ -87,47 +84,23 @@ function isOnlyTopic(reading: Reading, sentence: number, thing: Expression): boo
   if (tokens[bounds.first]?.script === 'arabic') {
     return (
       isQuestion(reading, sentence) &&
-      named.some(({ first, last }) => bounds.last - last <= QUESTION_END && ASKING_HEADS.has(tokens[first - 1]?.norm ?? ''))
+      named.some(({ first, last }) => bounds.last - last <= QUESTION_END && clauseWords.askingAbout.at(tokens[first - 1]))
     );
   }
   // "The commission is the body that …": the same thing by another name.
   const isDefined = named.some(({ last }) =>
-    [last + 1, last + 3].some((at) => COPULAS.has(tokens[at]?.norm ?? '') && clauseWords.determining.at(tokens[at + 1])),
+    [last + 1, last + 3].some((at) => clauseWords.copula.at(tokens[at]) && clauseWords.determining.at(tokens[at + 1])),
   );
   const end = isDefined ? (named[0]?.last ?? bounds.last) : bounds.last;
   for (let i = bounds.first; i < end; i++) {
-    if (!ARTICLES.has(tokens[i]?.norm ?? '') && !isAnyPossessor(reading, i)) continue;
+    if (!clauseWords.article.at(tokens[i]) && !isAnyPossessor(reading, i)) continue;
     if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun))) return false;
   }
   return true;
 }
 
-const COPULAS = new Set(['is', 'was']);
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'another']);
 /** From an article to its noun. */
 const NOUN_WORDS = 5;
 const endsNoun = (token: Token): boolean => isBoundary(token) || roleWords.locative.at(token) || token.norm === 'of';
 /** From the thing to the mark of its question. */
 const QUESTION_END = 4;
-/** Before what a question is about; any other word is a noun that it belongs to. */
-const ASKING_HEADS = new Set([
-  'عن',
-  'هذا',
-  'هذه',
-  'هو',
-  'هي',
-  'ما',
-  'نشا',
-  'نشات',
-  'تاسس',
-  'تاسست',
-  'تشكل',
-  'تشكلت',
-  'ولد',
-  'ولدت',
-  'انشئ',
-  'انشئت',
-  'اعلنت',
-  'بدات',
-  'استؤنفت',
-]);

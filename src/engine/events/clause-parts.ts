@@ -85,14 +85,13 @@ export function behindParticiple(tokens: readonly Token[], last: number): number
 export function supportOf({ tokens }: Reading, { first }: Term): number {
   for (let i = first - 1; i >= first - SUPPORT_WORDS; i--) {
     if (clauseWords.supporting.at(tokens[i])) return i;
-    if (!SUPPORT_LINKS.has(tokens[i]?.norm ?? '')) break;
+    if (!clauseWords.supportLink.at(tokens[i])) break;
   }
   return first;
 }
 
 /** From such a verb to its noun: "to an official". */
 const SUPPORT_WORDS = 4;
-const SUPPORT_LINKS = new Set(['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal']);
 
 /** "did not resume until March": then it did. */
 export function isNotUntil({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean {

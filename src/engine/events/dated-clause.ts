@@ -381,14 +381,11 @@ const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
 /** A verb of saying this near before a day has it, when what is said follows. */
 const SAYING_WORDS = 5;
 
-/** What is said follows the day: "قالت في 25 يناير إن …". */
-const CONTENT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها', 'that', ':']);
-
 /** "said on Sunday that the commission was announced": Sunday, between the saying and what is said, is when he said it. */
 export function isDayOfSaying(reading: Reading, date: DateExpression, trigger: number): boolean {
   if (trigger < date.last) return false;
   const comma = reading.tokens[date.last + 1]?.norm === ',' ? 1 : 0;
-  const isContent = CONTENT.has(reading.tokens[date.last + 1 + comma]?.norm ?? '');
+  const isContent = clauseWords.contentOpener.at(reading.tokens[date.last + 1 + comma]);
   if (date.date?.precision !== 'day' ? !isContent : !date.relative && !isContent) return false;
   const { first } = reading.sentences[sentenceAt(reading, date.first)] ?? { first: 0 };
   for (let i = date.first - 1; i >= Math.max(first, date.first - SAYING_WORDS); i--) {

@@ -56,9 +56,7 @@ const isLink = (token: Token | undefined): boolean =>
 
 /** An article, a possessive or an adjective: "their second joint". */
 const isModifier = (token: Token | undefined): boolean =>
-  roleWords.definite.at(token) || ARTICLES.has(token?.norm ?? '') || isAdjective(token) || ORDERS.has(token?.norm ?? '');
-
-const ORDERS = new Set(['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher']);
+  roleWords.definite.at(token) || clauseWords.indefinite.at(token) || isAdjective(token) || clauseWords.order.at(token);
 
 /** "set up a base in 2016", "أسس التحالف مركزا": what was formed stands behind the verb, or behind who formed it. */
 export function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
@@ -66,11 +64,10 @@ export function hasObject({ tokens }: Reading, last: number, date: DateExpressio
   if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
   // "began its work"
   if (roleWords.itsOwn.at(behind) && clauseWords.proceedings.at(tokens[last + 2])) return false;
-  if (roleWords.definite.at(behind) || ARTICLES.has(behind.norm)) return true;
+  if (roleWords.definite.at(behind) || clauseWords.indefinite.at(behind)) return true;
   return !ADVERBIALS.some((words) => words.at(behind)) && !hasArticle(behind) && !ADVERB.test(behind.norm);
 }
 
-const ARTICLES = new Set(['a', 'an']);
 const ADVERBIALS = [clauseWords.light, clauseWords.temporal, clauseWords.subordinating, roleWords.locative, roleWords.relative];
 
 /** "formally", "under US leadership"; رسميا, بقيادة, لمحاربة. */
@@ -84,7 +81,10 @@ const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): bool
 export function isGoverned({ tokens }: Reading, { first }: Term): boolean {
   let head = first - 1;
   while (isModifier(tokens[head])) head--;
-  return UNDER.has(tokens[head]?.norm ?? '') || clauseWords.governing.at(tokens[head]) || clauseWords.temporal.at(tokens[head]);
+  return (
+    clauseWords.heading.at(tokens[head]) ||
+    clauseWords.governedBy.at(tokens[head]) ||
+    clauseWords.governing.at(tokens[head]) ||
+    clauseWords.temporal.at(tokens[head])
+  );
 }
-
-const UNDER = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on', 'joined', 'after', 'before']);

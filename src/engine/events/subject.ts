@@ -1,5 +1,6 @@
 // Did it happen to what the words name, and not to something of theirs? "the coalition, put together in 2014", not "the coalition's mission,
 // set up in 2018" nor "the coalition set up a base in 2018": only then is a date of it sure.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -14,26 +15,32 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
   const article = articleOf(reading, subject.first);
   const isPart = isMembership(tokens, article);
-  if (!isPart && (!roleWords.definite.at(tokens[article]) || HEADED.has(tokens[article - 1]?.norm ?? ''))) return false;
+  if (!isPart && (!roleWords.definite.at(tokens[article]) || clauseWords.heading.at(tokens[article - 1]))) return false;
   // "part of an anti-IS coalition launched in 2017", with nothing that it launched
   if (isPart && isObject(tokens[date.last + 1])) return false;
   if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first) return true;
-  const behind = tokens[subject.last + 1]?.norm ?? '';
+  const behind = tokens[subject.last + 1];
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
-  const isRelative = RELATIVE.has(behind) && subject.last + 2 !== trigger.first && !AFTER_SUBJECT.has(tokens[subject.last + 2]?.norm ?? '');
+  const isRelative =
+    clauseWords.restricting.at(behind) && subject.last + 2 !== trigger.first && !clauseWords.predicating.at(tokens[subject.last + 2]);
   // "the coalition they lead was formed"
-  const isContact = CONTACT.has(behind) && AFTER_SUBJECT.has(tokens[subject.last + 3]?.norm ?? '');
-  const opens = isContact || subject.last + 1 === trigger.first || behind === ',' || RELATIVE.has(behind) || AFTER_SUBJECT.has(behind);
+  const isContact = clauseWords.personal.at(behind) && clauseWords.predicating.at(tokens[subject.last + 3]);
+  const opens =
+    isContact ||
+    subject.last + 1 === trigger.first ||
+    behind?.norm === ',' ||
+    clauseWords.restricting.at(behind) ||
+    clauseWords.predicating.at(behind);
   if (isRelative) return false;
-  if (TRANSITIVE.has(trigger.id) && !PASSIVE.has(tokens[trigger.first - 1]?.norm ?? '')) return false;
+  if (TRANSITIVE.has(trigger.id) && !isPassive(tokens[trigger.first - 1])) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
 
 /** "part of an": what the noun names has members, and the participle behind it is its own. */
 const isMembership = (tokens: readonly Token[], article: number): boolean =>
-  (INDEFINITE.has(tokens[article]?.norm ?? '') || roleWords.definite.at(tokens[article])) &&
+  (clauseWords.indefinite.at(tokens[article]) || roleWords.definite.at(tokens[article])) &&
   ['of', 'to'].includes(tokens[article - 1]?.norm ?? '') &&
-  MEMBERSHIP.has(tokens[article - 2]?.norm ?? '');
+  clauseWords.membership.at(tokens[article - 2]);
 
 /** "the coalition against Islamic State": where what stands behind a noun and its foe begins. */
 function behindFoe(tokens: readonly Token[], from: number): number {
@@ -43,10 +50,7 @@ function behindFoe(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-const INDEFINITE = new Set(['a', 'an']);
-const MEMBERSHIP = new Set(['part', 'member', 'members', 'belong', 'belongs', 'belonged', 'belonging']);
-
-const isObject = (token: Token | undefined): boolean => INDEFINITE.has(token?.norm ?? '') || roleWords.definite.at(token);
+const isObject = (token: Token | undefined): boolean => clauseWords.indefinite.at(token) || roleWords.definite.at(token);
 
 /** The token before a noun and its adjectives. */
 function articleOf({ tokens }: Reading, noun: number): number {
@@ -55,33 +59,10 @@ function articleOf({ tokens }: Reading, noun: number): number {
   return at;
 }
 
-export const isAdjective = (token: Token | undefined): boolean => ITS_ADJECTIVES.has(token?.norm ?? '');
+export const isAdjective = (token: Token | undefined): boolean => clauseWords.describing.at(token);
 
-/** "the U.S.-led coalition", never "the ruling coalition". */
-const ITS_ADJECTIVES = new Set([
-  'us',
-  'american',
-  'international',
-  'global',
-  'led',
-  '-',
-  'anti',
-  'isis',
-  'is',
-  'isil',
-  'daesh',
-  'jihadist',
-  'military',
-  'western',
-  'multinational',
-]);
-/** The subject belongs to something named before it. */
-const HEADED = new Set(['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on']);
-/** Begins its verb or its relative clause. */
-const AFTER_SUBJECT = new Set(['was', 'were', 'is', 'has', 'had', 'whose', 'in', 'itself']);
-/** The subject of a relative clause without its pronoun. */
-const CONTACT = new Set(['they', 'it', 'he', 'she', 'we']);
 /** "was launched" is its beginning, "launched" that of an object of its own. */
 const TRANSITIVE = new Set(['launching', 'announcing']);
-const PASSIVE = new Set([',', '(', 'was', 'been']);
-const RELATIVE = new Set(['that', 'which']);
+
+/** "was launched", ", launched in", "(launched in". */
+const isPassive = (token: Token | undefined): boolean => token?.norm === ',' || token?.norm === '(' || clauseWords.passive.at(token);
