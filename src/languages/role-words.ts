@@ -277,6 +277,50 @@ export interface RoleWords {
   readonly beyond: readonly string[];
   /** Civilians who are counted with soldiers in one number. */
   readonly fellows: readonly string[];
+  /** Behind "times as": a comparison, no count. */
+  readonly comparing: readonly string[];
+  /** Between a count and what it is of. */
+  readonly ofWhat: readonly string[];
+  /** Those who were named last, as the subject of what follows. */
+  readonly these: readonly string[];
+  /** Behind a number: that of all who were named. */
+  readonly altogether: readonly string[];
+  /** Behind who has them: others have some too. */
+  readonly alone: readonly string[];
+  /** Open a clause about those who are counted. */
+  readonly ofWhom: readonly string[];
+  /** Before "with": others are counted too. */
+  readonly alongside: readonly string[];
+  /** Before "country": that of whoever writes. */
+  readonly ourOwn: readonly string[];
+  /** Behind "both": the two countries that were named. */
+  readonly states: readonly string[];
+  /** Behind "how": asks for a number. */
+  readonly sizeAsked: readonly string[];
+  /** Open a clause that says what the thing before is: وهو. */
+  readonly describing: readonly string[];
+  /** Before a number: they were as many. */
+  readonly wereAsMany: readonly string[];
+  /** The same of the present. */
+  readonly numberNow: readonly string[];
+  /** Behind a possessive: how many they are. */
+  readonly strength: readonly string[];
+  /** Deny without a negation: none of them. */
+  readonly nobody: readonly string[];
+  /** Before a base: near it, and not "about" it. */
+  readonly besideIt: readonly string[];
+  /** Ask for a place. */
+  readonly where: readonly string[];
+  /** Verbs of staying somewhere for good. */
+  readonly living: readonly string[];
+  /** Verbs that ask for no strength: "how many have been". */
+  readonly notBeing: readonly string[];
+  /** What is there still: "how many are left". */
+  readonly left: readonly string[];
+  /** May stand in an answer before its number: mainly at five sites. */
+  readonly chiefly: readonly string[];
+  /** Parts of "have been left behind". */
+  readonly stayedBehind: readonly string[];
 }
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
@@ -429,6 +473,28 @@ export const roleWords = {
   neighbour: union('neighbour'),
   beyond: union('beyond'),
   fellows: union('fellows'),
+  comparing: union('comparing'),
+  ofWhat: union('ofWhat'),
+  these: union('these'),
+  altogether: union('altogether'),
+  alone: union('alone'),
+  ofWhom: union('ofWhom'),
+  alongside: union('alongside'),
+  ourOwn: union('ourOwn'),
+  states: union('states'),
+  sizeAsked: union('sizeAsked'),
+  describing: union('describing'),
+  wereAsMany: union('wereAsMany'),
+  numberNow: union('numberNow'),
+  strength: union('strength'),
+  nobody: union('nobody'),
+  besideIt: union('besideIt'),
+  where: union('where'),
+  living: union('living'),
+  notBeing: union('notBeing'),
+  left: union('left'),
+  chiefly: union('chiefly'),
+  stayedBehind: union('stayedBehind'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,
 } as const;

@@ -1,5 +1,4 @@
 // What a question asks for is what the number in its answer counts: "How many US troops are there? About 2,500".
-import { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -52,7 +51,7 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   const asked = askedBefore(reading, sentence, figure);
   if (asked?.isAnswer && asked.measure === noun.measure) return asked;
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
-  const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => WHERE.at(token));
+  const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => roleWords.where.at(token));
   if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
   const isOfThem =
     isPlain(reading, sentence, figure, true) &&
@@ -60,18 +59,16 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
 }
 
-const WHERE_WORDS = ['where', 'اين', 'واين', 'فاين'];
-export const WHERE = new Role(WHERE_WORDS);
 const STRIKING = new Set(['attacks', 'striking', 'attacks-on-forces']);
 
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
 function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
-  const asksNumber = reading.tokens.slice(first, last).some(({ norm }) => roleWords.howMany.has(norm) || SIZE.has(norm) || isCountOf(norm));
+  const asksNumber = reading.tokens
+    .slice(first, last)
+    .some(({ norm }) => roleWords.howMany.has(norm) || roleWords.sizeAsked.has(norm) || isCountOf(norm));
   return asksNumber && isPlain(reading, sentence, figure);
 }
-
-const SIZE = new Set(['big', 'large', 'strong']);
 
 function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = false): boolean {
   const { tokens, sentences } = reading;
@@ -88,7 +85,10 @@ function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = f
   const asksBeing = asked.some((token) => token.script === 'arabic' || roleWords.stock.at(token));
   if (
     !asksBeing ||
-    asked.some(({ norm }) => (NOT_BEING.has(norm) && !(isWhere && LIVING.has(norm))) || (DOING.test(norm) && !roleWords.stock.has(norm)))
+    asked.some(
+      ({ norm }) =>
+        roleWords.notBeing.has(norm) || (!isWhere && roleWords.living.has(norm)) || (DOING.test(norm) && !roleWords.stock.has(norm)),
+    )
   )
     return false;
   if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
@@ -100,16 +100,15 @@ function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = f
 /** An Arabic verb of today, and English ones that are not of being there. */
 const DOING = /^[يت]\p{L}{3,}$/u;
 /** Of people they tell nothing of soldiers; of those soldiers, where their bases are. */
-const LIVING = new Set(['live', 'يعيش']);
-const NOT_BEING = new Set(['going', 'been', 'want', ...LIVING]);
 
 const NARROWING = [
   ...[roleWords.future, roleWords.was, roleWords.wasThere, roleWords.past, roleWords.saying, roleWords.opinion],
   ...[roleWords.relative, roleWords.hypothetical, roleWords.part],
 ];
-const isNarrowing = (token: Token): boolean => !NOT_NARROWING.at(token) && NARROWING.some((words) => words.at(token));
+const isNarrowing = (token: Token): boolean =>
+  !NOT_NARROWING.some((words) => words.at(token)) && NARROWING.some((words) => words.at(token));
 /** "How many are left?", "Where are they?" */
-const NOT_NARROWING = new Role([...WHERE_WORDS, 'left']);
+const NOT_NARROWING = [roleWords.where, roleWords.left];
 
 /** From the start of an answer to its number. */
 const ANSWER_WORDS = 8;
@@ -172,7 +171,7 @@ export function toldBehind(reading: Reading, sentence: number, { last }: Figure)
 export function describedBehind({ reading, sentence, figure, bounds: { next } }: Count): Predecessor | null {
   const { tokens } = reading;
   const at = figure.last + 1;
-  if (tokens[at]?.norm !== ',' && !DESCRIBING.has(tokens[at]?.norm ?? '')) return null;
+  if (tokens[at]?.norm !== ',' && !roleWords.describing.at(tokens[at])) return null;
   const count = [1, 2].find((step) => isCountOf(tokens[at + step]?.norm ?? ''));
   if (count === undefined) return null;
   const end = Math.min(next, segmentAt(reading, sentence, at + count).last);
@@ -185,8 +184,6 @@ export function describedBehind({ reading, sentence, figure, bounds: { next } }:
   const [whose, where] = [{ id: actor.id, basis: 'stated' } as const, { ids: [place.id], basis: 'stated' } as const];
   return { sentence, measure: noun.id, actor: whose, place: where, target: null, isAnswer: true };
 }
-
-const DESCRIBING = new Set(['وهو', 'وهي']);
 
 const NOT_NOW = [roleWords.wasThere, roleWords.past, roleWords.future, roleWords.hypothetical, roleWords.negation, roleWords.timeNoun];
 

@@ -11,7 +11,6 @@ const STRUCK_WORDS = 3;
 /** "150 times the groups attacked": what was done stands before its count, or so near behind it. */
 const AFTER_TIMES_WORDS = 8;
 const GROUPS = new Set(['iran-aligned-factions', 'isis']);
-const COMPARING = new Set(['as', 'more', 'larger', 'higher', 'bigger', 'greater', 'smaller', 'fewer', 'less']);
 /** Who did something "230 times" attacked, whatever the verb. */
 const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 
@@ -25,7 +24,7 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
   // "warned 300 times of attacks"
   if (!after || !roleWords.times.at(after) || isOfAttacks(reading, sentence, at + 1)) return false;
   // "three times the number": no count of deeds.
-  if (roleWords.definite.at(behind) || COMPARING.has(behind?.norm ?? '')) return false;
+  if (roleWords.definite.at(behind) || roleWords.comparing.at(behind)) return false;
   // "were bombed 85 times by American jets", "US forces struck the militias 60 times": not attacks on them.
   const isByThem = termsOf(reading, sentence, 'actor').some(
     (term) =>
@@ -43,10 +42,8 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
 
 /** "times of attacks" (مرة من هجمات). */
 const isOfAttacks = (reading: Reading, sentence: number, at: number): boolean =>
-  OF.has(reading.tokens[at]?.norm ?? '') &&
+  roleWords.ofWhat.at(reading.tokens[at]) &&
   termsOf(reading, sentence, 'measure').some(({ id, first }) => id === 'attacks' && first === at + 1);
-
-const OF = new Set(['of', 'من']);
 
 /** "140 strikes on American bases" by armed groups are attacks. */
 export function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

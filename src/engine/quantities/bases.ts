@@ -1,11 +1,10 @@
 // Whose bases a pronoun's are: "2,500 American soldiers are in Iraq. They live at five bases", "Where are they? At five".
 import { withoutConjunction } from '../../languages/clitics.ts';
-import { Role } from '../../languages/role.ts';
+import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
-import { WHERE } from './asked.ts';
 import type { Count } from './count.ts';
 import { HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -28,15 +27,14 @@ export function basesOfForce({ reading, sentence, figure, noun }: Count, { peopl
 
 /** "They live", ويتوزع هؤلاء, وينتشرون. */
 const takesUp = (clause: readonly Token[]): boolean =>
-  roleWords.itself.at(clause[0]) || clause.slice(0, 2).some((token) => isIn(THESE, token) || isPluralVerb(token));
+  roleWords.itself.at(clause[0]) || clause.slice(0, 2).some((token) => isIn(roleWords.these, token) || isPluralVerb(token));
 
-const THESE = new Role(['هولاء', 'وهم']);
 const isPluralVerb = (token: Token): boolean => /^[وف]?ي\p{L}+ون$/u.test(token.norm) && isIn(roleWords.stock, token);
 
 /** All that stands before the number where a clause says where somebody is. */
 const DWELLING = [
-  ...[roleWords.itself, THESE, roleWords.stock, roleWords.stationed, roleWords.spread, roleWords.present, roleWords.locative],
-  ...[roleWords.theCountry, roleWords.isNow, WHERE, new Role(['mainly', 'mostly', 'chiefly', 'the', 'by', 'اساسا', 'خصوصا'])],
+  ...[roleWords.itself, roleWords.these, roleWords.stock, roleWords.stationed, roleWords.spread, roleWords.present, roleWords.locative],
+  ...[roleWords.theCountry, roleWords.isNow, roleWords.where, roleWords.chiefly],
 ];
 
 const isIn = (words: Role, token: Token): boolean => words.at(token) || words.has(withoutConjunction(token.norm));

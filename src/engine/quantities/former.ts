@@ -96,9 +96,7 @@ const COMPARED_WORDS = 2;
 
 /** "soldiers, who were 5,200 strong", "who numbered 5,200". */
 const wereThen = ({ tokens }: Reading, { first }: Figure): boolean =>
-  WERE.has(tokens[first - 1]?.norm ?? '') && roleWords.relative.at(tokens[first - 2]);
-
-const WERE = new Set(['were', 'was', 'numbered', 'totaled', 'totalled']);
+  roleWords.wereAsMany.at(tokens[first - 1]) && roleWords.relative.at(tokens[first - 2]);
 
 /** "who had 5,200 soldiers", "5,200 soldiers had been stationed": once; "he said that they had 2,500": now, as he said. */
 function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Figure, noun: CountedNoun): boolean {

@@ -98,7 +98,7 @@ export function forceBefore(reading: Reading, sentence: number): { readonly meas
 export function numberedNow(reading: Reading, sentence: number, { first }: Figure): Predecessor | null {
   const start = reading.sentences[sentence]?.first ?? first;
   const between = reading.tokens.slice(start + 1, first);
-  const isNow = between.some(({ norm }) => NUMBERING_NOW.has(norm)) && between.every((token) => isOfNumbering(token));
+  const isNow = between.some((token) => roleWords.numberNow.at(token)) && between.every((token) => isOfNumbering(token));
   const force = isNow ? forceBefore(reading, sentence) : null;
   if (!force) return null;
   const places = new Set(
@@ -108,8 +108,7 @@ export function numberedNow(reading: Reading, sentence: number, { first }: Figur
   return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
 }
 
-const NUMBERING_NOW = new Set(['number', 'numbers', 'totals', 'counts', 'comprises']);
-const isOfNumbering = (token: Token): boolean => NUMBERING_NOW.has(token.norm) || roleWords.present.at(token);
+const isOfNumbering = (token: Token): boolean => roleWords.numberNow.at(token) || roleWords.present.at(token);
 
 /** "its strength in Iraq and Syria at": from the pronoun to the figure. */
 const POSSESSED_WORDS = 10;

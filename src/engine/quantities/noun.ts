@@ -174,9 +174,7 @@ export const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
 const isAcronym = ({ text }: Reading, { start, end }: Token): boolean => /^[A-Z]{2,}$/u.test(text.slice(start, end));
 
 const isOfTheWhole = (reading: Reading, i: number): boolean =>
-  reading.tokens[i - 1]?.norm === 'of' && ARTICLES.has(reading.tokens[i]?.norm ?? '');
-
-const ARTICLES = new Set(['the', 'its', 'their']);
+  reading.tokens[i - 1]?.norm === 'of' && (roleWords.itsOwn.at(reading.tokens[i]) || reading.tokens[i]?.norm === 'the');
 
 /** "Americans", "Spaniards": the people of a country, a whole noun phrase. */
 const isPeople = (reading: Reading, actors: readonly Term[], i: number): boolean =>
@@ -360,10 +358,7 @@ const MEMBERS = { measure: 'members', where: 'before' } as const;
 
 /** "Its ranks have shrunk to around 1,000": whose they are, the sentence before says. */
 const isItsNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token, i) => roleWords.itsOwn.at(token) && STRENGTHS.has(tokens[from + i + 1]?.norm ?? ''));
-
-/** Words for a number that only a force has. */
-const STRENGTHS = new Set(['strength', 'ranks']);
+  tokens.slice(from, to).some((token, i) => roleWords.itsOwn.at(token) && roleWords.strength.at(tokens[from + i + 1]));
 
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
@@ -411,9 +406,7 @@ const BESIDE_PLACE = [roleWords.locative, roleWords.conjunction, roleWords.defin
 
 /** "2,500 soldiers, none of whom was hurt". */
 const isSpared = (reading: Reading, from: number, to: number): boolean =>
-  reading.tokens.slice(from, to).some((token) => roleWords.negation.at(token) || NOBODY.has(token.norm));
-
-const NOBODY = new Set(['none', 'no', 'nobody', 'neither', 'without']);
+  reading.tokens.slice(from, to).some((token) => roleWords.negation.at(token) || roleWords.nobody.at(token));
 
 /** "196 missions and killed 44": another verb's. */
 const hasConjunction = (reading: Reading, from: number, to: number): boolean =>

@@ -207,7 +207,6 @@ const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(
 
 /** Of a definite Arabic noun. */
 const ADJECTIVE = /^ال\p{L}{3,}يه?$/u;
-const OWN = new Set(['this', 'our', 'my']);
 
 /** "there", "in the country", "in both countries". */
 function deicticPlace(
@@ -232,7 +231,7 @@ function deicticPlace(
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
     // "this country", "our country": the one that the text speaks of, unless it spoke of another or an American speaks.
-    const isOwn = OWN.has(reading.tokens[i - 1]?.norm ?? '') || token.norm.endsWith('نا');
+    const isOwn = roleWords.ourOwn.at(reading.tokens[i - 1]) || token.norm.endsWith('نا');
     // Nor is "this country of the Gulf" (هذا البلد الخليجي).
     const isAway = (isOwn && !context.isAtHome) || ADJECTIVE.test(reading.tokens[i + 1]?.norm ?? '');
     if (roleWords.theCountry.at(token) && isAway) return { ids: [context.country], basis: 'inferred' };
@@ -294,9 +293,7 @@ const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>
 
 /** "in both countries", "in the two countries". */
 const isBothCountries = (reading: Reading, i: number): boolean =>
-  BOTH.has(reading.tokens[i + 1]?.norm ?? '') && [1, 2].some((back) => roleWords.locative.at(reading.tokens[i - back]));
-
-const BOTH = new Set(['countries', 'nations', 'theatres', 'theaters']);
+  roleWords.states.at(reading.tokens[i + 1]) && [1, 2].some((back) => roleWords.locative.at(reading.tokens[i - back]));
 
 /** "the country", not "a country"; Arabic has one word for it. */
 const isDefinite = (reading: Reading, i: number): boolean =>

@@ -155,13 +155,10 @@ const isGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
 const HAVING_WORDS = 3;
 const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present];
 
-/** "قرب خمس قواعد": beside them, which is no hedge of what stands. */
-const BESIDE = new Set(['قرب']);
-
 /** Sites that were struck are not all that there are, nor is what somebody doubts: "struck two bases". */
 const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean =>
   counted === 'targets' ||
-  (counted === 'bases' && BESIDE.has(reading.tokens[figure.first]?.norm ?? '')) ||
+  (counted === 'bases' && roleWords.besideIt.at(reading.tokens[figure.first])) ||
   (counted === 'bases' && isHit(reading, sentence, figure)) ||
   isDifference(reading, figure) ||
   isDoubted(reading, sentence, figure);

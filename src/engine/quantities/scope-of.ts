@@ -77,9 +77,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
 
 /** "Soldiers and their families are 4,000 together": more than the soldiers. */
 const isTogether = ({ tokens }: Reading, first: number, figure: Figure): boolean =>
-  TOGETHER.has(tokens[figure.last + 1]?.norm ?? '') && tokens.slice(first, figure.first).some((token) => roleWords.conjunction.at(token));
-
-const TOGETHER = new Set(['together', 'taken', 'combined', 'altogether']);
+  roleWords.altogether.at(tokens[figure.last + 1]) && tokens.slice(first, figure.first).some((token) => roleWords.conjunction.at(token));
 
 /** "two bases for drones" (قاعدتين للطائرات), not "two bases of the Americans" (للأميركيين). */
 const isForPurpose = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
@@ -162,9 +160,7 @@ function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): bool
 
 /** "Kataib Hezbollah alone has attacked 60 times" (وحدها). */
 const isOfOneGroup = (reading: Reading, sentence: number, figure: Figure): boolean =>
-  termsOf(reading, sentence, 'actor').some(({ last }) => last < figure.first && ALONE.has(reading.tokens[last + 1]?.norm ?? ''));
-
-const ALONE = new Set(['alone', 'وحدها', 'وحده']);
+  termsOf(reading, sentence, 'actor').some(({ last }) => last < figure.first && roleWords.alone.at(reading.tokens[last + 1]));
 
 /** "5,600 soldiers, contractors and diplomats", جندي ومدني: all of them together. */
 const isListed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>

@@ -61,12 +61,11 @@ export function isRestricted(reading: Reading, sentence: number, _figure: Figure
   // "1,500 US troops from New Jersey"
   const isKnown = (at: number): boolean => (reading.terms[sentence] ?? []).some((term) => term.first <= at && term.last >= at);
   if (tokens[last + 1]?.norm === 'from' && tokens[last + 2]?.capital && !isKnown(last + 2)) return true;
-  const at = [1, 2].find((step) => WHO.has(tokens[last + step]?.norm ?? ''));
+  const at = [1, 2].find((step) => roleWords.ofWhom.at(tokens[last + step]));
   const verb = at === undefined ? undefined : tokens[last + at + 1];
   return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
 }
 
-const WHO = new Set(['who', 'الذين']);
 const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
 
 /** "Outside Baghdad the US has 2,000 soldiers in Iraq", خارج بغداد. */
@@ -102,7 +101,7 @@ export function isJoint(reading: Reading, sentence: number, figure: Figure, noun
   const segment = segmentAt(reading, sentence, figure.first);
   const isWith = tokens
     .slice(segment.first, figure.first)
-    .some((token, i, words) => TOGETHER.has(token.norm) && words[i + 1]?.norm === 'with');
+    .some((token, i, words) => roleWords.alongside.at(token) && words[i + 1]?.norm === 'with');
   if (isWith) return true;
   const actors = termsOf(reading, sentence, 'actor').filter(({ first, last }) => first >= segment.first && last < segment.last);
   const forces = termsOf(reading, sentence, 'measure').filter(({ id }) => id === noun.measure);
@@ -122,7 +121,6 @@ export function isJoint(reading: Reading, sentence: number, figure: Figure, noun
   });
 }
 
-const TOGETHER = new Set(['together', 'along', 'counting']);
 /** "American and other foreign troops". */
 const FORCE_WORDS = 2;
 /** An adjective of one soldier: وبريطاني, not والتحالف. */

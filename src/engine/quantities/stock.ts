@@ -1,6 +1,6 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
 import { withoutConjunction } from '../../languages/clitics.ts';
-import { Role } from '../../languages/role.ts';
+import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -136,7 +136,7 @@ function isThere(reading: Reading, sentence: number, noun: CountedNoun, isLabel 
   return areLeft(tokens, i - 1) && (!tokens[i] || isBoundary(tokens[i]) || roleWords.there.at(tokens[i]));
 }
 
-const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, new Role(['have', 'been', 'behind'])];
+const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, roleWords.stayedBehind];
 
 /** "1,200 are left in Iraq", "have been left", "left with 1,200": those who stay; not "have left". */
 export const areLeft = (tokens: readonly Token[], i: number): boolean =>

@@ -1,5 +1,6 @@
 // Whose the counted things are, or who did what is counted: as the words say, else as the article means.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { segmentAt, termsOf } from '../scope.ts';
@@ -44,11 +45,10 @@ function inheritedActor({ reading, sentence, figure }: Count, { actor, sentence:
 function isSubject(clause: readonly Token[], i: number): boolean {
   const token = clause[i];
   if (token?.script !== 'latin' || NO_SUBJECTS.some((words) => words.at(token))) return false;
-  return PLURAL.test(token.norm) || (i === 1 && ARTICLES.has(clause[0]?.norm ?? ''));
+  return PLURAL.test(token.norm) || (i === 1 && clauseWords.indefinite.at(clause[0]));
 }
 
 const PLURAL = /^[a-z]{4,}s$/u;
-const ARTICLES = new Set(['a', 'an']);
 const NO_SUBJECTS = [
   roleWords.tally,
   roleWords.stock,
