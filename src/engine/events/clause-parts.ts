@@ -7,6 +7,9 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, NAMES } from '../scope.ts';
 
+/** A clause that goes back further than this has no beginning to be found. */
+export const CLAUSE_WORDS = 40;
+
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {
   const { tokens } = reading;

@@ -3,9 +3,9 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt } from '../scope.ts';
+import { isJoined } from './between.ts';
 import { asideAt } from './clause-parts.ts';
 import { isListed } from './date-lists.ts';
-import { isJoined } from './dated-clause.ts';
 
 /** A trigger beyond a comma is this many words further away than it looks. */
 const BOUNDARY_DISTANCE = 4;

@@ -1,0 +1,133 @@
+// What stands between a happening and a date: may the one have the other, or does something else have it?
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
+import { asideAt, isAdverbial, supportOf } from './clause-parts.ts';
+
+export interface Clause {
+  readonly reading: Reading;
+  readonly date: DateExpression;
+  /** The term that tells of the happening. */
+  readonly trigger: Term;
+  /** The sentence's terms. */
+  readonly terms: readonly Term[];
+  /** Whether a term tells of another happening, which may have the date. */
+  readonly isRival: (term: Term) => boolean;
+  /** Whether it counts as told only when somebody declares it. */
+  readonly isDeclared: boolean;
+  /** Whether a concept is one that the event itself asks for. */
+  readonly isOwn: (number: number) => boolean;
+}
+
+/** How many words between two tokens are of no known kind; null where a mark, a conjunction or another happening stands between. */
+export function unknownBetween(clause: Clause, from: number, to: number): number | null {
+  const { reading, terms } = clause;
+  const isRival = (term: Term): boolean => clause.isRival(term) && !overlaps(term, clause.trigger) && !isAdverbial(reading, term);
+  let unknown = 0;
+  let topic = -1;
+  let quotes = 0;
+  const end = to === clause.trigger.first ? supportOf(reading, clause.trigger) : to;
+  for (let i = from; i < end; i++) {
+    const resumed = resumedAt(reading, i, end);
+    if (resumed !== null) {
+      i = resumed;
+      continue;
+    }
+    const aside = asideAt(reading, i, end);
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
+    const token = reading.tokens[i];
+    if (!token || (isBoundary(token) && !isBracket(clause, i))) return null;
+    const here = terms.filter(({ first, last }) => first <= i && last >= i);
+    // "was held": of what happened the verb says no more.
+    const isPlain = clauseWords.happening.at(token) && here.every(({ first, last }) => first === last);
+    // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
+    if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
+    else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
+    if (!isPlain && i > topic && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
+    if (clauseWords.unrealised.at(token)) return null;
+    if (token.norm === '"') quotes++;
+    if (token.kind !== 'word' || isLight(token)) continue;
+    if (here.length > 0) {
+      // "reached Rafah": a verb is one, also where it is a word of something else.
+      if (isPastVerb(token) && !here.some(({ number }) => clause.isOwn(number))) return null;
+      continue;
+    }
+    if ((roleWords.conjunction.at(token) && isListed(reading, terms, i)) || isFirstName(terms, token, i)) continue;
+    if (isDividing(token)) return null;
+    unknown++;
+  }
+  // "the play “After the invasion” opened in": the one stands inside of a quotation, the other outside.
+  return quotes % 2 === 0 ? unknown : null;
+}
+
+/** "the withdrawal, which took place in …" (، الذي اكتمل; وهو الهجوم الذي وقع): the last token of what goes back to the noun before, or null. */
+function resumedAt({ tokens }: Reading, from: number, to: number): number | null {
+  let at = tokens[from]?.norm === ',' ? from + 1 : from;
+  if (clauseWords.appositive.at(tokens[at])) at += hasArticle(tokens[at + 1]) && !clauseWords.knownRelative.at(tokens[at + 1]) ? 2 : 1;
+  if (tokens[at]?.script !== 'arabic' || !clauseWords.knownRelative.at(tokens[at])) return null;
+  return at + 1 < to && clauseWords.happening.at(tokens[at + 1]) ? at + 1 : null;
+}
+
+/** "سلمت السفيرة، في 20 كانون الثاني، رسالة": the comma before a date that another closes, behind a verb that opens its clause. */
+const isBracket = ({ reading: { tokens }, date: { first, last }, trigger }: Clause, token: number): boolean =>
+  tokens[trigger.first]?.script === 'arabic' &&
+  tokens[token]?.norm === ',' &&
+  token < first &&
+  first - token <= BRACKET_WORDS &&
+  tokens[last + 1]?.norm === ',' &&
+  tokens.slice(token + 1, first).every((word) => clauseWords.light.at(word));
+
+/** From the comma to the date: a preposition. */
+const BRACKET_WORDS = 2;
+
+const isLight = ({ norm, script, capital }: Token): boolean =>
+  clauseWords.light.has(norm) ||
+  clauseWords.happening.has(norm) ||
+  (script === 'latin' && (capital || norm.endsWith('ly'))) ||
+  (script === 'arabic' && norm.length <= 2);
+
+/** What begins another clause, or is the verb of one. */
+export const isDividing = (token: Token): boolean =>
+  roleWords.conjunction.at(token) ||
+  roleWords.contrast.at(token) ||
+  roleWords.saying.at(token) ||
+  clauseWords.subordinating.at(token) ||
+  clauseWords.temporal.at(token) ||
+  isPastVerb(token) ||
+  (token.script === 'arabic' && /^[وف]./u.test(token.norm) && !/^و[اج]/u.test(token.norm) && !WAW_NOUN.test(token.norm));
+
+/** An Arabic verbal noun, or a word with the article. */
+const isNoun = ({ script, norm }: Token): boolean => script === 'arabic' && isNominal([norm], '', '', script);
+
+const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
+
+const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
+
+/** "السفيرة ألينا رومانوسكي": a word without an article between two terms for one person. */
+const isFirstName = (terms: readonly Term[], { norm, script }: Token, at: number): boolean =>
+  script === 'arabic' &&
+  !norm.startsWith('ال') &&
+  terms.some((title) => title.last === at - 1 && terms.some(({ first, id }) => first === at + 1 && id === title.id));
+
+/** "between Baghdad and Washington": a conjunction of two that are named; not "… and goes on with". */
+const isListed = ({ tokens }: Reading, terms: readonly Term[], token: number): boolean =>
+  terms.some(({ last }) => last === token - 1) &&
+  terms.some(({ first }) => first === token + 1) &&
+  !clauseWords.happening.at(tokens[token + 1]);
+
+/** "met on Sunday, and talks began" (وبدأت): what is joined behind a date happened, but perhaps on another day. */
+export const isNext = (reading: Reading, date: DateExpression, { first }: Term): boolean => first > date.last && isJoined(reading, first);
+
+export const isJoined = (reading: Reading, token: number): boolean => {
+  const word = reading.tokens[token]?.norm ?? '';
+  return /^[وف]./u.test(word) && !WAW_NOUN.test(word);
+};
+
+const WAW_NOUN = /^(?:وفد|وزير|وزار|واشنطن|وقف)/u;
