@@ -35,8 +35,8 @@ export function claimOf(id: string, found: Finding, { verdict, evidence }: Judge
       return { id, kind, quote, start, end, event, eventBasis, date, relative, speaker, verdict, reasons, evidence };
     }
     case 'statement': {
-      const { kind, proposition, stance, side, basis, saidOn } = found;
-      return { id, kind, quote, start, end, proposition, stance, speaker, side, basis, saidOn, verdict, reasons, evidence };
+      const { kind, proposition, stance, side, basis } = found;
+      return { id, kind, quote, start, end, proposition, stance, speaker, side, basis, verdict, reasons, evidence };
     }
   }
 }
