@@ -38,13 +38,26 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
       lean: isOverBy(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence)) ? 'past' : 'future',
       close: false,
     };
+  // "Under the deal of 27 September, the mission is to end": the day is that of the noun before it.
+  if (link?.kind === 'link' && link.role === 'of' && scan.tokens[first]?.script !== 'arabic' && scan.isMark(last + 1, ',')) return null;
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
     if (scan.language(at).subordinators.has(scan.tokens[at]?.norm ?? '')) break;
     const lean = cueAt(scan, at) ?? (plans === 'any' && isPlan(scan, at, plans) && isFiniteVerb(scan, at) ? 'future' : null);
-    if (lean) return { lean, close: steps <= CLOSE };
+    if (lean) return { lean: isOwnPromise(scan, at) ? 'past' : lean, close: steps <= CLOSE };
   }
   return null;
 }
+
+/** "On 17 January they promised to leave": the day is that of the promise; "is promised for", "has promised to" look ahead. */
+function isOwnPromise(scan: Scan, i: number): boolean {
+  const norm = scan.tokens[i]?.norm ?? '';
+  const before = scan.tokens[i - 1]?.norm ?? '';
+  return (
+    norm.endsWith('ed') && FORWARD_BEFORE_TO.has(norm) && !FORWARD_BEFORE_TO.has(before) && !AUXILIARIES.some((set) => set.has(before))
+  );
+}
+
+const AUXILIARIES = [PLAN_IN_THE_PAST, PARTICIPLE_AUXILIARIES];
 
 /** "By mid-November militias had attacked …": what had been done by then is over. */
 function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
