@@ -12,7 +12,8 @@ const QUOTED_WORDS = 12;
 export function isMentioned({ tokens }: Reading, figure: Figure): boolean {
   const isArticle = tokens[figure.first - 1]?.norm === 'ال';
   const open = figure.first - (isArticle ? 2 : 1);
-  if (tokens[open]?.norm !== '"') return false;
+  // The mark that closes another quotation stands apart from what follows.
+  if (tokens[open]?.norm !== '"' || tokens[open + 1]?.gap !== 'none') return false;
   const quoted = tokens.slice(figure.last + 1, open + QUOTED_WORDS + 1);
   const length = quoted.findIndex(({ norm }) => norm === '"');
   if (length < 0 || quoted.slice(0, length).some((token) => isBoundary(token) || roleWords.auxiliary.at(token))) return false;
