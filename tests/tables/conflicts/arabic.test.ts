@@ -1,26 +1,17 @@
 // An Arabic date, figure or position conflicts where its clause says what it is of, or whose, and nowhere else.
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/claims/claim.ts';
-import { bundledCorpus } from '../../../src/corpus/bundled.ts';
-import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_DATES_OF_OTHERS, ARABIC_OTHER_DATES } from './arabic-datings.ts';
 import { ARABIC_OTHER_FIGURES, ARABIC_OWN_FIGURES } from './arabic-figures.ts';
 import { ARABIC_NOT_OPPOSED, ARABIC_OPPOSED } from './arabic-positions.ts';
 import { ARABIC_NOT_OPPOSED_BY_WHOM, ARABIC_OPPOSED_BY_WHOM } from './arabic-speakers.ts';
-
-const LEAD = 'المحادثات العراقية الأميركية بشأن التحالف الدولي\n\n';
-
-const conflictsOf = (text: string, published: string, kind: Claim['kind'] = 'date'): readonly string[] =>
-  analyse({ text: LEAD + text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
-    .claims.filter((claim) => claim.kind === kind && claim.verdict === 'conflicts')
-    .map(({ quote }) => quote);
+import { conflictsOf } from './conflicts-of.ts';
 
 describe('the event’s own date', () => {
-  it.each(ARABIC_OTHER_DATES)('%s', (text) => expect(conflictsOf(text, '2024-03-20')).toHaveLength(1));
+  it.each(ARABIC_OTHER_DATES)('%s', (text) => expect(conflictsOf(text, '2024-03-20', 'date')).toHaveLength(1));
 });
 
 describe('neighbours', () => {
-  it.each(ARABIC_DATES_OF_OTHERS)('%s', (text) => expect(conflictsOf(text, '2024-07-01')).toEqual([]));
+  it.each(ARABIC_DATES_OF_OTHERS)('%s', (text) => expect(conflictsOf(text, '2024-07-01', 'date')).toEqual([]));
 });
 
 describe('the same thing counted otherwise', () => {

@@ -1,19 +1,8 @@
 // Every row is a test of its own: what conflicts is named, and nothing else does.
 import { describe, expect, it } from 'vitest';
-import { bundledCorpus } from '../../../src/corpus/bundled.ts';
-import { analyse } from '../../../src/engine/analyse.ts';
+import { claimsOf } from './conflicts-of.ts';
 import { CONFLICTS } from './rows.ts';
 import { TOLD_OF_ANOTHER_TIME, TOLD_OF_THEN } from './told-later.ts';
-
-const TITLE = {
-  ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
-  en: 'Iraq and the United States talk about the international coalition',
-};
-
-const claimsOf = (text: string, published: string) => {
-  const title = /\p{Script=Arabic}/u.test(text) ? TITLE.ar : TITLE.en;
-  return analyse({ text: `${title}\n\n${text}`, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true }).claims;
-};
 
 it.each(CONFLICTS)('$text', ({ text, published, conflicts }) => {
   const claims = claimsOf(text, published);

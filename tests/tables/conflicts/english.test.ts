@@ -1,21 +1,17 @@
 // A date, a figure or a position conflicts where its clause says what it is of, or whose, and nowhere else: English grammar row by row.
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { bundledCorpus } from '../../../src/corpus/bundled.ts';
-import { analyse } from '../../../src/engine/analyse.ts';
 import { BACKGROUND } from './background.ts';
+import { conflictsOf as conflictsUnder } from './conflicts-of.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
 import { MISATTRIBUTED, NOT_OPPOSED, OPPOSED } from './english-positions.ts';
 import { NOT_OPPOSED_BY_WHOM, OPPOSED_BY_WHOM } from './english-speakers.ts';
 
-const LEAD =
-  'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.\n\n';
+const LEAD = 'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.';
 
 const conflictsOf = (text: string, published: string, kind: Claim['kind'] = 'date'): readonly string[] =>
-  analyse({ text: LEAD + text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
-    .claims.filter((claim) => claim.kind === kind && claim.verdict === 'conflicts')
-    .map(({ quote }) => quote);
+  conflictsUnder(text, published, kind, LEAD);
 
 describe.each(Object.entries(OWN_DATES))('the event’s own date, %s', (published, texts) => {
   it.each(texts)('%s', (text) => expect(conflictsOf(text, published)).toHaveLength(1));

@@ -1,22 +1,9 @@
 // Sentences that only seem to differ from the references, of every kind of claim, beside some that do.
 import { describe, expect, it } from 'vitest';
-import { bundledCorpus } from '../../../src/corpus/bundled.ts';
-import { analyse } from '../../../src/engine/analyse.ts';
+import { conflictsOf } from './conflicts-of.ts';
 import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
 import { MORE_OTHERS, OTHERS } from './no-difference-others.ts';
 import { MORE_PRESS, PRESS } from './no-difference-press.ts';
-
-const LEADS = {
-  ar: 'المحادثات العراقية الأميركية بشأن التحالف الدولي',
-  en: 'Iraq and the United States talk about the international coalition.',
-};
-
-function conflictsOf(text: string, date: string): readonly string[] {
-  const lead = /\p{Script=Arabic}/u.test(text) ? LEADS.ar : LEADS.en;
-  return analyse({ text: `${lead}\n\n${text}`, published: { date, basis: 'given' } }, bundledCorpus(), { anyway: true })
-    .claims.filter(({ verdict }) => verdict === 'conflicts')
-    .map(({ quote }) => quote);
-}
 
 describe.each([
   ...Object.entries(NO_DIFFERENCE),
