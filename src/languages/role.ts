@@ -1,6 +1,7 @@
 // A list of words that do one thing in a sentence. A word is looked up once for all lists; what it does is bits, kept with it.
 import type { Token } from '../text/tokens.ts';
 import { WordTable } from '../text/words.ts';
+import { withoutConjunction } from './clitics.ts';
 
 /** So many lists share a table: the bits of one number. */
 const BITS = 31;
@@ -36,7 +37,12 @@ export class Role {
     return token !== undefined && (this.bits.of(token.word) & this.bit) !== 0;
   }
 
-  /** The same of a folded form that is no token's: what a word is without its clitic. */
+  /** Whether a token's word is in the list, or is so without the conjunction that is written as one with it. */
+  within(token: Token): boolean {
+    return this.at(token) || this.has(withoutConjunction(token.norm));
+  }
+
+  /** {@link at} of a folded form that is no token's: what a word is without its clitic. */
   has(form: string): boolean {
     return this.forms.has(form) || (this.shape?.test(form) ?? false);
   }

@@ -1,11 +1,11 @@
 // The events whose triggers stand near a date, and how far away.
 import type { DateInterval } from '../../claims/time.ts';
-import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
-import { opensBackground } from './clause-parts.ts';
+import { isNoun, opensBackground } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isDayOfSaying } from './dated-clause.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
@@ -91,14 +91,6 @@ function withoutOuter({ reading, sentence, terms, others }: Scene, patient: Expr
   if (!clauseWords.knownRelative.at(reading.tokens[opening]) || !termsFor(terms, patient).some((term) => term.last === noun)) return others;
   return others.filter((term) => (term.first >= opening && term.last < last) || isNoun(reading, term));
 }
-
-const isNoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
-  isNominal(
-    tokens.slice(first, last + 1).map(({ norm }) => norm),
-    tokens[first - 1]?.norm ?? '',
-    tokens[last + 1]?.norm ?? '',
-    tokens[first]?.script ?? '',
-  );
 
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>

@@ -1,5 +1,5 @@
 // Parts of an English or Arabic clause around a happening and its date: where it begins, whose verb stands where, what a verb governs.
-import { clauseWords } from '../../languages/clause-words.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -9,6 +9,15 @@ import { isBoundary, NAMES } from '../scope.ts';
 
 /** A clause that goes back further than this has no beginning to be found. */
 export const CLAUSE_WORDS = 40;
+
+/** Whether a term that tells of a happening is a noun. */
+export const isNoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  isNominal(
+    tokens.slice(first, last + 1).map(({ norm }) => norm),
+    tokens[first - 1]?.norm ?? '',
+    tokens[last + 1]?.norm ?? '',
+    tokens[first]?.script ?? '',
+  );
 
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {

@@ -1,5 +1,5 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
-import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -15,6 +15,7 @@ import {
   hasSecondVerb,
   isFront,
   isNotUntil,
+  isNoun,
   isRestrictive,
   opensBackground,
   opensItsClause,
@@ -36,25 +37,18 @@ const UNKNOWN_BEFORE_NOUN = 2;
 export function isDatedBy(clause: Clause): boolean {
   const { reading, date, trigger, terms } = clause;
   if (trigger.first <= date.last && trigger.last >= date.first) return true;
-  const words = reading.tokens.slice(trigger.first, trigger.last + 1);
-  const [before, behind] = [trigger.first - 1, trigger.last + 1].map((at) => reading.tokens[at]?.norm ?? '');
-  const nominal =
-    isNominal(
-      words.map(({ norm }) => norm),
-      before ?? '',
-      behind ?? '',
-      words[0]?.script ?? '',
-    ) && supportOf(reading, trigger) === trigger.first;
+  const nominal = isNoun(reading, trigger) && supportOf(reading, trigger) === trigger.first;
   if (clause.isDeclared) return isDatedAsDeclared(clause, nominal);
   if (goesElsewhere(reading, trigger, terms)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
   if (isInPhrase(clause)) return true;
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
-  const isFar = nominal && words[0]?.script === 'latin' && trigger.first - date.last > ENTRY_WORDS;
+  const isLatin = reading.tokens[trigger.first]?.script === 'latin';
+  const isFar = nominal && isLatin && trigger.first - date.last > ENTRY_WORDS;
   return (
     (isOfEntry(clause) &&
       !isFar &&
-      (!nominal || words[0]?.script === 'latin' || hasOwnClause(clause)) &&
+      (!nominal || isLatin || hasOwnClause(clause)) &&
       !isBackground(reading, date.last + 1, trigger.first)) ||
     isBefore(clause, nominal)
   );

@@ -29,19 +29,18 @@ type Events = Readonly<Record<string, EventDefinition>>;
 export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: Candidate, events: Events): boolean {
   const { reading, date, dates, terms } = scene;
   const { all, rule } = pattern;
+  if (!date.isNamed || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
+  if (distance > (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR)) return false;
+  const taken = takenUp(scene, pattern, trigger);
+  const happening = happeningOf(terms, all, trigger, date);
   return (
-    (isWhole || meetsAll(conceptsOf([...terms, ...takenUp(scene, pattern, trigger)]).bits, all)) &&
-    date.isNamed &&
-    !rule.loose &&
-    !rule.on &&
-    !isMereName(reading, terms, trigger) &&
-    distance <= (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR) &&
+    (isWhole || meetsAll(conceptsOf([...terms, ...taken.asked, ...taken.referent]).bits, all)) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
-    (rule.patient ? hasPatient(scene, pattern, trigger) : rule.subject || !isOfAnother(scene, all, trigger)) &&
-    isHappening(scene, happeningOf(terms, all, trigger, date), pattern, events)
+    (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
+    isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening))
   );
 }
 
@@ -62,19 +61,21 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
 }
 
 /** What the sentence before names, and this one asks or takes up. */
-const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): readonly Term[] => [
-  ...askedOf(scene, trigger),
-  ...referentOf(scene, pattern, trigger),
-];
+interface Taken {
+  readonly asked: readonly Term[];
+  readonly referent: readonly Term[];
+}
 
-function hasPatient(scene: Scene, pattern: EventPattern, trigger: Term): boolean {
-  const { reading, date, terms } = scene;
-  const [, patient] = pattern.all;
+const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): Taken => ({
+  asked: askedOf(scene, trigger),
+  referent: referentOf(scene, pattern, trigger),
+});
+
+function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
   if (patient === undefined) return false;
   if (termsFor(terms, patient).some((term) => !isCovered(terms, term) && isPatient(reading, term, trigger, date, terms))) return true;
-  if (referentOf(scene, pattern, trigger).length > 0) return true;
+  if (referent.length > 0) return true;
   // Named by the question beside its verb: "When was the coalition formed?".
-  const asked = askedOf(scene, trigger);
   const verbs = asked.filter(({ number }) => number === trigger.number);
   return termsFor(asked, patient).some((term) =>
     verbs.some(({ first, last }) => Math.max(term.first - last, first - term.last) <= BESIDE_VERB),
@@ -82,10 +83,8 @@ function hasPatient(scene: Scene, pattern: EventPattern, trigger: Term): boolean
 }
 
 /** "Photographs of the commission were published": the verb behind it is that of what it stands under, unless it is a participle of it. */
-function isOfAnother({ reading, terms, date }: Scene, all: readonly Expression[], trigger: Term): boolean {
-  const [, patient] = all;
+function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined, trigger: Term, verb: Term): boolean {
   if (patient === undefined) return false;
-  const verb = happeningOf(terms, all, trigger, date);
   const named = verb === trigger ? termsFor(terms, patient).filter((term) => !isCovered(terms, term)) : [trigger];
   return (
     named.length > 0 &&
@@ -103,10 +102,9 @@ function isOfAnother({ reading, terms, date }: Scene, all: readonly Expression[]
 const BESIDE_VERB = 3;
 
 /** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
-const isHappening = (scene: Scene, trigger: Term, pattern: EventPattern, events: Events): boolean => {
-  const { id, all, rule } = pattern;
+const isHappening = (scene: Scene, trigger: Term, { id, all, rule }: EventPattern, events: Events, { asked, referent }: Taken): boolean => {
   const { reading, sentence, date, terms, around } = scene;
-  const named = [...reachable(reading, terms, around, trigger, date), ...takenUp(scene, pattern, trigger)];
+  const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent];
   return (
     isToldAsDone(reading, sentence, trigger, date) &&
     !isItsDeed(reading.tokens, terms, trigger) &&

@@ -5,7 +5,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { Count } from './count.ts';
-import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { ATTACKING, CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative, isAlsoIn } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
@@ -55,11 +55,9 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
   const isOfThem =
     isPlain(reading, sentence, figure, true) &&
-    (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !STRIKING.has(id) && (group !== 'actor' || id === people.actor?.id));
+    (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !ATTACKING.has(id) && (group !== 'actor' || id === people.actor?.id));
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
 }
-
-const STRIKING = new Set(['attacks', 'striking', 'attacks-on-forces']);
 
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
 function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { ATTACKERS, doers, type FoundActor, isScene, STATES, targetOf } from './actor.ts';
+import { STRIKING } from './kinds.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
@@ -22,14 +23,14 @@ export function attackerOf(
   next: number,
   attacker: string,
 ): FoundActor | null {
-  const all = doers(reading, sentence).filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
+  const here = doers(reading, sentence);
+  const all = here.filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
   const named = all.filter((term) => !isStruck(reading, sentence, term));
   // "US forces have carried out 80 attacks on factions": whoever attacks them is none of them.
-  const striker = named.length < all.length && doers(reading, sentence).find(({ id, last }) => STATES.has(id) && last < figure.first);
-  if (striker && !named.some(({ last }) => last < figure.first)) return { id: striker.id, basis: 'stated' };
+  const state = here.find(({ id, last }) => STATES.has(id) && last < figure.first);
+  if (state && named.length < all.length && !named.some(({ last }) => last < figure.first)) return { id: state.id, basis: 'stated' };
   // "US forces have launched 30 attacks", شنت القوات الأميركية: what they did themselves.
-  const own = named.length === 0 && doers(reading, sentence).find(({ id, last }) => STATES.has(id) && last < figure.first);
-  if (own && isLauncher(reading, own, figure)) return { id: own.id, basis: 'stated' };
+  if (state && named.length === 0 && isLauncher(reading, state, figure)) return { id: state.id, basis: 'stated' };
   // "armed factions that Iran backs": the factions attacked.
   const factions = named.filter((term) => term.id !== 'iran');
   const attackers =
@@ -90,7 +91,6 @@ function isArabicObject(reading: Reading, sentence: number, { first }: Term): bo
   );
 }
 
-const STRIKING = new Set(['attacks-on-forces', 'striking']);
 /** "attacked the militias". */
 const OBJECT_WORDS = 2;
 

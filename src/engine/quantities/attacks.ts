@@ -4,6 +4,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import { isStruck } from './attacker.ts';
+import { ATTACKING } from './kinds.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** "strikes on American bases". */
@@ -11,8 +12,6 @@ const STRUCK_WORDS = 3;
 /** "150 times the groups attacked": what was done stands before its count, or so near behind it. */
 const AFTER_TIMES_WORDS = 8;
 const GROUPS = new Set(['iran-aligned-factions', 'isis']);
-/** Who did something "230 times" attacked, whatever the verb. */
-const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 
 /** "attacked 127 times". */
 export function isRepeatedAttack(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

@@ -1,6 +1,4 @@
 // Whose bases a pronoun's are: "2,500 American soldiers are in Iraq. They live at five bases", "Where are they? At five".
-import { withoutConjunction } from '../../languages/clitics.ts';
-import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -20,24 +18,22 @@ export function basesOfForce({ reading, sentence, figure, noun }: Count, { peopl
   const { actor, place } = people;
   if (actor?.basis !== 'stated' || !HAVE_SOLDIERS.has(actor.id) || place?.basis !== 'stated' || place.ids.length !== 1) return null;
   const clause = reading.tokens.slice(reading.sentences[sentence]?.first ?? figure.first, figure.first);
-  if (!takesUp(clause) || !clause.every((token) => DWELLING.some((words) => isIn(words, token)))) return null;
+  if (!takesUp(clause) || !clause.every((token) => DWELLING.some((words) => words.within(token)))) return null;
   for (let at = people.sentence; at <= sentence; at++) if (!namesOnly(reading, at, actor.id)) return null;
   return { ...people, sentence: sentence - 1, measure: 'bases', isAnswer: true };
 }
 
 /** "They live", ويتوزع هؤلاء, وينتشرون. */
 const takesUp = (clause: readonly Token[]): boolean =>
-  roleWords.itself.at(clause[0]) || clause.slice(0, 2).some((token) => isIn(roleWords.these, token) || isPluralVerb(token));
+  roleWords.itself.at(clause[0]) || clause.slice(0, 2).some((token) => roleWords.these.within(token) || isPluralVerb(token));
 
-const isPluralVerb = (token: Token): boolean => /^[وف]?ي\p{L}+ون$/u.test(token.norm) && isIn(roleWords.stock, token);
+const isPluralVerb = (token: Token): boolean => /^[وف]?ي\p{L}+ون$/u.test(token.norm) && roleWords.stock.within(token);
 
 /** All that stands before the number where a clause says where somebody is. */
 const DWELLING = [
   ...[roleWords.itself, roleWords.these, roleWords.stock, roleWords.stationed, roleWords.spread, roleWords.present, roleWords.locative],
   ...[roleWords.theCountry, roleWords.isNow, roleWords.where, roleWords.chiefly],
 ];
-
-const isIn = (words: Role, token: Token): boolean => words.at(token) || words.has(withoutConjunction(token.norm));
 
 /** Nobody but the owner is named: what only tells where, or in which alliance, names nobody. */
 const namesOnly = (reading: Reading, sentence: number, owner: string): boolean => {

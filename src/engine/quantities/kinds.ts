@@ -16,6 +16,10 @@ export const OWNED: ReadonlySet<string> = new Set([
 ]);
 /** Actions, which have a doer and a target. */
 export const DONE: ReadonlySet<string> = new Set(['attacks', 'strikes', 'operations']);
+/** Concepts of striking somebody. */
+export const STRIKING: ReadonlySet<string> = new Set(['striking', 'attacks-on-forces']);
+/** The same with what is counted of it. */
+export const ATTACKING: ReadonlySet<string> = new Set(['attacks', ...STRIKING]);
 /** What an article on the topic counts without saying whose and where. */
 export const SETTLED: ReadonlySet<string> = new Set(['troops', 'advisers', 'bases']);
 /** Those who tell, whom a figure without a noun may go on counting. */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { isStruck } from './attacker.ts';
-import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
+import { ATTACKING, FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
@@ -50,8 +50,6 @@ const areTheAttacks = (reading: Reading, sentence: number, figure: Figure): bool
       last < figure.first &&
       (/^[وف]?(?:ال|لل)/u.test(reading.tokens[first]?.norm ?? '') || roleWords.definite.at(reading.tokens[first - 1])),
   );
-
-const ATTACKING = new Set(['attacks', 'attacks-on-forces', 'striking']);
 
 /** "A movement reduced to a thousand men", "It has 87 members": the armed group, or the alliance, that was named last. */
 export function bodyBefore(reading: Reading, sentence: number, measure: string): FoundActor | null {

@@ -17,7 +17,7 @@ import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { heirOf } from './heirs.ts';
-import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import { type Predecessor, Scene } from './scene.ts';
@@ -210,7 +210,7 @@ function isHit(reading: Reading, sentence: number, figure: Figure): boolean {
     ({ id, first, last }) =>
       (last < figure.first && (id === 'striking' || (id === 'attacks-on-forces' && figure.first - last <= OBJECT_WORDS))) ||
       // "five bases in Iraq that the Americans bombed" (قصفها الأميركيون)
-      (HITTING.has(id) &&
+      (STRIKING.has(id) &&
         first > figure.last &&
         (reading.tokens[first]?.norm.endsWith('ها') || hasRelative(reading, figure.last + 1, first))),
   );
@@ -221,7 +221,6 @@ const hasRelative = ({ tokens }: Reading, from: number, until: number): boolean 
 
 /** "bases in Iraq that the Americans bombed". */
 const CLAUSE_WORDS = 9;
-const HITTING = new Set(['striking', 'attacks-on-forces']);
 /** "attacked at least six bases". */
 const OBJECT_WORDS = 2;
 
