@@ -47,6 +47,8 @@ export interface SpeakerShapes {
   readonly officer: RegExp | null;
   /** An office of a state, or who holds one. */
   readonly stateOffice: RegExp | null;
+  /** Whoever governs, or what a government has: its wish is its country's. */
+  readonly governing: RegExp | null;
   /** An officer with the pronoun of whose he is, as one word: مكتبه. */
   readonly owned: RegExp | null;
   /** Opens a sentence whose subject stands before its second verb: وكان … قد قال. */
@@ -78,6 +80,7 @@ export const speakerWords = {
   agent: shaped('agent'),
   officer: shaped('officer'),
   stateOffice: shaped('stateOffice'),
+  governing: shaped('governing'),
   owned: shaped('owned'),
   auxiliary: shaped('auxiliary'),
 } as const;

@@ -63,6 +63,9 @@ export interface StatementWords {
   readonly threatened: readonly string[];
   /** No names, and yet elsewhere. */
   readonly abroad: readonly string[];
+  /** With a span of time: the one that was spoken of. */
+  readonly same: readonly string[];
+  readonly span: readonly string[];
 }
 
 const union = (role: keyof StatementWords): Role => new Role([...ARABIC_STATEMENT_WORDS[role], ...ENGLISH_STATEMENT_WORDS[role]]);
@@ -97,4 +100,6 @@ export const statementWords = {
   threatening: union('threatening'),
   threatened: union('threatened'),
   abroad: union('abroad'),
+  same: union('same'),
+  span: union('span'),
 } as const;

@@ -1,7 +1,7 @@
 // When a position was taken, where the text dates the saying itself: "In January 2024 the Pentagon said", "said that month that".
 import type { DateInterval } from '../../claims/time.ts';
-import { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence } from '../scope.ts';
@@ -28,8 +28,8 @@ export function saidOn(reading: Reading, sentence: number, token: number, dates:
   };
   const own = inSentence(reading, sentence, dates).find(({ first, last }) => isOwn(first, last));
   if (own) return isPrecise(own) ? own.date : null;
-  const then = [...Array(Math.max(0, token - opening)).keys()].map((i) => opening + i).find((i) => isThen(reading, i) && isOwn(i, i + 1));
-  return then === undefined ? null : dateBefore(reading, sentence, dates);
+  for (let i = opening; i < token; i++) if (isThen(reading, i) && isOwn(i, i + 1)) return dateBefore(reading, sentence, dates);
+  return null;
 }
 
 const isPrecise = ({ date }: DateExpression): boolean => date !== null && (date.precision === 'day' || date.precision === 'month');
@@ -47,10 +47,8 @@ const QUOTING = new Set([':', '"', ',']);
 
 /** "that month", "the same month", الشهر نفسه; not "at the same time". */
 const isThen = ({ tokens }: Reading, i: number): boolean =>
-  (SAME.at(tokens[i]) && SPAN.at(tokens[i + 1])) || (SPAN.at(tokens[i]) && SAME.at(tokens[i + 1]));
-
-const SAME = new Role(['that', 'same', 'ذلك', 'نفسه', 'ذاته']);
-const SPAN = new Role(['day', 'week', 'month', 'اليوم', 'الاسبوع', 'الشهر']);
+  (statementWords.same.at(tokens[i]) && statementWords.span.at(tokens[i + 1])) ||
+  (statementWords.span.at(tokens[i]) && statementWords.same.at(tokens[i + 1]));
 
 /** The date that the text named last, in the same paragraph. */
 function dateBefore(reading: Reading, sentence: number, dates: readonly DateExpression[]): DateInterval | null {

@@ -1,4 +1,5 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isPossessor, segmentAt } from '../scope.ts';
@@ -33,12 +34,9 @@ const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boole
   return (
     isPossessor(reading, last) &&
     /^[a-z]+$/u.test(between[0]?.norm ?? '') &&
-    !between.some(({ norm, capital }) => capital || GOVERNING.test(norm))
+    !between.some((token) => token.capital || speakerWords.governing.at(token))
   );
 };
-
-const GOVERNING =
-  /^(?:governments?|cabinet|leaders?|leadership|authorities|premier|minister|ministry|president|officials?|negotiators?|side|state|army|forces|military|rulers|administration|delegation|position|view|aim|goal|wish|spokes.+|office|parliament|preference|policy)$/u;
 
 /** "The prime minister, who was at the White House last month, wants": over a relative clause between commas, what it is of. */
 function beforeRelative(reading: Reading, sentence: number, verb: number): Term | undefined {

@@ -24,6 +24,7 @@ const shapes: SpeakerShapes = {
   agent: null,
   officer: null,
   stateOffice: null,
+  governing: null,
   owned: /^(?:باسم|مكتب|متحدث|مستشار|وزار[ةت])(?:ها|هم|ه)$/u,
   auxiliary: /^[وف]?كانت?$/u,
 };

@@ -208,4 +208,6 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
     'لاجي',
     'لاجيه',
   ],
+  same: ['ذلك', 'نفسه', 'ذاته'],
+  span: ['اليوم', 'الاسبوع', 'الشهر'],
 };

@@ -12,6 +12,9 @@ const STANDING = [
 export const ENGLISH_MANNER =
   /^(?!curr|presen|most|main|chief|primar|large|princip|overwhelm|rough|near|approx|on|actual|real|tru|tot|rough|exact|bare|mere|reported|official|fami|ital|ju|earl|dai|week|month|year|supp|rep|al|ral|assemb|jointly|recent|former|initial|total|part|wid|local|broad).{3,}ly$/u;
 
+/** To have somebody somewhere. */
+const KEEPING = ['keeps', 'keep', 'kept', 'maintains', 'maintain', 'maintained', 'retains'];
+
 export const englishRoleWords: RoleWords = {
   locative: ['in', 'inside', 'across', 'at', 'within', 'throughout', 'from', 'into', 'to', 'near', 'on', 'of', 'between', 'around', 'out'],
   itself: ['it', 'they'],
@@ -508,26 +511,7 @@ export const englishRoleWords: RoleWords = {
     ...['number', 'numbers', 'figure', 'figures', 'total', 'tally', 'count', 'answer', 'estimate', 'estimates', 'headcount'],
     ...['strength', 'size', 'level', 'levels', 'many', 'ceiling'],
   ],
-  keeping: [
-    'counts',
-    'counted',
-    'numbers',
-    'numbered',
-    'totals',
-    'comprises',
-    'keeps',
-    'keep',
-    'kept',
-    'maintains',
-    'maintain',
-    'maintained',
-    'retains',
-    'stations',
-    'fields',
-    'has',
-    'have',
-    'had',
-  ],
+  keeping: ['counts', 'counted', 'numbers', 'numbered', 'totals', 'comprises', ...KEEPING, 'stations', 'fields', 'has', 'have', 'had'],
   pronoun: ['it', "it's", 'that', "that's", 'they', "they're", 'there', "there's", "we've", "you've", "i've"],
   being: ['be', 'been', 'would', 'will', 'may', 'might', 'could', 'should', 'got', 'just', 'only', 'at', 'stays', 'stands', 'means'],
   exception: [],
@@ -624,13 +608,7 @@ export const englishRoleWords: RoleWords = {
   losses: ['losses', 'toll', 'casualties'],
   withObject: [
     'got',
-    'keeps',
-    'keep',
-    'kept',
-    'maintains',
-    'maintain',
-    'maintained',
-    'retains',
+    ...KEEPING,
     'holds',
     'hosts',
     'houses',

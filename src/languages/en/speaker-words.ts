@@ -25,6 +25,8 @@ const shapes: SpeakerShapes = {
   officer: /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u,
   stateOffice:
     /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u,
+  governing:
+    /^(?:governments?|cabinet|leaders?|leadership|authorities|premier|minister|ministry|president|officials?|negotiators?|side|state|army|forces|military|rulers|administration|delegation|position|view|aim|goal|wish|spokes.+|office|parliament|preference|policy)$/u,
   owned: null,
   auxiliary: null,
 };

@@ -109,4 +109,6 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   threatened: ['to', 'for', 'against'],
   abroad: ['world', 'neighbours', 'neighbors', 'globe', 'continent', 'continents', 'humanity', 'abroad'],
   civilians: [],
+  same: ['that', 'same'],
+  span: ['day', 'week', 'month'],
 };
