@@ -1,6 +1,7 @@
 // What the sentence before names and a happening takes up: "When was the coalition formed? It was formed in …", "The commission? They
 // announced it in …", «ماذا عن الرسالة؟ سلمتها السفيرة في …».
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptsAt, type Expression, isFor, meets, termsFor } from '../concepts.ts';
@@ -8,6 +9,7 @@ import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary } from '../scope.ts';
 import { isCovered } from './candidates.ts';
+import { isNoun } from './clause-parts.ts';
 import { hasObject } from './patient.ts';
 import type { EventPattern, Scene } from './scene.ts';
 
@@ -26,6 +28,55 @@ export function askedOf({ reading, sentence, date }: Scene, trigger: Term): read
 const ANSWER_OPENING = 3;
 
 const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => clauseWords.light.at(token));
+
+/**
+ * "The coalition was formed in …" behind "the US-led coalition": the terms of the full name, where the article last gave the thing one and has
+ * named no other of its kind since; `null` where it has: "a coalition of parties".
+ */
+export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: EventPattern): readonly Term[] | null {
+  const [, thing, ...others] = all;
+  if (!thing) return [];
+  const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term));
+  if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
+  const missing = others.filter((expression) => termsFor(terms, expression).length === 0);
+  for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
+    const named = reading.terms[before] ?? [];
+    if (meets(conceptsAt(reading, before).bits, none)) return [];
+    const things = termsFor(named, thing);
+    const nouns = things.filter((term) => isNoun(reading, term));
+    // "The two companies signed. The talks opened …": between others.
+    if (before === sentence - 1 && nouns.length === 0 && missing.every((expression) => termsFor(named, expression).length === 0)) return [];
+    const full = missing.map((expression) => termsFor(named, expression).find((term) => things.some((one) => isOneName(one, term))));
+    if (full.length > 0 && full.every((term) => term !== undefined)) return full;
+    if (nouns.some((term) => isOneOfMany(reading, term))) return null;
+    if (nouns.length > 0 && (missing.length === 0 || !nouns.every((term) => isPlainlyDefinite(reading, named, term)))) return [];
+  }
+  return [];
+}
+
+/** "a coalition", "the talks of the parties", تحالف الأحزاب. */
+const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  clauseWords.indefinite.at(tokens[first - 1]) || isSpecified(tokens[last + 1]);
+
+/** "of the parties", "between Baghdad and Erbil", "with Ankara". */
+const isSpecified = (token: Token | undefined): boolean =>
+  token?.norm === 'of' || clauseWords.between.at(token) || clauseWords.accompanying.at(token);
+
+/** How far a full name may lie back. */
+const FULL_NAME_SENTENCES = 12;
+/** "talks between the United": words between the two parts of a name. */
+const NAME_GAP = 3;
+
+const isOneName = (one: Term, other: Term): boolean => Math.max(one.first - other.last, other.first - one.last) <= NAME_GAP;
+
+/** "the coalition", التحالف نفسه; not "the Arab coalition", "the talks between the parties", التحالف الحاكم. */
+function isPlainlyDefinite({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {
+  const [opening, behind] = [tokens[first], tokens[last + 1]];
+  if (isSpecified(behind)) return false;
+  if (opening?.script !== 'arabic') return roleWords.definite.at(tokens[first - 1]) || roleWords.definite.at(opening);
+  const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
+  return /^[وفبك]?(?:ال|لل)/u.test(opening.norm) && (isKnown || !hasArticle(behind));
+}
 
 /** The terms of the sentence before, where the happening's clause has a pronoun for what the event is about and that sentence names nothing else. */
 export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: Term): readonly Term[] {

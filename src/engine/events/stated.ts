@@ -6,7 +6,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt } from '../scope.ts';
-import { askedOf, referentOf } from './antecedent.ts';
+import { askedOf, namedInFull, referentOf } from './antecedent.ts';
 import { isNext } from './between.ts';
 import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
@@ -34,7 +34,8 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   const taken = takenUp(scene, pattern, trigger);
   const happening = happeningOf(terms, all, trigger, date);
   return (
-    (isWhole || meetsAll(conceptsOf([...terms, ...taken.asked, ...taken.referent]).bits, all)) &&
+    taken.full !== null &&
+    (isWhole || meetsAll(conceptsOf([...terms, ...taken.asked, ...taken.referent, ...taken.full]).bits, all)) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
     !isDenied(scene, all, trigger) &&
@@ -60,15 +61,18 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
     .some(({ kind }, i) => kind === 'number' && !dates.some((date) => date.first <= first + i && date.last >= first + i));
 }
 
-/** What the sentence before names, and this one asks or takes up. */
+/** What the sentences before name, and this one asks or takes up. */
 interface Taken {
   readonly asked: readonly Term[];
   readonly referent: readonly Term[];
+  /** The full name that the article gave before to what this one calls "the coalition"; null where that is another's. */
+  readonly full: readonly Term[] | null;
 }
 
 const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): Taken => ({
   asked: askedOf(scene, trigger),
   referent: referentOf(scene, pattern, trigger),
+  full: namedInFull(scene, pattern),
 });
 
 function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
@@ -102,9 +106,15 @@ function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined,
 const BESIDE_VERB = 3;
 
 /** Whether the trigger tells of what was done on the date, and what the event is about stands in its reach. */
-const isHappening = (scene: Scene, trigger: Term, { id, all, rule }: EventPattern, events: Events, { asked, referent }: Taken): boolean => {
+const isHappening = (
+  scene: Scene,
+  trigger: Term,
+  { id, all, rule }: EventPattern,
+  events: Events,
+  { asked, referent, full }: Taken,
+): boolean => {
   const { reading, sentence, date, terms, around } = scene;
-  const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent];
+  const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent, ...(full ?? [])];
   return (
     isToldAsDone(reading, sentence, trigger, date) &&
     !isItsDeed(reading.tokens, terms, trigger) &&
