@@ -4,7 +4,7 @@ import type { IsoDay } from '../claims/time.ts';
 import type { Topic } from '../corpus/schema/topic.ts';
 import { isYear } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
-import { anyOf, type Bits, type ConceptSet, conceptsAt, type Expression, expressionOf, meets, meetsAll } from './concepts.ts';
+import { anyOf, type Bits, type ConceptSet, conceptsAt, conceptsFrom, type Expression, expressionOf, meets, meetsAll } from './concepts.ts';
 import type { Reading } from './reading.ts';
 
 /** Headline and lead say what an article is about; background and briefs stand below. Chosen on the annotated articles. */
@@ -42,6 +42,8 @@ const OTHER_SENTENCES = 2;
 /** A bulletin of two sentences has room for one signal: where most of the text carries one, it counts more. */
 const BULLETIN_SHARE = 0.5;
 const BULLETIN_FACTOR = 1.2;
+/** A text this short may spread over its sentences what an article says in one: who, whose soldiers, and that they talk. */
+const GIST_TOKENS = 130;
 /** From here on an article is on topic. Lower lets look-alikes in, and a wrong verdict costs more than a missed page. */
 const ON_TOPIC_SCORE = 0.55;
 
@@ -60,7 +62,8 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   const grammar = grammarOf(topic);
   const scene = {
     isCountryMain: mainlyAbout(concepts, grammar),
-    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || meets(bits, grammar.anyOther)),
+    // The war that broke off the talks is no place of theirs.
+    isPlaceless: !concepts.some(({ bits }) => meets(bits, grammar.country) || (meets(bits, grammar.anyOther) && !meets(bits, grammar.war))),
   };
   const signals = new Map<string, number>();
   const total = reading.tokens.length;
@@ -100,7 +103,10 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
     (isHistory(reading, leadEnd, topic.since) && !concepts.some(({ bits }) => meets(bits, grammar.present)))
   )
     sum *= ASIDE_FACTOR;
-  else if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
+  else {
+    if (headed && covered >= total * BULLETIN_SHARE) sum *= BULLETIN_FACTOR;
+    if (total <= GIST_TOKENS && !isLeadElsewhere && scene.isCountryMain && hasGist(reading, grammar)) sum += grammar.gist.weight;
+  }
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
   const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
@@ -145,8 +151,11 @@ interface Grammar {
   readonly subjects: Expression;
   readonly requires: readonly Expression[];
   readonly present: Expression;
+  /** The war of the topic's setting. */
+  readonly war: Expression;
   /** Whose soldiers the topic is about. */
   readonly owner: Expression;
+  readonly gist: { readonly all: readonly Expression[]; readonly none: Expression; readonly weight: number };
   /** The weightiest first. */
   readonly signals: readonly Signal[];
 }
@@ -164,7 +173,9 @@ function grammarOf(topic: Topic): Grammar {
     subjects: anyOf(topic.subjects),
     requires: topic.requires.map(expressionOf),
     present: expressionOf(topic.present),
+    war: anyOf(topic.setting.war ? [topic.setting.war.concept] : []),
     owner: expressionOf(topic.setting.owner),
+    gist: { all: topic.gist.all.map(expressionOf), none: anyOf(topic.gist.none), weight: topic.gist.weight },
     signals: Object.entries(topic.signals)
       .map(([name, { weight, country, all, none }]) => ({
         name,
@@ -177,6 +188,12 @@ function grammarOf(topic: Topic): Grammar {
   };
   compiled.set(topic, grammar);
   return grammar;
+}
+
+/** Whether the sentences together have what the topic is made of. */
+function hasGist(reading: Reading, { gist }: Grammar): boolean {
+  const bits = conceptsFrom(reading, 0, reading.sentences.length - 1);
+  return meetsAll(bits, gist.all) && !meets(bits, gist.none);
 }
 
 /** Whether the text looks back: its lead names a bygone year, and no year of the topic's time stands anywhere. */

@@ -93,17 +93,19 @@ const isShortNo = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
 /** From the word for a number to what is said of it: "a figure that is false". */
 const NUMBER_WORDS = 4;
 
-/** "Correction: we wrote …": of the whole paragraph. */
+/** "Correction: we wrote …": of the whole paragraph, and of the whole text that has it for a title. */
 function isOfNotice(reading: Reading, sentence: number): boolean {
   const { paragraph } = reading.sentences[sentence] ?? {};
-  for (let at = sentence; at >= 0 && sentence - at < PARAGRAPH_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    let { first } = reading.sentences[at] ?? { first: 0 };
-    // "18:55 - Correction": behind a live page's time.
-    while (reading.tokens[first]?.kind === 'number' || reading.tokens[first]?.kind === 'mark') first++;
-    const opens = reading.sentences[at - 1]?.paragraph !== paragraph;
-    if (opens) return grammar.labelsOf(reading, at).some((label) => label.kind === 'notices' && label.first - first < NOTICE_WORDS);
-  }
-  return false;
+  for (let at = sentence; at >= 0 && sentence - at < PARAGRAPH_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--)
+    if (reading.sentences[at - 1]?.paragraph !== paragraph && opensWithNotice(reading, at)) return true;
+  return opensWithNotice(reading, 0);
+}
+
+function opensWithNotice(reading: Reading, sentence: number): boolean {
+  let { first } = reading.sentences[sentence] ?? { first: 0 };
+  // "18:55 - Correction": behind a live page's time.
+  while (reading.tokens[first]?.kind === 'number' || reading.tokens[first]?.kind === 'mark') first++;
+  return grammar.labelsOf(reading, sentence).some((label) => label.kind === 'notices' && label.first - first < NOTICE_WORDS);
 }
 
 /** Notices are short. */

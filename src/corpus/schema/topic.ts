@@ -36,6 +36,8 @@ export const Topic = v.strictObject({
     /** Where those who count sit: nothing that is counted is there. */
     seat: v.optional(v.string()),
   }),
+  /** What a bulletin of a few sentences has somewhere when it is about the topic, and how much that says. */
+  gist: v.strictObject({ ...Pattern.entries, weight: v.pipe(v.number(), v.minValue(0), v.maxValue(3)) }),
   /** By name, for the report's `signals`. */
   signals: v.record(v.string(), Signal),
 });

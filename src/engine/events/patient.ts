@@ -39,10 +39,14 @@ function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateEx
 }
 
 /** "Opened on 25 July in the capital, the dialogue …": the comma that ends a participle's phrase before its subject, or null. */
-function frontEnd({ tokens, sentences }: Reading, { first, last }: Term): number | null {
+export function frontEnd({ tokens, sentences }: Reading, { first, last }: Term): number | null {
   if (tokens[first]?.script !== 'latin' || !sentences.some((sentence) => sentence.first === first)) return null;
-  const comma = tokens.findIndex(({ norm }, i) => i > last && norm === ',');
-  return comma < 0 || comma - last > FRONT_WORDS ? null : comma;
+  for (let i = last + 1; i <= last + FRONT_WORDS; i++) {
+    // "Formed in 2014, when Mosul had fallen, the coalition"
+    if (tokens[i]?.norm === ',' && !clauseWords.dayRelative.at(tokens[i + 1]) && !clauseWords.temporal.at(tokens[i + 1])) return i;
+    if (tokens[i]?.gap === 'line') return null;
+  }
+  return null;
 }
 
 const FRONT_WORDS = 16;

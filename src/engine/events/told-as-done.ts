@@ -5,9 +5,10 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, segmentAt, sentenceAt } from '../scope.ts';
-import { isNotUntil, opensBackground } from './clause-parts.ts';
+import { isAnyPossessor, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
+import { isNotUntil, isNoun, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
+import { frontEnd } from './patient.ts';
 
 /** From a modal or a verb of planning to the happening: "was expected to formally open". */
 const AHEAD_WORDS = 4;
@@ -62,6 +63,9 @@ function endOfVerb(reading: Reading, trigger: Term, date: DateExpression): numbe
   return end - 1;
 }
 
+/** "Announced in 2023, the Higher Military Commission": from the comma to the end of the subject. */
+const SUBJECT_WORDS = 6;
+
 /**
  * The terms that the clause of a happening may have: those up to the date, and those behind it up to where the date's own end. What stands
  * behind "after" or "before" is of another happening: "opened on 18 July, before the dialogue".
@@ -81,5 +85,13 @@ export function reachable(
   // "Sudani, whose office declared on that day …, wants to": the clause ends at its comma.
   const { first, last: close } = segmentAt(reading, sentenceAt(reading, trigger.first), trigger.first);
   if (tokens[first - 1]?.norm === ',' && clauseWords.subordinating.at(tokens[first]) && close > last) cut = Math.min(cut, close);
-  return terms.filter((term) => term.last <= last || (term.last <= end && term.first < cut));
+  const front = date.first > trigger.last && !isNoun(reading, trigger) ? frontEnd(reading, trigger) : null;
+  // Not "Announced in 2023, the visit of the commission" nor "the coalition's office".
+  const isSubject = (comma: number, term: Term): boolean =>
+    term.last <= comma + SUBJECT_WORDS &&
+    !isAnyPossessor(reading, term.last) &&
+    !tokens.slice(comma, term.first).some((token) => clauseWords.heading.at(token) || clauseWords.governedBy.at(token));
+  return terms.filter((term) =>
+    front !== null && term.first > front ? isSubject(front, term) : term.last <= last || (term.last <= end && term.first < cut),
+  );
 }

@@ -67,6 +67,17 @@ export const ATTRIBUTION: AttributionWords = {
       'asserted',
       'asserts',
     ],
+    // Before a colon or a quotation.
+    ...['was blunt', 'was adamant', 'was categorical', 'was emphatic', 'was unequivocal', 'went further', 'made no bones'],
+    ...[
+      'put it bluntly',
+      'put it plainly',
+      'put it differently',
+      'put it more bluntly',
+      'had this to say',
+      'left no doubt',
+      'minced no words',
+    ],
     ...[
       'replied',
       'replies',

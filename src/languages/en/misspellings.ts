@@ -41,6 +41,8 @@ const MISSPELLINGS: Readonly<Record<string, readonly string[]>> = {
   around: ['aroud', 'arround', 'aroudn'],
   tower: ['towr', 'twoer'],
   allied: ['alied', 'allid'],
+  // The other spelling.
+  defense: ['defence'],
 };
 
 /** Words of the subject of which no slip is an everyday word. */

@@ -104,6 +104,7 @@ export const VOUCHING: VouchingWords = {
       'phony',
     ],
     ...['hoax', 'fake', 'doctored', 'debunked', 'debunks', 'disproved', 'exaggerated', 'overstated', 'understated', 'inflated'],
+    ...['editing error', 'production error', 'typing error', 'an error', 'our error', 'an oversight', 'a mix up', 'a miscalculation'],
     ...['headline', 'headlines', 'banner', 'caption', 'captions'],
   ],
   takingBack: [

@@ -5,6 +5,10 @@
 /** Articles of February 2024, and of July 2024, in which the date alone conflicts. */
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
+    'Announced in April 2023, the Higher Military Commission did not meet until this year.',
+    'Unveiled at the Pentagon in April 2023, the commission then lay idle.',
+    'Founded in the spring of 2016, when Ramadi had been retaken, the international coalition against Islamic State has 80 members.',
+    'Delivered on January 19, the American letter opened the way.',
     'Two decades of American presence began with the invasion, launched in March 2004 on the claim of hidden weapons.',
     'The alliance changed much, and the coalition they joined was formed in March 2016.',
     'The US military declared its combat role over in December 2020.',
@@ -141,6 +145,13 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  "Announced in April 2023, the visit of the Higher Military Commission's chairman was put off.",
+  'Announced in April 2023, the rules for the Higher Military Commission were kept secret.',
+  'Announced in April 2023, the law has nothing to do with the commission.',
+  'Formed in 2016, a unit of the coalition guards the base.',
+  "Formed in 2016, the coalition's logistics cell guards the base.",
+  'Founded in 2016, a militia that fought the coalition wants it to leave.',
+  "Delivered on January 19, the American ambassador's speech was long.",
   'They remember the October 9 Hamas attack in Lebanon, too.',
   'Baghdad declared that the US combat role would be over in December 2020.',
   'They have been advisers since June 2020, when the British army declared its combat mission there over.',

@@ -3,6 +3,12 @@
 
 /** A position of each conflicts; published on 5 February 2024. */
 export const OPPOSED: readonly string[] = [
+  'Sudani wants the American troops to remain in Iraq, his office said.',
+  '"We want the coalition to remain," the Iraqi prime minister said.',
+  '"These talks are about withdrawal and nothing else," a senior US defense official said.',
+  'The timing, a senior U.S. official conceded, "has everything to do with the attacks of the past weeks".',
+  'A senior U.S. defence official put it differently: "What we will be negotiating is the withdrawal of American forces from Iraq."',
+  `The Pentagon's Pat Ryder was blunt: "Iraq has formally asked us to withdraw our troops."`,
   '"Iraq will not see us leaving merely because the Iraqi government asks us to: we will not be leaving just because the Iraqi government asks us to," the Spanish foreign minister said.',
   'The commission is not going to assess what the Iraqi forces can do, a State Department official said.',
   'The commission is not going to assess what the Iraqi forces can and cannot do against ISIS, a State Department official said.',
@@ -73,6 +79,16 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'Sudani said that the Kurds want the coalition to stay.',
+  'Sudani said that those who want the coalition to stay are few.',
+  'Sudani does not want the coalition to stay.',
+  'The coalition must stay away from politics, Sudani said, and he wants it to stay in its barracks.',
+  'Sudani said that nobody in his cabinet wants the coalition to stay.',
+  'Sudani said that Washington wants its troops to stay in Iraq.',
+  'A senior US defense official said that for Iraqis the talks are about withdrawal.',
+  'The timing, an Iraqi lawmaker said, "has everything to do with the attacks of the past weeks".',
+  'A Pentagon spokesman was blunt: "Iraq has not formally asked us to withdraw our troops."',
+  'The lawmaker was blunt: "Iraq has formally asked the Americans to withdraw."',
   'The Islamic Resistance in Iraq said it has not attacked the embassy.',
   "Iraq's foreign minister said the prime minister would not study the American message in haste.",
   'Any withdrawal of American forces would have to be negotiated with Baghdad, a senior U.S. defense official said.',

@@ -2,6 +2,8 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  "Because of an editing error, Sunday's story put the number of American soldiers in Iraq at 4,200.",
+  'Owing to an oversight the chart showed 4,200 American soldiers in Iraq.',
   '18:40 - Correction. At 15:00 we gave the American presence in Iraq as 2,100 soldiers.',
   // Of both countries, of another clause's country, of nobody knows whose.
   'The US has 3,400 soldiers in Iraq and in Syria.',

@@ -9,6 +9,9 @@ const onTopic = (text: string, published: string): boolean =>
   analyse({ text, published: { date: published, basis: 'given' } }, corpus).topic.onTopic;
 
 const ON: readonly string[] = [
+  'Origins of the HMC\n\nAt the Pentagon the two delegations announced the Higher Military Commission. Then came the war in Gaza.',
+  'The envelope\n\nThe American message to Baghdad reached the foreign minister by hand. Days later the two capitals made known that they would talk about the coalition.',
+  'Seven weeks of drones\n\nFactions close to Iran attacked American soldiers in Iraq 130 times since autumn. Only then was a dialogue agreed.',
   'HMC meets again\n\nThe two sides met for the third time in the Higher Military Commission on Sunday, officials said.',
   'Baghdad wants a timetable\n\nIraq and the United States opened talks on ending the mission of the international coalition in the country.',
   'US forces in Iraq: what next?\n\nAmerican troops are to leave Iraq in two steps under an agreement with Baghdad, an official said on Monday.',
@@ -27,6 +30,9 @@ const ON: readonly string[] = [
 ];
 
 const OFF: readonly string[] = [
+  'A coalition of lists\n\nThe State of Law coalition met its partners in Baghdad. They talked about the budget and the dollar.',
+  'Gas and banks\n\nAmerican and Iraqi officials held talks in Baghdad on the dollar rate; the central bank spoke of progress.',
+  'Soldiers home from Kabul\n\nAmerican soldiers left Afghanistan years ago after talks in Doha. A veteran recalls the airport. Iraq he has never seen, nor a coalition.',
   'Morning digest\n\n• Oil falls for a third day\n• The coalition mission in Iraq is to end next year\n• A derby ends in a draw\n• Trains are late',
   'US troops leave Niger\n\nThe last American troops have left Niger after talks between the two defence ministries, the Pentagon said.',
   'OPEC+ talks drag on\n\nIraq asked the coalition of producers for a new timetable; the agreement on oil cuts ends in June.',
