@@ -145,8 +145,8 @@ export const clauseWords = {
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
 export function isNominal(words: readonly string[], before: string, behind: string, script: string): boolean {
   if (script === 'arabic') return words.some(isMasdar);
-  // "message arrived", "got going"
-  if (words.length > 1 && /(?:ed|ing)$/u.test(words.at(-1) ?? '')) return false;
+  // "message arrived", "got going", not "first meeting"
+  if (words.length > 1 && /(?:ed|(?<!meet|sitt|gather)ing)$/u.test(words.at(-1) ?? '')) return false;
   // "pulled out of the country", "forces that returned"
   if (words.length > 1 && PAST.test(words[0] ?? '') && before !== 'the') return false;
   if (RELATIVE.has(before) && PAST.test(words[0] ?? '')) return false;

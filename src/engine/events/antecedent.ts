@@ -36,7 +36,8 @@ const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => c
 export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: EventPattern): readonly Term[] | null {
   const [, thing, ...others] = all;
   if (!thing) return [];
-  const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term));
+  // "The commission met", "held its meeting": neither names what it is.
+  const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
   if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
   const missing = others.filter((expression) => termsFor(terms, expression).length === 0);
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
@@ -54,6 +55,11 @@ export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: 
   return [];
 }
 
+const isNamed = (reading: Reading, term: Term): boolean =>
+  reading.tokens[term.first]?.script === 'arabic' ||
+  ((reading.tokens[term.first]?.capital || isNoun(reading, term)) &&
+    ![1, 2].some((back) => roleWords.itsOwn.at(reading.tokens[term.first - back])));
+
 /** "a coalition", "the talks of the parties", تحالف الأحزاب. */
 const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
   clauseWords.indefinite.at(tokens[first - 1]) || isSpecified(tokens[last + 1]);
@@ -70,9 +76,10 @@ const NAME_GAP = 3;
 const isOneName = (one: Term, other: Term): boolean => Math.max(one.first - other.last, other.first - one.last) <= NAME_GAP;
 
 /** "the coalition", التحالف نفسه; not "the Arab coalition", "the talks between the parties", التحالف الحاكم. */
-function isPlainlyDefinite({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {
+function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, last }: Term): boolean {
+  const { tokens } = reading;
   const [opening, behind] = [tokens[first], tokens[last + 1]];
-  if (isSpecified(behind)) return false;
+  if (isSpecified(behind) || isAnyPossessor(reading, last)) return false;
   if (opening?.script !== 'arabic') return roleWords.definite.at(tokens[first - 1]) || roleWords.definite.at(opening);
   const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
   return /^[وفبك]?(?:ال|لل)/u.test(opening.norm) && (isKnown || !hasArticle(behind));

@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
-import { asideAt, isAdverbial, supportOf } from './clause-parts.ts';
+import { asideAt, isAdverbial, isNoun as isNounTerm, supportOf } from './clause-parts.ts';
 
 export interface Clause {
   readonly reading: Reading;
@@ -45,8 +45,8 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
     const token = reading.tokens[i];
     if (!token || (isBoundary(token) && !isBracket(clause, i))) return null;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
-    // "was held": of what happened the verb says no more.
-    const isPlain = clauseWords.happening.at(token) && here.every(({ first, last }) => first === last);
+    // "was held", "took place": of what happened the verb says no more.
+    const isPlain = here.every(({ first, last }) => reading.tokens.slice(first, last + 1).every((word) => clauseWords.happening.at(word)));
     // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
     if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
     else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
@@ -75,9 +75,9 @@ function resumedAt({ tokens }: Reading, from: number, to: number): number | null
   return at + 1 < to && clauseWords.happening.at(tokens[at + 1]) ? at + 1 : null;
 }
 
-/** "سلمت السفيرة، في 20 كانون الثاني، رسالة": the comma before a date that another closes, behind a verb that opens its clause. */
-const isBracket = ({ reading: { tokens }, date: { first, last }, trigger }: Clause, token: number): boolean =>
-  tokens[trigger.first]?.script === 'arabic' &&
+/** "سلمت السفيرة، في 20 كانون الثاني، رسالة", "gave up its role, in 2021, to": the comma before a date that another closes, behind a verb. */
+const isBracket = ({ reading, reading: { tokens }, date: { first, last }, trigger }: Clause, token: number): boolean =>
+  (tokens[trigger.first]?.script === 'arabic' || !isNounTerm(reading, trigger)) &&
   tokens[token]?.norm === ',' &&
   token < first &&
   first - token <= BRACKET_WORDS &&

@@ -20,7 +20,7 @@ export const isNoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
   );
 
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
-export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[]): boolean {
+export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[], date: DateExpression): boolean {
   const { tokens } = reading;
   if (tokens[trigger.first]?.script === 'arabic') {
     if (trigger.id === 'invading') return !isAtCountry(reading, trigger, terms);
@@ -28,6 +28,8 @@ export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly T
   }
   const at = trigger.last + 2;
   const name = tokens[at];
+  // "the attack of October 7"
+  if (at >= date.first && at <= date.last) return false;
   if (!clauseWords.towards.at(tokens[at - 1]) || !name?.capital || name.kind !== 'word') return false;
   return !terms.some(({ first, last }) => first <= at && last >= at);
 }
@@ -132,7 +134,8 @@ export function opensItsClause({ tokens }: Reading, { first }: DateExpression): 
     const token = tokens[i];
     if (!token || tokens[i + 1]?.gap === 'line' || token.kind === 'mark' || token.script === 'arabic') return true;
     if (roleWords.conjunction.at(token) || clauseWords.subordinating.at(token) || token.norm === 'that') return true;
-    if (!clauseWords.light.at(token)) return false;
+    // "In Washington on 22 July"
+    if (!clauseWords.light.at(token) && !(token.capital && roleWords.inside.at(tokens[i - 1]))) return false;
   }
   return false;
 }

@@ -39,7 +39,7 @@ export function isDatedBy(clause: Clause): boolean {
   if (trigger.first <= date.last && trigger.last >= date.first) return true;
   const nominal = isNoun(reading, trigger) && supportOf(reading, trigger) === trigger.first;
   if (clause.isDeclared) return isDatedAsDeclared(clause, nominal);
-  if (goesElsewhere(reading, trigger, terms)) return false;
+  if (goesElsewhere(reading, trigger, terms, date)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
   if (isInPhrase(clause)) return true;
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
@@ -70,6 +70,8 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
   const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
+  // "the first session was not held on"
+  if (nominal && tokens.slice(trigger.last + 1, date.first).some((token) => token.norm === 'not')) return false;
   // "the row about the opening of the talks started in": another beginning.
   const isAgain = ({ number, first, last }: Term): boolean => number === trigger.number && first > trigger.last && last < date.first;
   if (nominal && terms.some(isAgain)) return false;

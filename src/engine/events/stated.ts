@@ -77,7 +77,10 @@ const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): Taken => (
 
 function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
   if (patient === undefined) return false;
-  if (termsFor(terms, patient).some((term) => !isCovered(terms, term) && isPatient(reading, term, trigger, date, terms))) return true;
+  // "their first meeting" says not whose.
+  const isOutside = ({ first, last }: Term): boolean => first > trigger.last || last < trigger.first;
+  const named = termsFor(terms, patient).filter((term) => isOutside(term) && !isCovered(terms, term));
+  if (named.some((term) => isPatient(reading, term, trigger, date, terms))) return true;
   if (referent.length > 0) return true;
   // Named by the question beside its verb: "When was the coalition formed?".
   const verbs = asked.filter(({ number }) => number === trigger.number);

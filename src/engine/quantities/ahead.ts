@@ -3,6 +3,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
+import type { CountedNoun } from './noun.ts';
 
 /** Words before a figure, in its clause or not, that may tell its time: "in 2020, when there were 5,200 soldiers". */
 export const TIME_BEFORE_WORDS = 12;
@@ -29,6 +30,24 @@ export function hasFuture(
   }
   return false;
 }
+
+/** "The 120 soldiers in Iraq will leave": with the article and their place they are there, whatever is to come of them. */
+export function areThere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
+  if (tokens[first - 1]?.norm !== 'the' || !roleWords.inside.at(tokens[last + 1])) return false;
+  const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === last + 2);
+  const behind = tokens[(place?.last ?? 0) + 1];
+  // "the 500 in Iraq next year", "the 500 soldiers in Iraq who will leave"
+  if (!place || !(behind?.norm === 'will' || roleWords.auxiliary.at(behind))) return false;
+  // "Under the plan, the 1,400 soldiers in Iraq will be advisers"
+  const start = sentences[sentence]?.first ?? first;
+  if (tokens.slice(start, first).some((token) => roleWords.future.at(token) || roleWords.hypothetical.at(token))) return false;
+  // "Some 500 are to stay. The 500 …"
+  const from = sentences[Math.max(0, sentence - SENTENCES_BEFORE)]?.first ?? first;
+  return !tokens.slice(from, first).some(({ norm, kind }) => kind === 'number' && norm === tokens[first]?.norm);
+}
+
+/** In which the same number may be a plan's. */
+const SENTENCES_BEFORE = 6;
 
 /** "Had Washington kept …", "Were numbers to fall …", "قد يرتفع …". */
 const isConditional = (reading: Reading, i: number): boolean => {

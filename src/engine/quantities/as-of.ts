@@ -9,7 +9,7 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
-import { hasFuture, TIME_BEFORE_WORDS } from './ahead.ts';
+import { areThere, hasFuture, TIME_BEFORE_WORDS } from './ahead.ts';
 import { isFormer, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
@@ -53,7 +53,7 @@ export function timeOf(
   // "from mid-October until early February": all that was until its end.
   const isSpan = span?.end !== null && span !== null && (near === span.start || near === span.end);
   const stated = isSpan ? span.end : near;
-  const isFuture = hasFuture(reading, sentence, figure, bounds);
+  const isFuture = hasFuture(reading, sentence, figure, bounds) && !areThere(reading, sentence, figure, noun);
   if (stated?.date) {
     const { from, to } = stated.date;
     const planned = published !== null && from > published;

@@ -17,13 +17,18 @@ export function isOrigin({ tokens }: Reading, figure: Figure, { id, first }: Ter
 /** "more in the country belong to". */
 const ORIGIN_WORDS = 8;
 
-/** "With 3,500 troops in Iraq, the United States is …": the phrase that opens a sentence is of the subject behind its comma. */
+/** "With 3,500 troops in Iraq, the United States is …", "With its 90 soldiers …": the phrase is of the subject behind its comma. */
 export function subjectBehindWith(reading: Reading, sentence: number, { first }: Figure, actors: readonly Term[]): Term | null {
   const { tokens } = reading;
-  const opening = tokens[first - 1];
-  if (opening?.norm !== 'with' || !(opening.gap === 'line' || isBoundary(tokens[first - 2]))) return null;
+  const at = roleWords.itsOwn.at(tokens[first - 1]) ? first - 2 : first - 1;
+  const opening = tokens[at];
+  if (opening?.norm !== 'with' || !(opening.gap === 'line' || isBoundary(tokens[at - 1]))) return null;
+  const subjectAt = (comma: number): Term | undefined => {
+    if (tokens[comma]?.norm !== ',') return undefined;
+    const start = tokens[comma + 1]?.norm === 'the' ? comma + 2 : comma + 1;
+    return actors.find((term) => term.first === start && HAVE_SOLDIERS.has(term.id) && tokens[term.last + 1]?.norm !== "'");
+  };
   const comma = segmentAt(reading, sentence, first).last;
-  if (tokens[comma]?.norm !== ',') return null;
-  const at = tokens[comma + 1]?.norm === 'the' ? comma + 2 : comma + 1;
-  return actors.find((term) => term.first === at && HAVE_SOLDIERS.has(term.id) && tokens[term.last + 1]?.norm !== "'") ?? null;
+  // Over an apposition: "With its 90 soldiers in Iraq, all that it has there, Spain …".
+  return subjectAt(comma) ?? (at < first - 1 ? subjectAt(segmentAt(reading, sentence, comma + 1).last) : undefined) ?? null;
 }

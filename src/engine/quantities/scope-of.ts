@@ -41,7 +41,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     return 'part';
   if (isStanding(noun) && noun.measure !== 'bases' && hasManner(reading, sentence, figure, noun, next)) return 'unclear';
   if (isTogether(reading, first, figure)) return 'unclear';
-  if (isOfThose(reading, first) || isForPurpose(reading, sentence, noun)) return 'part';
+  if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
   // "60 of the attacks"
@@ -208,8 +208,11 @@ const isRank = (reading: Reading, sentence: number, token: number): boolean =>
 const RANK_WORDS = 2;
 
 /** "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", ومن الأميركيين في العراق 400. */
-const isOfThose = ({ tokens }: Reading, first: number): boolean =>
-  roleWords.ofThose.at(tokens[first]) && (roleWords.definite.at(tokens[first + 1]) || hasArticle(tokens[first + 1]));
+const isOfThose = ({ tokens }: Reading, first: number, figure: Figure): boolean =>
+  // "Of the 2,500 soldiers": the whole.
+  figure.first !== first + 2 &&
+  roleWords.ofThose.at(tokens[first]) &&
+  (roleWords.definite.at(tokens[first + 1]) || hasArticle(tokens[first + 1]));
 
 /** "fell from 5,200 to 3,000": at some time, and perhaps on from there; "have fallen to 3,000" holds now. */
 function isOfThen(reading: Reading, first: number, figure: Figure): boolean {

@@ -5,6 +5,15 @@
 /** Articles of February 2024, and of July 2024, in which the date alone conflicts. */
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
+    'The war began with the Hamas attack of October 9.',
+    'The Hamas assault of October 9, 2023 on Israel changed all.',
+    'The American withdrawal of December 2012 was hailed.',
+    'The Americans laid down their combat role in December 2020 to become advisers.',
+    'The Americans gave up their combat role, in December 2020, to become advisers.',
+    'The first meeting of the Higher Military Commission was held on February 3.',
+    'The first meeting of the Higher Military Commission took place on February 3.',
+    'In Baghdad on February 3 the Higher Military Commission met for the first time.',
+    'The commission held its first meeting on February 3.',
     'Announced in April 2023, the Higher Military Commission did not meet until this year.',
     'Unveiled at the Pentagon in April 2023, the commission then lay idle.',
     'Founded in the spring of 2016, when Ramadi had been retaken, the international coalition against Islamic State has 80 members.',
@@ -145,6 +154,17 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'The withdrawal of December 2012 was that of the Danes.',
+  'He spoke of the American withdrawal, in 2012, to students.',
+  'The first meeting of the Higher Military Commission was not held on February 3.',
+  'The first meeting of the Higher Military Commission was to be held on February 3.',
+  'The commission held its first meeting of the month on February 3.',
+  'The commission held its first meeting since the attack on February 3.',
+  "The commission's subcommittees held their first meeting on February 3.",
+  "The Higher Military Commission's chief held his first meeting on February 3.",
+  'The delegations of the Higher Military Commission held their first meeting with the factions on February 3.',
+  'The commission of inquiry held its first meeting on February 3.',
+  'In Baghdad on February 3 a lawmaker said when the Higher Military Commission met for the first time.',
   "Announced in April 2023, the visit of the Higher Military Commission's chairman was put off.",
   'Announced in April 2023, the rules for the Higher Military Commission were kept secret.',
   'Announced in April 2023, the law has nothing to do with the commission.',

@@ -3,6 +3,11 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Of the 4,000 American soldiers in Iraq, few leave their bases.',
+  'Of the 4,000 troops that Washington keeps in Iraq, most are trainers.',
+  'The 120 Spanish soldiers in Iraq will leave when asked.',
+  'With its 90 soldiers in Iraq, Spain is a minor member of the coalition.',
+  'With its 90 soldiers in Iraq, the whole of its deployment there, Spain is a minor member of the alliance.',
   'Some 2,500 U.S. troops are in Iraq as part of the coalition. They live at seven main bases in the country, Harir among them.',
   'The United States has 2,500 soldiers in Iraq. They are housed at seven main sites.',
   'There are about 2,500 American soldiers in Iraq. They are spread over six bases.',
@@ -125,6 +130,14 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Of the 4,000 soldiers in the brigade, 200 are in Iraq.',
+  'Of the American soldiers in Iraq, 400 are at Harir.',
+  'The 120 Spanish soldiers in Iraq who will leave are from Seville.',
+  'The plan leaves 1,400. The 1,400 American soldiers in Iraq will be advisers.',
+  'Under the plan, the 1,400 American soldiers in Iraq will be advisers.',
+  'Under the plan, the 1,400 American soldiers in Iraq would be advisers.',
+  'With their 90 soldiers in Iraq, the Danes are a minor member.',
+  'With its 90 soldiers at Besmayah, near Baghdad in Iraq, Spain guards a camp.',
   'Some 2,500 U.S. troops are in Iraq as part of the coalition. They have been attacked at seven bases in the country.',
   'Some 2,500 U.S. troops are in Iraq and 900 in Syria. They live at seven main bases.',
   'The Spaniards have 300 soldiers in Iraq. They live at six main bases in the country.',
