@@ -84,6 +84,8 @@ export interface DateLanguage {
   /** Wording that says whether a date without its year lies before or after publication; folded forms. */
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Tell of what came next: "announced in August 2023, then met in January". Folded forms. */
+  readonly sequels: ReadonlySet<string>;
   /** Verbs in the present tense that tell of a plan beside a weekday: the talks open on Monday. Folded forms. */
   readonly plans: ReadonlySet<string>;
   /** Verbs of saying: a weekday beside one is the speaker's, near publication. */

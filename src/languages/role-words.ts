@@ -198,6 +198,8 @@ export interface RoleWords {
   readonly contrast: readonly string[];
   /** Behind a negation: none but these ("لم يبق غير 300"). */
   readonly exception: readonly string[];
+  /** Before a number of all that there are: ما مجموعه. */
+  readonly inAll: readonly string[];
   /** Behind a comma: tells of the whole clause before it ("…, which the Pentagon denies"). */
   readonly clausePronoun: readonly string[];
   /** What such a clause denies with. */
@@ -433,6 +435,7 @@ export const roleWords = {
   pronoun: union('pronoun'),
   being: union('being'),
   exception: union('exception'),
+  inAll: union('inAll'),
   clausePronoun: union('clausePronoun'),
   denial: union('denial'),
   upTo: union('upTo'),

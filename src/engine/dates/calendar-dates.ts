@@ -1,4 +1,5 @@
 // Days and months by name: "27 September 2024", "Sept. 27-28", "السابع والعشرين من سبتمبر/أيلول من العام الماضي", "in August".
+import { hasArticle } from '../../languages/clitics.ts';
 import { daysInMonth } from './calendar.ts';
 import { isNamesake, isSupported, readDay, readMonth, readOrdinal } from './names.ts';
 import type { Scan } from './scan.ts';
@@ -86,7 +87,7 @@ function readMonthAfterDay(scan: Scan, i: number, inWords: boolean): MonthAfterD
   return shift ? { month: null, shift, side: null, from: i, last: scan.end } : null;
 }
 
-/** "this month", "that month", "الشهر الجاري". */
+/** "this month", "that month", "الشهر الجاري", or in Arabic the month alone. */
 function readMonthShift(scan: Scan, i: number): Shift | null {
   const sense = scan.sense(i);
   const isMonth = (at: number): boolean => {
@@ -98,7 +99,12 @@ function readMonthShift(scan: Scan, i: number): Shift | null {
     scan.end = i + 1;
     return sense?.kind === 'shift' ? sense : { kind: 'shift', by: 0, textual: true };
   }
-  return isMonth(i) ? readShiftAfter(scan, i + 1) : null;
+  if (!isMonth(i)) return null;
+  const shift = readShiftAfter(scan, i + 1);
+  if (shift || !hasArticle(scan.tokens[i])) return shift;
+  // "في 23 من الشهر"
+  scan.end = i;
+  return { kind: 'shift', by: 0, textual: false };
 }
 
 /** A date that begins with its month: "August 10, 2012", "آب/أغسطس من عام 2023", "in March". */

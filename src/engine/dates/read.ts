@@ -2,6 +2,7 @@
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { Account } from './account.ts';
 import { calendarDay, dayNumber, dayNumberOf, isoOf, yearInterval } from './calendar.ts';
 import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
 import { yearOfNamedDay } from './named-days.ts';
@@ -69,6 +70,7 @@ class Reader {
   private stated: { readonly year: number; readonly month: number; readonly last: number } | null = null;
   /** The day last named by its month, and the sentence where it was. */
   private lastDay: { readonly day: number; readonly sentence: number } | null = null;
+  private readonly account: Account;
   /** The last entry of a chronology. */
   private entry: Entry | null = null;
   private readonly sentences: readonly Sentence[];
@@ -81,6 +83,7 @@ class Reader {
     this.scan = new Scan(tokens, context.distant === true);
     this.headings = headings;
     this.sentences = context.sentences;
+    this.account = new Account(this.scan, context.sentences, context.published);
     this.published = context.published === null ? null : dayNumberOf(context.published);
     this.unplaced = context.unplaced === 'ahead' ? { lean: 'future', close: false } : null;
   }
@@ -143,6 +146,7 @@ class Reader {
     this.expressions.push(this.expression(first, last, resolved, spec, formOf(spec, resolved)));
     this.rememberDay(first, spec, resolved);
     this.rememberEntry(first, last, spec, resolved);
+    this.account.remember(spec, resolved, first, last);
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
     if (isStated && resolved.date)
@@ -198,7 +202,8 @@ class Reader {
     const year =
       (isDay ? yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) : null) ??
       (this.entry && isOfEntry ? yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year) : null) ??
-      (isDay ? this.yearSpokenOf(first, spec, this.published) : null);
+      (isDay ? this.yearSpokenOf(first, spec, this.published) : null) ??
+      (spec.calendar === 'gregorian' ? this.account.yearOf(first, spec.month) : null);
     return year === null ? null : calendarSpec({ ...spec, year: { year } });
   }
 

@@ -14,6 +14,8 @@ export interface YearHeading {
   /** The token that is the heading. */
   readonly at: number;
   readonly year: number;
+  /** "2023: in August …": the year of all that its line tells, up to this token, exclusive; a line of its own heads what comes after. */
+  readonly lineEnd: number | null;
 }
 
 /** In text order. */
@@ -23,11 +25,18 @@ export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
     const token = tokens[at] as Token;
     if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
     const year = Number(token.norm);
-    const after = tokens[at + 1]?.norm === ':' ? at + 2 : at + 1;
-    const next = tokens[after];
-    if (year >= FIRST_YEAR && year <= LAST_YEAR && next?.gap === 'line') found.push({ at, year });
+    if (year < FIRST_YEAR || year > LAST_YEAR) continue;
+    const hasColon = tokens[at + 1]?.norm === ':';
+    const isAlone = tokens[hasColon ? at + 2 : at + 1]?.gap === 'line';
+    if (isAlone || hasColon) found.push({ at, year, lineEnd: isAlone ? null : endOfLine(tokens, at + 1) });
   }
   return found;
+}
+
+function endOfLine(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.gap !== 'line') end++;
+  return end;
 }
 
 /** The year that a heading behind the token `after` gives to "that year" at `first`. */
@@ -36,11 +45,11 @@ export function yearSpokenOf(headings: readonly YearHeading[], after: number, fi
   return heading !== undefined && heading.at > after && first - heading.at <= ENTRY_REACH ? heading.year : null;
 }
 
-/** The item with the year of its heading when it opens an entry and names a month without a year. */
+/** The item with the year of its heading when it opens an entry, or stands in the heading's line, and names a month without a year. */
 export function underHeading(tokens: readonly Token[], item: Item, headings: readonly YearHeading[]): Item {
-  if (headings.length === 0 || !opensLine(tokens, item.first)) return item;
   const heading = headings.findLast(({ at }) => at < item.first);
   if (heading === undefined) return item;
+  if (heading.lineEnd === null ? !opensLine(tokens, item.first) : item.first >= heading.lineEnd) return item;
   const spec = withYear(item.spec, heading.year);
   return spec === null ? item : { ...item, spec };
 }

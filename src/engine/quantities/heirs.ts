@@ -68,12 +68,20 @@ const nearPredecessor = (previous: Predecessor | null, sentence: number, { value
     ? previous
     : null;
 
-/** "The number in Iraq stands at 2,500" some sentences after the troops were named. */
+/** "The number in Iraq stands at 2,500" some sentences after the troops were named; of attacks, when they were named since. */
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   if (!people || sentence - people.sentence > COUNTED_SENTENCES) return null;
   const segment = segmentAt(reading, sentence, figure.first);
   const isCount = reading.tokens.slice(segment.first, figure.first).some((token) => isCountOf(token.norm));
-  return isCount ? people : null;
+  if (!isCount) return null;
+  for (let at = sentence - 1; at > people.sentence; at--) {
+    const nouns = termsOf(reading, at, 'measure').filter(({ id }) => OWNED.has(id) || DONE.has(id));
+    const done = nouns.find(({ id }) => DONE.has(id));
+    if (done && nouns.every(({ id }) => DONE.has(id) || id === 'bases'))
+      return { sentence: at, measure: done.id, actor: null, place: null, target: null };
+    if (nouns.length > 0) break;
+  }
+  return people;
 }
 
 /** "American soldiers entered in 2003; by 2007 there were 170,000 of them" (كان منهم في العراق 300، ألفا منهم). */

@@ -26,6 +26,7 @@ const VERBLESS = [
   roleWords.existence,
   roleWords.negation,
   roleWords.exception,
+  roleWords.inAll,
 ];
 
 /** Whether the figure is told as all that there are; `true` for what is no stock. */

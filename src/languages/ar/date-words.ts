@@ -160,3 +160,6 @@ export const ARABIC_DAY_BREAKERS: readonly string[] =
   'نفسه ذاته نفسها ذاتها التالي الواحد الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الأخير العشرين الثلاثين العالمي الوطني الدولي ذلك تلك'.split(
     ' ',
   );
+
+/** Between two dates of one account: what they stand before came next. */
+export const ARABIC_SEQUELS: readonly string[] = ['ثم', 'بعدها', 'بعده', 'بعدئذ', 'لاحقا', 'مجددا', 'ثانية'];

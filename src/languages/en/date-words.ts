@@ -100,3 +100,6 @@ export const ENGLISH_YEAR_NOUNS: readonly string[] =
   'invasion elections election agreement war budget surge withdrawal dialogue constitution memorandum accord deal summit season campaign uprising protests referendum strike strikes vote'.split(
     ' ',
   );
+
+/** Between two dates of one account: what they stand before came next. */
+export const ENGLISH_SEQUELS: readonly string[] = ['then', 'later', 'afterwards', 'again'];

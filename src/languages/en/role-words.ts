@@ -515,6 +515,7 @@ export const englishRoleWords: RoleWords = {
   pronoun: ['it', "it's", 'that', "that's", 'they', "they're", 'there', "there's", "we've", "you've", "i've"],
   being: ['be', 'been', 'would', 'will', 'may', 'might', 'could', 'should', 'got', 'just', 'only', 'at', 'stays', 'stands', 'means'],
   exception: [],
+  inAll: [],
   clausePronoun: ['which', 'something', 'but', 'though', 'yet'],
   denial: ['deny', 'denies', 'denied', 'dispute', 'disputes', 'disputed', 'reject', 'rejects', 'rejected', 'untrue', 'wrong', 'false'],
   upTo: ['until', 'through', 'by'],

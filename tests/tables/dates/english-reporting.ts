@@ -194,4 +194,14 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['On [10 January 2024] came a statement.\nOn [24 November] came another.', '2024-01-10', '2025-11-24'],
     ],
   },
+  {
+    what: 'English accounts, from 2026-01-20',
+    published: '2026-01-20',
+    rows: [
+      ['The commission was announced in [August 2023], then met in [January] and resumed in [February].', '2023-08', '2024-01', '2024-02'],
+      ['Formed in [September 2014], the coalition said in [December] that it would leave.', '2014-09', '2025-12'],
+      ['It met in [January 2024] and later resumed its work in [February].', '2024-01', '2024-02'],
+      ['[2023]: In [August] a commission, on [7 October] a war.', '2023', '2023-08', '2023-10-07'],
+    ],
+  },
 ];

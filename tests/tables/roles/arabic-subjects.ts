@@ -6,6 +6,11 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
     title: 'who is counted stands before',
     rows: [
       ['ولا يزال في العراق ما يقارب 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
+      ['يوجد على الأرض العراقية ما مجموعه 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'يتحدث كثيرون عن الجنود الأميركيين. الهجمات على القواعد توقفت. العدد (150 في العراق وسوريا) بلغناه.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
       ['الأميركيون في العراق ألفان وخمسمئة لا أكثر.', 'troops 2500..2500 us@iraq agrees'],
       ['كم عدد الجنود الأميركيين في العراق؟ الرقم يلامس 2500.', 'troops 2500..2500 us@iraq agrees'],
       [

@@ -1,0 +1,64 @@
+// An account names a year once: "announced in August 2023, then met in January and resumed in February". What came next lies behind it.
+import type { IsoDay } from '../../claims/time.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Resolved } from './resolve.ts';
+import type { Scan } from './scan.ts';
+import type { Spec } from './spec.ts';
+
+/** What came next is told from a month at most this many tokens before. */
+const REACH = 40;
+
+/** The month last named with its year, or known from the one before. */
+interface Told {
+  readonly year: number;
+  readonly month: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly isNext: boolean;
+}
+
+export class Account {
+  private told: Told | null = null;
+  private sentence = 0;
+  private readonly scan: Scan;
+  private readonly sentences: readonly Sentence[];
+  private readonly thisYear: number | null;
+
+  constructor(scan: Scan, sentences: readonly Sentence[], published: IsoDay | null) {
+    this.scan = scan;
+    this.sentences = sentences;
+    this.thisYear = published === null ? null : Number(published.slice(0, 4));
+  }
+
+  /** `first` and `last` are the tokens of a date that was read; dates come in text order. */
+  remember(spec: Spec, { date, relative }: Resolved, first: number, last: number): void {
+    if (spec.kind !== 'calendar' || spec.month === 0 || !date) return;
+    const year = Number(date.from.slice(0, 4));
+    const isNext = this.yearOf(first, spec.month) === year;
+    this.told = !relative || isNext ? { year, month: spec.month, last, sentence: this.sentenceOf(first), isNext } : null;
+  }
+
+  /** The year of a month without one at the token `first`, where the words say that it came next; else `null`. */
+  yearOf(first: number, month: number): number | null {
+    const { told, thisYear, sentences } = this;
+    if (!told || thisYear === null || first - told.last > REACH) return null;
+    const sentence = this.sentenceOf(first);
+    if (sentence - told.sentence > 1 || sentences[told.sentence]?.paragraph !== sentences[sentence]?.paragraph) return null;
+    // "and resumed in February": the account goes on.
+    if (!(told.isNext && month >= told.month) && !this.saysNext(told.last + 1, first)) return null;
+    return month < told.month && told.year < thisYear ? told.year + 1 : told.year;
+  }
+
+  private saysNext(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const token = this.scan.tokens[i];
+      if (token?.kind === 'word' && this.scan.language(i).sequels.has(token.norm)) return true;
+    }
+    return false;
+  }
+
+  private sentenceOf(token: number): number {
+    while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.last ?? 0) <= token) this.sentence++;
+    return this.sentence;
+  }
+}
