@@ -158,11 +158,13 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
     if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
     const { norm } = token;
     const bare = withoutConjunction(norm);
-    if (clauseWords.happening.has(bare)) return true;
+    // "كان مقررا أن تبدأ المحادثات": not yet.
+    const isWished = token.script === 'arabic' && roleWords.thatClause.at(reading.tokens[i - 1]);
+    if (clauseWords.happening.has(bare)) return !isWished;
     // "After the withdrawal in 2012 …", "ever since the withdrawal in 2012", not "he visited Baghdad after the withdrawal, in 2012".
     if (clauseWords.temporal.has(bare)) return token.script === 'latin' || roleWords.since.has(bare) || isFront(reading.tokens, i);
     // "أتمت الولايات المتحدة انسحاب قواتها": the verb and its object are one.
-    if (token.script === 'arabic' && clauseWords.supporting.has(bare)) return true;
+    if (token.script === 'arabic' && clauseWords.supporting.has(bare)) return !isWished;
     // What the event asks for itself, with its adjective: "اللجنة العسكرية العليا المعلن عنها".
     const isOfEvent = (at: number): boolean => terms.some(({ first, last, number }) => first <= at && last >= at && isOwn(number));
     const isNamed =

@@ -38,11 +38,20 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     (isWhole || meetsAll(conceptsOf([...terms, ...taken.asked, ...taken.referent, ...taken.full]).bits, all)) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
+    !isNarrowed(reading, Math.max(trigger.last, date.last)) &&
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
     isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening))
   );
+}
+
+/** "They withdrew in 2009, but (only) from the cities", "…, but not from the country" (لكن من المدن): of less than the event. */
+function isNarrowed({ tokens }: Reading, last: number): boolean {
+  const at = tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
+  if (!roleWords.contrast.at(tokens[at])) return false;
+  const behind = tokens[at + 1]?.norm === 'only' ? tokens[at + 2] : tokens[at + 1];
+  return roleWords.from.at(behind) || (roleWords.negation.at(behind) && roleWords.from.at(tokens[at + 2]));
 }
 
 /** "declared on 15 January that it had not begun the process": what it asks for stands behind the two, and only denied. */

@@ -1,11 +1,11 @@
 // Every row is a test of its own: what conflicts is named, and nothing else does.
 import { describe, expect, it } from 'vitest';
-import { BARE_NAMES } from './bare-names.ts';
 import { claimsOf } from './conflicts-of.ts';
+import { NAMED_EVENTS } from './named-events.ts';
 import { CONFLICTS } from './rows.ts';
 import { TOLD_OF_ANOTHER_TIME, TOLD_OF_THEN } from './told-later.ts';
 
-it.each([...CONFLICTS, ...BARE_NAMES])('$text', ({ text, published, conflicts }) => {
+it.each([...CONFLICTS, ...NAMED_EVENTS])('$text', ({ text, published, conflicts }) => {
   const claims = claimsOf(text, published);
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.filter(({ verdict }) => verdict === 'conflicts').map(({ quote }) => quote)).toEqual(conflicts);

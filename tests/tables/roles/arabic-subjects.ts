@@ -8,7 +8,8 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
       ['ولا يزال في العراق ما يقارب 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
       ['يوجد على الأرض العراقية ما مجموعه 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
       [
-        'يتحدث كثيرون عن الجنود الأميركيين. الهجمات على القواعد توقفت. العدد (150 في العراق وسوريا) بلغناه.',
+        'في العراق 2500 جندي أميركي. الهجمات على القواعد توقفت. والعدد في العراق وسوريا 150.',
+        'troops 2500..2500 us@iraq agrees',
         'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
       ],
       ['الأميركيون في العراق ألفان وخمسمئة لا أكثر.', 'troops 2500..2500 us@iraq agrees'],

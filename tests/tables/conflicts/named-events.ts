@@ -1,10 +1,10 @@
-// "The coalition", "the talks": what an article named in full before, and what it did not. Articles of 2024-03-10; `conflicts` are the
-// words that conflict.
+// Dated events by the names that reports give them: "the coalition", which was named in full before; a letter that reached its reader; a
+// withdrawal of less. Articles of 2024-03-10.
 import type { ConflictRow } from './rows.ts';
 
 const published = '2024-03-10';
 
-export const BARE_NAMES: readonly ConflictRow[] = [
+export const NAMED_EVENTS: readonly ConflictRow[] = [
   { published, conflicts: ['2016'], text: 'The coalition was formed in 2016.' },
   { published, conflicts: ['3 February 2024'], text: 'The talks began on 3 February 2024.' },
   {
@@ -32,4 +32,13 @@ export const BARE_NAMES: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'زار السوداني القاهرة. بدأت المحادثات في 3 شباط 2024 مع الرئيس المصري.' },
   { published, conflicts: [], text: 'بغداد وأنقرة تتفاوضان على المياه. بدأت المحادثات في 3 شباط 2024.' },
   { published, conflicts: [], text: 'بدأت المحادثات مع أربيل في 3 شباط 2024.' },
+  { published, conflicts: ['يوم الاثنين 15 يناير'], text: 'تسلم الوزير الرسالة الأمريكية يوم الاثنين 15 يناير.' },
+  { published, conflicts: ['يوم الاثنين 15 يناير'], text: 'وقال الوزير إن الرسالة الأميركية وصلته يوم الاثنين 15 يناير.' },
+  { published, conflicts: [], text: 'تسلم الوزير نسخة من الرسالة الأميركية في 30 كانون الثاني 2024.' },
+  { published, conflicts: [], text: 'كان مقررا أن تسلم السفيرة الأميركية الرسالة في 12 كانون الثاني 2024.' },
+  { published, conflicts: [], text: 'لم يتسلم الوزير الرسالة الأميركية في 12 كانون الثاني 2024.' },
+  { published, conflicts: [], text: 'تسلمت السفيرة الأميركية رسالة من وزير الخارجية في 12 كانون الثاني 2024.' },
+  { published, conflicts: [], text: 'خرج الأميركيون في حزيران 2009، لكن من المدن لا من البلاد.' },
+  { published, conflicts: [], text: 'US troops withdrew in 2009, but only from the cities.' },
+  { published, conflicts: ['2010'], text: 'خرجت القوات الأميركية في 2010 من العراق.' },
 ];
