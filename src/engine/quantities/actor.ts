@@ -84,7 +84,10 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   if (whole) return { id: whole.id, basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
   const owners = SOLDIERLY.has(noun.measure) ? actors.filter((term) => !FIGHTERS.has(term.id)) : actors;
-  const before = owners.filter((term) => term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term));
+  const before = owners.filter(
+    (term) =>
+      term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term) && !isJoinedBy(reading, sentence, owners, term),
+  );
   const possessor = possessorOf(reading, sentence, noun.where === 'after' ? noun : nounBefore(reading, sentence, noun, figure));
   if (possessor) return possessor;
   const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);
@@ -94,6 +97,16 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   );
   return behind ? { id: behind.id, basis: 'stated' } : null;
 }
+
+/** "American troops of the coalition": one country's, not all of the alliance's. */
+const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[], { id, first }: Term): boolean =>
+  (id === 'coalition' || id === 'nato') &&
+  (roleWords.inside.at(reading.tokens[first - 2]) || reading.tokens[first - 2]?.norm === 'of') &&
+  termsOf(reading, sentence, 'measure').some((noun) => noun.id === 'troops' && noun.last === first - BEFORE_ALLIANCE + 1) &&
+  actors.some((term) => HAVE_SOLDIERS.has(term.id) && term.last === first - BEFORE_ALLIANCE);
+
+/** "troops of the". */
+const BEFORE_ALLIANCE = 4;
 
 /** The measure's own words before a figure that has its noun there. */
 const nounBefore = (reading: Reading, sentence: number, { measure }: CountedNoun, figure: Figure): Term | undefined =>

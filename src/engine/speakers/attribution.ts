@@ -1,6 +1,8 @@
 // Who says what a token says: verbs of saying, "according to", labels of a transcript, and the speaker of the sentence before.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading } from '../reading.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { mayQuote } from './referents.ts';
@@ -14,8 +16,10 @@ export type { Said } from './sayings.ts';
 const BEHIND_QUOTATION = 5;
 /** A quotation that is attributed at its end is followed over so many sentences. */
 const REST_SENTENCES = 3;
-/** "a senior …" may stand between the mark and the speaker's name. */
-const BEFORE_NAME = 3;
+/** "a senior defense official at the …", "Pentagon press secretary Maj. Gen. …" may stand between the mark and the speaker's name. */
+const BEFORE_NAME = 8;
+/** An Arabic name has less before it. */
+const BEFORE_ARABIC_NAME = 3;
 
 const NOBODY: Said = { id: null, name: null };
 
@@ -97,14 +101,21 @@ function behind(reading: Reading, sentence: number, sayings: readonly Saying[], 
 /** Whether a comma or a quotation mark stands between the speech and the verb with its subject. */
 function isSetOff(reading: Reading, sentence: number, saying: Saying, token: number): boolean {
   const start = Math.min(saying.first, saying.subjectFirst);
-  for (let i = start - 1; i > token && i >= start - BEFORE_NAME; i--) {
+  const reach = reading.tokens[start]?.script === 'arabic' ? BEFORE_ARABIC_NAME : BEFORE_NAME;
+  let prepositions = 0;
+  for (let i = start - 1; i > token && i >= start - reach; i--) {
     const mark = reading.tokens[i];
-    if (roleWords.contrast.at(mark)) return false;
+    // "an aide to a rival of": ever farther away.
+    if (clauseWords.heading.at(mark) && ++prepositions > 1) return false;
+    // "…, which the base's commander said": no title, but a clause.
+    if (roleWords.contrast.at(mark) || NO_TITLE.some((words) => words.at(mark))) return false;
     if (mark?.kind === 'mark') return mark.norm === ',' || mark.norm === '"';
     if (attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'asides' && first === i)) return false;
   }
   return false;
 }
+
+const NO_TITLE = [roleWords.auxiliary, roleWords.relative, roleWords.future, roleWords.conjunction, statementWords.former];
 
 /** "According to X" covers its sentence up to a clause of another's. */
 function according(sayings: readonly Saying[], token: number): Saying | null {

@@ -331,7 +331,9 @@ function isGoverned(
   const governor = before.findLastIndex((token) => !speakerWords.article.at(token));
   const isPreposition = (at: number): boolean =>
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
-  return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && !hasOfficer(start, first);
+  // "Iraqi officers trained by the Pentagon", not "an official based at it"
+  const isObject = /ed$/u.test(before[governor - 1]?.norm ?? '') && !roleWords.stationed.at(before[governor - 1]);
+  return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && (isObject || !hasOfficer(start, first));
 }
 
 /** "A Baghdad taxi driver", "an Iraqi student": somebody from there, unless he is an officer ("a Pentagon official"). */

@@ -16,6 +16,7 @@ function nounVariants(word: string): readonly string[] {
   if (meant) return [word, meant];
   if (!word.endsWith('s') || word.endsWith('ss') || word.length <= SHORTEST) return [word];
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith('es')) return [word, word.slice(0, -1), word.slice(0, -2)];
+  // "uses" is no form of "us".
+  if (word.endsWith('es') && word.length > SHORTEST + 1) return [word, word.slice(0, -1), word.slice(0, -2)];
   return [word, word.slice(0, -1)];
 }

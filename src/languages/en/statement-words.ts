@@ -27,7 +27,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   ],
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],
   perhaps: [],
-  former: ['unlike', 'former', 'ex', 'retired'],
+  former: ['once', 'unlike', 'former', 'ex', 'retired'],
   therein: [],
   refusing: ['refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],

@@ -3,6 +3,7 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'The American troops of the coalition are divided among seven main sites in Iraq.',
   'Of the 4,000 American soldiers in Iraq, few leave their bases.',
   'Of the 4,000 troops that Washington keeps in Iraq, most are trainers.',
   'The 120 Spanish soldiers in Iraq will leave when asked.',
@@ -130,6 +131,9 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Spain uses seven bases in Iraq.',
+  'The coalition uses seven bases in Iraq.',
+  'The American leaders of the coalition say its troops use seven bases in Iraq.',
   'Of the 4,000 soldiers in the brigade, 200 are in Iraq.',
   'Of the American soldiers in Iraq, 400 are at Harir.',
   'The 120 Spanish soldiers in Iraq who will leave are from Seville.',

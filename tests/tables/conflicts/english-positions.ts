@@ -3,6 +3,9 @@
 
 /** A position of each conflicts; published on 5 February 2024. */
 export const OPPOSED: readonly string[] = [
+  "Sudani's spokesman said that the American raids had left the understandings between the two countries intact.",
+  'The spokesman for the Iraqi prime minister said of the American bombardment: "It strengthens the agreements of the two countries."',
+  'The United States is open to leaving Syria, a senior U.S. official said.',
   'Sudani wants the American troops to remain in Iraq, his office said.',
   '"We want the coalition to remain," the Iraqi prime minister said.',
   '"These talks are about withdrawal and nothing else," a senior US defense official said.',
@@ -79,6 +82,11 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'After the US strikes the Iraqi government said that the talks strengthen the agreements between the two countries.',
+  "Sudani's spokesman said that the American raids had not left the understandings intact.",
+  'The Pentagon said that the American raids left the agreements with Iraq intact.',
+  'A senior U.S. official said Turkey is open to leaving Syria.',
+  'The United States is not open to leaving Syria, a senior U.S. official said.',
   'Sudani said that the Kurds want the coalition to stay.',
   'Sudani said that those who want the coalition to stay are few.',
   'Sudani does not want the coalition to stay.',

@@ -3,6 +3,12 @@
 
 /** Each conflicts. */
 export const OPPOSED_BY_WHOM: readonly string[] = [
+  'Iraq has formally asked US forces to leave, Pentagon press secretary Maj. Gen. Pat Ryder told reporters.',
+  'Iraq has formally asked US forces to leave, a senior defense official in Washington said.',
+  'Iraq has formally asked US forces to leave, a senior defense official at the Pentagon said.',
+  'Iraq has formally asked US forces to leave, State Department spokesman Matthew Miller said.',
+  "ISIS is still a threat to the state, Iraq's prime minister Mohammed Shia al-Sudani said.",
+  'An official based at the Pentagon said that Iraq has formally asked US forces to leave.',
   // Whose officer: that of the one named before.
   'What the Pentagon now concedes is striking. Iraq, its press secretary told reporters, "has formally asked us to withdraw our forces".',
   'The State Department has a different view. A withdrawal from Syria, its spokeswoman said, is under consideration.',
@@ -108,6 +114,14 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
 export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
+  'Iraq has formally asked US forces to leave, a retired general once at the Pentagon said.',
+  'Iraq has formally asked US forces to leave, an aide to a rival of the Pentagon said.',
+  'Iraq has formally asked US forces to leave, Iraqi officers trained by the Pentagon said.',
+  'Iraqi officers trained by the Pentagon said that Iraq has formally asked US forces to leave.',
+  'Iraq has formally asked US forces to leave, an Iraqi general invited to the Pentagon said.',
+  'Iraq has formally asked US forces to leave, a lawmaker who dislikes Pat Ryder said.',
+  'ISIS is still a threat to the state, the former head of the office of al-Sudani said.',
+  'ISIS is still a threat to the state, the German ambassador after meeting al-Sudani said.',
   // Whose officer: that of the one named before.
   'The Pentagon and the Iraqi government met on Monday. Iraq, its spokesman said, has formally asked US forces to withdraw.',
   'The Pentagon heard from the French army on Monday. Iraq, its spokesman said, has formally asked the forces to withdraw.',

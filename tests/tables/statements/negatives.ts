@@ -3,6 +3,17 @@ import type { Table } from './row.ts';
 
 export const NEGATIVES: readonly Table[] = [
   {
+    proposition: 'coalition-exit-demanded',
+    rows: [
+      ["Baghdad has dropped its demand for the coalition's departure, Sudani's office said.", 'none'],
+      ["Iraq's government has withdrawn its call for an end to the coalition, the prime minister's office said.", 'none'],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [['The State Department ruled out a normal bilateral security relationship after the coalition.', 'none']],
+  },
+  {
     proposition: 'iraq-formally-requested-withdrawal',
     rows: [
       ['هل طلبت بغداد رسميا انسحاب القوات الأميركية؟', 'none'],
