@@ -60,7 +60,7 @@ function isDeclared({ reading, date, terms, isOwn }: Clause, from: number): bool
     const token = tokens[i];
     if (!token || i === date.last || isBoundary(token) || tokens[i + 1]?.gap === 'line') return isVerb;
     const bare = withoutConjunction(token.norm);
-    if (isVerb && opensTime(reading, i)) return true;
+    if (isVerb && (opensTime(reading, i) || roleWords.contrast.at(token))) return true;
     const isName = terms.some(({ first, last, group, number }) => first <= i && last >= i && (group !== 'concept' || isOwn(number)));
     if (!isVerb && clauseWords.declaring.has(bare)) isVerb = true;
     else if (!isName && !clauseWords.determining.at(token) && !(isVerb && clauseWords.pluperfect.has(bare))) return false;

@@ -21,6 +21,8 @@ const REACH = 4;
 const LONGEST_SUBJECT = 11;
 /** "لا يتعدى عدد الجنود في العراق 180": prepositions of place inside the subject. */
 const INSIDE_SUBJECT = new Set(['في', 'فى', 'علي', 'ضد', 'من']);
+/** Before a day inside it: "تخطت الهجمات حتى يوم أمس 210". */
+const BEFORE_DAY = new Set(['حتي', 'منذ', 'لغايه']);
 
 /** The hedge that ends just before a token, or `null`. */
 export function hedgeBefore(source: Source, first: number): Hedge | null {
@@ -50,8 +52,10 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
 }
 
 /** ما يقارب 50، تجاوز عدد القتلى 50، لا يزيد حاليا على 50: a hedging verb, and what stands between it and `last`. */
-function verbBefore(source: Source, last: number): Hedge | null {
+function verbBefore(source: Source, behind: number): Hedge | null {
   const { tokens } = source;
+  let last = behind;
+  while (isDay(tokens[last]) && last > 0) last--;
   const language = languageOf(tokens[last]);
   if (!language || language.hedgingVerbs.size === 0) return null;
   const preposition = language.verbPrepositions.has(tokens[last]?.norm ?? '');
@@ -67,7 +71,7 @@ function verbBefore(source: Source, last: number): Hedge | null {
       if (!negated) return { bound: verb.bound, first, last };
       return { bound: verb.bound === 'less_than' ? 'at_least' : 'up_to', first, last };
     }
-    const isBeside = language.besideVerb.has(token.norm);
+    const isBeside = language.besideVerb.has(token.norm) || (isDay(tokens[at + 1]) && BEFORE_DAY.has(token.norm));
     if (!isBeside && ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at))) return null;
   }
   return null;

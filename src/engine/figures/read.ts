@@ -110,7 +110,8 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
     end: tokens[last]?.end ?? 0,
     value,
     form: whole.form,
-    unit: whole.unit,
+    // "تجاوز الأربعين": past forty; without a bound it is the fortieth.
+    unit: whole.unit === 'ordinal' && hedge && wordAt(source, whole.first)?.role === 'tens' ? 'count' : whole.unit,
     noun,
   };
   return { figure, last };

@@ -3,6 +3,10 @@ import type { ValueRow } from './row.ts';
 
 export const HEDGES: readonly ValueRow[] = [
   {
+    value: [40, null, 'more_than'],
+    texts: ['عدد الجرحى 【تجاوز الأربعين】', '【تجاوز عدد الجرحى الأربعين】'],
+  },
+  {
     value: [2500, 2500, 'about'],
     texts: [
       '【نحو 2500】 جندي',

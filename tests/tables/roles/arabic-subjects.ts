@@ -12,6 +12,8 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'troops 2500..2500 us@iraq agrees',
         'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
       ],
+      ['تخطت الهجمات على القوات الأميركية في العراق وسوريا حتى يوم أمس 140.', 'attacks 140..null iran-aligned-factions@iraq+syria agrees'],
+      ['يوجد في الشام قرابة تسعمئة جندي أميركي.', 'troops 900..900 us@syria agrees'],
       ['الأميركيون في العراق ألفان وخمسمئة لا أكثر.', 'troops 2500..2500 us@iraq agrees'],
       ['كم عدد الجنود الأميركيين في العراق؟ الرقم يلامس 2500.', 'troops 2500..2500 us@iraq agrees'],
       [
