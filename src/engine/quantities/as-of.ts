@@ -90,7 +90,8 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
   const away = ({ first, last }: DateExpression): number => Math.max(first - figure.last, figure.first - last);
   for (const [i, start] of dates.entries()) {
     const next = dates[i + 1];
-    const end = next && next.first - start.last <= SPAN_WORDS && opensSpan(reading, start) ? next : null;
+    const isClosed = (): boolean => opensSpan(reading, start) || (isSince(reading, start) && isUntil(reading, next));
+    const end = next && next.first - start.last <= SPAN_WORDS && isClosed() ? next : null;
     // "400 attacks, and none since October"
     const clause = segmentAt(reading, sentenceAt(reading, start.first), start.first).first;
     const isOther = clause > figure.last && hasConjunction(reading.tokens[clause]);
@@ -99,6 +100,10 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
   }
   return nearest;
 }
+
+/** "since mid-October and until yesterday". */
+const isUntil = (reading: Reading, date: DateExpression | undefined): boolean =>
+  date !== undefined && [1, 2].some((back) => roleWords.upTo.at(reading.tokens[date.first - back]));
 
 /** "between", "from" before a date, perhaps with "the middle of" between. */
 const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
@@ -231,7 +236,7 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
 function isSince(reading: Reading, date: DateExpression): boolean {
   for (let i = date.first; i >= date.first - SINCE_WORDS; i--) {
     const token = reading.tokens[i];
-    if (!token || isBoundary(token) || (i < date.first && token.kind === 'number')) break;
+    if (!token || isBoundary(token) || (i < date.first && (token.kind === 'number' || roleWords.upTo.at(token)))) break;
     if (roleWords.since.at(token)) return true;
   }
   return false;

@@ -13,6 +13,11 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
       ],
       ['تخطت الهجمات على القوات الأميركية في العراق وسوريا حتى يوم أمس 140.', 'attacks 140..null iran-aligned-factions@iraq+syria agrees'],
+      [
+        'تعرضت القوات الأميركية في العراق وسوريا منذ منتصف أكتوبر وحتى يوم أمس لمئة وستين هجوما.',
+        'attacks 160..160 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['قوات الولايات المتحدة في العراق ما زالت موزعة على ثمانية مواقع رئيسة.', 'bases 8..8 us@iraq conflicts'],
       ['يوجد في الشام قرابة تسعمئة جندي أميركي.', 'troops 900..900 us@syria agrees'],
       ['الأميركيون في العراق ألفان وخمسمئة لا أكثر.', 'troops 2500..2500 us@iraq agrees'],
       ['كم عدد الجنود الأميركيين في العراق؟ الرقم يلامس 2500.', 'troops 2500..2500 us@iraq agrees'],
