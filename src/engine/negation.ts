@@ -118,6 +118,10 @@ export const isFalsityNear = (reading: Reading, sentence: number, until: number)
     .labelsOf(reading, sentence)
     .some(({ kind, last }) => kind === 'falsities' && last < until && !THAT.has(reading.tokens[last + 1]?.norm ?? ''));
 
+/** Whether the token is a verb of denying. */
+export const isDenial = (reading: Reading, sentence: number, token: number): boolean =>
+  grammar.labelsOf(reading, sentence).some(({ kind, first }) => kind === 'denials' && first === token);
+
 /** Whether the word stands in a clause that is not asserted: after "if", "whether", "the possibility of", up to a "but". */
 export function isOpen(reading: Reading, sentence: number, token: number): boolean {
   // "Where it will be negotiated is not for him to say."
@@ -282,9 +286,18 @@ const isObject = (reading: Reading, token: number): boolean => ANAPHORA.has(read
 const leavesOpen = (reading: Reading, labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>
   labels.some(({ kind, first, last }) => kind === 'content' && first > negation.last && last < token && !isItsObject(reading, last, token));
 
-/** "لم يعلن أي سقف زمني": of announcing the thing itself, not that it is so. */
-const isItsObject = ({ tokens }: Reading, verb: number, token: number): boolean =>
-  statementWords.announcing.at(tokens[verb]) && tokens.slice(verb + 1, token).every((word) => statementWords.any.at(word));
+/** "لم يعلن أي سقف زمني", "لم يعلن أي من الطرفين موعدا": of announcing the thing itself, not that it is so. */
+const isItsObject = ({ tokens }: Reading, verb: number, token: number): boolean => {
+  const between = tokens.slice(verb + 1, token);
+  return (
+    statementWords.announcing.at(tokens[verb]) &&
+    (between.every((word) => statementWords.any.at(word)) ||
+      (statementWords.any.at(between[0]) && between[1]?.norm === 'من' && between.length <= PARTY_WORDS))
+  );
+};
+
+/** "أي من الطرفين" */
+const PARTY_WORDS = 3;
 
 /** Whether what is set against a negation stands between two tokens: "not on dates but on conditions". */
 export function hasContrast(reading: Reading, sentence: number, from: number, to: number): boolean {

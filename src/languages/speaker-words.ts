@@ -35,6 +35,8 @@ export interface SpeakerWords {
   readonly topical: readonly string[];
   /** Opens a clause about the person before it. */
   readonly ofPerson: readonly string[];
+  /** Beside an office like a nation, and yet of none: الحالي. */
+  readonly current: readonly string[];
 }
 
 /** What words of one kind look like, where no list has them all; `null` where the language has no such shape. */
@@ -47,6 +49,8 @@ export interface SpeakerShapes {
   readonly officer: RegExp | null;
   /** An office of a state, or who holds one. */
   readonly stateOffice: RegExp | null;
+  /** An office that every state has, in its first word or its last. */
+  readonly office: RegExp | null;
   /** Whoever governs, or what a government has: its wish is its country's. */
   readonly governing: RegExp | null;
   /** An officer with the pronoun of whose he is, as one word: مكتبه. */
@@ -76,10 +80,12 @@ export const speakerWords = {
   accountOpener: union('accountOpener'),
   topical: union('topical'),
   ofPerson: union('ofPerson'),
+  current: union('current'),
   official: shaped('official'),
   agent: shaped('agent'),
   officer: shaped('officer'),
   stateOffice: shaped('stateOffice'),
+  office: shaped('office'),
   governing: shaped('governing'),
   owned: shaped('owned'),
   auxiliary: shaped('auxiliary'),

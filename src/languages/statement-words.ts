@@ -31,6 +31,8 @@ export interface StatementWords {
   readonly onlyThen: readonly string[];
   /** Before "not" they make the same of it. */
   readonly will: readonly string[];
+  /** Between a negation and what there is not. */
+  readonly being: readonly string[];
   /** Where something is said: an interview, a statement. */
   readonly venues: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
@@ -84,6 +86,7 @@ export const statementWords = {
   intending: union('intending'),
   onlyThen: union('onlyThen'),
   will: union('will'),
+  being: union('being'),
   venues: union('venues'),
   former: union('former'),
   addressed: union('addressed'),

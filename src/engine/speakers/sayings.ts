@@ -57,7 +57,10 @@ function findSayings(reading: Reading): Saying[][] {
       continue;
     }
     const labels = attributionLabels(reading, index);
-    const heads = labels.filter((label): label is Head | Account => isAccount(label) || (isHead(label) && !isNoSaying(reading, label)));
+    const heads = labels.filter(
+      (label): label is Head | Account =>
+        isAccount(label) || (isHead(label) && !isNoSaying(reading, label) && !isPerson(reading, labels, label)),
+    );
     const sayings: Saying[] = [];
     for (const head of heads) {
       if (isDigressive(reading, index, head)) continue;
@@ -109,6 +112,10 @@ function namedBefore(reading: Reading, sentence: number, head: Head | Account): 
   const speaker = ascribed ?? (named.every(({ id }) => id === only?.id) ? only : undefined);
   return speaker ? { id: speaker.id, name: null } : null;
 }
+
+/** "A student said" (قال طالب): behind another verb of saying the letters of one are its subject. */
+const isPerson = (reading: Reading, labels: readonly AttributionLabel[], { first }: Head): boolean =>
+  statementWords.civilians.at(reading.tokens[first]) && labels.some((label) => isHead(label) && label.last === first - 1);
 
 /** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */
 function isNoSaying(reading: Reading, head: Head): boolean {

@@ -74,6 +74,7 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isLowerCasePronoun(reading, term) &&
       !isMerePlace(reading, sentence, term) &&
       !isFormer(reading, term) &&
+      !isForeign(reading, sentence, term) &&
       !isCompound(reading, term) &&
       (!statementWords.audience.at(reading.tokens[term.first - 1]) || statementWords.ascribed.at(reading.tokens[term.first - 2])),
   ),
@@ -232,10 +233,12 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     return null;
   }
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
-    const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
+    // Behind "that" the speech begins: "A, a baker, said that they".
+    const opens = labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
+    const end = opens ? head.last + 1 : edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
     if (term) return speaking(term);
-    const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
+    const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
     if (generic) return standingFor(reading, generic);
     if (mark?.norm !== ',') return { by: 'carried' };
     // "The Pentagon, for its part, said": the subject stands before the insertion.
@@ -399,6 +402,21 @@ function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; 
 function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
   for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
   return false;
+}
+
+/** "The Polish prime minister", "the prime minister of Kurdistan" (رئيس الوزراء البولندي): an office that is named alone elsewhere. */
+function isForeign(reading: Reading, sentence: number, { first, last }: Term): boolean {
+  const { tokens, terms } = reading;
+  if (!speakerWords.office.at(tokens[first]) && !speakerWords.office.at(tokens[last])) return false;
+  const named = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept' && group !== 'measure');
+  if (named.some((term) => term.group !== 'speaker' && term.first >= first && term.last <= last)) return false;
+  const isElsewhere = (i: number): boolean =>
+    !speakerWords.current.at(tokens[i]) && !named.some((term) => term.first <= i && term.last >= i && term.id.startsWith('iraq'));
+  if (tokens[first]?.script === 'arabic') return /^ال.+ي$/u.test(tokens[last + 1]?.norm ?? '') && isElsewhere(last + 1);
+  const owner = last + (speakerWords.article.at(tokens[last + 2]) ? 3 : 2);
+  if (tokens[last + 1]?.norm === 'of') return tokens[owner]?.capital === true && isElsewhere(owner);
+  const isAdjective = speakerWords.article.at(tokens[first - 2]) || isPossessor(reading, first - 1);
+  return tokens[first - 1]?.capital === true && isAdjective && isElsewhere(first - 1);
 }
 
 /** "US-funded", "Pentagon-backed": of somebody else. */

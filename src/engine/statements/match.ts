@@ -3,8 +3,9 @@ import type { Stance } from '../../claims/claim.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
 import { statementWords } from '../../languages/statement-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
-import { hasContrast, isAfterNegation, isOpen, isUnsaid, polarityAt } from '../negation.ts';
+import { hasContrast, isAfterNegation, isDenial, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
@@ -87,16 +88,31 @@ function isRefused(reading: Reading, sentence: number, from: number, { first }: 
   // "will not study it before his return", "not alone", "refused to speak of".
   const end = reading.sentences[sentence]?.last ?? first;
   if (tokens.slice(from, end).some((token) => statementWords.onlyThen.at(token))) return false;
+  const between = tokens.slice(from + 1, first);
   if (statementWords.refusing.at(tokens[from]))
-    return first - from <= REFUSING_WORDS && !tokens.slice(from, first).some((token) => statementWords.beforeNouns.at(token));
-  if (statementWords.intending.at(tokens[from + 1])) return first - from <= BESIDE + 1;
-  return first - from <= BESIDE && (statementWords.willNot.at(tokens[from]) || statementWords.will.at(tokens[from - 1]));
+    return first - from <= REFUSING_WORDS && !between.some((token) => statementWords.beforeNouns.at(token));
+  // "denied that it would study": of what is to come, not of what has been.
+  if (isDenial(reading, sentence, from))
+    return tokens.slice(from + 1, first + 1).some((token, i) => statementWords.will.at(token) || isImperfect(tokens[from + i], token));
+  if (statementWords.intending.at(tokens[from + 1])) return first - from <= INTENDING_WORDS;
+  const isToCome =
+    statementWords.willNot.at(tokens[from]) ||
+    [1, 2].some((back) => statementWords.will.at(tokens[from - back])) ||
+    statementWords.will.at(between[0]);
+  // "There will be no transition" (لن يكون هناك انتقال): words of being say nothing themselves.
+  return isToCome && between.filter((token) => !statementWords.being.at(token)).length < BESIDE;
 }
 
 /** From a verb of refusing, over its subject, to what is refused. */
 const REFUSING_WORDS = 9;
+/** From an intention, over its subject, to what is not intended. */
+const INTENDING_WORDS = 5;
 /** From "not" to its verb: an auxiliary or an intention may stand between (لن يعمد إلى). */
 const BESIDE = 2;
+
+/** Behind أن, a verb of what is or will be done. */
+const isImperfect = (before: Token | undefined, token: Token): boolean =>
+  before?.norm === 'ان' && /^[يت]/u.test(token.norm) && !statementWords.being.at(token);
 
 /** Where the pattern's words stand nearest together: around one of the pivots that no longer term rules out. */
 function nearestWords(

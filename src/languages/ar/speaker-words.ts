@@ -17,6 +17,7 @@ const words: SpeakerWords = {
   accountOpener: [],
   topical: ['اما'],
   ofPerson: [],
+  current: ['الحالي', 'الاتحادي'],
 };
 
 const shapes: SpeakerShapes = {
@@ -24,6 +25,7 @@ const shapes: SpeakerShapes = {
   agent: null,
   officer: null,
   stateOffice: null,
+  office: /^(?:رئيس|رييس|وزير)$/u,
   governing: null,
   owned: /^(?:باسم|مكتب|متحدث|مستشار|وزار[ةت])(?:ها|هم|ه)$/u,
   auxiliary: /^[وف]?كانت?$/u,

@@ -17,6 +17,7 @@ const words: SpeakerWords = {
   accountOpener: ['by', 'in', 'on'],
   topical: [],
   ofPerson: ['who'],
+  current: [],
 };
 
 const shapes: SpeakerShapes = {
@@ -25,6 +26,7 @@ const shapes: SpeakerShapes = {
   officer: /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u,
   stateOffice:
     /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u,
+  office: /^(?:minister|premier)$/u,
   governing:
     /^(?:governments?|cabinet|leaders?|leadership|authorities|premier|minister|ministry|president|officials?|negotiators?|side|state|army|forces|military|rulers|administration|delegation|position|view|aim|goal|wish|spokes.+|office|parliament|preference|policy)$/u,
   owned: null,

@@ -29,7 +29,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   perhaps: [],
   former: ['once', 'unlike', 'former', 'ex', 'retired'],
   therein: [],
-  refusing: ['refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
+  refusing: ['ruled', 'rules', 'refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],
   intending: ['going', 'want', 'wish', 'intend', 'intending', 'intention', 'plan', 'planning'],
   onlyThen: [
@@ -51,6 +51,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
     'as',
   ],
   will: ['will', 'would'],
+  being: ['be', 'there', 'any', 'a', 'the'],
   venues: ['interview', 'statement', 'speech', 'briefing', 'remarks', 'address', 'post'],
   addressed: ['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
   passive: ['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when'],

@@ -84,4 +84,16 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['في وقت تستعد فيه واشنطن للرحيل، ألقى السوداني كلمة، قال فيها إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
   ['نشر البنتاغون بيانا جاء فيه أن داعش ما زال يشكل خطرا.', 'pentagon'],
   ['وعلى صعيد آخر، اتخذ وزير الدفاع العراقي، في ندوة صحفية، موقفا مغايرا، إذ شدد على أن داعش ما زال يشكل خطرا.', 'iraq-defense-minister'],
+  // Another state's office, and people who speak for themselves.
+  ['The Polish prime minister said that ISIS was still a threat.', null],
+  ['The Iraqi prime minister said that ISIS was still a threat.', 'iraq-pm'],
+  ['The prime minister of Kurdistan said that ISIS was still a threat.', 'kurdistan-officials'],
+  ['The prime minister said that ISIS was still a threat.', 'iraq-pm'],
+  ['قال رئيس الوزراء البولندي إن داعش ما زال يشكل خطرا.', null],
+  ['قال رئيس الوزراء العراقي إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
+  ['قال رئيس الوزراء الحالي إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
+  ['قال طالب عراقي إن داعش ما زال يشكل خطرا.', null],
+  ['طالب السوداني بقوة، وقال إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
+  ['A Pentagon neighbour, a baker, said that they know ISIS is still a threat.', null],
+  ['The Pentagon, in a short statement, said that ISIS was still a threat.', 'pentagon'],
 ];

@@ -6,6 +6,8 @@ import { timeFrameOf } from '../../../src/engine/compare/time-frame.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
 import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
+import { ARABIC_DENIALS } from './denials-ar.ts';
+import { ENGLISH_DENIALS } from './denials-en.ts';
 import { ARABIC_DESKS } from './desks-ar.ts';
 import { ENGLISH_DESKS } from './desks-en.ts';
 import { DOUBTS } from './doubts.ts';
@@ -15,6 +17,7 @@ import { EXCEPTIONS } from './exceptions.ts';
 import { MORE_ARABIC_PARAPHRASES } from './more-paraphrases-ar.ts';
 import { MORE_ENGLISH_PARAPHRASES } from './more-paraphrases-en.ts';
 import { MORE_WORDINGS } from './more-wordings.ts';
+import { NEAR_DENIALS } from './near-denials.ts';
 import { NEGATIVES } from './negatives.ts';
 import { ARABIC_NEWSROOM } from './newsroom-ar.ts';
 import { NO_CONFLICT, STILL_CONFLICTS } from './no-conflict.ts';
@@ -49,6 +52,8 @@ describe.each([
   ...ARABIC_NEWSROOM,
   ...ARABIC_REPORTERS,
   ...EXCEPTIONS,
+  ...ENGLISH_DENIALS,
+  ...ARABIC_DENIALS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
@@ -61,7 +66,7 @@ describe.each([
 
 describe('conflicts with no reference', () => {
   const frame = timeFrameOf(corpus.span);
-  it.each(NO_CONFLICT)('%s', (text) => {
+  it.each([...NO_CONFLICT, ...NEAR_DENIALS])('%s', (text) => {
     const verdicts = statementsOf(text).map((statement) => compareStatement(statement, corpus, frame, '2024-02-15').verdict);
     expect(verdicts).not.toContain('conflicts');
   });
