@@ -45,8 +45,9 @@ function findLabels(reading: Reading): (Label | null)[] {
       if (label) current = label;
       else if (current && !current.stays) current = null;
     }
-    // The one who answers is named at the head of a transcript: its labels say only "the spokesman".
-    if (index < HEAD_SENTENCES) host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id))?.id ?? null;
+    // The one who answers is named at the head of a transcript: its labels say only "the spokesman". "Iraqi officers" are many.
+    if (index < HEAD_SENTENCES)
+      host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id) && !id.endsWith('-officials'))?.id ?? null;
     return current;
   });
 }

@@ -35,7 +35,10 @@ export const VOUCHING: VouchingWords = {
     // Suppositions, and what nobody says.
     ...['suppose', 'supposing', 'let us say', 'premise', 'myth', 'legend', 'nobody says', 'no one says', 'nobody claims', 'no one claims'],
     ...['nobody believes', 'no one believes', 'nobody is saying', 'no one is saying'],
+    // A count that the reader is asked to make, an administration to come.
+    ...['count those', 'count them', 'count in', 'counting those', 'second trump', 'next administration', 'future administration'],
     // Law, courts, hearsay.
+    ...['some claim', 'some say', 'channel says', 'channel said', 'channel claims', 'channel claimed', 'channels say', 'channels claim'],
     ...['stipulates', 'stipulated', 'stipulate', 'alleges', 'alleged', 'allegedly', 'prosecutors', 'indictment'],
     ...[
       'i heard',

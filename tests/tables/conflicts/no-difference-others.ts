@@ -3,6 +3,13 @@
 
 /** By the day of publication; none conflicts. */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  '2024-02-13': [
+    'Some claim that 4,000 US troops are in Iraq.',
+    'A militia-run channel says that there are 4,000 American soldiers in Iraq.',
+    'Count those who cook and fly for them, and the American force in Iraq comes to 7,000.',
+    'An adviser to the candidate said that a second Trump administration would be thinking about a withdrawal from Syria.',
+    'عاد الضباط العراقيون إلى الطاولة.\n\n* كيف ترى ذلك؟\n\n- هو خير.\n\n* وهل انتهى التنظيم؟\n\n- ما زال داعش خطرا علينا.\n\n* والمدة؟\n\n- لا نعرف.',
+  ],
   '2024-02-06': [
     'At the end of the drawdown 1,500 American soldiers would be in Iraq, the planners say.',
     'By next summer there are to be 1,200 US troops in Iraq.',
