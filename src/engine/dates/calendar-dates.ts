@@ -28,7 +28,7 @@ export function readFromDay(scan: Scan, i: number): Item | null {
   const range = readSecondDay(scan, first + 1, day, true);
   const dayEnd = range ? scan.end : first;
   const found = readMonthAfterDay(scan, dayEnd + 1, inWords) ?? (range ? readMonthAfterDay(scan, first + 1, inWords) : null);
-  if (!found) return null;
+  if (!found) return range ? null : readBareDay(scan, i, day, first);
   const used = range && found.from > dayEnd ? range : null;
   if (!isPossible(found.month, day) || (used && !isPossible(found.month, used.dayTo))) return null;
   const tail = readTail(scan, found.last + 1, found.month, true);
@@ -43,6 +43,15 @@ export function readFromDay(scan: Scan, i: number): Item | null {
     shift: tail.shift ?? found.side,
   });
   return item(i, tail.last ?? found.last, spec, splitOf(scan, i, used));
+}
+
+/** "On the 28th a drone …": of the month that was spoken of. Not "on the 28th floor". */
+function readBareDay(scan: Scan, i: number, day: number, last: number): Item | null {
+  const on = scan.behind(i - 1);
+  const next = scan.tokens[last + 1];
+  const isAlone = next === undefined || next.kind === 'mark' || next.gap === 'line' || scan.language(i).afterDay.has(next.norm);
+  if (last === i || scan.behind(i)?.kind !== 'filler' || on?.kind !== 'link' || on.role !== 'at' || !isAlone) return null;
+  return item(i, last, calendarSpec({ calendar: 'gregorian', monthShift: { kind: 'shift', by: 0, textual: true }, day }));
 }
 
 /** Two days that do not follow each other and are joined by "and" are two dates, unless "between" holds them together. */

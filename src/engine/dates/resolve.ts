@@ -79,6 +79,14 @@ function origin(shift: Shift, anchor: Anchor): number | null {
   return shift.textual && anchor.mention ? dayNumberOf(anchor.mention.from) : anchor.published;
 }
 
+/** The same for "on the 28th": a year that was spoken of has no month, and a day without one lies behind. */
+function originOfMonth({ day }: CalendarSpec, shift: Shift, anchor: Anchor): number | null {
+  const { mention, published } = anchor;
+  if (!shift.textual || shift.by !== 0 || published === null || (mention && mention.precision !== 'year')) return origin(shift, anchor);
+  const here = calendarDay(published);
+  return day > here.day ? published - here.day : published;
+}
+
 function yearOf(ref: YearRef, anchor: Anchor): number | null {
   if ('year' in ref) return ref.year;
   const from = origin(ref.shift, anchor);
@@ -95,7 +103,7 @@ function resolveCalendar(spec: CalendarSpec, anchor: Anchor): Resolved | null {
   let { month } = spec;
   let year = spec.year ? yearOf(spec.year, anchor) : null;
   if (spec.monthShift) {
-    const from = origin(spec.monthShift, anchor);
+    const from = originOfMonth(spec, spec.monthShift, anchor);
     if (from === null) return UNKNOWN;
     const here = calendarDay(from);
     month = here.month + spec.monthShift.by;

@@ -209,5 +209,6 @@ export const ARABIC_DATES: DateLanguage = {
     GENERAL_HEADS.flatMap((word) => [word, word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`, `ب${word}`]),
   ),
   dayBreakers: folded(ARABIC_DAY_BREAKERS),
+  afterDay: new Set(),
   dayFirst: true,
 };

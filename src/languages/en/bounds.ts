@@ -157,7 +157,7 @@ export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = withSlips([
 
 export const ENGLISH_BOUNDS_AFTER: BoundPhrases = [
   ['none', ['or more than', 'or less than', 'or fewer than', 'or greater than']],
-  ['about', ['or so', 'approximately', 'give or take', 'roughly', 'odd', '- odd']],
+  ['about', ['or so', '- ish', 'approximately', 'give or take', 'roughly', 'odd', '- odd']],
   ['more_than', ['plus', '- plus', '+', 'and counting']],
   ['at_least', ['or more', 'at least', 'at a minimum', 'or greater', 'or above', 'and above', 'and up', 'at the very least']],
   ['up_to', ['or less', 'or fewer', 'at most', 'at the most', 'at a maximum', 'or under', 'or below', 'maximum', 'max']],

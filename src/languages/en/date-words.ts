@@ -103,3 +103,7 @@ export const ENGLISH_YEAR_NOUNS: readonly string[] =
 
 /** Between two dates of one account: what they stand before came next. */
 export const ENGLISH_SEQUELS: readonly string[] = ['then', 'later', 'afterwards', 'again'];
+
+/** May stand behind "on the 28th"; a noun would make it the 28th of its kind. */
+export const ENGLISH_AFTER_DAY: readonly string[] =
+  'a an the and but he she they it we when after before in at by as with for to when while which that said says was were'.split(' ');

@@ -1,6 +1,7 @@
 // The English tables of dates put together.
 import { type Certainty, DATE_PARTS, type DateLanguage, type DateSense, type DateUnit, type DateWord, LINK_ROLES } from '../dates.ts';
 import {
+  ENGLISH_AFTER_DAY,
   ENGLISH_COUNTED,
   ENGLISH_DAY_BREAKERS,
   ENGLISH_DAY_SHIFTS,
@@ -100,5 +101,6 @@ export const ENGLISH_DATES: DateLanguage = {
   papers: new Set(ENGLISH_PAPERS),
   generalHeads: new Set(),
   dayBreakers: new Set(ENGLISH_DAY_BREAKERS),
+  afterDay: new Set(ENGLISH_AFTER_DAY),
   dayFirst: false,
 };

@@ -204,4 +204,19 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['[2023]: In [August] a commission, on [7 October] a war.', '2023', '2023-08', '2023-10-07'],
     ],
   },
+  {
+    what: 'English days of a month that is not named, from 2024-03-10',
+    published: '2024-03-10',
+    rows: [
+      [
+        'The lull began late in [January 2024]. On the [28th] a drone fell, and [two days later] it was over.',
+        '2024-01',
+        '2024-01-28',
+        '2024-01-30',
+      ],
+      ['Two of them came down on the [16th], no one hurt.', '2024-02-16'],
+      ['On the [9th] the two sides met.', '2024-03-09'],
+      ['The office is on the 28th floor, on the 5th Avenue side.'],
+    ],
+  },
 ];
