@@ -1,6 +1,6 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 // Long: negation, denial, exception, question and answer lean on one table of labels.
-import { hasArticle } from '../languages/clitics.ts';
+import { hasArticle, hasConjunction } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { roleWords } from '../languages/role-words.ts';
 import { statementWords } from '../languages/statement-words.ts';
@@ -8,6 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
+import { attributionLabels } from './speakers/subjects.ts';
 
 /** `unsure`: a negation that may not concern the word itself ("did not say that …", "not … until"). */
 export type Polarity = 'plain' | 'negated' | 'unsure';
@@ -33,11 +34,17 @@ export function isNegated(reading: Reading, sentence: number, token: number): bo
 
 /**
  * With the first token of the negation that is farthest from the word, so that a quotation can include it. `far`: a particle
- * counts as far as a denial, to the edge of its clause.
+ * counts as far as a denial, to the edge of its clause. `isLeftOpen`: it is not said ("did not say that").
  */
-export function polarityAt(reading: Reading, sentence: number, token: number, far = false): { polarity: Polarity; from: number } {
+export function polarityAt(
+  reading: Reading,
+  sentence: number,
+  token: number,
+  far = false,
+): { polarity: Polarity; from: number; isLeftOpen: boolean } {
   const labels = grammar.labelsOf(reading, sentence);
-  if (labels.length === 0) return { polarity: 'plain', from: token };
+  if (labels.length === 0) return { polarity: 'plain', from: token, isLeftOpen: false };
+  let isLeftOpen = false;
   let count = 0;
   let from = token;
   let unsure = false;
@@ -55,8 +62,10 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
     } else if (reaches(reading, labels, label, token, far)) {
       count++;
       from = Math.min(from, label.first);
-      if (label.kind === 'particles' && (hasException(reading, labels, label.last, token) || leavesOpen(reading, labels, label, token)))
-        unsure = true;
+      if (label.kind === 'particles') {
+        isLeftOpen ||= leavesOpen(reading, labels, label, token);
+        unsure ||= isLeftOpen || hasException(reading, labels, label.last, token);
+      }
     }
     previous = label.kind === 'denials' ? null : label;
     if (label.kind === 'denials') denial = label;
@@ -65,7 +74,7 @@ export function polarityAt(reading: Reading, sentence: number, token: number, fa
   const falsities = labels.filter(({ kind }) => kind === 'falsities');
   if (falsities.some((label) => isFalsified(reading, labels, label, token))) count++;
   else if (falsities.some((label) => label.last < token && hasAside(reading, label.last, token))) unsure = true;
-  return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from };
+  return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from, isLeftOpen };
 }
 
 /** "Never, the official said, had Baghdad asked": the negation of the verb behind the aside. */
@@ -100,7 +109,28 @@ function hasAside({ tokens }: Reading, falsity: number, until: number): boolean 
 
 /** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */
 export const isAfterNegation = (reading: Reading, sentence: number, token: number): boolean =>
-  grammar.labelsOf(reading, sentence).some((label) => label.last < token && (isNegator(label) || label.kind === 'falsities'));
+  grammar
+    .labelsOf(reading, sentence)
+    .some(
+      (label) => label.last < token && (isNegator(label) || label.kind === 'falsities') && !isBeforeSaying(reading, sentence, label, token),
+    );
+
+/** "Not having commented before, the ministry said that": what is said stands apart from what is negated before a comma. */
+function isBeforeSaying(reading: Reading, sentence: number, { last }: NegationLabel, token: number): boolean {
+  const { tokens } = reading;
+  const comma = tokens.slice(last + 1, token).findIndex(({ norm }) => norm === ',') + last + 1;
+  if (comma <= last + 1) return false;
+  return attributionLabels(reading, sentence).some(
+    (saying) =>
+      saying.kind === 'speech' &&
+      saying.first > comma &&
+      saying.last < token &&
+      tokens.slice(saying.last + 1, Math.min(token, saying.last + SPEAKER_WORDS)).some(({ norm }) => THAT.has(norm)),
+  );
+}
+
+/** From a verb of saying, over its subject, to "that". */
+const SPEAKER_WORDS = 5;
 
 /** With the article a verb's letters are a noun's or a name's: قاعدة التنف is no form of "deny". */
 const isNoun = (reading: Reading, { kind, first }: NegationLabel): boolean => kind === 'denials' && hasArticle(reading.tokens[first]);
@@ -271,9 +301,22 @@ const ASIDE_WORDS = 4;
 
 /** "نفى مستشار في الحكومة، الاثنين، أن …": what is denied begins behind "that"; asides stand before it. */
 function complementOf(reading: Reading, denial: number, token: number): number {
-  for (let i = denial + 1; i < token; i++) if (THAT.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+  const sayings = attributionLabels(reading, sentenceAt(reading, denial)).filter(({ kind, first }) => kind === 'speech' && first > denial);
+  for (let i = denial + 1; i < token; i++) {
+    if (THAT.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+    // "Denying a report, said that", "نفى …، وقال إن": the next verb says what stands behind it.
+    const saying = sayings.find(({ first }) => first === i);
+    if (saying && opensClause(reading, saying)) return denial + 1;
+  }
   return denial + 1;
 }
+
+function opensClause({ tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (tokens[first]?.script === 'arabic') return hasConjunction(tokens[first]);
+  return SEQUELS.has(tokens[first - 1]?.norm ?? '') && THAT.has(tokens[last + 1]?.norm ?? '');
+}
+
+const SEQUELS = new Set([',', 'and', 'but']);
 
 const THAT = new Set(['ان', 'that']);
 /** Another thing that is said: what a particle negates ends before it (وأن). */

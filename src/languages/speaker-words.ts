@@ -35,6 +35,8 @@ export interface SpeakerWords {
   readonly topical: readonly string[];
   /** Opens a clause about the person before it. */
   readonly ofPerson: readonly string[];
+  /** What a speech is called by those who tell of it: "a claim the Pentagon has denied". */
+  readonly claimed: readonly string[];
   /** Beside an office like a nation, and yet of none: الحالي. */
   readonly current: readonly string[];
 }
@@ -81,6 +83,7 @@ export const speakerWords = {
   topical: union('topical'),
   ofPerson: union('ofPerson'),
   current: union('current'),
+  claimed: union('claimed'),
   official: shaped('official'),
   agent: shaped('agent'),
   officer: shaped('officer'),

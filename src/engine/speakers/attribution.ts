@@ -93,9 +93,18 @@ function before(sayings: readonly Saying[], token: number): Saying | null {
 function behind(reading: Reading, sentence: number, sayings: readonly Saying[], token: number): Saying | null {
   for (const saying of sayings) {
     if (saying.kind !== 'speech' && saying.kind !== 'continuing') continue;
+    // "…, a claim the Pentagon has denied": whose it is not.
+    if (isClaim(reading, saying)) continue;
     if (Math.min(saying.first, saying.subjectFirst) > token && isSetOff(reading, sentence, saying, token)) return saying;
   }
   return null;
+}
+
+/** "a claim the Pentagon has denied", "a report that the army rejected": the verb has what was said before as its object. */
+function isClaim({ tokens }: Reading, { first, subjectFirst }: Saying): boolean {
+  let at = Math.min(first, subjectFirst) - 1;
+  while (speakerWords.article.at(tokens[at]) || roleWords.thatClause.at(tokens[at])) at--;
+  return speakerWords.claimed.at(tokens[at]);
 }
 
 /** Whether a comma or a quotation mark stands between the speech and the verb with its subject. */

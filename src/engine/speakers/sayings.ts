@@ -124,7 +124,7 @@ function isNoSaying(reading: Reading, head: Head): boolean {
   // "was asked about", "were told that": the subject is spoken to.
   const before = reading.tokens[head.first - 1];
   if (token?.script !== 'arabic') return statementWords.addressed.at(token) && statementWords.passive.at(before);
-  if (statementWords.beforeNouns.at(before)) return true;
+  if (statementWords.beforeNouns.at(before) || statementWords.refusing.at(before)) return true;
   // "من غير أن يوضح": nothing is said.
   if (before?.norm === 'ان' && statementWords.without.at(reading.tokens[head.first - 2])) return true;
   // As written: a hamza on the alef is the verb's own (ألمح).

@@ -144,6 +144,14 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "قال سائق بغدادي", "قال أستاذ في جامعة بغداد": he speaks for himself.
   if (term && term.first > head.last + 1 && statementWords.civilians.at(reading.tokens[head.last + 1]))
     return namedBy(reading, head.last + 1, term.last);
+  // "قال جار لمسؤول": another, whom he belongs to.
+  const isOwned =
+    term !== undefined &&
+    term.first > head.last + 1 &&
+    /^ل.../u.test(reading.tokens[term.first]?.norm ?? '') &&
+    !generic &&
+    !speakerWords.officer.at(reading.tokens[head.last + 1]);
+  if (term && isOwned) return namedBy(reading, head.last + 1, term.last);
   // "كتب متظاهر على جدار قرب مكتب السوداني": who stands behind the verb writes.
   const isAnother =
     term !== undefined &&

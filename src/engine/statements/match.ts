@@ -73,7 +73,10 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (polarity === 'unsure' || (polarity === 'plain' && pattern.sure && isAfterNegation(reading, context.sentence, pivot.first)))
     return null;
   // "will not discuss any way of theirs to a new relationship": what is denied far before a word may hold it.
-  if (polarity === 'plain' && !pattern.far && polarityAt(reading, context.sentence, pivot.first, true).polarity === 'negated') return null;
+  if (!pattern.far) {
+    const far = polarityAt(reading, context.sentence, pivot.first, true);
+    if (far.isLeftOpen || (far.polarity === 'negated' && polarity === 'plain')) return null;
+  }
   if (polarity === 'negated' && isHedged(reading, context, pattern, { first, last })) return null;
   if (polarity === 'negated' ? pattern.negated === 'drops' : pattern.negated === 'needed') return null;
   if (pattern.negated === 'refused' && polarity === 'negated' && !isRefused(reading, context.sentence, from, pivot)) return null;

@@ -18,12 +18,13 @@ const words: SpeakerWords = {
   topical: ['اما'],
   ofPerson: [],
   current: ['الحالي', 'الاتحادي'],
+  claimed: ['زعم', 'ادعاء', 'مزاعم'],
 };
 
 const shapes: SpeakerShapes = {
   official: /مس[وي]ول/u,
   agent: null,
-  officer: null,
+  officer: /^(?:متحدث|ناطق|مستشار|مس[وي]ول|ممثل|مبعوث|موفد|مكتب|بيان|مصدر|مصادر|وزير|سفير|قاي?ئ?د|ضابط|نايب|نائب|مساعد)/u,
   stateOffice: null,
   office: /^(?:رئيس|رييس|وزير)$/u,
   governing: null,

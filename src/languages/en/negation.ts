@@ -130,6 +130,31 @@ export const NEGATION: NegationWords = {
   ],
   idle: [
     ...[
+      'not hide',
+      'not conceal',
+      'not hiding',
+      'never hidden',
+      'not authorized',
+      'not authorised',
+      'not allowed to speak',
+      'not permitted to speak',
+    ],
+    ...['make no mistake', 'not have been clearer', 'not be clearer', 'never tire~ of', 'never tires of', 'never tired of'],
+    // Who gives no name says what he says.
+    ...['declin*', 'refus*'].flatMap((verb) =>
+      [
+        'to be named',
+        'to be identified',
+        'to be quoted',
+        'to give his name',
+        'to give her name',
+        'to give a name',
+        'to reveal his name',
+        'to go on the record',
+        'to speak on the record',
+      ].map((what) => `${verb} ${what}`),
+    ),
+    ...[
       'not only',
       'not just',
       'not merely',
@@ -224,6 +249,7 @@ export const NEGATION: NegationWords = {
     ],
   ],
   falsities: [
+    ...['a lie', 'all lies', 'a pack of lies', 'is nonsense', 'was nonsense', 'as nonsense'],
     ...[
       'is false',
       'be false',

@@ -18,6 +18,7 @@ const words: SpeakerWords = {
   topical: [],
   ofPerson: ['who'],
   current: [],
+  claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
 };
 
 const shapes: SpeakerShapes = {

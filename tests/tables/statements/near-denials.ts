@@ -158,4 +158,9 @@ export const NEAR_DENIALS: readonly string[] = [
   'قال السوداني إن الأكراد يريدون من التحالف أن يبقى.',
   'Sudani said that the Sunni parties asked the coalition to stay.',
   'قال السوداني إن من يريد بقاء التحالف قلة.',
+  'The Pentagon did not say that the timing of the talks was dictated by the attacks.',
+  'The Pentagon called it a lie that the timing of the talks was dictated by the attacks.',
+  'The timing of the talks was dictated by the attacks, a claim the Pentagon has denied.',
+  'U.S. forces are not in Iraq at the invitation of its government, a claim the Pentagon has denied.',
+  'قال جار لمسؤول في البنتاغون إن توقيت المحادثات فرضته الهجمات.',
 ];

@@ -5,6 +5,7 @@ import { compareStatement } from '../../../src/engine/compare/statements.ts';
 import { timeFrameOf } from '../../../src/engine/compare/time-frame.ts';
 import { readText } from '../../../src/engine/reading.ts';
 import { readStatements } from '../../../src/engine/statements/read.ts';
+import { ATTRIBUTIONS } from './attributions.ts';
 import { ENGLISH_COLLOQUIAL } from './colloquial-en.ts';
 import { ARABIC_DENIALS } from './denials-ar.ts';
 import { ENGLISH_DENIALS } from './denials-en.ts';
@@ -54,6 +55,7 @@ describe.each([
   ...EXCEPTIONS,
   ...ENGLISH_DENIALS,
   ...ARABIC_DENIALS,
+  ...ATTRIBUTIONS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
