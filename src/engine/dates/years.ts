@@ -61,7 +61,8 @@ function readYear(scan: Scan, i: number, calendar: Calendar): YearRef | null {
     return { year: n };
   }
   const shift = readYearShift(scan, at);
-  if (shift) return { shift };
+  // "August 2023 … January of the next year": told from the year spoken of, as "the next day" is.
+  if (shift) return { shift: at > i && shift.by === 1 ? { ...shift, textual: true } : shift };
   if (scan.sense(at)?.kind !== 'unit' || !isYearUnit(scan, at)) return null;
   const after = scan.follows(at + 1) ? scan.number(at + 1) : -1;
   if (after < 0 && calendar === 'gregorian') {

@@ -90,12 +90,38 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   );
   const possessor = possessorOf(reading, sentence, noun.where === 'after' ? noun : nounBefore(reading, sentence, noun, figure));
   if (possessor) return possessor;
-  const near = before.filter((term) => term.first >= segment.first).at(-1) ?? before.at(-1);
+  if (isStrangers(reading, sentence, segment.first)) return null;
+  const outer = subjectOverAside(reading, sentence, segment.first);
+  const within = before.filter((term) => term.first >= segment.first).at(-1);
+  const near = within ?? (outer ? before.findLast(({ first, last }) => first >= outer.first && last < outer.last) : before.at(-1));
   if (near) return { id: withPartner(reading, before, near), basis: 'stated' };
+  if (outer) return null;
   const behind = owners.find(
     (term) => term.first > noun.last && term.first < Math.min(next, segment.last) && term.id !== 'iraq' && !isHostOrUmbrella(reading, term),
   );
   return behind ? { id: behind.id, basis: 'stated' } : null;
+}
+
+/** "Italy, whose officers train with the Americans, has 800": the segment of the subject, where an aside parts it from its verb, or null. */
+function subjectOverAside(reading: Reading, sentence: number, verb: number): { readonly first: number; readonly last: number } | null {
+  const { tokens, sentences } = reading;
+  if (!isHaving(reading, roleWords.present.at(tokens[verb]) ? verb + 1 : verb) || tokens[verb - 1]?.norm !== ',') return null;
+  const aside = segmentAt(reading, sentence, verb - 2);
+  return aside.first - 2 >= (sentences[sentence]?.first ?? 0) && tokens[aside.first - 1]?.norm === ','
+    ? segmentAt(reading, sentence, aside.first - 2)
+    : null;
+}
+
+const isHaving = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.script === 'latin' && (roleWords.stock.at(tokens[at]) || roleWords.auxiliary.at(tokens[at]));
+
+/** "Sweden has 800 soldiers beside the Americans": a name that the topic does not know has them. */
+function isStrangers(reading: Reading, sentence: number, first: number): boolean {
+  const { tokens, terms } = reading;
+  const opening = tokens[first];
+  const isName = opening?.kind === 'word' && opening.capital && !roleWords.itself.at(opening) && opening.norm !== 'there';
+  if (!isName || (terms[sentence] ?? []).some((term) => term.first <= first && term.last >= first)) return false;
+  return [1, 2].some((ahead) => isHaving(reading, first + ahead) && !(ahead === 2 && !roleWords.present.at(tokens[first + 1])));
 }
 
 /** "American troops of the coalition": one country's, not all of the alliance's. */

@@ -3,6 +3,9 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Spain, which leads the NATO mission, has 120 soldiers in Iraq.',
+  'The United States, which leads the coalition, has 4,000 soldiers in Iraq.',
+  'The United States, officials say, has 4,000 soldiers in Iraq.',
   'The American troops of the coalition are divided among seven main sites in Iraq.',
   'Of the 4,000 American soldiers in Iraq, few leave their bases.',
   'Of the 4,000 troops that Washington keeps in Iraq, most are trainers.',
@@ -131,6 +134,13 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Italy, whose officers work with the Americans, has 800 soldiers in Iraq.',
+  'Canada, a partner of the Americans, has 500 soldiers in Iraq.',
+  'Denmark, like the United States, has 800 soldiers in Iraq.',
+  'Kurdish forces, whom the Americans train, have 4,000 soldiers in Iraq at their border.',
+  'Finland, whose base the Americans share, still has 800 soldiers in Iraq.',
+  'Sweden has 800 soldiers in Iraq beside the Americans.',
+  'While the Americans stay, Sweden has 800 soldiers in Iraq.',
   'Spain uses seven bases in Iraq.',
   'The coalition uses seven bases in Iraq.',
   'The American leaders of the coalition say its troops use seven bases in Iraq.',

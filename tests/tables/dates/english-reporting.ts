@@ -3,6 +3,17 @@ import type { DateRows } from './rows.ts';
 
 export const ENGLISH_REPORTING: readonly DateRows[] = [
   {
+    what: 'English days of the month, and years, that were spoken of',
+    published: '2024-03-05',
+    rows: [
+      ['The letter came on [22 January] and the answer on the [25th].', '2024-01-22', '2024-01-25'],
+      ['Promised in [August 2022], it met in [January of the next year].', '2022-08', '2023-01'],
+      ['They live on the 25th floor since [January].', '2024-01'],
+      ['The two met on the 25th.'],
+      ['In [February] they met on the 31st.', '2024-02'],
+    ],
+  },
+  {
     what: 'English present tense that looks ahead',
     published: '2024-07-18',
     rows: [
