@@ -291,6 +291,10 @@ export interface RoleWords {
   readonly alone: readonly string[];
   /** Open a clause about those who are counted. */
   readonly ofWhom: readonly string[];
+  /** "beside the Americans": whom they govern has nothing that the clause tells. */
+  readonly companion: readonly string[];
+  /** "the Americans' partners": others than those who have them. */
+  readonly partner: readonly string[];
   /** Before "with": others are counted too. */
   readonly alongside: readonly string[];
   /** Before "country": that of whoever writes. */
@@ -482,6 +486,8 @@ export const roleWords = {
   altogether: union('altogether'),
   alone: union('alone'),
   ofWhom: union('ofWhom'),
+  companion: union('companion'),
+  partner: union('partner'),
   alongside: union('alongside'),
   ourOwn: union('ourOwn'),
   states: union('states'),

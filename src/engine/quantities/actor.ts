@@ -3,7 +3,7 @@ import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { isAnyPossessor, segmentAt, termsOf } from '../scope.ts';
 import { isOrigin, subjectBehindWith } from './distant-owner.ts';
 import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
@@ -86,14 +86,18 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   const owners = SOLDIERLY.has(noun.measure) ? actors.filter((term) => !FIGHTERS.has(term.id)) : actors;
   const before = owners.filter(
     (term) =>
-      term.last < figure.first && term.id !== 'iraq' && !isHostOrUmbrella(reading, term) && !isJoinedBy(reading, sentence, owners, term),
+      term.last < figure.first &&
+      term.id !== 'iraq' &&
+      !isHostOrUmbrella(reading, term) &&
+      !isJoinedBy(reading, sentence, owners, term) &&
+      !isBystander(reading, term),
   );
   const possessor = possessorOf(reading, sentence, noun.where === 'after' ? noun : nounBefore(reading, sentence, noun, figure));
   if (possessor) return possessor;
   if (isStrangers(reading, sentence, segment.first)) return null;
   const outer = subjectOverAside(reading, sentence, segment.first);
   const within = before.filter((term) => term.first >= segment.first).at(-1);
-  const near = within ?? (outer ? before.findLast(({ first, last }) => first >= outer.first && last < outer.last) : before.at(-1));
+  const near = within ?? (outer ? before.findLast((term) => isSubjectOver(reading, term, outer, segment.first)) : before.at(-1));
   if (near) return { id: withPartner(reading, before, near), basis: 'stated' };
   if (outer) return null;
   const behind = owners.find(
@@ -111,6 +115,16 @@ function subjectOverAside(reading: Reading, sentence: number, verb: number): { r
     ? segmentAt(reading, sentence, aside.first - 2)
     : null;
 }
+
+/** In the subject's own segment, or all that the aside says: "a European contingent, the Spaniards, keeps". */
+const isSubjectOver = (
+  { tokens }: Reading,
+  { first, last }: Term,
+  outer: { readonly first: number; readonly last: number },
+  verb: number,
+): boolean =>
+  (first >= outer.first && last < outer.last) ||
+  (last === verb - 2 && tokens[roleWords.definite.at(tokens[first - 1]) ? first - 2 : first - 1]?.norm === ',');
 
 const isHaving = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.script === 'latin' && (roleWords.stock.at(tokens[at]) || roleWords.auxiliary.at(tokens[at]));
@@ -130,6 +144,15 @@ const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[],
   (roleWords.inside.at(reading.tokens[first - 2]) || reading.tokens[first - 2]?.norm === 'of') &&
   termsOf(reading, sentence, 'measure').some((noun) => noun.id === 'troops' && noun.last === first - BEFORE_ALLIANCE + 1) &&
   actors.some((term) => HAVE_SOLDIERS.has(term.id) && term.last === first - BEFORE_ALLIANCE);
+
+/** "Those who fight beside the Americans have", "the Americans' partners have". */
+function isBystander(reading: Reading, { first, last }: Term): boolean {
+  const { tokens } = reading;
+  const before = roleWords.definite.at(tokens[first - 1]) ? first - 2 : first - 1;
+  if (roleWords.companion.at(tokens[before])) return true;
+  const owned = [1, 2, 3].find((ahead) => roleWords.partner.at(tokens[last + ahead]));
+  return owned !== undefined && (isAnyPossessor(reading, last) || /^['’]$/u.test(tokens[last + 1]?.norm ?? ''));
+}
 
 /** "troops of the". */
 const BEFORE_ALLIANCE = 4;

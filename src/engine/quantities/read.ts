@@ -92,6 +92,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const since = HAPPENING.has(measure) ? (time.since ?? sinceWar(reading, sentence, setting.war)) : null;
   const isUnclear =
     heir?.isGuess === true ||
+    // What a group says of itself counts its own alone.
+    (DONE.has(counted) && speaker !== null && speaker === actor?.id) ||
     isRepeatedMeeting(count) ||
     (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
   const scope = isPart(count, counted)

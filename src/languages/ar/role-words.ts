@@ -887,6 +887,8 @@ export const arabicRoleWords: RoleWords = {
   altogether: [],
   alone: ['وحدها', 'وحده'],
   ofWhom: ['الذين'],
+  companion: [],
+  partner: [],
   alongside: [],
   ourOwn: [],
   states: [],

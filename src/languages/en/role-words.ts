@@ -642,6 +642,8 @@ export const englishRoleWords: RoleWords = {
   altogether: ['together', 'taken', 'combined', 'altogether'],
   alone: ['alone'],
   ofWhom: ['who'],
+  companion: ['beside', 'alongside', 'like', 'unlike', 'with', 'near', 'against', 'joined'],
+  partner: ['partners', 'partner', 'allies', 'ally', 'friends', 'rivals', 'enemies', 'foes', 'neighbours', 'neighbors', 'guests', 'hosts'],
   alongside: ['together', 'along', 'counting'],
   ourOwn: ['this', 'our', 'my'],
   states: ['countries', 'nations', 'theatres', 'theaters'],

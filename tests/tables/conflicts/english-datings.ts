@@ -154,6 +154,7 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'The talks on gas between Iraq and the United States began on February 1.',
   'The withdrawal of December 2012 was that of the Danes.',
   'He spoke of the American withdrawal, in 2012, to students.',
   'The first meeting of the Higher Military Commission was not held on February 3.',

@@ -3,6 +3,7 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'One European contingent, the Spaniards, keeps 120 soldiers in Iraq.',
   'Spain, which leads the NATO mission, has 120 soldiers in Iraq.',
   'The United States, which leads the coalition, has 4,000 soldiers in Iraq.',
   'The United States, officials say, has 4,000 soldiers in Iraq.',
@@ -134,6 +135,10 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  "The Americans' partners have 1,000 soldiers in Iraq.",
+  'Those who fight beside the Americans have 1,000 soldiers in Iraq.',
+  'Britain has joined the United States and has 300 soldiers in Iraq.',
+  'Kataib Hezbollah said it had attacked American forces in Iraq and Syria 40 times since October.',
   'Italy, whose officers work with the Americans, has 800 soldiers in Iraq.',
   'Canada, a partner of the Americans, has 500 soldiers in Iraq.',
   'Denmark, like the United States, has 800 soldiers in Iraq.',
