@@ -82,6 +82,9 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'The timing, a U.S. official said, has everything to do with the calendar and nothing with the attacks.',
+  'These talks are about more than withdrawal, a senior US defense official said.',
+  'In the Iraqi press the talks are about withdrawal, a senior US defense official said.',
   'After the US strikes the Iraqi government said that the talks strengthen the agreements between the two countries.',
   "Sudani's spokesman said that the American raids had not left the understandings intact.",
   'The Pentagon said that the American raids left the agreements with Iraq intact.',
