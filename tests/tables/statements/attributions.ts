@@ -58,6 +58,13 @@ export const ATTRIBUTIONS: readonly Table[] = [
       ['Al-Sudani demanded that the coalition go.', 'affirm'],
       ['The Iraqi prime minister asked for the end of the coalition.', 'affirm'],
       ['Turkey urged a rapid exit of its soldiers, al-Sudani said.', 'none'],
+      [
+        'A spokesman of the Iraqi government, refusing to comment on the strikes, said that the coalition should stay in Iraq.',
+        'deny iraq-government',
+      ],
+      ['Critics of the Iraqi government say that the coalition should stay in Iraq.', 'deny other'],
+      ['أكد السوداني أن على التحالف أن يبقى في العراق.', 'deny iraq-government'],
+      ['أكد السوداني أن الأكراد يريدون من التحالف أن يبقى في العراق.', 'none'],
     ],
   },
 ];

@@ -25,6 +25,7 @@ import { NO_CONFLICT, STILL_CONFLICTS } from './no-conflict.ts';
 import { NOT_READ_YET } from './not-read-yet.ts';
 import { ARABIC_PARAPHRASES } from './paraphrases-ar.ts';
 import { ENGLISH_PARAPHRASES } from './paraphrases-en.ts';
+import { RARER_WORDINGS } from './rarer-wordings.ts';
 import { ARABIC_REPORTERS } from './reporters-ar.ts';
 import { SPEAKERS } from './speakers.ts';
 import { TRAPS } from './traps.ts';
@@ -56,6 +57,7 @@ describe.each([
   ...ENGLISH_DENIALS,
   ...ARABIC_DENIALS,
   ...ATTRIBUTIONS,
+  ...RARER_WORDINGS,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
