@@ -110,7 +110,7 @@ export interface DateLanguage {
   readonly generalHeads: ReadonlySet<string>;
   /** Words after "today" or "the day" that make it another thing: نفسه. */
   readonly dayBreakers: ReadonlySet<string>;
-  /** May stand behind the day of a month that is not named: "on the 28th a drone"; a noun makes it the 28th of its kind. */
+  /** May stand behind the day of a month that is not named: "on the 28th a drone", في 28 منه; a noun makes it the 28th of its kind. */
   readonly afterDay: ReadonlySet<string>;
   /** In 3/4 the day stands first. */
   readonly dayFirst: boolean;

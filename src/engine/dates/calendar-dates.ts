@@ -45,13 +45,19 @@ export function readFromDay(scan: Scan, i: number): Item | null {
   return item(i, tail.last ?? found.last, spec, splitOf(scan, i, used));
 }
 
-/** "On the 28th a drone …": of the month that was spoken of. Not "on the 28th floor". */
+/** "On the 28th a drone …", "في الخامس والعشرين منه": of the month that was spoken of. Not "on the 28th floor". */
 function readBareDay(scan: Scan, i: number, day: number, last: number): Item | null {
-  const on = scan.behind(i - 1);
   const next = scan.tokens[last + 1];
-  const isAlone = next === undefined || next.kind === 'mark' || next.gap === 'line' || scan.language(i).afterDay.has(next.norm);
-  if (last === i || scan.behind(i)?.kind !== 'filler' || on?.kind !== 'link' || on.role !== 'at' || !isAlone) return null;
-  return item(i, last, calendarSpec({ calendar: 'gregorian', monthShift: { kind: 'shift', by: 0, textual: true }, day }));
+  const isAlone = next === undefined || next.kind === 'mark' || next.gap === 'line' || scan.language(last + 1).afterDay.has(next.norm);
+  const isArabic = next?.script === 'arabic';
+  const on = scan.behind(isArabic ? i : i - 1);
+  const isEntry = isArabic && (scan.tokens[i]?.gap === 'line' || scan.tokens[i - 1]?.kind === 'mark');
+  const isOn = isArabic
+    ? isEntry || on?.kind === 'link'
+    : last > i && scan.behind(i)?.kind === 'filler' && on?.kind === 'link' && on.role === 'at';
+  if (!isAlone || !isOn) return null;
+  const spec = calendarSpec({ calendar: 'gregorian', monthShift: { kind: 'shift', by: 0, textual: true }, day });
+  return item(i, isArabic ? last + 1 : last, spec);
 }
 
 /** Two days that do not follow each other and are joined by "and" are two dates, unless "between" holds them together. */

@@ -44,7 +44,7 @@ export interface DateContext {
 /** "The following year" is told from a date at most this many tokens before. */
 const MENTION_REACH = 80;
 /** "On January 3" is of the January 2020 named at most this many tokens before, unless it lies near publication. */
-const SAME_MONTH_REACH = 25;
+const SAME_MONTH_REACH = 40;
 const NEAR_DAYS = 31;
 /** A weekday beside a date so many days before publication is of that date's week; nearer it may be either, farther it is history. */
 const BACKGROUND_AFTER_DAYS = 10;

@@ -172,6 +172,9 @@ const withConjunctions = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.flatMap((word) => [foldWord(word), `و${foldWord(word)}`, `ف${foldWord(word)}`]));
 /** أعلن, أعلنت. */
 const bothGenders = (verb: string): string[] => [verb, `${verb}ت`];
+
+/** اتفقنا, with the first person. */
+const allPersons = (verb: string): string[] => [...bothGenders(verb), `${verb}نا`];
 /** يبدأ, تبدأ. */
 const bothPersons = (verb: string): string[] => (verb.startsWith('ي') ? [verb, `ت${verb.slice(1)}`] : [verb]);
 const noFuture = withConjunctions([...NO_FUTURE_PREFIX].flatMap((word) => [word, `${word}ا`]));
@@ -192,7 +195,7 @@ const isPastByShape = (word: string): boolean =>
 
 export const ARABIC_DATES: DateLanguage = {
   words,
-  past: withConjunctions([...ARABIC_PAST, ...ARABIC_SAYINGS].flatMap(bothGenders)),
+  past: withConjunctions([...ARABIC_PAST, ...ARABIC_SAYINGS].flatMap(allPersons)),
   future: withConjunctions(ARABIC_FUTURE.flatMap(bothPersons)),
   sequels: folded(ARABIC_SEQUELS),
   plans: withConjunctions(ARABIC_PLANS.flatMap(bothPersons)),
@@ -209,6 +212,6 @@ export const ARABIC_DATES: DateLanguage = {
     GENERAL_HEADS.flatMap((word) => [word, word.startsWith('ال') ? `لل${word.slice(2)}` : `ل${word}`, `ب${word}`]),
   ),
   dayBreakers: folded(ARABIC_DAY_BREAKERS),
-  afterDay: new Set(),
+  afterDay: new Set(['منه']),
   dayFirst: true,
 };

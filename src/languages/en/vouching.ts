@@ -38,7 +38,18 @@ export const VOUCHING: VouchingWords = {
     // A count that the reader is asked to make, an administration to come.
     ...['count those', 'count them', 'count in', 'counting those', 'second trump', 'next administration', 'future administration'],
     // Law, courts, hearsay.
-    ...['some claim', 'some say', 'channel says', 'channel said', 'channel claims', 'channel claimed', 'channels say', 'channels claim'],
+    ...[
+      'some claim',
+      'some say',
+      'post shared',
+      'posts shared',
+      'channel says',
+      'channel said',
+      'channel claims',
+      'channel claimed',
+      'channels say',
+      'channels claim',
+    ],
     ...['stipulates', 'stipulated', 'stipulate', 'alleges', 'alleged', 'allegedly', 'prosecutors', 'indictment'],
     ...[
       'i heard',
@@ -112,6 +123,12 @@ export const VOUCHING: VouchingWords = {
   ],
   takingBack: [
     ...[
+      'forgery',
+      'forged',
+      'fabricated',
+      'fabrication',
+      'hoax',
+      'fake',
       'slipped',
       'wrong',
       'mistaken',

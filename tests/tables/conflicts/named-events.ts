@@ -42,4 +42,9 @@ export const NAMED_EVENTS: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'US troops withdrew in 2009, but only from the cities.' },
   { published, conflicts: ['2010'], text: 'خرجت القوات الأميركية في 2010 من العراق.' },
   { published, conflicts: ['آذار 2022'], text: 'تشكل التحالف الدولي في أيلول 2014، ثم أُعلنت نهاية الدور القتالي في آذار 2022.' },
+  {
+    published: '2024-08-10',
+    conflicts: ['يوم الاثنين 15 جويلية'],
+    text: 'انطلقت يوم الاثنين 15 جويلية أشغال الحوار الأمني المشترك بين البلدين.',
+  },
 ];

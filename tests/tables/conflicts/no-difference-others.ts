@@ -4,6 +4,8 @@
 /** By the day of publication; none conflicts. */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   '2024-02-13': [
+    'The Pentagon declared: "There are 4,000 US troops in Iraq." The department says that the sentence is a forgery.',
+    'قال البنتاغون: «في العراق 4000 جندي أميركي». وأكدت الوزارة أن الجملة مزورة.',
     'Some claim that 4,000 US troops are in Iraq.',
     'A militia-run channel says that there are 4,000 American soldiers in Iraq.',
     'Count those who cook and fly for them, and the American force in Iraq comes to 7,000.',
