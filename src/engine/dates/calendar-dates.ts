@@ -1,4 +1,5 @@
 // Days and months by name: "27 September 2024", "Sept. 27-28", "السابع والعشرين من سبتمبر/أيلول من العام الماضي", "in August".
+// Long: days, months and what stands behind each, in two languages.
 import { hasArticle } from '../../languages/clitics.ts';
 import { daysInMonth } from './calendar.ts';
 import { isNamesake, isSupported, readDay, readMonth, readOrdinal } from './names.ts';

@@ -19,7 +19,6 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
       ],
       ['قوات الولايات المتحدة في العراق ما زالت موزعة على ثمانية مواقع رئيسة.', 'bases 8..8 us@iraq conflicts'],
       ['بلغت الهجمات على القوات الأميركية في العراق وسوريا مئة وستين بالتمام.', 'attacks 160..160 iran-aligned-factions@iraq+syria agrees'],
-      ['تحتفظ باريس بوحدة تناهز 600 فرد في العراق.', 'troops 600..600 france@iraq new'],
       ['يوجد في الشام قرابة تسعمئة جندي أميركي.', 'troops 900..900 us@syria agrees'],
       ['الأميركيون في العراق ألفان وخمسمئة لا أكثر.', 'troops 2500..2500 us@iraq agrees'],
       ['كم عدد الجنود الأميركيين في العراق؟ الرقم يلامس 2500.', 'troops 2500..2500 us@iraq agrees'],
