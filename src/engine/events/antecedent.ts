@@ -42,9 +42,12 @@ export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: 
   const missing = others.filter((expression) => termsFor(terms, expression).length === 0);
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
     const named = reading.terms[before] ?? [];
-    if (meets(conceptsAt(reading, before).bits, none)) return [];
     const things = termsFor(named, thing);
     const nouns = things.filter((term) => isNoun(reading, term));
+    // "The Saudi-led coalition fights in Yemen. The coalition was formed …", "تقود واشنطن تحالف حارس الازدهار".
+    const isElsewhere = meets(conceptsAt(reading, before).bits, none);
+    if ((isElsewhere && things.length > 0) || things.some((term) => isNamedOtherwise(reading, named, term))) return null;
+    if (isElsewhere) return [];
     // "The two companies signed. The talks opened …": between others.
     if (before === sentence - 1 && nouns.length === 0 && missing.every((expression) => termsFor(named, expression).length === 0)) return [];
     const full = missing.map((expression) => termsFor(named, expression).find((term) => things.some((one) => isOneName(one, term))));
@@ -63,6 +66,15 @@ const isNamed = (reading: Reading, term: Term): boolean =>
 /** "a coalition", "the talks of the parties", تحالف الأحزاب. */
 const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
   clauseWords.indefinite.at(tokens[first - 1]) || isSpecified(tokens[last + 1]);
+
+/** تحالف حارس الازدهار: an Arabic noun without an article, and the name that it stands under. */
+function isNamedOtherwise({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {
+  const [opening, behind] = [tokens[first], tokens[last + 1]];
+  if (opening?.script !== 'arabic' || /^[وفبك]?(?:ال|لل)/u.test(opening.norm) || behind?.kind !== 'word' || behind.gap === 'line')
+    return false;
+  const isLink = roleWords.locative.at(behind) || clauseWords.light.at(behind) || isSpecified(behind);
+  return !isLink && hasArticle(tokens[last + 2]) && !terms.some((term) => term.first <= last + 1 && term.last > last);
+}
 
 /** "of the parties", "between Baghdad and Erbil", "with Ankara". */
 const isSpecified = (token: Token | undefined): boolean =>

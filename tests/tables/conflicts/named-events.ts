@@ -47,4 +47,10 @@ export const NAMED_EVENTS: readonly ConflictRow[] = [
     conflicts: ['يوم الاثنين 15 جويلية'],
     text: 'انطلقت يوم الاثنين 15 جويلية أشغال الحوار الأمني المشترك بين البلدين.',
   },
+  { published, conflicts: [], text: 'The Saudi-led coalition fights in Yemen. The coalition was formed in 2015.' },
+  { published, conflicts: [], text: 'تقود واشنطن تحالف حارس الازدهار. تشكل التحالف في كانون الأول 2019.' },
+  { published, conflicts: [], text: 'تقود السعودية تحالفا في اليمن. تشكل التحالف في 2015.' },
+  { published, conflicts: [], text: 'Washington and Moscow negotiate prisoner swaps. The talks began on 3 January 2024.' },
+  { published, conflicts: [], text: 'واشنطن وموسكو تبحثان تبادل السجناء. بدأت المحادثات في 3 كانون الثاني 2024.' },
+  { published, conflicts: [], text: 'American mediators met Hamas leaders. The talks opened on 3 January 2024.' },
 ];
