@@ -19,7 +19,6 @@ interface Told {
 
 export class Account {
   private told: Told | null = null;
-  private sentence = 0;
   private readonly scan: Scan;
   private readonly sentences: readonly Sentence[];
   private readonly thisYear: number | null;
@@ -30,19 +29,18 @@ export class Account {
     this.thisYear = published === null ? null : Number(published.slice(0, 4));
   }
 
-  /** `first` and `last` are the tokens of a date that was read; dates come in text order. */
-  remember(spec: Spec, { date, relative }: Resolved, first: number, last: number): void {
+  /** `first` and `last` are the tokens of a date that was read in the sentence; dates come in text order. */
+  remember(spec: Spec, { date, relative }: Resolved, first: number, last: number, sentence: number): void {
     if (spec.kind !== 'calendar' || spec.month === 0 || !date) return;
     const year = Number(date.from.slice(0, 4));
-    const isNext = this.yearOf(first, spec.month) === year;
-    this.told = !relative || isNext ? { year, month: spec.month, last, sentence: this.sentenceOf(first), isNext } : null;
+    const isNext = this.yearOf(first, spec.month, sentence) === year;
+    this.told = !relative || isNext ? { year, month: spec.month, last, sentence, isNext } : null;
   }
 
-  /** The year of a month without one at the token `first`, where the words say that it came next; else `null`. */
-  yearOf(first: number, month: number): number | null {
+  /** The year of a month without one at the token `first` of the sentence, where the words say that it came next; else `null`. */
+  yearOf(first: number, month: number, sentence: number): number | null {
     const { told, thisYear, sentences } = this;
     if (!told || thisYear === null || first - told.last > REACH) return null;
-    const sentence = this.sentenceOf(first);
     if (sentence - told.sentence > 1 || sentences[told.sentence]?.paragraph !== sentences[sentence]?.paragraph) return null;
     // "and resumed in February": the account goes on.
     if (!(told.isNext && month >= told.month) && !this.saysNext(told.last + 1, first)) return null;
@@ -55,10 +53,5 @@ export class Account {
       if (token?.kind === 'word' && this.scan.language(i).sequels.has(token.norm)) return true;
     }
     return false;
-  }
-
-  private sentenceOf(token: number): number {
-    while (this.sentence < this.sentences.length - 1 && (this.sentences[this.sentence]?.last ?? 0) <= token) this.sentence++;
-    return this.sentence;
   }
 }

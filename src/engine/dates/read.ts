@@ -146,7 +146,8 @@ class Reader {
     this.expressions.push(this.expression(first, last, resolved, spec, formOf(spec, resolved)));
     this.rememberDay(first, spec, resolved);
     this.rememberEntry(first, last, spec, resolved);
-    this.account.remember(spec, resolved, first, last);
+    this.sentenceOf(first);
+    this.account.remember(spec, resolved, first, last, this.at);
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
     if (isStated && resolved.date)
@@ -197,13 +198,14 @@ class Reader {
   /** A day known by its date gets its year, which stays unstated. */
   private named(first: number, last: number, spec: Spec): Spec | null {
     if (spec.kind !== 'calendar' || !isYearless(spec) || this.published === null) return null;
+    this.sentenceOf(first);
     const isDay = spec.day > 0 && spec.dayTo === 0 && spec.weekday < 0;
     const isOfEntry = this.entry && spec.calendar === 'gregorian' && isEntry(this.scan.tokens, first, last);
     const year =
       (isDay ? yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) : null) ??
       (this.entry && isOfEntry ? yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year) : null) ??
       (isDay ? this.yearSpokenOf(first, spec, this.published) : null) ??
-      (spec.calendar === 'gregorian' ? this.account.yearOf(first, spec.month) : null);
+      (spec.calendar === 'gregorian' ? this.account.yearOf(first, spec.month, this.at) : null);
     return year === null ? null : calendarSpec({ ...spec, year: { year } });
   }
 

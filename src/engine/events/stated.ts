@@ -31,10 +31,11 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   const { all, rule } = pattern;
   if (!date.isNamed || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
   if (distance > (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR)) return false;
-  const taken = takenUp(scene, pattern, trigger);
+  const full = namedInFull(scene, pattern);
+  if (full === null) return false;
+  const taken = takenUp(scene, pattern, trigger, full);
   const happening = happeningOf(terms, all, trigger, date);
   return (
-    taken.full !== null &&
     (isWhole || meetsAll(conceptsOf([...terms, ...taken.asked, ...taken.referent, ...taken.full]).bits, all)) &&
     isTold(reading, date, trigger, dates) &&
     !isNext(reading, date, trigger) &&
@@ -42,7 +43,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
-    isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening))
+    isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening, full))
   );
 }
 
@@ -74,14 +75,14 @@ function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean 
 interface Taken {
   readonly asked: readonly Term[];
   readonly referent: readonly Term[];
-  /** The full name that the article gave before to what this one calls "the coalition"; null where that is another's. */
-  readonly full: readonly Term[] | null;
+  /** The full name that the article gave before to what this one calls "the coalition". */
+  readonly full: readonly Term[];
 }
 
-const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term): Taken => ({
+const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term, full: readonly Term[]): Taken => ({
   asked: askedOf(scene, trigger),
   referent: referentOf(scene, pattern, trigger),
-  full: namedInFull(scene, pattern),
+  full,
 });
 
 function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
@@ -126,7 +127,7 @@ const isHappening = (
   { asked, referent, full }: Taken,
 ): boolean => {
   const { reading, sentence, date, terms, around } = scene;
-  const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent, ...(full ?? [])];
+  const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent, ...full];
   return (
     isToldAsDone(reading, sentence, trigger, date) &&
     !isItsDeed(reading.tokens, terms, trigger) &&

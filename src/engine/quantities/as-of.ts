@@ -61,7 +61,7 @@ export function timeOf(
       since,
       // "today"
       asOf: { from, to, basis: from === published && to === published ? 'published' : 'stated' },
-      isPeriod: !isSpan && ![1, 2].some((back) => roleWords.upTo.at(reading.tokens[stated.first - back])),
+      isPeriod: !isSpan && !isUntil(reading, stated),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
