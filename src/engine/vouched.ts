@@ -46,11 +46,12 @@ function isRumour(reading: Reading, sentence: number, until: number): boolean {
   const labels = grammar.labelsOf(reading, sentence);
   return labels.some(
     ({ kind, first, last }) =>
-      kind === 'reports' &&
-      last < until &&
-      // "said in a report that": the report is his own.
-      ![1, 2].some((back) => roleWords.locative.at(reading.tokens[first - back])) &&
-      isFollowed(reading, labels, last, Math.min(until, last + REPORT_WORDS)),
+      (kind === 'claimants' && last < until && !reading.tokens.slice(last + 1, until).some(isBoundary)) ||
+      (kind === 'reports' &&
+        last < until &&
+        // "said in a report that": the report is his own.
+        ![1, 2].some((back) => roleWords.locative.at(reading.tokens[first - back])) &&
+        isFollowed(reading, labels, last, Math.min(until, last + REPORT_WORDS))),
   );
 }
 

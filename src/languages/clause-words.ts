@@ -10,6 +10,8 @@ export interface ClauseWords {
   readonly light: readonly string[];
   /** Before a noun that tells of a happening: the date behind it is that of the happening ("after the invasion in 2003"). */
   readonly temporal: readonly string[];
+  /** Behind a date: on whose occasion something happened then ("at the close of", خلال). */
+  readonly occasion: readonly string[];
   /** Say that what their subject names happened: came, took place. */
   readonly happening: readonly string[];
   /** Open a clause inside another, after which a verb may be that of the outer one. */
@@ -99,6 +101,7 @@ const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORD
 export const clauseWords = {
   light: union('light'),
   temporal: union('temporal'),
+  occasion: union('occasion'),
   happening: union('happening'),
   subordinating: union('subordinating'),
   bounding: union('bounding'),

@@ -24,6 +24,10 @@ export interface RoleWords {
   readonly locativeClitics: readonly string[];
   /** Between a number and its noun: "2,500 of the soldiers". */
   readonly partitive: readonly string[];
+  /** "2,500 in the former": of two places that were named, the first. */
+  readonly former: readonly string[];
+  /** The second of them. */
+  readonly latter: readonly string[];
   /** A noun phrase cannot go past these. */
   readonly nounStop: readonly string[];
   readonly there: readonly string[];
@@ -346,6 +350,8 @@ export const roleWords = {
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
   nounStop: union('nounStop'),
+  former: union('former'),
+  latter: union('latter'),
   there: union('there'),
   theCountry: union('theCountry'),
   theBase: union('theBase'),

@@ -4,6 +4,8 @@ import { VOUCHING as ENGLISH } from './en/vouching.ts';
 
 /** A form is words divided by spaces; a trailing `*` stands for any ending, `~` for any person of an Arabic verb. See text/lexicon.ts. */
 export interface VouchingWords {
+  /** Who says what the speaker does not: those who claim, من يزعمون; up to the next mark. */
+  readonly claimants: readonly string[];
   /** Nouns of hearsay, before "that" or "of": rumours, مزاعم. */
   readonly reports: readonly string[];
   /** Between such a noun and what is told. */

@@ -5,6 +5,7 @@ import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptsAt, type Expression, isFor, meets, termsFor } from '../concepts.ts';
+import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary } from '../scope.ts';
@@ -23,6 +24,19 @@ export function askedOf({ reading, sentence, date }: Scene, trigger: Term): read
   const isWhen = reading.tokens.slice(question.first, question.last).some((token) => clauseWords.asking.at(token));
   return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
 }
+
+/** "When was the coalition formed? In September 2014.": a date that is all the answer to the question before it. */
+export function answersWhen({ tokens, sentences }: Reading, sentence: number, { first, last }: DateExpression): boolean {
+  const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
+  if (!question || !answer || first - answer.first > 1 || answer.last - last > 2) return false;
+  return (
+    tokens[question.last - 1]?.norm === '?' &&
+    tokens.slice(question.first, question.first + WHEN_WORDS).some((token) => clauseWords.asking.at(token))
+  );
+}
+
+/** "And when", "Q: When". */
+const WHEN_WORDS = 3;
 
 /** "It was first": from the start of an answer to its verb. */
 const ANSWER_OPENING = 3;

@@ -53,6 +53,8 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
     if (isRuledOut && isBeside(rule.patient && patient ? withoutOuter(scene, patient, term) : others, none, term)) continue;
     // "the end of September": the date's own words, unless they are its name ("October 7").
     if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
+    // الاجتماع أول أمس: no first meeting.
+    if (term.first < date.first && term.last >= date.first && term.last < date.last) continue;
     if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
     if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
     if (rule.subject && patient && !isSubjectAmong(scene, patient, term)) continue;
@@ -98,7 +100,9 @@ const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): 
 
 /** "resumed on 4 March after the attack": what stands behind "after" is what happened before the day. */
 const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
-  first > last && opensBackground(tokens[last + 1]);
+  first > last &&
+  // "في آب 2023 في ختام الحوار": on whose occasion it happened.
+  (opensBackground(tokens[last + 1]) || [1, 2].some((step) => last + step < first && clauseWords.occasion.at(tokens[last + step])));
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;

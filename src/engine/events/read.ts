@@ -8,6 +8,7 @@ import { isWithOthers } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, sentenceAt } from '../scope.ts';
 import { isVouchedFor } from '../vouched.ts';
+import { answersWhen } from './antecedent.ts';
 import { headsEntry } from './chronicle.ts';
 import { placeIn } from './date-lists.ts';
 import { nearestEvent } from './nearest.ts';
@@ -30,7 +31,9 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
     const found = around.map((date) =>
       headsEntry(reading, sentence, date)
         ? findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context)
-        : findingOf(reading, sentence, around, date, context),
+        : answersWhen(reading, sentence, date)
+          ? findingOf(reading, sentence - 1, [date], date, context)
+          : findingOf(reading, sentence, around, date, context),
     );
     findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
   }

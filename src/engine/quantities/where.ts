@@ -17,6 +17,8 @@ import { isPartOf } from './scope-of.ts';
 /** The place that the words give. */
 export function statedPlace(count: Count, measure: string, context: PlaceContext): FoundPlace | null {
   const { reading, sentence, figure, noun } = count;
+  const ranked = rankedPlace(count, context);
+  if (ranked) return ranked;
   // "five of the eight bases there": the whole tells where its parts are.
   const isPart = isPartOf(reading, noun.last, count.bounds.next);
   const bounds = isPart ? { ...count.bounds, next: reading.sentences[sentence]?.last ?? count.bounds.next } : count.bounds;
@@ -40,6 +42,32 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
   // "2,500 in Iraq and 900 in Syria, who were attacked 150 times": the last place is that of the figure before.
   return DONE.has(measure) && isPlaceOfBefore(reading, sentence, figure, bounds.previous) ? null : own;
 }
+
+/** "… in Iraq and Syria: 2,500 in the former and 900 in the latter" (في الأول، في الثانية): one of the two that were named before. */
+function rankedPlace({ reading, sentence, figure, noun, bounds }: Count, { seat }: PlaceContext): FoundPlace | null {
+  const { tokens } = reading;
+  const rankAt = (at: number): number => {
+    const i = roleWords.definite.at(tokens[at + 1]) ? at + 2 : at + 1;
+    const next = tokens[i + 1];
+    // "in the former compound", في الأول من كانون الثاني
+    const isNamed = next?.script === 'latin' && next.kind === 'word' && !roleWords.conjunction.at(next);
+    if (!roleWords.locative.at(tokens[at]) || isNamed || roleWords.from.at(next)) return -1;
+    return RANKS.findIndex((words) => words.at(tokens[i]));
+  };
+  const ranks = [noun.last + 1, noun.last + 2, figure.first - 2, figure.first - 3].filter((at) => at >= bounds.previous).map(rankAt);
+  const rank = ranks.find((found) => found >= 0);
+  if (rank === undefined) return null;
+  const named = [sentence, sentence - 1]
+    .map((at) => termsOf(reading, at, 'place').filter(({ id, last }) => id !== seat && last < figure.first))
+    .find((terms) => terms.length > 0);
+  const ids = [...new Set(named?.map(({ id }) => id))];
+  const id = ids[rank];
+  if (id === undefined) return null;
+  return ids.length === RANKS.length ? { ids: [id], basis: 'stated' } : { ids, basis: 'inferred' };
+}
+
+/** Of two that were named: the first, the second. */
+const RANKS = [roleWords.former, roleWords.latter];
 
 /** "Add Jordan to Iraq and Syria and the force comes to 6,300": of both, and perhaps of a third. */
 const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within }: PlaceContext): boolean =>

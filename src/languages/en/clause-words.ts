@@ -45,6 +45,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     ...['national', 'foreign', 'state', 'group', 'government', 'it', 'that', 'publicly', 's', 'also', 'already', 'as', 'not', 'until'],
   ],
   temporal: ['after', 'since', 'before', 'until', 'following', 'with'],
+  occasion: ['during'],
   happening: [
     ...['delivered', 'handed', 'brought', 'carried', 'conveyed', 'arrived', 'held', 'over', 'came', 'comes', 'happened'],
     ...['occurred', 'took', 'place', 'was', 'followed', 'dates', 'dated', 'go', 'goes'],

@@ -130,6 +130,8 @@ export const englishRoleWords: RoleWords = {
     ],
     ...['today', 'currently', 'nowadays', 'tonight', 'yet', 'taken', 'together', 'each', 'among', 'apart'],
   ],
+  former: ['former'],
+  latter: ['latter'],
   there: ['there', 'here'],
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
   inside: ['in', 'inside', 'within'],

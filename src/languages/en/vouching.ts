@@ -2,6 +2,7 @@
 import type { VouchingWords } from '../vouching.ts';
 
 export const VOUCHING: VouchingWords = {
+  claimants: [],
   reports: [
     'who believe',
     'who claim',
