@@ -4,7 +4,8 @@
 // is a file of its own.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLE, kib, measureColdAnswer, measureExtensions, median, READS_TEXT } from './bench/page/extensions.mjs';
+import { measureColdAnswer } from './bench/page/cold.mjs';
+import { ARTICLE, kib, measureExtensions, median, READS_TEXT } from './bench/page/extensions.mjs';
 import { METHODS, measureFunctions } from './bench/page/functions.mjs';
 import { benchPages } from './bench/page/pages.mjs';
 import { installPeers } from './bench/peers.mjs';

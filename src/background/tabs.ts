@@ -16,13 +16,16 @@ const underWay = new Map<number, Promise<TabState>>();
 export async function stateOf(tab: number): Promise<TabState> {
   const running = underWay.get(tab);
   if (running) return running;
-  const [record, corpora] = await Promise.all([readTab(tab), corporaNow()]);
-  return record && isCurrent(record, corpora) && (await isPresent(tab, record)) ? record.state : compareTab(tab, { anyway: false });
+  // The page is asked too: one that was killed could not say that it was left. All at once, since a stopped background has just woken.
+  const [record, corpora, present] = await Promise.all([readTab(tab), corporaNow(), presentVisit(tab)]);
+  const isKnown = record !== null && isCurrent(record, corpora) && record.visit !== null && record.visit === present;
+  return isKnown ? record.state : compareTab(tab, { anyway: false });
 }
 
-/** Whether the page still shows what was read: a page that was killed could not say that it was left. */
-async function isPresent(tab: number, { visit }: TabRecord): Promise<boolean> {
-  return visit !== null && (await ask(tab, { type: 'visit/check', visit })) === true;
+/** The reading that the page shows now; `null` when it shows none, or does not answer. */
+async function presentVisit(tab: number): Promise<string | null> {
+  const visit = await ask(tab, { type: 'visit/get' });
+  return typeof visit === 'string' ? visit : null;
 }
 
 /** Whether it was compared with the corpora of that name. */
@@ -70,7 +73,7 @@ async function compare(tab: number, anyway: boolean): Promise<TabState> {
         : { kind: 'result', ...read };
   const record: TabRecord = { state, visit: reply.visit, corpora };
   // The page may have gone while it was compared, and what it said then came before there was anything to forget.
-  if (!(await isPresent(tab, record))) return { kind: 'unreadable', why: 'no-answer' };
+  if ((await presentVisit(tab)) !== reply.visit) return { kind: 'unreadable', why: 'no-answer' };
   await keep(tab, record);
   await showBadge(tab, state);
   await showMarks(tab, record, await readSettings());

@@ -10,10 +10,10 @@ const MOST_MARKS = 5_000;
 export function parseCommand(message: unknown): PageCommand | null {
   if (!isRecord(message) || message['v'] !== MESSAGE_VERSION) return null;
   const { type, visit, marks, style, start, end, by } = message;
-  if (type === 'article/read') return { type };
+  if (type === 'article/read' || type === 'visit/get') return { type };
   if (type === 'marks/step') return by === 1 || by === -1 ? { type, by } : null;
   if (typeof visit !== 'string') return null;
-  if (type === 'visit/check' || type === 'marks/back' || type === 'article/again') return { type, visit };
+  if (type === 'marks/back' || type === 'article/again') return { type, visit };
   if (type === 'marks/show') return areMarks(marks) ? { type, visit, marks, style: style === 'tint' ? style : 'line' } : null;
   return type === 'marks/jump' && isOffset(start) && isOffset(end) ? { type, visit, start, end } : null;
 }

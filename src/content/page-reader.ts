@@ -161,7 +161,7 @@ export function pageReader(document: Document, reads: Reader, changed: () => voi
     if (command.type === 'article/read') return read();
     if (command.type === 'marks/step') return cards.step(command.by);
     const current = reading;
-    if (command.type === 'visit/check') return command.visit === current?.visit;
+    if (command.type === 'visit/get') return current?.visit ?? null;
     if (current === null || command.visit !== current.visit) return command.type === 'marks/show' ? 0 : false;
     if (command.type === 'article/again') return againOf(current);
     if (command.type === 'marks/back') return jumpBack();

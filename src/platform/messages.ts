@@ -101,8 +101,8 @@ export type PageCommand =
   | { readonly type: 'article/read' }
   /** The article of that reading once more, without reading the page anew. */
   | { readonly type: 'article/again'; readonly visit: string }
-  /** Is that reading still the page's present one? */
-  | { readonly type: 'visit/check'; readonly visit: string }
+  /** Which reading is the page's present one? */
+  | { readonly type: 'visit/get' }
   /** Replaces all marks of the page. */
   | { readonly type: 'marks/show'; readonly visit: string; readonly marks: readonly Mark[]; readonly style: MarkStyle }
   | { readonly type: 'marks/jump'; readonly visit: string; readonly start: number; readonly end: number }
@@ -120,7 +120,8 @@ export interface PageReplies {
   'article/read': ReadReply;
   /** False when the page has other text by now. */
   'article/again': ReadReply | false;
-  'visit/check': boolean;
+  /** `null` when the page was not read, or has other text by now. */
+  'visit/get': string | null;
   /** How many of the marks were found in the page. */
   'marks/show': number;
   'marks/jump': boolean;

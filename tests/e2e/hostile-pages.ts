@@ -47,7 +47,7 @@ const ATTACKS = {
     const timer = setInterval(() => { CSS.highlights.clear(); if (++times === 40) clearInterval(timer); }, 50);
   </script>`,
   'messages like ours': `<script>
-    const kinds = ['article/read', 'visit/check', 'marks/show', 'marks/jump', 'page/candidate', 'page/left', 'card/get', 'state/get'];
+    const kinds = ['article/read', 'visit/get', 'marks/show', 'marks/jump', 'page/candidate', 'page/left', 'card/get', 'state/get'];
     for (const type of kinds) {
       const message = { v: 1, type, visit: '1', marks: [], style: 'line', tab: 1, claim: 'c1' };
       postMessage(message, '*');

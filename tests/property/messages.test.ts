@@ -24,7 +24,7 @@ const SELF = { id: 'muqarin', origin: 'chrome-extension://muqarin/' };
 const MARK = { claim: 'c1', verdict: 'conflicts', start: 3, end: 9 };
 const COMMANDS = [
   { v: 1, type: 'article/read' },
-  { v: 1, type: 'visit/check', visit: '1' },
+  { v: 1, type: 'visit/get' },
   { v: 1, type: 'marks/show', visit: '1', marks: [MARK], style: 'tint' },
   { v: 1, type: 'marks/jump', visit: '1', start: 3, end: 9 },
   { v: 1, type: 'marks/step', by: 1 },

@@ -1,28 +1,25 @@
 // What an installed extension costs a page: the browser's own count of task and script time, of the heap after a collection and
 // of long tasks, beside no extension at all and beside extensions that read or mark pages.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import { launch } from '../../browsers/driver.mjs';
 import { ROOT } from '../../root.mjs';
 import { serve } from '../../serve.mjs';
 import { peer } from '../peers.mjs';
 
 /** A host of the corpus's list: ours runs there by itself. */
-const HOST = 'www.rudaw.net';
+export const HOST = 'www.rudaw.net';
 /** Time for what an extension does once the page is idle. */
 const SETTLE_MS = 700;
 /** … and for an article about the subject, which the background compares before its marks come. */
-const COMPARED_MS = 2500;
+export const COMPARED_MS = 2500;
 /** A page that takes longer, with whatever extension, is left out. */
 const VISIT_TIMEOUT_MS = 15_000;
 /** No round begins after this long, and none goes on for longer than the second: the bench ends on a slow machine, too. */
 const LAST_ROUND_MS = 165_000;
 const DEADLINE_MS = 320_000;
-const COLD_RUNS = 7;
 export const READS_TEXT = 'reads the text once';
 /** The one page about the subject. */
 export const ARTICLE = '/en.html';
@@ -70,81 +67,6 @@ export async function measureExtensions(executable, pages, rounds) {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * From a view's question to the first answer of a stopped background, in ms: ours with a report that is known, and an empty
- * one that does nothing but read the corpus.
- * @param {string} executable
- */
-export async function measureColdAnswer(executable) {
-  const folder = mkdtempSync(join(tmpdir(), 'muqarin-bench-'));
-  const server = await serveBench([]);
-  try {
-    const reading = await makeCorpusReader(folder);
-    return { ours: await cold(join(ROOT, 'dist/chrome'), 'popup.html'), baseline: await cold(reading, 'empty.html') };
-  } finally {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-
-  /** @param {string} extension @param {string} view */
-  async function cold(extension, view) {
-    const browser = await puppeteer.launch({
-      executablePath: executable,
-      headless: true,
-      pipe: true,
-      enableExtensions: true,
-      // A worker that a debugger is attached to waits for it when it starts.
-      targetFilter: (target) => target.type() !== 'service_worker',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        `--proxy-server=127.0.0.1:${server.port}`,
-      ],
-    });
-    try {
-      const id = await browser.installExtension(extension);
-      const article = await browser.newPage();
-      await article.goto(`http://${HOST}${ARTICLE}`);
-      await new Promise((resolve) => setTimeout(resolve, COMPARED_MS));
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${view}`);
-      const tab = await page.evaluate(async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id ?? 0, article.url());
-      /** @type {number[]} */
-      const times = [];
-      for (let run = 0; run < COLD_RUNS; run++) {
-        await stopBackground(page);
-        times.push(
-          await page.evaluate(async (asked) => {
-            const started = performance.now();
-            await chrome.runtime.sendMessage({ type: 'state/get', tab: asked, v: 1 });
-            return performance.now() - started;
-          }, tab),
-        );
-      }
-      return median(times);
-    } finally {
-      await browser.close();
-    }
-  }
-}
-
-/** @param {import('puppeteer-core').Page} page Any page of the extension. */
-async function stopBackground(page) {
-  const session = await page.createCDPSession();
-  const stopped = new Promise((resolve) =>
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
-    }),
-  );
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} url @returns {Promise<Cost | null>} `null` when the page takes too long. */
@@ -201,7 +123,7 @@ const middle = (all) => ({
 });
 
 /** @param {readonly import('./pages.mjs').BenchPage[]} pages */
-function serveBench(pages) {
+export function serveBench(pages) {
   return serve(({ pathname }) => {
     const sample = /^\/(?:en|ar|off-topic)\.html$|^\/sample\.css$/.exec(pathname)?.[0];
     const page = pages[Number(/^\/(\d+)\.html$/.exec(pathname)?.[1] ?? -1)];
@@ -238,7 +160,7 @@ function makeExtensions(folder) {
 }
 
 /** @param {string} path @param {string} name @param {string | null} content @param {string} background */
-function writeExtension(path, name, content, background) {
+export function writeExtension(path, name, content, background) {
   mkdirSync(path, { recursive: true });
   const scripts = content === null ? {} : { content_scripts: [{ matches: ['<all_urls>'], js: ['content.js'], run_at: 'document_idle' }] };
   const manifest = {
@@ -253,28 +175,6 @@ function writeExtension(path, name, content, background) {
   writeFileSync(join(path, 'background.js'), background);
   writeFileSync(join(path, 'empty.html'), '<!doctype html><title>empty</title>');
   if (content !== null) writeFileSync(join(path, 'content.js'), content);
-}
-
-/** An extension whose background reads the bundled corpus and answers. @param {string} folder */
-async function makeCorpusReader(folder) {
-  const path = join(folder, 'corpus-reader');
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `import { bundledCorpus } from './src/corpus/bundled.ts';
-        chrome.runtime.onMessage.addListener((message, sender, answer) => answer(bundledCorpus().topic !== null));`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    charset: 'utf8',
-  });
-  writeExtension(path, 'corpus reader', null, outputFiles[0]?.text ?? '');
-  cpSync(join(SAMPLES, 'en.html'), join(path, 'en.html'));
-  return path;
 }
 
 /** @param {readonly number[]} values */

@@ -35,7 +35,10 @@ async function wake(): Promise<void> {
 function show(published = '2024-01-28', text = ENGLISH): void {
   const article = { ...PAGE, text, published: { date: published, basis: 'metadata' as const } };
   const reply: ReadReply = { kind: 'article', visit: '1', comparedOnly: null, article };
-  fake.page.answer = ({ type }: PageCommand) => (type === 'article/read' ? reply : type === 'visit/check' || type === 'marks/show');
+  fake.page.answer = ({ type }: PageCommand) => {
+    if (type === 'visit/get') return reply.visit;
+    return type === 'article/read' ? reply : type === 'marks/show';
+  };
 }
 
 const stored = (options: ArchiveOptions = {}): StoredCorpus => {

@@ -26,8 +26,10 @@ beforeEach(() => {
 /** The page of the tab from now on, read and compared. */
 async function show(text: string, url: string): Promise<void> {
   const reply: ReadReply = { kind: 'article', visit: '1', comparedOnly: null, article: { ...PAGE, text, url } };
-  fake.page.answer = ({ type }: PageCommand) =>
-    type === 'article/read' || type === 'article/again' ? reply : type === 'visit/check' || type === 'marks/show';
+  fake.page.answer = ({ type }: PageCommand) => {
+    if (type === 'visit/get') return reply.visit;
+    return type === 'article/read' || type === 'article/again' ? reply : type === 'marks/show';
+  };
   await tabs.compareTab(TAB, { anyway: false });
 }
 

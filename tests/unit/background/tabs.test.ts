@@ -43,6 +43,7 @@ function pageOf(text: string, url = 'https://example.org/story') {
       return reply;
     }
     if (command.type === 'marks/step') return false;
+    if (command.type === 'visit/get') return visit === 0 ? null : String(visit);
     if (command.visit !== String(visit)) return command.type === 'marks/show' ? 0 : false;
     return command.type === 'marks/show' ? command.marks.length : true;
   };

@@ -7,7 +7,7 @@ const MARK = { claim: 'c1', verdict: 'conflicts', start: 3, end: 9 };
 describe('a command', () => {
   it.each([
     [{ type: 'article/read' }],
-    [{ type: 'visit/check', visit: '1' }],
+    [{ type: 'visit/get' }],
     [{ type: 'article/again', visit: '1' }],
     [{ type: 'marks/show', visit: '1', marks: [MARK], style: 'tint' }],
     [{ type: 'marks/step', by: -1 }],
@@ -24,7 +24,7 @@ describe('no command', () => {
     [{ type: 'article/read' }],
     [{ v: 2, type: 'article/read' }],
     [{ v: 1, type: 'page/candidate' }],
-    [{ v: 1, type: 'visit/check' }],
+    [{ v: 1, type: 'article/again' }],
     [{ v: 1, type: 'marks/step', by: 2 }],
     [{ v: 1, type: 'marks/show', visit: '1', marks: [{ ...MARK, verdict: 'lies' }] }],
     [{ v: 1, type: 'marks/show', visit: '1', marks: [{ ...MARK, start: -1 }] }],
