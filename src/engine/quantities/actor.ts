@@ -4,7 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, segmentAt, termsOf } from '../scope.ts';
-import { isOrigin, subjectBehindWith } from './distant-owner.ts';
+import { isOrigin, nationalityBehind, subjectBehindWith } from './distant-owner.ts';
 import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
@@ -14,7 +14,9 @@ import { ownActors } from './own-actors.ts';
 /** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
 export function namedAfter(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
   const actors = termsOf(reading, sentence, 'actor').filter((term) => term.first > figure.last);
-  const id = combine(actors.filter((term) => term.first <= noun.last || isOrigin(reading, figure, term)));
+  const id =
+    nationalityBehind(reading, sentence, figure)?.id ??
+    combine(actors.filter((term) => term.first <= noun.last || isOrigin(reading, figure, term)));
   return id ? { id, basis: 'stated' } : null;
 }
 

@@ -42,7 +42,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     bracketed(count) ??
     announcedBefore(reading, sentence, figure) ??
     doneBefore(reading, sentence, figure) ??
-    nearPredecessor(scene.previous?.sentence === sentence ? scene.previous : scene.leading(), sentence, figure) ??
+    nearPredecessor(scene, sentence, figure) ??
     pronounBefore(reading, sentence, figure) ??
     askedBefore(reading, sentence, figure) ??
     countedBefore(reading, sentence, figure, scene.people) ??
@@ -59,14 +59,13 @@ const countedBeside = (plain: Plain | null, sentence: number, index: number): Pr
     ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
     : null;
 
-/** The figure before, when it stands in this sentence or in the one before. */
-const nearPredecessor = (previous: Predecessor | null, sentence: number, { value }: Figure): Predecessor | null =>
-  previous &&
-  sentence - previous.sentence <= 1 &&
-  // Nobody has bases by the hundred.
-  !(previous.measure === 'bases' && (value.min ?? value.max ?? 0) >= SMALLEST_FORCE)
-    ? previous
-    : null;
+/** The figure before, when it stands in this sentence or in the one before; nobody has bases by the hundred. */
+function nearPredecessor(scene: Scene, sentence: number, { value }: Figure): Predecessor | null {
+  const { previous, people } = scene;
+  const before = previous?.sentence === sentence ? previous : scene.leading();
+  const near = before?.measure === 'bases' && (value.min ?? value.max ?? 0) >= SMALLEST_FORCE ? people : before;
+  return near && sentence - near.sentence <= 1 ? near : null;
+}
 
 /** "The number in Iraq stands at 2,500" some sentences after the troops were named; of attacks, when they were named since. */
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {

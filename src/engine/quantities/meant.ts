@@ -75,38 +75,86 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
 }
 
 /** "The American force is small. It numbers 800": the only force of the sentence before, where the pronoun opens the next one. */
-export function forceBefore(reading: Reading, sentence: number): { readonly measure: string; readonly actor: FoundActor } | null {
+export function forceBefore(reading: Reading, sentence: number): Force | null {
   const { tokens, sentences } = reading;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
-  if (!before || before.paragraph !== own?.paragraph || !roleWords.itself.at(tokens[own.first])) return null;
-  const nouns = new Set(termsOf(reading, sentence - 1, 'measure').flatMap(({ id }) => (id === 'duration' ? [] : [id])));
-  const places = termsOf(reading, sentence - 1, 'place');
+  return before && before.paragraph === own?.paragraph && roleWords.itself.at(tokens[own.first]) ? onlyForce(reading, sentence - 1) : null;
+}
+
+interface Force {
+  readonly measure: string;
+  readonly actor: FoundActor;
+}
+
+/** The force of a sentence that names one and its owner, and counts nothing else. */
+function onlyForce(reading: Reading, sentence: number): Force | null {
+  const actors = termsOf(reading, sentence, 'actor');
+  // "the United States": no countries.
+  const nouns = new Set(
+    termsOf(reading, sentence, 'measure').flatMap(({ id, first }) =>
+      id === 'duration' || actors.some((actor) => actor.first < first && actor.last >= first) ? [] : [id],
+    ),
+  );
+  const places = termsOf(reading, sentence, 'place');
   const owners = new Set(
-    termsOf(reading, sentence - 1, 'actor').flatMap(({ id, first }) => (places.some((place) => place.first === first) ? [] : [id])),
+    actors.flatMap(({ id, first, last }) => (places.some((place) => place.first === first && place.last === last) ? [] : [id])),
   );
   const [noun, owner] = [[...nouns][0], [...owners][0]];
   if (nouns.size > 1 || owners.size !== 1 || owner === undefined || !HAVE_SOLDIERS.has(owner)) return null;
   // "2,500 Americans are in Iraq."
-  const isCounted = termsOf(reading, sentence - 1, 'actor').some(({ first }) => tokens[first - 1]?.kind === 'number');
+  const isCounted = actors.some(({ first }) => reading.tokens[first - 1]?.kind === 'number');
   const measure = noun ?? (isCounted ? 'troops' : '');
   return FORCES.has(measure) ? { measure, actor: { id: owner, basis: 'stated' } } : null;
 }
 
-/** "The American force in Iraq is small. It now numbers 800": of the force before, and where that is; only of today. */
-export function numberedNow(reading: Reading, sentence: number, { first }: Figure): Predecessor | null {
-  const start = reading.sentences[sentence]?.first ?? first;
-  const between = reading.tokens.slice(start + 1, first);
+/**
+ * "The American force in Iraq is small. It now numbers 800", "Their number has fallen to 800", "The 800 who remain", "Some 800 of them
+ * are still there": of the force before, and where that is; only of today.
+ */
+export function numberedNow(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const start = reading.sentences[sentence]?.first ?? figure.first;
+  const between = reading.tokens.slice(start + 1, figure.first);
   const isNow = between.some((token) => roleWords.numberNow.at(token)) && between.every((token) => isOfNumbering(token));
-  const force = isNow ? forceBefore(reading, sentence) : null;
+  const areThey = (roleWords.itsOwn.at(reading.tokens[start]) && isCountOfNow(between)) || areThoseWhoStay(reading.tokens, start, figure);
+  const force = areThey ? onlyForce(reading, sentence - 1) : isNow ? forceBefore(reading, sentence) : null;
   if (!force) return null;
   const places = new Set(
-    termsOf(reading, sentence - 1, 'place').flatMap((term) => (hasLocative(reading, term, sentence - 1) ? [term.id] : [])),
+    termsOf(reading, sentence - 1, 'place').flatMap((term) =>
+      hasLocative(reading, term, sentence - 1) || roleWords.to.at(reading.tokens[term.first - 1]) ? [term.id] : [],
+    ),
   );
   const place = places.size === 1 ? { ids: [...places], basis: 'stated' as const } : null;
   return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
 }
 
 const isOfNumbering = (token: Token): boolean => roleWords.numberNow.at(token) || roleWords.present.at(token);
+
+/** "Their number has fallen to", "Their ranks now stand at"; not "fell to", "had fallen to". */
+const isCountOfNow = ([noun, ...verbs]: readonly Token[]): boolean =>
+  roleWords.countOf.at(noun) &&
+  verbs.some((token) => OF_NOW.some((words) => words.at(token))) &&
+  verbs.every((token) => OF_COUNTING.some((words) => words.at(token)) && !roleWords.wasThere.at(token));
+
+const OF_NOW = [roleWords.numberNow, roleWords.auxiliary];
+const OF_COUNTING = [...OF_NOW, roleWords.present, roleWords.changed, roleWords.at, roleWords.to];
+
+/** "The 800 who remain", "The 800 still there", "Some 800 of them are left", "There are 800 of them". */
+function areThoseWhoStay(tokens: readonly Token[], start: number, { first, last }: Figure): boolean {
+  const isOfThem = roleWords.partitive.at(tokens[last + 1]) && roleWords.them.at(tokens[last + 2]);
+  if (isOfThem && roleWords.there.at(tokens[start]) && roleWords.isNow.at(tokens[start + 1]) && first === start + 2) return true;
+  if (!(isOfThem ? first === start : first === start + 1 && roleWords.definite.at(tokens[start]))) return false;
+  let at = last + (isOfThem ? 3 : 1);
+  while (roleWords.relative.at(tokens[at]) || roleWords.isNow.at(tokens[at])) at++;
+  const from = at;
+  while (roleWords.present.at(tokens[at]) || roleWords.rest.at(tokens[at])) at++;
+  const [verb, next] = [tokens[at - 1], tokens[at]];
+  if (PLACED.some((words) => words.at(next))) return at > from || roleWords.isNow.at(verb);
+  // "who remain wounded"
+  const isStaying = at > from && (roleWords.rest.at(verb) || roleWords.stock.at(verb));
+  return isStaying && !/ed$/u.test(next?.norm ?? '');
+}
+
+const PLACED = [roleWords.there, roleWords.locative, roleWords.stationed];
 
 /** "its strength in Iraq and Syria at": from the pronoun to the figure. */
 const POSSESSED_WORDS = 10;

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
-import { HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
 import { ownActors } from './own-actors.ts';
 
@@ -63,7 +63,8 @@ export function nounOf(
     return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
   }
   const after = nounAfter(reading, sentence, measures, figure, next);
-  if (after?.where === 'unknown' && isNationality(reading, sentence, figure, after)) return { ...after, where: 'elided' };
+  if (after?.where === 'unknown' && (isNationality(reading, sentence, figure, after) || isOthers(reading, after.last)))
+    return { ...after, where: 'elided' };
   if (after && after.where !== 'unknown') return after;
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
@@ -124,6 +125,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "2,500 in 2021" (عام 2021): the year's own word.
     if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
+    // "12 strikes killed"
+    if (term && found && CASUALTIES.has(term.id) && endsNoun(reading.tokens[found.last])) break;
     if (term) {
       found = term;
       last = term.last;
@@ -240,7 +243,11 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const counted =
     measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term) && !isCountry(reading, term)) ??
     measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
-  if (counted) return { measure: counted.id, first: figure.first, last: figure.last, where: 'before' };
+  if (counted) {
+    // "the number of drone and rocket attacks"
+    const head = WEAPONS.has(counted.id) ? (attackBehind(reading, measures, counted.first, figure.first) ?? counted) : counted;
+    return { measure: head.id, first: figure.first, last: figure.last, where: 'before' };
+  }
   if (found) return { measure: found.id, first: figure.first, last: figure.last, where: 'before' };
   return countedActor(reading, sentence, from, figure) ?? relativeNoun(reading, sentence, measures, figure, previous);
 }
@@ -360,6 +367,10 @@ const MEMBERS = { measure: 'members', where: 'before' } as const;
 const isItsNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token, i) => roleWords.itsOwn.at(token) && roleWords.strength.at(tokens[from + i + 1]));
 
+/** "900 others in Syria": of the same as before. */
+const isOthers = ({ tokens }: Reading, last: number): boolean =>
+  roleWords.remainder.at(tokens[last]) && roleWords.locative.at(tokens[last + 1]);
+
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   return termsOf(reading, sentence, 'actor').some((term) => term.first > figure.last && term.first <= noun.last && term.last >= noun.last);
@@ -367,7 +378,8 @@ function isNationality(reading: Reading, sentence: number, figure: Figure, noun:
 
 /** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
 export function casualtyOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): Measure | null {
-  if (noun.measure === 'duration') return null;
+  // "The 240 attacks have wounded dozens"
+  if (noun.measure === 'duration' || (noun.where === 'after' && INCIDENTS.has(noun.measure))) return null;
   if (noun.where === 'after' && (noun.measure === 'killed' || noun.measure === 'wounded' || noun.measure === 'detained'))
     return noun.measure;
   let before: Measure | null = null;

@@ -71,6 +71,7 @@ export function placeOf(
       term.first > figure.last &&
       term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
       !isContrasted(reading, noun.last, term) &&
+      !(noun.where === 'before' && isOfAnother(reading, located, segment.first, figure, term)) &&
       !isShareOut(reading, noun.last, term) &&
       !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
@@ -191,6 +192,11 @@ function isOfAll(reading: Reading, comma: number, term: Term): boolean {
   if (reading.tokens[comma]?.norm !== ',' || next !== 'all' || term.first <= comma) return false;
   return reading.tokens.slice(comma + 1, term.first).every((token) => !isBoundary(token));
 }
+
+/** "The force in Iraq is 2,500 strong and the one in Syria 900": behind the conjunction another one stands. */
+const isOfAnother = ({ tokens }: Reading, located: readonly Term[], from: number, { first, last }: Figure, term: Term): boolean =>
+  located.some((own) => own.first >= from && own.last < first) &&
+  tokens.slice(last + 1, term.first).some((token) => token.script === 'latin' && roleWords.conjunction.at(token));
 
 /** Behind a colon, or of sites behind "namely": the places of each. */
 const isListOf = (reading: Reading, { last, measure }: CountedNoun, term: Term | undefined): boolean =>

@@ -16,6 +16,7 @@ import { sinceWar, timeOf } from './as-of.ts';
 import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
+import { nationalityBehind } from './distant-owner.ts';
 import { heirOf } from './heirs.ts';
 import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
@@ -182,8 +183,9 @@ function scopeHere(
 }
 
 /** "900 serve in Syria; 300 are medics": what some of them are; not "are there", "are based". */
-const areSomething = ({ reading: { tokens }, figure: { last } }: Count): boolean =>
+const areSomething = ({ reading, reading: { tokens }, sentence, figure, figure: { last } }: Count): boolean =>
   roleWords.isNow.at(tokens[last + 1]) &&
+  !nationalityBehind(reading, sentence, figure) &&
   tokens[last + 2]?.kind === 'word' &&
   !roleWords.nounStop.at(tokens[last + 2]) &&
   !/ed$/u.test(tokens[last + 2]?.norm ?? '');

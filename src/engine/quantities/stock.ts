@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { openingWith } from './distant-owner.ts';
 import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
 
 /** What stands somewhere by the number; attacks and rounds happen instead. */
@@ -53,7 +54,11 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   }
   if (answersHowMany(reading, sentence, figure)) return true;
   if (isHedgedSubject(reading, sentence, figure, noun) || isHeading(reading, sentence, figure, noun)) return true;
-  if (isPossessed(reading, sentence, figure) || opensWithHaving(reading, figure) || roleWords.copula.at(reading.tokens[figure.first - 1]))
+  if (
+    isPossessed(reading, sentence, figure) ||
+    openingWith(reading.tokens, figure.first) !== null ||
+    roleWords.copula.at(reading.tokens[figure.first - 1])
+  )
     return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
@@ -92,10 +97,6 @@ const ANSWER_WORDS = 4;
 /** "Spain's 300 soldiers": all that it has. */
 const isPossessed = (reading: Reading, sentence: number, { first }: Figure): boolean =>
   isPossessor(reading, first - 1) && isOwner(reading, sentence, first - 1);
-
-/** "With 2,500 soldiers in Iraq, the United States …". */
-const opensWithHaving = ({ tokens }: Reading, { first }: Figure): boolean =>
-  tokens[first - 1]?.norm === 'with' && (tokens[first - 1]?.gap === 'line' || isBoundary(tokens[first - 2]));
 
 /** "لا تزيد القوات الأميركية في العراق على 1700": who is counted stands inside the hedge. */
 const isHedgedSubject = (reading: Reading, sentence: number, { first, last }: Figure, noun: CountedNoun): boolean =>

@@ -6,6 +6,7 @@ import type { Reading, Term } from '../reading.ts';
 import { isPossessor, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
+import { nationalityBehind } from './distant-owner.ts';
 import { DONE, SETTLED } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { attackedPlace, isPlaceOfBefore } from './meant.ts';
@@ -183,11 +184,19 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
   const isOwn = own.length > 0 && own.every(({ id }) => place.ids.includes(id));
   // "Spain has 120 in the country", "… which in the country has 120"
   const isDeictic =
-    named.length === 0 && reading.tokens.slice(goesOn ? first : figure.last + 1, last).some((token) => roleWords.theCountry.at(token));
+    behind.length === 0 &&
+    reading.tokens
+      .slice(goesOn ? first : figure.last + 1, last)
+      .some((token) => roleWords.theCountry.at(token) || roleWords.there.at(token));
   const isFront = termsOf(reading, sentence, 'place').some(
     (term) => place.ids.includes(term.id) && isFronted(reading, sentence, term, figure),
   );
-  return isOwn || isDeictic || isFront ? place : { ids: place.ids, basis: 'inferred' };
+  // "3,500 troops in Iraq, 2,500 of them American"
+  const isShare =
+    named.length === 0 &&
+    nationalityBehind(reading, sentence, figure) !== undefined &&
+    termsOf(reading, sentence, 'place').every(({ id }) => place.ids.includes(id));
+  return isOwn || isDeictic || isFront || isShare ? place : { ids: place.ids, basis: 'inferred' };
 }
 
 /** Another place than that of the figure before, which counted the same. */

@@ -15,7 +15,7 @@ import type { Predecessor, Scene } from './scene.ts';
 export function statedActor(count: Count, kind: string, heir: Predecessor | null, attacker: string): FoundActor | null {
   const { reading, sentence, figure, noun } = count;
   return (
-    (isElided(count) ? namedAfter(reading, sentence, figure, noun) : null) ??
+    (isElided(count) || noun.where === 'before' ? namedAfter(reading, sentence, figure, noun) : null) ??
     (heir?.isPossessed ? heir.actor : null) ??
     (heir && OWNED.has(heir.measure) ? ownSubject(count, heir) : null) ??
     (heir ? inheritedActor(count, heir) : null) ??

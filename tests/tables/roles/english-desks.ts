@@ -162,4 +162,72 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
       ['Refugees returned from Syria to Iraq. Their number has reached 3,000.', 'other 3000..3000 -@- new'],
     ],
   },
+  {
+    title: 'those who remain, their number, those of one country',
+    rows: [
+      [
+        'The United States has kept soldiers in Iraq for years. The 4,500 who remain advise its army.',
+        'troops 4500..4500 us@iraq conflicts',
+      ],
+      ['US troops came back to Iraq. The 4,500 who are still there train its soldiers.', 'troops 4500..4500 us@iraq conflicts'],
+      ['American soldiers in Iraq train its army. Some 2,500 of them are left.', IRAQ],
+      ['American soldiers are in Iraq. There are about 2,500 of them, plus 900 next door in Syria.', IRAQ, SYRIA],
+      ['American soldiers in Iraq are fewer than they were.\n\nTheir number has fallen to 4,500.', 'troops 4500..4500 us@iraq conflicts'],
+      ['American soldiers in Iraq are fewer than they were. Their numbers now stand at about 2,500.', IRAQ],
+      ['With barely 120 men and women in Iraq, Spain is one of the smaller members.', 'troops 120..120 spain@iraq conflicts'],
+      [
+        'There are 6,000 foreign soldiers in Iraq, 4,500 of them Americans and 120 Spaniards.',
+        'troops 6000..6000 us@iraq new',
+        'troops 4500..4500 us@iraq conflicts',
+        'troops 120..120 spain@iraq new',
+      ],
+      [
+        'The coalition has 6,000 soldiers in Iraq, of whom 4,500 are Americans.',
+        'troops 6000..6000 coalition@iraq new',
+        'troops 4500..4500 us@iraq conflicts',
+      ],
+      [
+        'Around 2,500 American soldiers are in Iraq, spread over three bases, with nearly 900 more in Syria.',
+        IRAQ,
+        'bases 3..3 us@iraq agrees',
+        SYRIA,
+      ],
+      [
+        'Around 2,500 American soldiers are in Iraq, spread over three bases, and 900 others in Syria.',
+        IRAQ,
+        'bases 3..3 us@iraq agrees',
+        SYRIA,
+      ],
+      ['The American force in Iraq is 2,500 strong and the one in Syria 900.', IRAQ, SYRIA],
+      ['The Pentagon has 4,500 in the country.', 'troops 4500..4500 us@iraq new'],
+      // Not today, not there, or not only theirs.
+      ['US troops are in Iraq. Their number fell to 5,000 before the election.', 'troops 5000..5000 us@iraq new'],
+      ['US troops are in Iraq. Their number had fallen to 5,000.', 'troops 5000..5000 us@iraq new'],
+      ['US troops in Iraq were attacked by Iran-backed groups. Their number has grown to 4,500.', 'troops 4500..4500 us@iraq new'],
+      ['American troops are in Iraq and Syria. The 1,200 who remain advise.', 'troops 1200..1200 us@iraq new'],
+      ['US and French troops are in Iraq. The 1,200 who remain advise.', 'other 1200..1200 -@- new'],
+      ['American troops leave Iraq this year. Some 1,200 of them are still packing.', 'troops 1200..1200 us@iraq new'],
+      [
+        'The coalition has 3,500 soldiers in Iraq, 1,500 of them American trainers.',
+        'troops 3500..3500 coalition@iraq new',
+        'troops 1500..1500 coalition@iraq new',
+      ],
+    ],
+  },
+  {
+    title: 'attacks, their weapons and what they do',
+    rows: [
+      [
+        'The number of drone and rocket attacks by Iran-backed groups on US troops in Iraq and Syria stands at 290.',
+        'attacks 290..290 iran-aligned-factions@iraq+syria conflicts',
+      ],
+      [
+        'Around 150 attacks wounded some 70 American soldiers.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+        'wounded 70..70 us@- new',
+      ],
+      ['The 12 strikes killed 16 people.', 'strikes 12..12 -@- new', 'killed 16..16 -@- new'],
+      ['The number of drones that Iran-backed groups have fired stands at 290.', 'drones 290..290 iran-aligned-factions@- new'],
+    ],
+  },
 ];
