@@ -3,6 +3,8 @@
 import puppeteer from 'puppeteer-core';
 import { CLOSE_PRIVATE, WATCH_ERRORS, WATCH_MESSAGES, WATCH_REQUESTS, WINDOW_TOOLS } from './firefox-window.mjs';
 
+/** The oldest version that was seen to work. */
+export const OLDEST_SEEN = 153;
 /** A popup that is not drawn by then is in a frame that never will be; the button is clicked again. */
 const POPUP_TIMEOUT_MS = 5_000;
 const POPUP_ATTEMPTS = 3;
@@ -26,7 +28,10 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
     },
   });
   const extensionId = await browser.installExtension(extension);
-  const inWindow = await windowScripts(browser, extensionId);
+  const inWindow = await windowScripts(browser, extensionId).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   await inWindow(WATCH_REQUESTS);
   await inWindow(WATCH_ERRORS);
   /** The page that has come to that address. @param {string} address */
@@ -189,20 +194,26 @@ export async function launchFirefox({ executable, extension, headless, proxyPort
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} extensionId
  * @returns {Promise<(body: string) => Promise<unknown>>}
+ * @throws {Error} When this Firefox does not show its own window to a driver: older ones list the pages in its place.
  */
 async function windowScripts(browser, extensionId) {
   const { connection } = /** @type {{ connection: BidiConnection }} */ (/** @type {unknown} */ (browser));
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts[0]?.context;
+  const call = (/** @type {string} */ functionDeclaration) =>
+    connection.send('script.callFunction', { target: { context }, awaitPromise: true, functionDeclaration });
+  const asked = await call(`() => typeof Services`);
+  if (asked.result.result?.value !== 'object') {
+    const version = await browser.version();
+    throw new Error(
+      `muqarin: ${version} does not let its own window be driven. Install the current Firefox or Firefox ESR (${OLDEST_SEEN} works).`,
+    );
+  }
   return async (body) => {
-    const { result } = await connection.send('script.callFunction', {
-      target: { context },
-      awaitPromise: true,
-      functionDeclaration: `async () => { const id = ${JSON.stringify(extensionId)}; ${WINDOW_TOOLS}
-        return JSON.stringify(await (async () => { ${body} })()); }`,
-    });
+    const { result } = await call(`async () => { const id = ${JSON.stringify(extensionId)}; ${WINDOW_TOOLS}
+        return JSON.stringify(await (async () => { ${body} })()); }`);
     if (result.type !== 'success') throw new Error(`muqarin: a script in Firefox's window failed: ${result.exceptionDetails?.text}`);
-    return result.result.value === undefined ? null : JSON.parse(result.result.value);
+    return result.result?.value === undefined ? null : JSON.parse(result.result.value);
   };
 }
 
@@ -211,7 +222,7 @@ async function windowScripts(browser, extensionId) {
  * @typedef {{
  *   send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>,
  *   send(method: 'script.callFunction', params: object): Promise<{
- *     result: { type: string, result: { value?: string }, exceptionDetails?: { text: string } }
+ *     result: { type: string, result?: { value?: string }, exceptionDetails?: { text: string } }
  *   }>,
  * }} BidiConnection
  */

@@ -1,16 +1,19 @@
 // Makes sure that both kinds of browser are there: a run that leaves one out must not pass.
 import { spawnSync } from 'node:child_process';
 import { findBrowsers } from './find.mjs';
+import { OLDEST_SEEN } from './firefox.mjs';
 
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-core'];
 
 /**
- * Prints what it found. On Debian as root it installs what is missing; elsewhere it says what to install.
+ * Prints what it found. On Debian as root it installs what is missing, and a newer Firefox over one that cannot be driven; elsewhere
+ * it says what to install.
  * @returns {boolean} Whether both are there now.
  */
 export function requireBrowsers() {
-  if (missing().length > 0 && canInstall()) {
-    console.log(`Installing ${DEBIAN_PACKAGES.join(' ')} (no ${missing().join(' and no ')} on this machine).`);
+  if ((missing().length > 0 || isOldFirefox()) && canInstall()) {
+    const why = isOldFirefox() ? `Firefox is older than ${OLDEST_SEEN}` : `no ${missing().join(' and no ')} on this machine`;
+    console.log(`Installing ${DEBIAN_PACKAGES.join(' ')} (${why}).`);
     apt('update');
     apt('install', '--yes', '--no-install-recommends', ...DEBIAN_PACKAGES);
   }
@@ -26,6 +29,15 @@ export function requireBrowsers() {
 function missing() {
   const families = findBrowsers().map(({ family }) => family);
   return [...(families.includes('chrome') ? [] : ['Chrome or Chromium']), ...(families.includes('firefox') ? [] : ['Firefox'])];
+}
+
+/** Whether the Firefox here is older than any that was seen to work; one that does not tell its version is not. */
+function isOldFirefox() {
+  const executable = findBrowsers().find(({ family }) => family === 'firefox')?.executable;
+  if (executable === undefined) return false;
+  const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
+  const [, major] = /(\d+)\./u.exec(stdout ?? '') ?? [];
+  return major !== undefined && Number(major) < OLDEST_SEEN;
 }
 
 function canInstall() {
