@@ -94,6 +94,10 @@ export interface ClauseWords {
   readonly governedBy: readonly string[];
   /** What is said follows: قالت في 25 يناير إن. */
   readonly contentOpener: readonly string[];
+  /** What is announced or made of a thing is the thing itself: plans for it, its creation. */
+  readonly undertaking: readonly string[];
+  /** What of a thing is talked of, and never made: its future. */
+  readonly outlook: readonly string[];
 }
 
 const union = (role: keyof ClauseWords): Role => new Role([...ARABIC_CLAUSE_WORDS[role], ...ENGLISH_CLAUSE_WORDS[role]]);
@@ -143,6 +147,8 @@ export const clauseWords = {
   order: union('order'),
   governedBy: union('governedBy'),
   contentOpener: union('contentOpener'),
+  undertaking: union('undertaking'),
+  outlook: union('outlook'),
 } as const;
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */

@@ -105,6 +105,9 @@ export function readNth(scan: Scan, i: number): Item | null {
   const unit = scan.here(unitAt);
   const isDay = unit?.kind === 'day-shift';
   if (unit?.kind !== 'unit' && unit?.kind !== 'weekday' && !isDay) return null;
+  // "first sat in November"
+  if (unit.kind === 'weekday' && unit.certainty === 'short' && scan.tokens[unitAt]?.script === 'latin' && !scan.tokens[unitAt]?.capital)
+    return null;
   let at = end + 1;
   const link = scan.sense(at);
   const linked = link?.kind === 'link' && (link.role === 'of' || link.role === 'in');

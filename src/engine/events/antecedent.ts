@@ -4,11 +4,11 @@ import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { conceptsAt, type Expression, isFor, meets, termsFor } from '../concepts.ts';
+import { conceptsAt, conceptsOf, type Expression, isFor, meets, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, isBoundary } from '../scope.ts';
+import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
 import { isCovered } from './candidates.ts';
 import { isNoun } from './clause-parts.ts';
 import { hasObject } from './patient.ts';
@@ -59,7 +59,7 @@ export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: 
     const things = termsFor(named, thing);
     const nouns = things.filter((term) => isNoun(reading, term));
     // "The Saudi-led coalition fights in Yemen. The coalition was formed …", "تقود واشنطن تحالف حارس الازدهار".
-    const isElsewhere = meets(conceptsAt(reading, before).bits, none);
+    const isElsewhere = meets(conceptsOf(named.filter(({ group }) => NAMES.has(group))).bits, none);
     if ((isElsewhere && things.length > 0) || things.some((term) => isNamedOtherwise(reading, named, term))) return null;
     if (isElsewhere) return [];
     // "The two companies signed. The talks opened …": between others.

@@ -44,13 +44,16 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
     }
     const token = reading.tokens[i];
     if (!token || (isBoundary(token) && !isBracket(clause, i))) return null;
+    // "announced plans for it"
+    if (i === from && clauseWords.undertaking.at(token)) continue;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
-    // "was held", "took place": of what happened the verb says no more.
-    const isPlain = here.every(({ first, last }) => reading.tokens.slice(first, last + 1).every((word) => clauseWords.happening.at(word)));
+    // "was held", "took place", "handed over": of what happened the verb says no more.
+    const isPlain = ({ first, last }: Term): boolean =>
+      reading.tokens.slice(first, last + 1).every((word) => clauseWords.happening.at(word));
     // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
     if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
     else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
-    if (!isPlain && i > topic && here.some(isRival) && !here.some(({ number }) => clause.isOwn(number))) return null;
+    if (i > topic && here.some((term) => isRival(term) && !isPlain(term)) && !here.some(({ number }) => clause.isOwn(number))) return null;
     if (clauseWords.unrealised.at(token)) return null;
     if (token.norm === '"') quotes++;
     if (token.kind !== 'word' || isLight(token)) continue;

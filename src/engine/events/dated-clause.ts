@@ -172,6 +172,8 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
       (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
     if (clauseWords.determining.at(token) || isNamed) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
+    // "the US-led invasion"
+    if (token.norm === '-' && token.gap === 'none') continue;
     if (token.kind === 'mark' || token.script === 'arabic' || clauseWords.light.has(norm) || isDividing(token)) return false;
     if (++unknown > UNKNOWN_BEFORE_NOUN) return false;
   }

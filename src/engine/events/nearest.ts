@@ -7,7 +7,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { bodyStart, isBoundary } from '../scope.ts';
 import { addCandidates, isOfTime } from './candidates.ts';
-import { isAdverbial } from './clause-parts.ts';
+import { isAdverbial, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
 import { type Candidate, eventPatterns, type Scene } from './scene.ts';
@@ -35,7 +35,8 @@ export function nearestEvent(
   const patterns = eventPatterns(events)(conceptsAt(reading, sentence), conceptsUpTo(reading, sentence));
   if (patterns.length === 0) return null;
   const around = ownTerms(reading, sentence, terms, dates, date);
-  const others = around.filter((term) => !isGround(reading, term) && !isAdverbial(reading, term));
+  const close = closeOf(reading, sentence, date);
+  const others = around.filter((term) => term.first < close && !isGround(reading, term) && !isAdverbial(reading, term));
   const [own, besides] = [conceptsOf(around).bits, conceptsOf(others).bits];
   const scene: Scene = { reading, sentence, date, dates, terms, around, own, others, besides };
   const candidates: Candidate[] = [];
@@ -52,6 +53,16 @@ export function nearestEvent(
 
 const nearestOf = (candidates: readonly Candidate[], first: Candidate): Candidate =>
   candidates.reduce((nearest, candidate) => (candidate.rank < nearest.rank ? candidate : nearest), first);
+
+/** "Since the mission ended in December 2021, the troops have …": what stands behind the comma rules nothing out before it. */
+function closeOf(reading: Reading, sentence: number, { first, last }: DateExpression): number {
+  const start = bodyStart(reading, sentence);
+  const isSubordinate = opensBackground(reading.tokens[start]) && first - start > GOVERNED_WORDS && reading.tokens[last + 1]?.norm === ',';
+  return isSubordinate ? last : Number.POSITIVE_INFINITY;
+}
+
+/** "Since late", "After the": from the preposition to a date of its own. */
+const GOVERNED_WORDS = 3;
 
 /** The concepts of a sentence and of those before it that tell what it is about. */
 const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));

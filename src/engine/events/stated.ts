@@ -1,5 +1,6 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -108,11 +109,17 @@ function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined,
     named.every(
       (term) =>
         term.last + 1 < verb.first &&
-        isGoverned(reading, term) &&
+        isGoverned(reading, verb.id === 'announcing' ? wholeOf(reading, term) : term) &&
         !isBoundary(reading.tokens[term.last + 1]) &&
         !roleWords.relative.at(reading.tokens[term.last + 1]),
     )
   );
+}
+
+/** "plans for the commission", "the creation of the commission": what is announced of it is the thing itself. */
+function wholeOf({ tokens }: Reading, term: Term): Term {
+  const head = term.first - (roleWords.definite.at(tokens[term.first - 1]) || clauseWords.indefinite.at(tokens[term.first - 1]) ? 3 : 2);
+  return clauseWords.undertaking.at(tokens[head]) ? { ...term, first: head } : term;
 }
 
 /** From the verb of a question to what it is about: "the coalition against ISIS formed". */

@@ -15,7 +15,9 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   if (subject.last >= trigger.first || trigger.last >= date.first || date.first - trigger.last - 1 > DATE_WORDS) return false;
   const article = articleOf(reading, subject.first);
   const isPart = isMembership(tokens, article);
-  if (!isPart && (!roleWords.definite.at(tokens[article]) || clauseWords.heading.at(tokens[article - 1]))) return false;
+  // "talks on the future of the coalition, formed in 2014"
+  const isUnder = clauseWords.heading.at(tokens[article - 1]) && !clauseWords.outlook.at(tokens[article - 2]);
+  if (!isPart && (!roleWords.definite.at(tokens[article]) || isUnder)) return false;
   // "part of an anti-IS coalition launched in 2017", with nothing that it launched
   if (isPart && isObject(tokens[date.last + 1])) return false;
   if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first) return true;

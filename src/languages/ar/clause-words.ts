@@ -152,4 +152,6 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   order: [],
   governedBy: [],
   contentOpener: ['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها'],
+  undertaking: [],
+  outlook: [],
 };

@@ -48,7 +48,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   occasion: ['during'],
   happening: [
     ...['delivered', 'handed', 'brought', 'carried', 'conveyed', 'arrived', 'held', 'over', 'came', 'comes', 'happened'],
-    ...['occurred', 'took', 'place', 'was', 'followed', 'dates', 'dated', 'go', 'goes'],
+    ...['occurred', 'took', 'place', 'was', 'followed', 'dates', 'dated', 'go', 'goes', 'completed'],
   ],
   subordinating: ['how', 'who', 'whose', 'which', 'whom', 'what', 'why', 'where'],
   under: ['under', 'pursuant'],
@@ -114,4 +114,6 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   order: ['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher'],
   governedBy: ['joined', 'after', 'before'],
   contentOpener: ['that', ':'],
+  undertaking: ['plans', 'plan', 'creation', 'formation', 'establishment', 'idea'],
+  outlook: ['future', 'fate', 'end'],
 };

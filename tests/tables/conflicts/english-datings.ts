@@ -5,6 +5,16 @@
 /** Articles of February 2024, and of July 2024, in which the date alone conflicts. */
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
+    'The US withdrawal was completed in December 2013.',
+    'US troops completed their withdrawal in December 2013.',
+    'The US-led invasion in 2005 toppled Saddam Hussein.',
+    'Talks are under way on the future of the coalition, created in 2017.',
+    'The coalition was cobbled together by the Obama administration in the summer of 2016.',
+    "In December 2019 the coalition's combat mission ended.",
+    'Since the combat mission ended in December 2019, the troops have advised Iraqi units.',
+    'The two sides first announced plans for the commission in May 2023.',
+    'The creation of the commission was announced in May 2023, after talks in Washington.',
+    'The message was handed over by the American ambassador on January 18.',
     'The war began with the Hamas attack of October 9.',
     'The Hamas assault of October 9, 2023 on Israel changed all.',
     'The American withdrawal of December 2012 was hailed.',
@@ -154,6 +164,15 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'Photographs of the creation of the commission were published in May 2023.',
+  "Plans for the commission's budget were unveiled in May 2023.",
+  'Talks are under way on the training mission of the coalition, launched in 2018.',
+  'British troops completed their withdrawal in December 2009.',
+  'A study of the US withdrawal was completed in December 2013.',
+  'A film on the US-led invasion in 2005 won a prize.',
+  'After the combat mission in Mosul ended in July 2017, the troops left the city.',
+  'Since the combat mission of French troops ended in December 2018, they have advised.',
+  'Saudi Arabia leads a coalition in Yemen. The coalition was formed in 2015.',
   'The talks on gas between Iraq and the United States began on February 1.',
   'The withdrawal of December 2012 was that of the Danes.',
   'He spoke of the American withdrawal, in 2012, to students.',

@@ -9,6 +9,8 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The letter came on [22 January] and the answer on the [25th].', '2024-01-22', '2024-01-25'],
       ['Promised in [August 2022], it met in [January of the next year].', '2022-08', '2023-01'],
       ['They live on the 25th floor since [January].', '2024-01'],
+      ['The commission first sat in [November].', '2023-11'],
+      ['The commission sits on the [first Sat in November].', '2023-11-04'],
       ['In [February] they met on the 31st.', '2024-02'],
     ],
   },
