@@ -1,6 +1,7 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 // Long: the subjects of Arabic and of English verbs, each by its own order of words.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
@@ -244,10 +245,11 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // Behind "that" the speech begins: "A, a baker, said that they".
     const opens = labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
     const end = opens ? head.last + 1 : edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
+    const isBehind = !isContent(reading, head.last + 1, end) && !isNamedOverAside(reading, bounds.first, at);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
-    if (term) return speaking(term);
+    if (term && isBehind) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
-    if (generic) return standingFor(reading, generic);
+    if (generic && isBehind) return standingFor(reading, generic);
     if (mark?.norm !== ',') return { by: 'carried' };
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
@@ -256,6 +258,20 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
+}
+
+/** "…, said the US was leaving": what follows the verb has a verb of its own and is what is said. */
+function isContent({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && !roleWords.relative.at(tokens[i]); i++)
+    if (clauseWords.finite.at(tokens[i]) || clauseWords.unrealised.at(tokens[i])) return true;
+  return false;
+}
+
+/** "Hadi al-Amiri, who leads an alliance, said the US": a name alone before the aside that the comma closes. */
+function isNamedOverAside({ tokens }: Reading, from: number, comma: number): boolean {
+  let at = from;
+  while (at < comma && (tokens[at]?.capital || tokens[at]?.norm === '-' || tokens[at]?.norm === '.')) at++;
+  return at > from && at < comma && tokens[at]?.norm === ',';
 }
 
 /** Of the verb of saying before it, or else the speaker that opens the sentence. */

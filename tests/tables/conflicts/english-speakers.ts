@@ -3,6 +3,10 @@
 
 /** Each conflicts. */
 export const OPPOSED_BY_WHOM: readonly string[] = [
+  // What follows the verb is what is said, and the speaker stands before the aside.
+  'Pat Ryder, a Pentagon spokesman, said the US had formally been asked to withdraw from Iraq.',
+  'Yahya Rasool, a spokesman for the Iraqi prime minister, said Islamic State was still a threat to the state.',
+  'Iraq has formally asked US forces to leave, said US officials based in Baghdad.',
   'Iraq has formally asked US forces to leave, Pentagon press secretary Maj. Gen. Pat Ryder told reporters.',
   'Iraq has formally asked US forces to leave, a senior defense official in Washington said.',
   'Iraq has formally asked US forces to leave, a senior defense official at the Pentagon said.',
@@ -114,6 +118,10 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
 export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
+  'Hadi al-Amiri, who leads the Fatah alliance, said the US had formally been asked to withdraw from Iraq.',
+  'Ali al-Bayati, a political analyst, said the US was negotiating its withdrawal.',
+  'A lawmaker from Basra, Ahmed al-Saadi, said the US was negotiating its withdrawal.',
+  'Qais al-Khazali, whose group has attacked American bases, said US forces had formally been asked to leave.',
   'Iraq has formally asked US forces to leave, a retired general once at the Pentagon said.',
   'Iraq has formally asked US forces to leave, an aide to a rival of the Pentagon said.',
   'Iraq has formally asked US forces to leave, Iraqi officers trained by the Pentagon said.',
