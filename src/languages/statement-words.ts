@@ -53,6 +53,8 @@ export interface StatementWords {
   readonly without: readonly string[];
   /** Open a question that is only told: "asked whether". */
   readonly asking: readonly string[];
+  /** As the subject of what somebody says of a position: his own side. */
+  readonly ownSide: readonly string[];
   /** One person by an office, with an article or a nation before: "a U.S. general". */
   readonly persons: readonly string[];
   /** Prepositions that no verb follows: what looks like one is a noun. */
@@ -97,6 +99,7 @@ export const statementWords = {
   sequel: union('sequel'),
   without: union('without'),
   asking: union('asking'),
+  ownSide: union('ownSide'),
   persons: union('persons'),
   beforeNouns: union('beforeNouns'),
   civilians: union('civilians'),

@@ -165,14 +165,29 @@ function hostOf(reading: Reading, sentence: number, figure: Figure, places: read
     : null;
 }
 
-/** "US forces - Iraq: 2,500 soldiers; Syria: 900": a name by itself before a colon. */
-const labelOf = ({ tokens }: Reading, { first }: Figure, places: readonly Term[]): Term | undefined =>
-  places.find(
-    (term) =>
-      term.last === first - 2 &&
-      tokens[first - 1]?.norm === ':' &&
-      (tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1])),
-  );
+/**
+ * "US forces - Iraq: 2,500 soldiers; Syria: 900", "Iraq 2,500, Syria 900", "between Iraq (2,500) and Syria (900)": a name by itself before a
+ * colon, a bracket or its number.
+ */
+function labelOf(reading: Reading, { first, last }: Figure, places: readonly Term[]): Term | undefined {
+  const { tokens } = reading;
+  const mark = tokens[first - 1]?.norm;
+  return places.find((term) => {
+    if (mark === '(') {
+      // "in Iraq and Syria (3,400)"
+      return (
+        term.last === first - 2 &&
+        !places.some((other) => other.last < term.first && isJoined(reading, other, term)) &&
+        isClosed(reading, last)
+      );
+    }
+    const opens = tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1]);
+    return opens && term.last === (mark === ':' ? first - 2 : first - 1) && (mark === ':' || tokens[term.first]?.script === 'arabic');
+  });
+}
+
+/** A bracket with a number and at most its noun and its adjective: (2500 جندي أميركي). */
+const isClosed = ({ tokens }: Reading, last: number): boolean => [1, 2, 3].some((step) => tokens[last + step]?.norm === ')');
 
 /** "2,500 in Iraq; in Syria, 1,600", "the other, for Syria, is 1,600": the segment before the figure is its place, and opens its clause. */
 export function isFronted(reading: Reading, sentence: number, term: Term, figure: Figure): boolean {

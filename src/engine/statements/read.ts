@@ -18,7 +18,7 @@ import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { saidOn } from './said-on.ts';
 import { quoteSpan } from './span.ts';
-import { subjectOf, wisherOf } from './subject.ts';
+import { hasStranger, subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface StatementCorpus {
@@ -183,6 +183,7 @@ function toFinding(
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
+    !((match.pattern.subject || match.pattern.by) && hasStranger(reading, sentence, match.pivot, side)) &&
     !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
   return {
     kind: 'statement',

@@ -1,8 +1,11 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
+import type { Side } from '../../claims/claim.ts';
+import { hasArticle } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isPossessor, segmentAt } from '../scope.ts';
+import { isBoundary, isPossessor, segmentAt } from '../scope.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -27,6 +30,43 @@ export function subjectOf(reading: Reading, sentence: number, verb: { readonly f
   if (after && after.first > next && statementWords.civilians.at(reading.tokens[next])) return null;
   return (after ?? before)?.id ?? null;
 }
+
+/**
+ * "Al-Sudani said that the Sunni parties do not want …" (إن القوى السنية لا تريد، لا يريد الأكراد): whether the clause has a subject of its own
+ * that is neither known nor the speaker's: the position is theirs. Arabic alone.
+ */
+export function hasStranger(
+  reading: Reading,
+  sentence: number,
+  verb: { readonly first: number; readonly last: number },
+  side: Side,
+): boolean {
+  const { tokens, terms } = reading;
+  if (!/^[وف]?[يت]/u.test(tokens[verb.first]?.norm ?? '') || side === 'other') return false;
+  const start = Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS);
+  let that = verb.first - 1;
+  while (that >= start && !roleWords.thatClause.at(tokens[that]) && !isBoundary(tokens[that])) that--;
+  const opens = that >= start && roleWords.thatClause.at(tokens[that]);
+  const head = opens ? that + 1 : verb.last + 1;
+  if (opens ? head >= verb.first || tokens[that]?.norm === 'انه' : !hasArticle(tokens[head])) return false;
+  const isOwn = (at: number): boolean =>
+    (terms[sentence] ?? []).some(
+      ({ group, id, first, last }) =>
+        first <= at && last >= at && (group === 'actor' ? OWN_ACTORS[side].has(id) : group === 'speaker' || at === head),
+    );
+  const isOthers = (terms[sentence] ?? []).some(
+    ({ group, id, first, last }) => group === 'actor' && first <= head && last >= head && !OWN_ACTORS[side].has(id),
+  );
+  return (
+    isOthers || roleWords.share.at(tokens[head]) || !(OWN_NOUNS.some((words) => words.at(tokens[head])) || isOwn(head) || isOwn(head + 1))
+  );
+}
+
+/** From "that" over a subject to its verb. */
+const CLAUSE_WORDS = 9;
+const OWN_ACTORS = { us: new Set(['us', 'coalition']), 'iraq-government': new Set(['iraq', 'iraq-government', 'iraqi-forces']) };
+/** What a government, or who speaks for it, is called by him, and what is no subject. */
+const OWN_NOUNS = [statementWords.ownSide, roleWords.ownCountry, roleWords.theCountry, roleWords.negation, roleWords.locative];
 
 /** "Baghdad's booksellers want": they, not Baghdad, unless they govern ("Iraq's leaders"). */
 const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boolean => {

@@ -61,6 +61,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   sequel: [],
   without: [],
   asking: ['asked', 'questioned', 'pressed'],
+  ownSide: [],
   persons: [
     ...[
       'general',

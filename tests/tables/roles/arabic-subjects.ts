@@ -6,6 +6,12 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
     title: 'who is counted stands before',
     rows: [
       ['ولا يزال في العراق ما يقارب 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'يوجد في العراق 2500 عسكري أميركي و600 من الجنود الأوروبيين.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 600..600 coalition-non-us@iraq new',
+      ],
+      ['يحتفظ البيت الأبيض بنحو 2500 جندي في العراق.', 'troops 2500..2500 us@iraq agrees'],
       ['يوجد على الأرض العراقية ما مجموعه 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
       [
         'في العراق 2500 جندي أميركي. الهجمات على القواعد توقفت. والعدد في العراق وسوريا 150.',
