@@ -182,6 +182,8 @@ export interface RoleWords {
   readonly unlike: readonly string[];
   /** Before a figure of another time, place or party: it is set beside the first. */
   readonly compared: readonly string[];
+  /** "down from", "up from". */
+  readonly changing: readonly string[];
   /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
   readonly monitor: readonly string[];
   /** Beside rounds or meetings that are still to come. */
@@ -436,6 +438,7 @@ export const roleWords = {
   besidePlace: union('besidePlace'),
   unlike: union('unlike'),
   compared: union('compared'),
+  changing: union('changing'),
   monitor: union('monitor'),
   stillToCome: union('stillToCome'),
   shortPeriod: union('shortPeriod'),

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { Account } from './account.ts';
 import { calendarDay, dayNumber, dayNumberOf, isoOf, yearInterval } from './calendar.ts';
 import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
+import { isDayOfMonthBefore, isNamed, isNamedBehind, isOfNamedMonth } from './named.ts';
 import { yearOfNamedDay } from './named-days.ts';
 import { readPoint } from './point.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -154,6 +155,12 @@ class Reader {
       this.stated = { year: Number(resolved.date.from.slice(0, 4)), month: Number(resolved.date.from.slice(5, 7)), last };
   }
 
+  private isDayOfNamedMonth(spec: Spec, first: number): boolean {
+    if (!isDayOfMonthBefore(spec)) return false;
+    this.sentenceOf(first);
+    return isOfNamedMonth(this.expressions.at(-1), this.sentences, this.at);
+  }
+
   /** A day that something took place on: "on 25 January", not "the attack of 28 January". */
   private rememberDay(first: number, spec: Spec, { date }: Resolved): void {
     if (spec.kind !== 'calendar' || spec.day === 0 || spec.month === 0 || date?.precision !== 'day') return;
@@ -254,7 +261,7 @@ class Reader {
       date: resolved.date,
       relative: resolved.relative,
       form,
-      isNamed: isNamed(spec),
+      isNamed: isNamed(spec) || this.isDayOfNamedMonth(spec, first),
     };
   }
 }
@@ -264,25 +271,6 @@ const needsWording = (spec: Spec): boolean =>
   spec.kind === 'weekday' ||
   spec.kind === 'season' ||
   ((spec.kind === 'part' || spec.kind === 'nth') && needsWording(spec.kind === 'part' ? spec.base : spec.within));
-
-/** "This morning, 23 July": the day beside it, with a comma at most between, is the same. */
-const isNamedBehind = (date: DateExpression, next: DateExpression | undefined): boolean =>
-  !date.isNamed && next?.isNamed === true && next.first - date.last <= 2 && date.date !== null && next.date?.from === date.date.from;
-
-function isNamed(spec: Spec): boolean {
-  switch (spec.kind) {
-    case 'calendar':
-      return spec.month > 0 || spec.year !== null;
-    case 'part':
-      return isNamed(spec.base);
-    case 'nth':
-      return isNamed(spec.within);
-    case 'season':
-      return spec.year !== null;
-    default:
-      return false;
-  }
-}
 
 function formOf(spec: Spec, resolved: Resolved): DateForm {
   if (spec.kind === 'weekday') return 'weekday';

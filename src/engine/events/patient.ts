@@ -16,7 +16,7 @@ export function isPatient(reading: Reading, patient: Term, trigger: Term, date: 
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
     : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
-        (isAsyndetic(reading, patient, trigger) || !isGoverned(reading, patient));
+        (isAsyndetic(reading, patient, trigger) || isApposed(reading, patient, trigger) || !isGoverned(reading, patient));
 }
 
 /** "the dialogue took place, but the exhibition opened". */
@@ -81,14 +81,29 @@ const ADVERB = /ly$|^under$|يا$|^[بل]../u;
 const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): boolean =>
   first > last && first - last <= 2 && tokens[first]?.script === 'arabic';
 
+/** "the future of the coalition, formed in 2014": the participle is of what it stands behind. */
+function isApposed(reading: Reading, { first, last }: Term, trigger: Term): boolean {
+  const { tokens } = reading;
+  if (tokens[last + 1]?.norm !== ',' || trigger.first !== last + 2) return false;
+  const head = headOf(reading, first);
+  return tokens[head]?.norm === 'of' && clauseWords.outlook.at(tokens[head - 1]);
+}
+
 /** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
-export function isGoverned({ tokens }: Reading, { first }: Term): boolean {
-  let head = first - 1;
-  while (isModifier(tokens[head])) head--;
+export function isGoverned(reading: Reading, { first }: Term): boolean {
+  const { tokens } = reading;
+  const head = headOf(reading, first);
   return (
     clauseWords.heading.at(tokens[head]) ||
     clauseWords.governedBy.at(tokens[head]) ||
     clauseWords.governing.at(tokens[head]) ||
     clauseWords.temporal.at(tokens[head])
   );
+}
+
+/** The token before a noun's article and adjectives. */
+function headOf({ tokens }: Reading, first: number): number {
+  let head = first - 1;
+  while (isModifier(tokens[head])) head--;
+  return head;
 }

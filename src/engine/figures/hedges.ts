@@ -37,6 +37,8 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
     if (!isClitic && !(token.kind === 'mark' && OPENERS.has(token.norm))) break;
     inner = at--;
   }
+  // "2,500 in Iraq + 900 in Syria": it adds.
+  if (tokens[at]?.norm === '+' && tokens[inner]?.gap !== 'none') return null;
   let node = boundsBefore;
   let found: Hedge | null = null;
   const last = at;

@@ -17,7 +17,10 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
   if (!question) return null;
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
   if (!asks) return null;
-  const noun = termsOf(reading, sentence - 1, 'measure').find(({ id }) => OWNED.has(id) || DONE.has(id) || id === 'countries');
+  // "How many Americans are in the country?": no countries are asked for.
+  const noun = termsOf(reading, sentence - 1, 'measure').find(
+    ({ id, first }) => OWNED.has(id) || DONE.has(id) || (id === 'countries' && roleWords.howMany.at(reading.tokens[first - 1])),
+  );
   // "How many times have they attacked?"
   const isRepeated =
     !noun &&

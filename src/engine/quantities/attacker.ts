@@ -1,8 +1,9 @@
 // Who launched the attacks that a figure counts? Whoever is named as their doer, not whom they hit.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { isBoundary, termsOf } from '../scope.ts';
 import { ATTACKERS, doers, type FoundActor, isScene, STATES, targetOf } from './actor.ts';
 import { STRIKING } from './kinds.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
@@ -24,7 +25,7 @@ export function attackerOf(
   attacker: string,
 ): FoundActor | null {
   const here = doers(reading, sentence);
-  const all = here.filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term));
+  const all = here.filter((term) => ATTACKERS.has(term.id) && !isScene(reading, term) && !isOccasion(reading, term, figure));
   const named = all.filter((term) => !isStruck(reading, sentence, term));
   // "US forces have carried out 80 attacks on factions": whoever attacks them is none of them.
   const state = here.find(({ id, last }) => STATES.has(id) && last < figure.first);
@@ -44,6 +45,20 @@ export function attackerOf(
   if (group) return { id: group, basis: 'inferred' };
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
+
+/** "attacked 150 times since the Hamas massacre", "After Israel's assault on Gaza, 150 attacks": whose doing only tells when. */
+function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure): boolean {
+  const isApart = first > figure.last || tokens.slice(last + 1, figure.first).some(isBoundary);
+  if (!isApart) return false;
+  for (let i = first - 1; i >= Math.max(0, first - OCCASION_WORDS); i--) {
+    if (isBoundary(tokens[i])) return false;
+    if (clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
+  }
+  return false;
+}
+
+/** "after the start of the Israeli": from the word of time to the name. */
+const OCCASION_WORDS = 5;
 
 function isLauncher({ tokens }: Reading, { first }: Term, figure: Figure): boolean {
   if (tokens[first]?.script === 'arabic') return [1, 2].some((back) => roleWords.launching.at(tokens[first - back]));

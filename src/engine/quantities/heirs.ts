@@ -80,7 +80,12 @@ function countedBefore(reading: Reading, sentence: number, figure: Figure, peopl
       return { sentence: at, measure: done.id, actor: null, place: null, target: null };
     if (nouns.length > 0) break;
   }
-  return people;
+  // "attacks on the American contingents": what was done to them may be what is counted.
+  const head = termsOf(reading, people.sentence, 'measure').find(({ id }) => OWNED.has(id) || DONE.has(id));
+  if (head && DONE.has(head.id) && roleWords.aimedAt.at(reading.tokens[head.last + 1]))
+    return { sentence: people.sentence, measure: head.id, actor: null, place: null, target: null };
+  const isHit = (reading.terms[people.sentence] ?? []).some(({ id }) => id === 'attacks-on-forces');
+  return isHit ? { ...people, isGuess: true } : people;
 }
 
 /** "American soldiers entered in 2003; by 2007 there were 170,000 of them" (كان منهم في العراق 300، ألفا منهم). */

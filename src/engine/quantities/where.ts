@@ -196,8 +196,15 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     named.length === 0 &&
     nationalityBehind(reading, sentence, figure) !== undefined &&
     termsOf(reading, sentence, 'place').every(({ id }) => place.ids.includes(id));
-  return isOwn || isDeictic || isFront || isShare ? place : { ids: place.ids, basis: 'inferred' };
+  return isOwn || isDeictic || isFront || isShare || isOfBefore(reading, segment.first, first)
+    ? place
+    : { ids: place.ids, basis: 'inferred' };
 }
+
+/** "1,500 in Iraq, down from 4,000 in 2024", "…, compared with 4,000": of the same, at another time. */
+const isOfBefore = ({ tokens }: Reading, opening: number, from: number): boolean =>
+  opening >= from &&
+  (roleWords.compared.at(tokens[opening]) || (roleWords.changing.at(tokens[opening]) && roleWords.from.at(tokens[opening + 1])));
 
 /** Another place than that of the figure before, which counted the same. */
 export const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>

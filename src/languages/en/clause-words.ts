@@ -113,7 +113,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   supportLink: ['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal'],
   order: ['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher'],
   governedBy: ['joined', 'after', 'before'],
+  outlook: ['future', 'fate', 'end', 'exit', 'departure', 'withdrawal', 'presence', 'status', 'role', 'continuation'],
   contentOpener: ['that', ':'],
   undertaking: ['plans', 'plan', 'creation', 'formation', 'establishment', 'idea'],
-  outlook: ['future', 'fate', 'end'],
 };

@@ -405,7 +405,7 @@ export const englishRoleWords: RoleWords = {
   ],
   conjunction: ['and', '+', '&', '/'],
   contrast: ['while', 'whereas', 'but', 'although', 'though'],
-  group: ['group', 'organisation', 'organization', 'militants', 'jihadists'],
+  group: ['group', 'organisation', 'organization', 'militants'],
   spread: ['spread', 'distributed', 'divided', 'scattered', 'split', 'shared'],
   them: ['them', 'these', 'those'],
   another: ['one', 'another', 'the', 'other', 'further', 'additional'],
@@ -473,7 +473,7 @@ export const englishRoleWords: RoleWords = {
   outOf: [],
   division: [
     ...['brigade', 'brigades', 'battalion', 'battalions', 'regiment', 'regiments', 'division', 'divisions', 'squadron', 'squadrons'],
-    ...['platoon', 'platoons', 'crew', 'crews', 'unit', 'units'],
+    ...['platoon', 'platoons', 'crew', 'crews', 'unit', 'units', 'contingents'],
   ],
   alsoIn: ['and', 'or', 'plus', 'well', 'together', 'along', 'nor', '&', '/'],
   besidePlace: [
@@ -492,6 +492,7 @@ export const englishRoleWords: RoleWords = {
     'eastern',
   ],
   compared: ['compared', 'comparison', 'versus'],
+  changing: ['down', 'up'],
   unlike: ['unlike', 'compared', 'comparison', 'outside', 'beyond', 'except', 'excluding', 'versus', 'than', 'not'],
   monitor: [
     'un',

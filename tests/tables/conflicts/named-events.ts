@@ -53,4 +53,23 @@ export const NAMED_EVENTS: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'Washington and Moscow negotiate prisoner swaps. The talks began on 3 January 2024.' },
   { published, conflicts: [], text: 'واشنطن وموسكو تبحثان تبادل السجناء. بدأت المحادثات في 3 كانون الثاني 2024.' },
   { published, conflicts: [], text: 'American mediators met Hamas leaders. The talks opened on 3 January 2024.' },
+  { published, conflicts: ['2016'], text: 'The coalition was cobbled together by the Obama administration in 2016.' },
+  { published, conflicts: ['2016'], text: 'They will discuss the future of the coalition, formed in 2016 to fight ISIS.' },
+  {
+    published,
+    conflicts: ['18th'],
+    text: 'January 2024: Baghdad waits. On the 18th, the US ambassador brings the foreign minister a message.',
+  },
+  {
+    published,
+    conflicts: ['12th'],
+    text: 'January was busy. On the 12th, the US ambassador handed the foreign minister the message from Washington.',
+  },
+  { published, conflicts: [], text: 'They will discuss the office of the coalition, opened in 2016.' },
+  { published, conflicts: [], text: 'They met the spokesman of the coalition, appointed in 2016.' },
+  { published, conflicts: [], text: 'The future of the office, formed in 2016, is open.' },
+  { published, conflicts: [], text: 'The budget was announced. On the 18th, the US ambassador handed the foreign minister the message.' },
+  { published, conflicts: [], text: 'The Coordination Framework backs the prime minister. The coalition was formed in 2021.' },
+  { published, conflicts: [], text: 'Shiite parties back the prime minister. Their coalition was formed in 2021.' },
+  { published, conflicts: [], text: 'The commission first sat in January 2024, on a Saturday.' },
 ];

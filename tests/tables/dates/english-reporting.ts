@@ -12,6 +12,8 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The commission first sat in [November].', '2023-11'],
       ['The commission sits on the [first Sat in November].', '2023-11-04'],
       ['In [February] they met on the 31st.', '2024-02'],
+      ['The commission first sat in [January].', '2024-01'],
+      ['The commission met on the [first Sat in January].', '2024-01-06'],
     ],
   },
   {

@@ -1,0 +1,39 @@
+// Figures whose doer, place or noun stands elsewhere: in the name of an occasion, before a plus sign, in the figure that they are compared with.
+import type { ConflictRow } from './rows.ts';
+
+const published = '2024-03-10';
+
+export const NAMED_FIGURES: readonly ConflictRow[] = [
+  {
+    published,
+    conflicts: ['nearly 600 attacks'],
+    text: 'The Islamic Resistance launched nearly 600 attacks against American bases in Iraq and Syria after the start of the Israeli assault on Gaza.',
+  },
+  {
+    published,
+    conflicts: ['some six thousand fighters'],
+    text: 'Kataib Hezbollah denied it. The jihadists still have some six thousand fighters in Iraq and Syria.',
+  },
+  { published, conflicts: ['1,400', '3,900'], text: 'US troops: 2,500 in Iraq + 1,400 in Syria, or 3,900 all told.' },
+  {
+    published: '2025-10-02',
+    conflicts: ['about 4,000'],
+    text: 'Fewer than 1,500 US troops are now in Iraq, down from about 4,000 in the summer of 2024.',
+  },
+  { published: '2025-10-02', conflicts: ['1,500'], text: 'There are 2,000 US soldiers in Syria, up from 1,500 in January 2024.' },
+  { published, conflicts: [], text: 'US troops: 2,500 in Iraq + 900 in Syria, or 3,400 all told.' },
+  { published, conflicts: [], text: 'American soldiers have been attacked 150 times since the Hamas massacre of October 7.' },
+  { published, conflicts: [], text: 'After the Israeli assault on Gaza began, US bases in Iraq and Syria were attacked 160 times.' },
+  { published, conflicts: [], text: 'Hamas claimed 600 attacks on Israel after the Islamic Resistance in Iraq joined the war.' },
+  { published, conflicts: [], text: 'The Houthis launched 300 attacks on ships after the American raids on Yemen.' },
+  {
+    published,
+    conflicts: [],
+    text: 'Iran-backed groups attacked the two American contingents. The tally stood at 300 when the week began.',
+  },
+  { published, conflicts: [], text: 'Attacks on the American contingents grew. The count stood at 130 when the week began.' },
+  { published, conflicts: [], text: 'Asked how many Americans were in the country, he said: about 2,500.' },
+  { published, conflicts: [], text: 'The US had 5,000 troops in Iraq, down from 170,000 in 2007.' },
+  { published, conflicts: [], text: 'Al-Qaeda in Syria lost ground. The militants have 6,000 fighters in Iraq and Syria.' },
+  { published: '2025-10-02', conflicts: [], text: 'The Kurdish force in Syria has 2,000 men, down from 4,000 in January 2024.' },
+];
