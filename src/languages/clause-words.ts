@@ -92,6 +92,8 @@ export interface ClauseWords {
   readonly order: readonly string[];
   /** What stands behind them is under something else; beside the prepositions of {@link heading}. */
   readonly governedBy: readonly string[];
+  /** أبصر النور: what a verb has for one meaning with it. */
+  readonly complement: readonly string[];
   /** What is said follows: قالت في 25 يناير إن. */
   readonly contentOpener: readonly string[];
   /** What is announced or made of a thing is the thing itself: plans for it, its creation. */
@@ -146,6 +148,7 @@ export const clauseWords = {
   supportLink: union('supportLink'),
   order: union('order'),
   governedBy: union('governedBy'),
+  complement: union('complement'),
   contentOpener: union('contentOpener'),
   undertaking: union('undertaking'),
   outlook: union('outlook'),
@@ -153,7 +156,7 @@ export const clauseWords = {
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
 export function isNominal(words: readonly string[], before: string, behind: string, script: string): boolean {
-  if (script === 'arabic') return words.some(isMasdar);
+  if (script === 'arabic') return words.some((word, i) => isMasdar(word) && !(i > 0 && clauseWords.complement.has(word)));
   // "message arrived", "got going", not "first meeting"
   if (words.length > 1 && /(?:ed|(?<!meet|sitt|gather)ing)$/u.test(words.at(-1) ?? '')) return false;
   // "pulled out of the country", "forces that returned"

@@ -8,7 +8,7 @@ import { conceptsAt, conceptsOf, type Expression, isFor, meets, termsFor } from 
 import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
+import { isAnyPossessor, isBoundary, NAMES, segmentAt } from '../scope.ts';
 import { isCovered } from './candidates.ts';
 import { isNoun } from './clause-parts.ts';
 import { hasObject } from './patient.ts';
@@ -47,13 +47,15 @@ const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => c
  * "The coalition was formed in …" behind "the US-led coalition": the terms of the full name, where the article last gave the thing one and has
  * named no other of its kind since; `null` where it has: "a coalition of parties".
  */
-export function namedInFull({ reading, sentence, terms }: Scene, { all, none }: EventPattern): readonly Term[] | null {
+export function namedInFull({ reading, sentence, terms, date }: Scene, { all, none }: EventPattern): readonly Term[] | null {
   const [, thing, ...others] = all;
   if (!thing) return [];
   // "The commission met", "held its meeting": neither names what it is.
   const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
   if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
-  const missing = others.filter((expression) => termsFor(terms, expression).length === 0);
+  // "The coalition, which was formed in 2014, has 86 members": countries, but behind its clause.
+  const { last: end } = segmentAt(reading, sentence, date.last);
+  const missing = others.filter((expression) => termsFor(terms, expression).every(({ first }) => first >= end));
   let inShort: readonly Term[] = [];
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
     const named = reading.terms[before] ?? [];

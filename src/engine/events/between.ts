@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
-import { asideAt, isAdverbial, isNoun as isNounTerm, supportOf } from './clause-parts.ts';
+import { asideAt, CLAUSE_WORDS, isAdverbial, isNoun as isNounTerm, supportOf } from './clause-parts.ts';
 
 export interface Clause {
   readonly reading: Reading;
@@ -84,11 +84,23 @@ const isBracket = ({ reading, reading: { tokens }, date: { first, last }, trigge
   tokens[token]?.norm === ',' &&
   token < first &&
   first - token <= BRACKET_WORDS &&
-  tokens[last + 1]?.norm === ',' &&
+  (tokens[last + 1]?.norm === ',' || (ends(tokens[last + 1]) && !isReported(tokens, trigger.first))) &&
   tokens.slice(token + 1, first).every((word) => clauseWords.light.at(word));
 
-/** From the comma to the date: a preposition. */
-const BRACKET_WORDS = 2;
+const ends = (token: Token | undefined): boolean => token === undefined || token.norm === '.' || token.gap === 'line';
+
+/** "He wrote that they withdrew, in 2013": when he wrote it. */
+function isReported(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - CLAUSE_WORDS); i--) {
+    const token = tokens[i];
+    if (!token || tokens[i + 1]?.gap === 'line' || token.norm === '.') return false;
+    if (roleWords.saying.at(token) || roleWords.thatClause.at(token) || clauseWords.subordinating.at(token)) return true;
+  }
+  return false;
+}
+
+/** From the comma to the date: a preposition and an article. */
+const BRACKET_WORDS = 3;
 
 const isLight = ({ norm, script, capital }: Token): boolean =>
   clauseWords.light.has(norm) ||

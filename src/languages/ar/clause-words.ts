@@ -151,6 +151,7 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   supportLink: [],
   order: [],
   governedBy: [],
+  complement: ['النور', 'الوجود'],
   contentOpener: ['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها'],
   undertaking: [],
   outlook: [],

@@ -113,6 +113,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   supportLink: ['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal'],
   order: ['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher'],
   governedBy: ['joined', 'after', 'before'],
+  complement: [],
   outlook: ['future', 'fate', 'end', 'exit', 'departure', 'withdrawal', 'presence', 'status', 'role', 'continuation'],
   contentOpener: ['that', ':'],
   undertaking: ['plans', 'plan', 'creation', 'formation', 'establishment', 'idea'],

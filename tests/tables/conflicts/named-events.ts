@@ -72,4 +72,13 @@ export const NAMED_EVENTS: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'The Coordination Framework backs the prime minister. The coalition was formed in 2021.' },
   { published, conflicts: [], text: 'Shiite parties back the prime minister. Their coalition was formed in 2021.' },
   { published, conflicts: [], text: 'The commission first sat in January 2024, on a Saturday.' },
+  { published, conflicts: ['ديسمبر 2023'], text: 'رأى في الإعلان ثمرة لعمل اللجنة العسكرية العليا التي انطلقت أشغالها في ديسمبر 2023.' },
+  { published, conflicts: ['ربيع عام 2013'], text: 'والتحالف الدولي، الذي أبصر النور في ربيع عام 2013، يضم 86 دولة.' },
+  { published, conflicts: ['عام 2013'], text: 'أما التحالف، الذي تشكل عام 2013، فيضم 86 دولة.' },
+  { published, conflicts: ['spring of 2022'], text: 'By then the United States had ended its combat role, in the spring of 2022.' },
+  { published, conflicts: [], text: 'He wrote that the United States ended its combat role, in the spring of 2022.' },
+  { published, conflicts: [], text: 'اللجنة البرلمانية انطلقت أعمالها في ديسمبر 2023.' },
+  { published, conflicts: [], text: 'اللجنة العسكرية العليا نشرت محاضرها في ديسمبر 2023.' },
+  { published, conflicts: [], text: 'والتحالف الحاكم، الذي أبصر النور في ربيع عام 2022، يضم أحزابا شيعية.' },
+  { published, conflicts: [], text: 'The ruling coalition, which was formed in 2022, has 86 members of parliament.' },
 ];
