@@ -160,8 +160,6 @@ export interface RoleWords {
   readonly region: readonly string[];
   /** Takes part with as many, where the number has the preposition: "تشارك بـ180 جنديا". */
   readonly partaking: readonly string[];
-  /** Who tells of others' positions: newspapers, analysts. */
-  readonly outsiders: readonly string[];
   /** Opens what is asked and not told. */
   readonly whether: readonly string[];
   /** Between an attack and what it hit. */
@@ -428,7 +426,6 @@ export const roleWords = {
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
   region: union('region'),
-  outsiders: union('outsiders'),
   aimedAt: union('aimedAt'),
   someOfThem: union('someOfThem'),
   thatClause: union('thatClause'),

@@ -3,8 +3,6 @@ import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
-import { roleWords } from '../../languages/role-words.ts';
-import { foldWord } from '../../text/tokens.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { conceptsAt, conceptsFrom, type Expression, isFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -212,7 +210,7 @@ function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match
   if (subject === null) return false;
   const said = saidAround(reading, sentence, pivot);
   if (said.id !== null) return sideOf(said.id, lexicon) === 'other' && sideOf(subject, lexicon) !== 'other';
-  return said.name?.split(' ').some((word) => roleWords.outsiders.has(foldWord(word).replace(/^ال/u, ''))) ?? false;
+  return said.name !== null;
 }
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */

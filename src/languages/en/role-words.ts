@@ -466,7 +466,6 @@ export const englishRoleWords: RoleWords = {
     ...['part', 'parts', 'area', 'areas', 'region', 'regions', 'corner', 'province', 'provinces', 'near', 'outside', 'around'],
   ],
   auxiliary: ['has', 'have', 'had', 'is', 'are', 'was', 'were'],
-  outsiders: ['newspaper', 'analyst', 'analysts', 'expert', 'report', 'reports', 'observers', 'lawmaker', 'daily', 'magazine'],
   aimedAt: ['on', 'against'],
   someOfThem: ['most', 'mostly', 'majority', 'many', 'bulk', 'mainly', 'chiefly', 'some'],
   thatClause: ['that', 'where'],
