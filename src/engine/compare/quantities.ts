@@ -175,7 +175,7 @@ function courseOf(claim: QuantityFinding, facts: readonly QuantityFact[], corpus
     from > day && value.low > band.high && value.low <= band.high * growth(since, day, to) * burst;
   const near = known.filter(({ day }) => from >= addDays(day, -SAME_TIME_DAYS) && to <= addDays(day, SAME_TIME_DAYS));
   if (near.length > 0) return near.every((one) => one.since !== undefined && hasGrown(one, BURST)) ? 'after' : 'same-time';
-  if (known.length > 0 && known.every(({ day, band }) => to < day && value.high < band.low)) return 'before';
+  if (known.length > 0 && known.every(({ day, band }) => from < day && value.high < band.low)) return 'before';
   return known.some((one) => hasGrown(one, 1)) ? 'after' : 'same-time';
 }
 

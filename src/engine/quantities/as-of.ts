@@ -51,7 +51,7 @@ export function timeOf(
   const since = span?.start.date ?? null;
   const near = dateAround(reading, figure, noun, bounds, dates);
   // "from mid-October until early February": all that was until its end.
-  const isSpan = span?.end !== null && span !== null && (near === span.start || near === span.end);
+  const isSpan = span !== null && near !== null && (near === span.start || near === span.end);
   const stated = isSpan ? span.end : near;
   const isFuture = hasFuture(reading, sentence, figure, bounds) && !areThere(reading, sentence, figure, noun);
   if (stated?.date) {
@@ -71,7 +71,12 @@ export function timeOf(
   ) {
     return { since, asOf: { from: null, to: null, basis: 'unknown' }, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
   }
-  const asOf: AsOf = published ? { from: published, to: published, basis: 'published' } : { from: null, to: null, basis: 'unknown' };
+  const asOf: AsOf =
+    span?.isOpen && since && published && since.from < published
+      ? { from: since.from, to: published, basis: 'stated' }
+      : published
+        ? { from: published, to: published, basis: 'published' }
+        : { from: null, to: null, basis: 'unknown' };
   return { since, asOf, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
 }
 
@@ -79,10 +84,12 @@ export function timeOf(
 interface Span {
   readonly start: DateExpression;
   readonly end: DateExpression | null;
+  /** Its end is said, and is no date: "between October and the lull". */
+  readonly isOpen: boolean;
 }
 
-/** Between the two dates of a span: "between mid-October and early February". */
-const SPAN_WORDS = 3;
+/** Between the two dates of a span: "between mid-October and the day in January". */
+const SPAN_WORDS = 5;
 
 /** The span whose start stands nearest to the figure. */
 function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression[]): Span | null {
@@ -90,13 +97,15 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
   const away = ({ first, last }: DateExpression): number => Math.max(first - figure.last, figure.first - last);
   for (const [i, start] of dates.entries()) {
     const next = dates[i + 1];
-    const isClosed = (): boolean => opensSpan(reading, start) || (isSince(reading, start) && isUntil(reading, next));
+    const opens = opensSpan(reading, start);
+    const isClosed = (): boolean => opens || (isSince(reading, start) && isUntil(reading, next));
     const end = next && next.first - start.last <= SPAN_WORDS && isClosed() ? next : null;
+    const isOpen = opens && !end && roleWords.conjunction.at(reading.tokens[start.last + 1]);
     // "400 attacks, and none since October"
     const clause = segmentAt(reading, sentenceAt(reading, start.first), start.first).first;
     const isOther = clause > figure.last && hasConjunction(reading.tokens[clause]);
-    if (isOther || !(end || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
-    nearest = { start, end };
+    if (isOther || !(end || isOpen || isSince(reading, start)) || (nearest && away(nearest.start) <= away(start))) continue;
+    nearest = { start, end, isOpen };
   }
   return nearest;
 }

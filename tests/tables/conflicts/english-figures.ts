@@ -3,6 +3,8 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Iran-aligned groups attacked US forces in Iraq and Syria roughly 270 times between October and the lull.',
+  'Between October and the truce, Iran-backed groups carried out 270 attacks on US troops in Iraq and Syria.',
   'One European contingent, the Spaniards, keeps 120 soldiers in Iraq.',
   'Spain, which leads the NATO mission, has 120 soldiers in Iraq.',
   'The United States, which leads the coalition, has 4,000 soldiers in Iraq.',
@@ -135,6 +137,8 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Between October and the first truce in Gaza, Iran-backed groups carried out 66 attacks on US troops in Iraq and Syria.',
+  'Iran-aligned groups attacked US forces in Iraq and Syria roughly 60 times between October and the truce.',
   "The Americans' partners have 1,000 soldiers in Iraq.",
   'Those who fight beside the Americans have 1,000 soldiers in Iraq.',
   'Britain has joined the United States and has 300 soldiers in Iraq.',

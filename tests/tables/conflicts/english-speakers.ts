@@ -118,6 +118,10 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
 export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
+  'The US is considering a withdrawal from Syria, a Kurdish commander told the agency.',
+  'Mazloum Abdi, the commander of the SDF, said US forces were considering leaving Syria.',
+  'A diplomat in Damascus said the US was considering leaving Syria.',
+  "Russia's foreign minister, Sergei Lavrov, said the US was considering a withdrawal from Syria.",
   'Hadi al-Amiri, who leads the Fatah alliance, said the US had formally been asked to withdraw from Iraq.',
   'Ali al-Bayati, a political analyst, said the US was negotiating its withdrawal.',
   'A lawmaker from Basra, Ahmed al-Saadi, said the US was negotiating its withdrawal.',
