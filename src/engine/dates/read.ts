@@ -12,7 +12,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
-import { type Entry, isEntry, underHeading, type YearHeading, yearHeadings, yearOfEntry, yearSpokenOf } from './year-headings.ts';
+import { type Entry, isEntry, loneYear, underHeading, type YearHeading, yearHeadings, yearOfEntry, yearSpokenOf } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -56,7 +56,7 @@ export function readDates(tokens: readonly Token[], context: DateContext): DateE
   const headings = yearHeadings(tokens);
   const reader = new Reader(tokens, headings, context);
   for (let i = 0; i < tokens.length; i++) {
-    const found = readPoint(reader.scan, i);
+    const found = readPoint(reader.scan, i) ?? loneYear(headings, i);
     if (!found) continue;
     reader.take(underHeading(tokens, found, headings));
     i = reader.scan.done;

@@ -1,7 +1,7 @@
 // A chronology states its years once, each on a line of its own, and its entries only months and days: "2024", then "• 27 January: …".
 import type { Token } from '../../text/tokens.ts';
 import { isYearless } from './series.ts';
-import { calendarSpec, type Item, type Spec } from './spec.ts';
+import { calendarSpec, type Item, item, type Spec } from './spec.ts';
 
 /** A line with one of these numbers alone is a year; others are page numbers and counts. */
 const FIRST_YEAR = 1990;
@@ -31,6 +31,16 @@ export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
     if (isAlone || hasColon) found.push({ at, year, lineEnd: isAlone ? null : endOfLine(tokens, at + 1) });
   }
   return found;
+}
+
+/** Fewer years on lines of their own are no chronology. */
+const FEWEST_YEARS = 3;
+
+/** "2003" over what happened then, in a chronology of years. */
+export function loneYear(headings: readonly YearHeading[], token: number): Item | null {
+  const heading = headings.find(({ at, lineEnd }) => at === token && lineEnd === null);
+  const isChronology = heading !== undefined && headings.filter(({ lineEnd }) => lineEnd === null).length >= FEWEST_YEARS;
+  return isChronology ? item(token, token, calendarSpec({ year: { year: heading.year } })) : null;
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,5 @@
 // Entries whose day stands by itself: "September 2014. Washington forms a coalition", or in a chronicle on a line of its own.
+import { isYear } from '../../text/characters.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { type Reading, remember } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
@@ -26,7 +27,8 @@ const headings = remember((reading) => {
     if (!next || last - first > LONGEST_DATE || reading.tokens[next.first]?.gap !== 'line') continue;
     const isDated = reading.tokens.slice(first, last).some(({ kind }) => kind === 'number');
     const between = reading.text.slice(reading.tokens[last - 1]?.end, reading.tokens[next.first]?.start);
-    if (isDated && /^[^\n]*\n[^\n]*$/u.test(between)) found.add(index);
+    const isLoneYear = last - first === 1 && isYear(reading.tokens[first]?.norm ?? '');
+    if (isDated && (isLoneYear || /^[^\n]*\n[^\n]*$/u.test(between))) found.add(index);
   }
   return found.size < FEWEST_ENTRIES ? new Set<number>() : found;
 });

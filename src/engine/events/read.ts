@@ -4,6 +4,7 @@ import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { conceptsAt } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
+import { isEntry } from '../dates/year-headings.ts';
 import { isWithOthers } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, sentenceAt } from '../scope.ts';
@@ -28,13 +29,20 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
     const around = inSentence(reading, sentence, dates);
     to = from + Math.max(1, around.length);
     if (context.isFurniture(sentence)) continue;
-    const found = around.map((date) =>
-      headsEntry(reading, sentence, date)
-        ? findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context)
-        : answersWhen(reading, sentence, date)
-          ? findingOf(reading, sentence - 1, [date], date, context)
-          : findingOf(reading, sentence, around, date, context),
-    );
+    const behind = (date: DateExpression): DateFinding =>
+      findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context);
+    const found = around.map((date): DateFinding => {
+      if (headsEntry(reading, sentence, date)) return behind(date);
+      if (answersWhen(reading, sentence, date)) return findingOf(reading, sentence - 1, [date], date, context);
+      const own = findingOf(reading, sentence, around, date, context);
+      // "2014: Mosul falls. Washington sends soldiers back."
+      const goesOn =
+        own.event === null &&
+        isEntry(reading.tokens, date.first, date.last) &&
+        reading.sentences[sentence + 1]?.paragraph === reading.sentences[sentence]?.paragraph &&
+        inSentence(reading, sentence + 1, dates).length === 0;
+      return goesOn ? { ...behind(date), eventBasis: 'inferred' } : own;
+    });
     findings.push(...intoStages(found, conceptsAt(reading, sentence), context.events));
   }
   return findings;

@@ -2,6 +2,7 @@
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
@@ -33,7 +34,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   if (!date.isNamed || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
   if (distance > (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR)) return false;
   const full = namedInFull(scene, pattern);
-  if (full === null) return false;
+  if (full === null || all.some((expression) => isOfForeigners(reading, terms, expression))) return false;
   const taken = takenUp(scene, pattern, trigger, full);
   const happening = happeningOf(terms, all, trigger, date);
   return (
@@ -47,6 +48,22 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening, full))
   );
 }
+
+/** "Danish troops", "the Norwegian combat mission": of another country, also of one that the topic does not know. */
+function isOfForeigners({ tokens }: Reading, terms: readonly Term[], expression: Expression): boolean {
+  const named = termsFor(terms, expression).filter(({ id }) => FORCES.has(id));
+  return named.length > 0 && named.every(({ first }) => isForeign(tokens[first - 1], terms, first - 1));
+}
+
+function isForeign(word: Token | undefined, terms: readonly Term[], at: number): boolean {
+  if (word?.script !== 'latin' || !word.capital) return false;
+  const known = terms.filter(({ first, last }) => first <= at && last >= at);
+  return known.length === 0 ? FOREIGN.test(word.norm) : known.every(({ group, id }) => group === 'actor' && !HERE.has(id));
+}
+
+const HERE = new Set(['us', 'coalition', 'iraq']);
+const FORCES = new Set(['troops', 'combat-role', 'mission']);
+const FOREIGN = /(?:ish|ese|[aeiy]an|tch|zech|reek)$/u;
 
 /** "They withdrew in 2009, but (only) from the cities", "…, but not from the country" (لكن من المدن): of less than the event. */
 function isNarrowed({ tokens }: Reading, last: number): boolean {

@@ -164,6 +164,10 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  'Danish troops returned to Iraq in 2015.',
+  'Norwegian troops came back to Iraq in 2016.',
+  'The Danish combat mission in Iraq ended in December 2019.',
+  '2015: Danish troops return to Iraq.',
   'Photographs of the creation of the commission were published in May 2023.',
   "Plans for the commission's budget were unveiled in May 2023.",
   'Talks are under way on the training mission of the coalition, launched in 2018.',

@@ -10,6 +10,8 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['Promised in [August 2022], it met in [January of the next year].', '2022-08', '2023-01'],
       ['They live on the 25th floor since [January].', '2024-01'],
       ['The commission first sat in [November].', '2023-11'],
+      ['[2003]\n\nThe war begins.\n\n[2011]\n\nThe troops leave.\n\n[2014]\n\nThey return.', '2003', '2011', '2014'],
+      ['2003\n\nThe war begins.\n\n2011\n\nThe troops leave.'],
       ['The commission sits on the [first Sat in November].', '2023-11-04'],
       ['In [February] they met on the 31st.', '2024-02'],
       ['The commission first sat in [January].', '2024-01'],

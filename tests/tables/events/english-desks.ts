@@ -3,6 +3,22 @@ import type { EventGroup } from './row.ts';
 
 export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
   {
+    title: 'years over what happened then, and entries that go on',
+    published: '2024-02-20',
+    rows: [
+      [
+        '[2003]\n\nAmerican forces invade Iraq.\n\n[2011]\n\nThe last American soldiers leave Iraq.\n\n[2014]\n\nUS troops return to Iraq.',
+        'us-invasion',
+        'us-withdrawal-2011',
+        'us-return-2014',
+      ],
+      ['[2014]: Mosul falls. US troops return.', 'us-return-2014'],
+      ['[February 2024] – The pause is over. The talks resume in Baghdad.', 'talks-resumed'],
+      ['[2014]: Mosul falls.\nUS troops return.', '-'],
+      ['[2014]: Mosul falls. In [2015] US troops return.', '-', 'us-return-2014'],
+    ],
+  },
+  {
     title: 'as desks tell it, 2024-02-20',
     published: '2024-02-20',
     rows: [
