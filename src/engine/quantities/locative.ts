@@ -72,7 +72,9 @@ export function isBacker(reading: Reading, token: number): boolean {
 /** "unlike in Iraq", "more than in Iraq" (على خلاف العراق): a place that is named beside the one that is meant. */
 export function isUnlike({ tokens }: Reading, token: number): boolean {
   const at = roleWords.locative.at(tokens[token - 1]) ? token - 2 : token - 1;
-  return roleWords.unlike.at(tokens[at]);
+  // "twice as many as in Iraq"
+  const isMeasure = tokens[at]?.norm === 'as' && (roleWords.howMany.at(tokens[at - 1]) || roleWords.sizeAsked.at(tokens[at - 1]));
+  return isMeasure || roleWords.unlike.at(tokens[at]);
 }
 
 /** "in Iraq's neighbour Kuwait", "on Iraq's borders" (في جارة العراق، على حدود العراق): what is beside a place is not in it. */
