@@ -1,7 +1,7 @@
 // What the sentence before names and a happening takes up: "When was the coalition formed? It was formed in …", "The commission? They
 // announced it in …", «ماذا عن الرسالة؟ سلمتها السفيرة في …».
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, isDefinite } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptsAt, conceptsOf, type Expression, isFor, meets, termsFor } from '../concepts.ts';
@@ -90,8 +90,7 @@ const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
 /** تحالف حارس الازدهار: an Arabic noun without an article, and the name that it stands under. */
 function isNamedOtherwise({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {
   const [opening, behind] = [tokens[first], tokens[last + 1]];
-  if (opening?.script !== 'arabic' || /^[وفبك]?(?:ال|لل)/u.test(opening.norm) || behind?.kind !== 'word' || behind.gap === 'line')
-    return false;
+  if (opening?.script !== 'arabic' || isDefinite(opening) || behind?.kind !== 'word' || behind.gap === 'line') return false;
   const isLink = roleWords.locative.at(behind) || clauseWords.light.at(behind) || isSpecified(behind);
   return !isLink && hasArticle(tokens[last + 2]) && !terms.some((term) => term.first <= last + 1 && term.last > last);
 }
@@ -114,7 +113,7 @@ function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, la
   if (isSpecified(behind) || isAnyPossessor(reading, last)) return false;
   if (opening?.script !== 'arabic') return roleWords.definite.at(tokens[first - 1]) || roleWords.definite.at(opening);
   const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
-  return /^[وفبك]?(?:ال|لل)/u.test(opening.norm) && (isKnown || !hasArticle(behind));
+  return isDefinite(opening) && (isKnown || !hasArticle(behind));
 }
 
 /** The terms of the sentence before, where the happening's clause has a pronoun for what the event is about and that sentence names nothing else. */

@@ -1,5 +1,6 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { isDefinite } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -46,9 +47,7 @@ export function isNamedBefore(reading: Reading, sentence: number, figure: Figure
 const areTheAttacks = (reading: Reading, sentence: number, figure: Figure): boolean =>
   termsOf(reading, sentence, 'measure').some(
     ({ id, first, last }) =>
-      id === 'attacks' &&
-      last < figure.first &&
-      (/^[وف]?(?:ال|لل)/u.test(reading.tokens[first]?.norm ?? '') || roleWords.definite.at(reading.tokens[first - 1])),
+      id === 'attacks' && last < figure.first && (isDefinite(reading.tokens[first]) || roleWords.definite.at(reading.tokens[first - 1])),
   );
 
 /** "A movement reduced to a thousand men", "It has 87 members": the armed group, or the alliance, that was named last. */

@@ -2,7 +2,7 @@
 // Long: the ways in which a noun stands to its figure, and casualties, which are counted whatever their noun.
 import type { Measure } from '../../claims/value.ts';
 import { MEASURES } from '../../claims/value.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, isDefinite } from '../../languages/clitics.ts';
 import { opensPhrase } from '../../languages/negation.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -347,7 +347,7 @@ const BESIDE_PEOPLE = [roleWords.locative, roleWords.theCountry, roleWords.there
 
 function isNamedPeople(reading: Reading, sentence: number, { id, first, last }: Term, figure: Figure): boolean {
   // "الدبلوماسيون الأميركيون": the adjective of others.
-  if (/^[وف]?ال/u.test(reading.tokens[first - 1]?.norm ?? '') && reading.tokens[first]?.gap !== 'line') return false;
+  if (isDefinite(reading.tokens[first - 1]) && reading.tokens[first]?.gap !== 'line') return false;
   if (!HAVE_SOLDIERS.has(id) || !PEOPLE.test(reading.tokens[last]?.norm ?? '') || first !== last) return false;
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return false;
   const places = termsOf(reading, sentence, 'place');
