@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildEngine } from './bench/engine.mjs';
 import { installPeers, peer } from './bench/peers.mjs';
 import { verdict } from './bench/verdict.mjs';
+import { randomFrom } from './random.mjs';
 
 /** Up to 10^12, as many of each number of digits. */
 const LONGEST = 12;
@@ -39,7 +40,7 @@ function isRead(words, n) {
 }
 
 function randomIntegers() {
-  const random = generator(20240212);
+  const random = randomFrom(20240212);
   const found = [];
   for (let length = 1; length <= LONGEST; length++) {
     const least = 10 ** (length - 1);
@@ -47,15 +48,4 @@ function randomIntegers() {
   }
   // A lone "one" is read only beside what it counts.
   return found.filter((n) => n > 1);
-}
-
-/** The same numbers in every run (mulberry32). @param {number} seed */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

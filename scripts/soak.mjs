@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './browsers/driver.mjs';
 import { findBrowsers } from './browsers/find.mjs';
+import { randomFrom } from './random.mjs';
 import { ROOT } from './root.mjs';
 import { serve } from './serve.mjs';
 
@@ -98,15 +99,4 @@ async function heapOf(target) {
 /** @param {number} bytes */
 function kib(bytes) {
   return `${(bytes / 1024).toFixed(0)} KiB`;
-}
-
-/** Mulberry32. @param {number} start */
-function randomFrom(start) {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,4 +1,5 @@
 // A corpus as a newsroom's archive would be: the bundled one with generated facts, documents and their fingerprints.
+import { randomFrom } from '../random.mjs';
 
 /** An article of some 500 words, of which winnowing keeps two shingles of three. */
 const SHINGLES = 480;
@@ -64,15 +65,4 @@ export function fileOf({ id, title, documents, origins, facts, fingerprints }) {
     facts: [...facts.values()],
     fingerprints: Object.fromEntries(fingerprints),
   });
-}
-
-/** Mulberry32: 0 to 1, the same numbers each time. @param {number} seed */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

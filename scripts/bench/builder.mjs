@@ -1,6 +1,6 @@
 // `muqarin corpus build` on folders of generated articles, in this process and without a disk: what one article costs.
 
-import { randomFrom } from './archive.mjs';
+import { randomFrom } from '../random.mjs';
 import { makeDocument, PUBLISHED } from './documents.mjs';
 
 /** As long as a news article. */

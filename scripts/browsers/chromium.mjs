@@ -153,15 +153,7 @@ export async function launchChromium({ executable, extension, headless, proxyPor
       const page = await browser.newPage();
       // Any page of the extension will do to reach the part of the DevTools that stops workers.
       await page.goto(`chrome-extension://${extensionId}/popup.html`);
-      const session = await page.createCDPSession();
-      const stopped = new Promise((resolve) =>
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
-        }),
-      );
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
+      await stopWorkers(page);
       await page.close();
     },
     reloadExtension: async () => {
@@ -278,4 +270,18 @@ function popupOf(page) {
       if (!page.isClosed()) await page.close();
     },
   };
+}
+
+/** Stops the browser's service workers, as it does when they have been idle. @param {import('puppeteer-core').Page} page Any page of the extension. */
+export async function stopWorkers(page) {
+  const session = await page.createCDPSession();
+  const stopped = new Promise((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
+    }),
+  );
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { stopWorkers } from '../../browsers/chromium.mjs';
 import { ROOT } from '../../root.mjs';
 import { ARTICLE, COMPARED_MS, HOST, median, serveBench, writeExtension } from './extensions.mjs';
 
@@ -68,7 +69,7 @@ export async function measureColdAnswer(executable) {
       /** @type {number[]} */
       const times = [];
       const measure = async () => {
-        await stopBackground(page);
+        await stopWorkers(page);
         const time = await page.evaluate(async (asked) => {
           const started = performance.now();
           await chrome.runtime.sendMessage({ type: 'state/get', tab: asked, v: 1 });
@@ -82,20 +83,6 @@ export async function measureColdAnswer(executable) {
       throw error;
     }
   }
-}
-
-/** @param {import('puppeteer-core').Page} page Any page of the extension. */
-async function stopBackground(page) {
-  const session = await page.createCDPSession();
-  const stopped = new Promise((resolve) =>
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
-    }),
-  );
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 /** An extension whose background reads the bundled corpus and answers. @param {string} folder */

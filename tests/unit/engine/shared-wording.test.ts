@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../../scripts/random.mjs';
 import type { SharedWording } from '../../../src/claims/report.ts';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
@@ -159,15 +160,4 @@ function documentsIn(shared: readonly SharedWording[]): string[] {
 function changed(text: string, part: number): string {
   const random = randomFrom(text.length);
   return text.replace(/\S+/g, (word) => (random() < part ? `${/[a-z]/i.test(word) ? 'word' : 'كلمة'}${Math.floor(random() * 1e6)}` : word));
-}
-
-/** Mulberry32: 0 to 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
