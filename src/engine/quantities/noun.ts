@@ -158,6 +158,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       break;
     // "800 سيواصلون التدريب": what they do is no noun.
     if (words === 0 && (PLURAL_VERB.test(token.norm) || roleWords.future.at(token))) break;
+    // "350 stayed on": a verb
+    if (words === 0 && /[a-z]{3}ed$/u.test(token.norm) && roleWords.nounStop.at(reading.tokens[i + 1])) break;
     // "900 بسوريا"
     if (token.script === 'arabic' && places.some((place) => place.first === i && hasLocativeClitic(token.norm))) break;
     words++;

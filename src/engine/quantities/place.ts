@@ -120,9 +120,11 @@ export function placeOf(
   const fronted = located.find((term) => term.first >= bounds.previous && isFronted(reading, sentence, term, figure));
   if (fronted) return { ids: [fronted.id], basis: 'stated' };
   if (deictic || context.isElided) return deictic;
+  // "The minister, who was in Baghdad, said": where he was.
+  const isHis = (term: Term): boolean => roleWords.ofWhom.at(reading.tokens[segmentAt(reading, sentence, term.first).first]);
   const before = lastGroup(
     reading,
-    located.filter((term) => term.last < figure.first),
+    located.filter((term) => term.last < figure.first && !isHis(term)),
     context,
   );
   if (before) return { ids: before, basis: 'stated' };

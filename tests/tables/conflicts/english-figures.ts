@@ -3,6 +3,10 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'US troops in Iraq and Syria have been attacked more than 400 times since the Hamas massacre of October 7.',
+  'Iran-backed groups have carried out 290 attacks on American bases in Iraq and Syria since the Israeli war on Gaza began.',
+  'Since Hamas attacked Israel on October 7, US troops in Iraq and Syria have been attacked 290 times.',
+  'There have been 290 attacks on US bases in Iraq and Syria since the Israel-Hamas war began.',
   'Iran-aligned groups attacked US forces in Iraq and Syria roughly 270 times between October and the lull.',
   'Between October and the truce, Iran-backed groups carried out 270 attacks on US troops in Iraq and Syria.',
   'One European contingent, the Spaniards, keeps 120 soldiers in Iraq.',
@@ -137,6 +141,8 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Since October Israel has carried out 290 attacks on Iran-backed groups in Iraq and Syria.',
+  'Hamas has carried out 290 attacks since the war began, US officials in Iraq said.',
   'Between October and the first truce in Gaza, Iran-backed groups carried out 66 attacks on US troops in Iraq and Syria.',
   'Iran-aligned groups attacked US forces in Iraq and Syria roughly 60 times between October and the truce.',
   "The Americans' partners have 1,000 soldiers in Iraq.",

@@ -24,6 +24,9 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
     rows: [
       ['The commission had opened two days after the ministry made the plan public on [January 25].', 'iraq-announces-talks'],
       ['Discussions picked up on [February 11] following the break.', 'talks-resumed'],
+      ['The officers of the commission sat down again on [February 11], ending a pause.', 'talks-resumed'],
+      ['The commission met again after a break of two weeks on [February 11].', 'talks-resumed'],
+      ['The commission met again on [March 15].', '-'],
       ['Saddam Hussein was overthrown in [2003].', 'us-invasion'],
       ['The commission was first heard of in [August 2023].', 'hmc-announced'],
       ['The commission was supposed to be up and running before the [end of 2023].', 'talks-planned-start'],

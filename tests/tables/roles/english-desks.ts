@@ -199,6 +199,12 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
         SYRIA,
       ],
       ['The American force in Iraq is 2,500 strong and the one in Syria 900.', IRAQ, SYRIA],
+      ['A contingent of some 350 stayed on at the base in Erbil.', 'troops 350..350 us@erbil new'],
+      [
+        "Spain's foreign minister, who happens to be in Baghdad, says his country's 120 soldiers will go when asked.",
+        'troops 120..120 spain@iraq new',
+      ],
+      ['US troops were in Iraq; 300 wounded in the attacks went home.', 'wounded 300..300 us@iraq new'],
       ['The Pentagon has 4,500 in the country.', 'troops 4500..4500 us@iraq new'],
       // Not today, not there, or not only theirs.
       ['US troops are in Iraq. Their number fell to 5,000 before the election.', 'troops 5000..5000 us@iraq new'],
@@ -226,6 +232,7 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
         'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
         'wounded 70..70 us@- new',
       ],
+      ['Asked how many Americans were in the country: "Approximately 2,500."', 'troops 2500..2500 us@iraq agrees'],
       ['The 12 strikes killed 16 people.', 'strikes 12..12 -@- new', 'killed 16..16 -@- new'],
       ['The number of drones that Iran-backed groups have fired stands at 290.', 'drones 290..290 iran-aligned-factions@- new'],
     ],

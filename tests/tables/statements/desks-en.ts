@@ -70,6 +70,8 @@ export const ENGLISH_DESKS: readonly Table[] = [
     proposition: 'talks-stalled-by-gaza-war',
     rows: [
       ['The dialogue was to begin in the autumn but was overtaken by the war in Gaza.', 'affirm'],
+      ['A Higher Military Commission was announced. War in Gaza put it off.', 'affirm'],
+      ['A Higher Military Commission was announced. The storm put it off.', 'none'],
       ['Then came October 7, and the negotiations were put in the freezer.', 'affirm'],
       ['The talks had been slated for late 2023; fighting in Gaza forced a postponement.', 'affirm'],
       ["War in Gaza knocked the military commission's calendar off course.", 'affirm'],
