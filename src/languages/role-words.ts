@@ -1,8 +1,9 @@
 // The words around a figure by what they do, in all languages at once: scripts keep them apart.
 // Long: each role has its line in the interface and in the table.
-import { ARABIC_FUTURE, arabicRoleWords } from './ar/role-words.ts';
+import { ARABIC_DATES } from './ar/dates.ts';
+import { arabicRoleWords } from './ar/role-words.ts';
 import { ENGLISH_MANNER, englishRoleWords } from './en/role-words.ts';
-import { Role } from './role.ts';
+import { Role, type Shape } from './role.ts';
 
 /** Each list holds folded words. */
 export interface RoleWords {
@@ -335,7 +336,7 @@ export interface RoleWords {
 
 const LANGUAGES = [arabicRoleWords, englishRoleWords];
 
-const union = (role: keyof RoleWords, shape?: RegExp): Role =>
+const union = (role: keyof RoleWords, shape?: Shape): Role =>
   new Role(
     LANGUAGES.flatMap((words) => words[role]),
     shape,
@@ -367,7 +368,7 @@ export const roleWords = {
   since: union('since'),
   until: union('until'),
   asOfLink: union('asOfLink'),
-  future: union('future', ARABIC_FUTURE),
+  future: union('future', { test: (word) => ARABIC_DATES.tenseOf?.(word) === 'future' }),
   subjunctive: union('subjunctive'),
   times: union('times'),
   itsOwn: union('itsOwn'),

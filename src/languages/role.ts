@@ -14,16 +14,19 @@ class RoleTable {
   );
 }
 
+/** What tells words of a kind by how they look, of a folded form. */
+export type Shape = Pick<RegExp, 'test'>;
+
 let table = new RoleTable();
 
 export class Role {
   private readonly forms: ReadonlySet<string>;
-  private readonly shape: RegExp | undefined;
+  private readonly shape: Shape | undefined;
   private readonly bits: WordTable<number>;
   private readonly bit: number;
 
   /** `forms` are folded words; a word of the `shape` is in the list too. */
-  constructor(forms: Iterable<string>, shape?: RegExp) {
+  constructor(forms: Iterable<string>, shape?: Shape) {
     if (table.lists.length === BITS) table = new RoleTable();
     this.forms = new Set(forms);
     this.shape = shape;

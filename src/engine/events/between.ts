@@ -106,7 +106,8 @@ const isLight = ({ norm, script, capital }: Token): boolean =>
   clauseWords.light.has(norm) ||
   clauseWords.happening.has(norm) ||
   (script === 'latin' && (capital || norm.endsWith('ly'))) ||
-  (script === 'arabic' && norm.length <= 2);
+  // "التحالف لمحاربة داعش"
+  (script === 'arabic' && (norm.length <= 2 || (norm.startsWith('ل') && roleWords.against.has(norm))));
 
 /** What begins another clause, or is the verb of one. */
 export const isDividing = (token: Token): boolean =>

@@ -146,7 +146,9 @@ const FRONT_WORDS = 5;
 /** ", by the Pentagon's account,", "، بحسب الحكومة،", ", Alina Romanowski,": the comma that closes an aside on who says so, or of a name, or null. */
 export function asideAt({ tokens }: Reading, from: number, to: number): number | null {
   if (tokens[from]?.norm !== ',') return null;
-  const isCredit = clauseWords.crediting.at(tokens[from + 1]);
+  // "استؤنفت، بعد تعليقها، في أيار"
+  const isCredit =
+    clauseWords.crediting.at(tokens[from + 1]) || (tokens[from + 1]?.script === 'arabic' && clauseWords.temporal.at(tokens[from + 1]));
   for (let i = from + 1; i < Math.min(to, from + ASIDE_WORDS); i++) {
     if (isBoundary(tokens[i])) return tokens[i]?.norm === ',' && i > from + 1 ? i : null;
     if (!isCredit && !tokens[i]?.capital) return null;

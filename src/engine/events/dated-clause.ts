@@ -170,7 +170,7 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
     const isNamed =
       terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
       (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
-    if (clauseWords.determining.at(token) || isNamed) continue;
+    if (clauseWords.determining.at(token) || isNamed || (token.script === 'arabic' && clauseWords.superlative.at(token))) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     // "the US-led invasion"
     if (token.norm === '-' && token.gap === 'none') continue;

@@ -66,8 +66,8 @@ const isModifier = (token: Token | undefined): boolean =>
 export function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
   const behind = tokens[last + 1];
   if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
-  // "began its work", انطلقت أعمالها
-  if (behind.script === 'arabic' && clauseWords.proceedings.at(behind)) return false;
+  // "began its work", انطلقت أعمالها; not بدأت أعمال التقييم
+  if (clauseWords.proceedings.at(behind) && behind.norm.endsWith('ها')) return false;
   if (roleWords.itsOwn.at(behind) && clauseWords.proceedings.at(tokens[last + 2])) return false;
   if (roleWords.definite.at(behind) || clauseWords.indefinite.at(behind)) return true;
   return !ADVERBIALS.some((words) => words.at(behind)) && !hasArticle(behind) && !ADVERB.test(behind.norm);

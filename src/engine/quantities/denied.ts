@@ -2,6 +2,7 @@
 import type { FigureValue } from '../../claims/value.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,7 @@ import { isMentioned } from './mentioned.ts';
 /** A negation word stands at most so many words before the figure that it denies: "not 3,000 but 2,500". */
 const NEGATION_WORDS = 2;
 /** "There are no 4,000 soldiers in …": so many words from the negation to the figure. */
-const ABSENCE_WORDS = 7;
+const ABSENCE_WORDS = 8;
 /** "it said 310 attacks on …, the correct figure is 130". */
 const ERRATUM_WORDS = 14;
 
@@ -23,10 +24,23 @@ export function limitOf(reading: Reading, { first, value }: Figure): FigureValue
   const segment = segmentAt(reading, sentenceAt(reading, first), first);
   for (let i = first - 1; i >= Math.max(segment.first, first - ABSENCE_WORDS); i--) {
     if (!roleWords.negation.at(reading.tokens[i])) continue;
-    return deniesBeing(reading, i) || roleWords.stock.at(reading.tokens[i + 1]) ? { min: null, max: value.min, modifier: 'up_to' } : null;
+    return deniesBeing(reading, i) || roleWords.stock.at(reading.tokens[i + 1]) || isOfVerb(reading, i, first)
+      ? { min: null, max: value.min, modifier: 'up_to' }
+      : null;
   }
   return null;
 }
+
+/** "لم تتعرض القوات في العراق لأكثر من 60": the number is that of the verb behind its negation, and of no noun or clause between. */
+const isOfVerb = ({ tokens }: Reading, negation: number, first: number): boolean =>
+  /^[يتن]/u.test(tokens[negation + 1]?.norm ?? '') &&
+  tokens
+    .slice(negation + 2, first)
+    .every(
+      (token) =>
+        roleWords.inside.at(token) ||
+        ![statementWords.beforeNouns, roleWords.thatClause, roleWords.relative, roleWords.locative].some((words) => words.at(token)),
+    );
 
 /** A figure that the text says is wrong. */
 export function isDenied(reading: Reading, figure: Figure): boolean {

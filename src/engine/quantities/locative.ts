@@ -23,7 +23,8 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   const token = reading.tokens[term.first];
   if (token?.script === 'arabic' && hasLocativeClitic(token.norm)) return true;
   if (term.first > 0 && reading.tokens[term.first - 1]?.norm === '(' && reading.tokens[term.last + 1]?.norm === ')') return true;
-  // "900 next door", "another 900 across the border": the phrase has its own preposition.
+  // "900 next door", "another 900 across the border", شرق الفرات: the phrase has its own preposition.
+  if (term.last > term.first && token?.script === 'arabic' && roleWords.locative.at(token)) return true;
   const isPhrase = token?.script === 'latin' && term.last > term.first && token.norm !== 'western';
   if (isPhrase && (!token.capital || (term.first === first && !reading.tokens[term.first + 1]?.capital))) return true;
   if (roleWords.hosts.at(reading.tokens[term.last + 1])) return true;

@@ -35,6 +35,9 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (!isStanding(noun) || noun.where === 'before') return true;
   if (isByTheNumbers(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
   if (goOnDoing(reading, figure, noun)) return false;
+  // "ما زال 4000 جندي أميركي في العراق"
+  const before = reading.tokens[figure.first - 1];
+  if (before?.script === 'arabic' && roleWords.present.at(before) && isThere(reading, sentence, noun, true)) return true;
   const bounds = reading.sentences[sentence];
   const { last } = segmentAt(reading, sentence, figure.first);
   const from = Math.max(bounds?.first ?? 0, figure.first - STOCK_WORDS);
@@ -126,7 +129,10 @@ function isThere(reading: Reading, sentence: number, noun: CountedNoun, isLabel 
   const isApposed = (): boolean =>
     !roleWords.locative.at(tokens[i]) &&
     (roleWords.stationed.at(tokens[i]) || termsOf(reading, sentence, 'actor').some(({ first }) => first === i));
-  while (isLabel && isApposed()) i++;
+  const isStill = roleWords.present.at(tokens[i + 1]) || roleWords.present.at(tokens[i + 2]) || roleWords.present.at(tokens[i + 3]);
+  while ((isLabel || isStill) && isApposed()) i++;
+  // لا يزالون، ما زالوا
+  if (tokens[i]?.script === 'arabic' && roleWords.present.at(tokens[i + 1]) && tokens[i]?.norm.length === 2) i++;
   const from = i;
   while (BEING_THERE.some((words) => words.at(tokens[i]))) i++;
   if (i === from && !isLabel) return false;

@@ -90,8 +90,13 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   );
   if (term) return speaking(term);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
-  return generic ? standingFor(reading, generic) : null;
+  if (generic) return standingFor(reading, generic);
+  // "Not an exit. According to him, …" (وبحسبه،)
+  const isHis = HIS.test(reading.tokens[head.last]?.norm ?? '') && reading.tokens[head.last + 1]?.norm === ',';
+  return isHis ? { by: 'carried' } : null;
 }
+
+const HIS = /..ه[ام]?$/u;
 
 /** "I think", "in my view": the author says it. */
 const isFirstPerson = (labels: readonly AttributionLabel[], head: Head): boolean =>

@@ -177,7 +177,13 @@ const bothGenders = (verb: string): string[] => [verb, `${verb}ت`];
 const allPersons = (verb: string): string[] => [...bothGenders(verb), `${verb}نا`];
 /** يبدأ, تبدأ. */
 const bothPersons = (verb: string): string[] => (verb.startsWith('ي') ? [verb, `ت${verb.slice(1)}`] : [verb]);
-const noFuture = withConjunctions([...NO_FUTURE_PREFIX].flatMap((word) => [word, `${word}ا`]));
+const noFuture = withConjunctions(
+  [...NO_FUTURE_PREFIX].flatMap((word) => [
+    word,
+    `${word}ا`,
+    ...['ه', 'ها', 'هم'].map((own) => word.replace(/ة?$/u, (end) => (end ? `ت${own}` : own))),
+  ]),
+);
 
 /** سيبدأ, وستنتهي: the future prefix before a present-tense verb. أرجأت, اتفقوا: an ending that only the past has. */
 function tenseOf(word: string): 'future' | 'past' | null {

@@ -2,10 +2,6 @@
 // Long: a table of word forms, which the formatter sets one a line.
 import type { RoleWords } from '../role-words.ts';
 
-/** A verb with the letter of the future: سيصل، وستبقى، سننشر; not سياسة، سيناتور، ستة، سنوات. */
-export const ARABIC_FUTURE =
-  /^[وف]?س(?:ي(?!اس|ار|اد|اق|د(?:ه|ات)?$|طر|نات|نار|ناء?$|نم|نغ$|روان$|مون$|ما$|ره?$|[فل]$|ول$)|ت(?!ه?$|ين|ون$|م[ئايى]|يف|يوارت$|ولتن|ارمر$)|ن(?![هوتيجدا]))../u;
-
 export const arabicRoleWords: RoleWords = {
   locative: [
     'وعلي',

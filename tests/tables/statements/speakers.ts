@@ -2,6 +2,8 @@
 
 /** The speaker's id of the lexicon, or `null`; the text's last statement is asked for. */
 export const SPEAKERS: readonly (readonly [text: string, speaker: string | null])[] = [
+  ['قال المتحدث باسم البنتاغون إن المحادثات بدأت. وبحسبه، لا يزال داعش يشكل خطرا.', 'pentagon'],
+  ['بدأت المحادثات. وبحسبه، لا يزال داعش يشكل خطرا.', null],
   ['«داعش لم يعد يشكل خطرا»، قال رئيس الوزراء العراقي.', 'iraq-pm'],
   ['قال المتحدث باسم البنتاغون للصحفيين في واشنطن إن داعش ما زال يشكل خطرا.', 'pentagon'],
   ['وزعت مذكرة على الصحفيين، إذ جاء فيها أن داعش ما زال يشكل خطرا.', null],
