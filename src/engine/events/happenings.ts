@@ -29,7 +29,7 @@ export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happ
   return before === thing.last || isBehindAside;
 }
 
-const ANNOUNCED = new Set(['hmc', 'the-committee']);
+export const ANNOUNCED: ReadonlySet<string> = new Set(['hmc', 'the-committee']);
 
 /** The triggers of all events, and the words of each. */
 interface Happenings {

@@ -7,7 +7,7 @@ import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../conce
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, segmentAt } from '../scope.ts';
+import { isAnyPossessor, isBoundary, segmentAt } from '../scope.ts';
 import { askedOf, namedInFull, referentOf } from './antecedent.ts';
 import { isNext } from './between.ts';
 import { isCovered } from './candidates.ts';
@@ -15,7 +15,7 @@ import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
 import { isDatedBy } from './dated-clause.ts';
-import { happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
+import { ANNOUNCED, happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
 import { isGoverned, isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
@@ -125,13 +125,22 @@ function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined,
     named.length > 0 &&
     named.every(
       (term) =>
-        term.last + 1 < verb.first &&
-        isGoverned(reading, verb.id === 'announcing' ? wholeOf(reading, term) : term) &&
-        !isBoundary(reading.tokens[term.last + 1]) &&
-        !roleWords.relative.at(reading.tokens[term.last + 1]),
+        isOfItsOwn(reading, term, verb) ||
+        (term.last + 1 < verb.first &&
+          isGoverned(reading, verb.id === 'announcing' ? wholeOf(reading, term) : term) &&
+          !isBoundary(reading.tokens[term.last + 1]) &&
+          !roleWords.relative.at(reading.tokens[term.last + 1])),
     )
   );
 }
+
+/** "the commission's chairman was announced", not "the commission's creation". */
+const isOfItsOwn = (reading: Reading, { id: thing, last }: Term, { id, first }: Term): boolean =>
+  id === 'announcing' &&
+  ANNOUNCED.has(thing) &&
+  isAnyPossessor(reading, last) &&
+  reading.tokens[last + 1]?.script === 'latin' &&
+  !reading.tokens.slice(last + 1, first).some((token) => clauseWords.undertaking.at(token));
 
 /** "plans for the commission", "the creation of the commission": what is announced of it is the thing itself. */
 function wholeOf({ tokens }: Reading, term: Term): Term {

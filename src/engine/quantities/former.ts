@@ -38,6 +38,8 @@ export function isFormer(
     // "Once the reduction is done, …": a conjunction, no time of old.
     if (
       isAtTheTime(reading, i) ||
+      // "used to operate out of 12 bases", not "is used to"
+      (reading.tokens[i]?.norm === 'used' && roleWords.to.at(reading.tokens[i + 1]) && !roleWords.existence.at(reading.tokens[i - 1])) ||
       (roleWords.presidents.at(reading.tokens[i]) && UNDER.some((back) => roleWords.under.at(reading.tokens[i - back]))) ||
       (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first))
     )

@@ -116,5 +116,5 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   complement: [],
   outlook: ['future', 'fate', 'end', 'exit', 'departure', 'withdrawal', 'presence', 'status', 'role', 'continuation'],
   contentOpener: ['that', ':'],
-  undertaking: ['plans', 'plan', 'creation', 'formation', 'establishment', 'idea'],
+  undertaking: ['plans', 'plan', 'creation', 'formation', 'establishment', 'idea', 'birth', 'launch'],
 };

@@ -6,6 +6,7 @@
 export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
   '2024-02-05': [
     'The US withdrawal was completed in December 2013.',
+    "The commission's birth was announced in February 2023.",
     'US troops completed their withdrawal in December 2013.',
     'The US-led invasion in 2005 toppled Saddam Hussein.',
     'Talks are under way on the future of the coalition, created in 2017.',
@@ -164,6 +165,8 @@ export const OWN_DATES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nothing conflicts. */
 export const NEIGHBOURS: readonly string[] = [
+  "The Higher Military Commission's chairman was announced in January 2023.",
+  'The talks in Cairo on Gaza resumed on January 28.',
   'Danish troops returned to Iraq in 2015.',
   'Norwegian troops came back to Iraq in 2016.',
   'The Danish combat mission in Iraq ended in December 2019.',

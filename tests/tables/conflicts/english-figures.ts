@@ -141,6 +141,8 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'US forces in Iraq used to operate from 12 bases.',
+  'The United States used to have 4,000 soldiers in Iraq.',
   'Since October Israel has carried out 290 attacks on Iran-backed groups in Iraq and Syria.',
   'Hamas has carried out 290 attacks since the war began, US officials in Iraq said.',
   'Between October and the first truce in Gaza, Iran-backed groups carried out 66 attacks on US troops in Iraq and Syria.',
