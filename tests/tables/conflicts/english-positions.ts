@@ -82,6 +82,7 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'U.S. officials said the Gaza talks had a deadline.',
   'The timing, a U.S. official said, has everything to do with the calendar and nothing with the attacks.',
   'These talks are about more than withdrawal, a senior US defense official said.',
   'In the Iraqi press the talks are about withdrawal, a senior US defense official said.',
