@@ -106,13 +106,15 @@ function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Te
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
 
-/** "مستشار رئيس الوزراء العراقي حيدر التميمي": the words behind the office but the first. */
+/** "مستشار رئيس الوزراء العراقي حيدر التميمي": the words behind a first name, which has no article; not "السوداني المبعوث الروسي". */
 function arabicNames({ tokens }: Reading, { last }: Term): readonly string[] {
   const names: string[] = [];
+  let hasFirst = false;
   for (let i = last + 1; i <= last + NAME_WORDS; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.script !== 'arabic' || roleWords.locative.at(token) || roleWords.thatClause.at(token)) break;
-    if (i > last + 1) names.push(token.norm);
+    if (hasFirst) names.push(token.norm);
+    hasFirst ||= !hasArticle(token);
   }
   return names;
 }

@@ -2,12 +2,12 @@
 // Long: the subjects of Arabic and of English verbs, each by its own order of words.
 import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
-import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle, hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { isPossessor, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
 
@@ -168,6 +168,8 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && speakerWords.owned.at(reading.tokens[i]));
   if (own !== undefined && !term) return standingFor(reading, { first: head.last + 1, last: own }, null);
   if (generic) return standingFor(reading, generic);
+  const antecedent = term ? null : antecedentOf(reading, sentence, head.first);
+  if (antecedent) return antecedent;
   const start = edgeBefore(reading, sentence, head.first);
   const before = speakerTerms(reading, sentence).findLast(
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
@@ -176,6 +178,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const opensClause = !isTopical && hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
   // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
+  // "أن صحفا زعمت أن": what stands between "that" and the verb is its subject.
+  const content = [2, 3, 4].map((back) => head.first - back).find((i) => i >= start && roleWords.thatClause.at(reading.tokens[i]));
+  if (content !== undefined && !opensClause && (before?.first ?? -1) < content) return namedBy(reading, content + 1, head.first - 1);
   if (before && (!opensClause || isSequel)) return speaking(before);
   const topic = speakerTerms(reading, sentence).at(0);
   const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
@@ -201,6 +206,17 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   if (isBare || next.norm.startsWith('ل')) return { by: 'carried' };
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return namedBy(reading, head.last + 1, nameEnd - 1);
+}
+
+/** "استقبل السوداني المبعوث الروسي الذي قال": what the relative pronoun stands behind says it, known or not; `null` where none does. */
+function antecedentOf(reading: Reading, sentence: number, verb: number): Subject | null {
+  const { tokens } = reading;
+  if (!clauseWords.knownRelative.at(tokens[verb - 1])) return null;
+  const end = tokens[verb - 2]?.norm === ',' ? verb - 3 : verb - 2;
+  const term = termsOf(reading, sentence, 'speaker').findLast(({ last }) => last <= end && end - last <= NAME_TOKENS);
+  // "المتحدث باسم الحكومة باسم العوادي الذي": the rest is his name, where it is no other noun.
+  const isOwn = term !== undefined && (term.last === end || !hasArticle(tokens[term.last + 1]));
+  return isOwn ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
 }
 
 /** "al-Sudani gave a speech in which he said" (أكد فيه، جاء فيها): the one named alone in the clause of what he gave. */
@@ -240,6 +256,13 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   let at = head.first - 1;
   while (at >= bounds.first && labels.some(({ kind, first, last }) => kind === 'fillers' && first <= at && last >= at)) at--;
   const mark = reading.tokens[at];
+  const relative = [at, at + 1].find((i) => i < head.first && clauseWords.subordinating.at(reading.tokens[i])) ?? -1;
+  if (relative > bounds.first) {
+    const end = reading.tokens[relative - 1]?.norm === ',' ? relative - 2 : relative - 1;
+    const start = phraseStart(reading, terms, bounds.first, end);
+    const subject = nounPhrase(reading, sentence, labels, terms, start, end);
+    return subject.by === 'generic' && isStranger(reading, terms, start, end) ? namedBy(reading, start, end) : subject;
+  }
   // "The Pentagon would not … but said": a second verb of the same subject.
   if (speakerWords.joining.at(mark)) return sharedSubject(reading, sentence, head, terms, bounds.first);
   // "Reports that …": a noun, not a verb before its subject.
@@ -264,6 +287,30 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
 }
+
+/** "al-Sudani received the Belgian envoy, who said": where the phrase that ends at `end` begins, by its article or its capitals. */
+function phraseStart(reading: Reading, terms: readonly Term[], from: number, end: number): number {
+  const { tokens } = reading;
+  let start = end;
+  if (tokens[end]?.capital) {
+    const isName = (i: number): boolean =>
+      tokens[i]?.capital === true || tokens[i]?.norm === '-' || tokens[i]?.norm === '.' || speakerWords.nameArticle.at(tokens[i]);
+    while (start > from && isName(start - 1)) start--;
+    // "government spokesman Bassem al-Awadi": his office stands before his name.
+    start = terms.find(({ last }) => last === start - 1)?.first ?? start;
+  } else while (start > from && !speakerWords.article.at(tokens[start]) && !isBoundary(tokens[start - 1])) start--;
+  // "a critic of the prime minister who said"
+  const link = speakerWords.article.at(tokens[start - 1]) ? start - 2 : start - 1;
+  const isOf = tokens[link]?.norm === 'of' || (clauseWords.heading.at(tokens[link]) && !isBoundary(tokens[end + 1]));
+  return isOf && link > from ? phraseStart(reading, terms, from, link - 1) : start;
+}
+
+/** "a minister", "the Belgian minister": none who was named before. */
+const isStranger = ({ tokens }: Reading, terms: readonly Term[], start: number, end: number): boolean =>
+  clauseWords.indefinite.at(tokens[start]) ||
+  tokens
+    .slice(start, end + 1)
+    .some((token, i) => token.capital && !terms.some(({ first, last }) => first <= start + i && last >= start + i));
 
 /** "…, said the US was leaving": what follows the verb has a verb of its own and is what is said. */
 function isContent({ tokens }: Reading, from: number, to: number): boolean {

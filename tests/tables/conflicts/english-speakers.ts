@@ -114,6 +114,10 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   // Quotations without a verb of saying.
   'Al-Sudani had a message for the envoys: "ISIS is still a threat to the Iraqi state."',
   'Al-Sudani said that the talks go on. "ISIS is still a threat to the Iraqi state."',
+  // Who stands before "who" says it.,
+  'A French envoy met the prime minister, who said that ISIS was still a threat to the Iraqi state.',
+  'The envoy met Fuad Hussein, the foreign minister, who said that ISIS was still a threat to the Iraqi state.',
+  'Reporters heard government spokesman Bassem al-Awadi, who said that ISIS was still a threat to the Iraqi state.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -258,4 +262,9 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   "A man waiting outside al-Sudani's office said that ISIS is still a threat to the state.",
   'Students who met al-Sudani said that ISIS is still a threat to the state.',
   'A newspaper loyal to al-Sudani said that ISIS is still a threat to the state.',
+  // Who stands before "who" is not known.,
+  'Sudani met a Belgian minister who said that ISIS was still a threat to the Iraqi state.',
+  'The prime minister received the Russian envoy, who said that ISIS was still a threat to the Iraqi state.',
+  'Sudani received Belgian Defence Minister Ludivine Dedonder, who said that ISIS was still a threat to the Iraqi state.',
+  'A critic of the prime minister who said that ISIS was still a threat to the Iraqi state was jailed.',
 ];
