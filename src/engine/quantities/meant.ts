@@ -122,7 +122,10 @@ export function numberedNow(reading: Reading, sentence: number, figure: Figure):
       hasLocative(reading, term, sentence - 1) || roleWords.to.at(reading.tokens[term.first - 1]) ? [term.id] : [],
     ),
   );
-  const place = places.size === 1 ? { ids: [...places], basis: 'stated' as const } : null;
+  // "They guard the embassy in Iraq. The 1,200 still there"
+  const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
+  const isOfSite = reading.tokens.slice(first, last).some((token) => roleWords.theBase.at(token));
+  const place = places.size === 1 && !isOfSite ? { ids: [...places], basis: 'stated' as const } : null;
   return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
 }
 

@@ -144,7 +144,7 @@ export const englishRoleWords: RoleWords = {
   takenAsKnown: [],
   ownCountry: [],
   listing: [':', 'namely', 'including'],
-  theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound'],
+  theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound', 'embassy'],
   bothCountries: ['both', 'two'],
   against: [
     'against',

@@ -141,6 +141,7 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'US soldiers guard the embassy in Iraq. The 1,200 still there have work to do.',
   'US forces in Iraq used to operate from 12 bases.',
   'The United States used to have 4,000 soldiers in Iraq.',
   'Since October Israel has carried out 290 attacks on Iran-backed groups in Iraq and Syria.',
