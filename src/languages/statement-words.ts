@@ -38,6 +38,18 @@ export interface StatementWords {
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
   /** Verbs whose subject is spoken to in the passive: "was asked". */
+  /** Who does so with a text has not written it. */
+  readonly receiving: readonly string[];
+  /** One person, of the two that may be meant. */
+  readonly singular: readonly string[];
+  /** Before "to say": it was said. */
+  readonly goingOn: readonly string[];
+  /** A clause with a subject of its own follows, beside the words of time. */
+  readonly clauseOpener: readonly string[];
+  /** Before whom a text is about: "a book about". */
+  readonly subjectOf: readonly string[];
+  /** "It must be said" (لا بد من القول). */
+  readonly must: readonly string[];
   readonly addressed: readonly string[];
   /** What makes the passive of them. */
   readonly passive: readonly string[];
@@ -91,6 +103,12 @@ export const statementWords = {
   being: union('being'),
   venues: union('venues'),
   former: union('former'),
+  receiving: union('receiving'),
+  singular: union('singular'),
+  goingOn: union('goingOn'),
+  clauseOpener: union('clauseOpener'),
+  subjectOf: union('subjectOf'),
+  must: union('must'),
   addressed: union('addressed'),
   passive: union('passive'),
   announcing: union('announcing'),

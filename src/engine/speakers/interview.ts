@@ -1,5 +1,6 @@
 // Questions and answers without labels: which paragraphs ask, which answer, and who is interviewed.
 import { ANSWERING, ASKED, INTERVIEWING } from '../../languages/attribution.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, remember } from '../reading.ts';
 import { introducedAs, introducedIn, PERSONS } from './introduced.ts';
@@ -100,6 +101,10 @@ function onlyIntroduced(reading: Reading, head: number): string | null {
   for (let sentence = 0; sentence < head; sentence++) {
     const terms = speakerTerms(reading, sentence);
     for (const id of introducedIn(reading, sentence)) ids.add(id);
+    // "Transcript of the Pentagon's briefing" (إيجاز وزارة الدفاع): whose it is.
+    const bounds = reading.sentences[sentence];
+    const isBriefing = sentence === 0 && reading.tokens.slice(bounds?.first, bounds?.last).some((token) => statementWords.venues.at(token));
+    if (isBriefing) for (const { id } of terms.filter((term) => PERSONS.test(term.id))) ids.add(id);
     // "Fuad Hussein, Iraq's foreign minister": a name of the lexicon, and its office.
     for (const [i, { id, first }] of terms.entries())
       if (id === 'analyst' || (PERSONS.test(id) && terms.slice(0, i).some((other) => other.id === id && other.last < first))) ids.add(id);

@@ -1,4 +1,5 @@
 // Names that a text introduces with an office and then goes on with: "Haider al-Tamimi, an adviser to the prime minister, … Tamimi said".
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
@@ -7,7 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, LONGEST_SENTENCE } from '../scope.ts';
-import { speakerTerms } from './subjects.ts';
+import { attributionLabels, speakerTerms } from './subjects.ts';
 
 /** Offices of one person, by the ids of their speakers. */
 export const PERSONS =
@@ -53,7 +54,7 @@ const introductions = rememberBySentence((reading: Reading, sentence: number): R
   for (const office of offices) {
     const isArabic = reading.tokens[office.first]?.script === 'arabic';
     const names = isArabic
-      ? [...arabicNames(reading, office), ...apposedName(reading, sentence, office)]
+      ? [...arabicNames(reading, sentence, office), ...apposedName(reading, sentence, office)]
       : latinNames(reading, sentence, office);
     for (const name of names) found.set(name, office.id);
   }
@@ -106,13 +107,21 @@ function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Te
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
 
+const NO_NAMES = [
+  ...[roleWords.locative, roleWords.thatClause, roleWords.relative, clauseWords.temporal, clauseWords.light],
+  ...[clauseWords.dayRelative, statementWords.persons, statementWords.civilians, statementWords.venues],
+];
+
 /** "مستشار رئيس الوزراء العراقي حيدر التميمي": the words behind a first name, which has no article; not "السوداني المبعوث الروسي". */
-function arabicNames({ tokens }: Reading, { last }: Term): readonly string[] {
+function arabicNames(reading: Reading, sentence: number, { last }: Term): readonly string[] {
+  const { tokens } = reading;
+  const labels = attributionLabels(reading, sentence);
+  const isLabel = (at: number): boolean => labels.some((label) => label.first <= at && label.last >= at);
   const names: string[] = [];
   let hasFirst = false;
   for (let i = last + 1; i <= last + NAME_WORDS; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.script !== 'arabic' || roleWords.locative.at(token) || roleWords.thatClause.at(token)) break;
+    if (token?.kind !== 'word' || token.script !== 'arabic' || isLabel(i) || NO_NAMES.some((words) => words.at(token))) break;
     if (hasFirst) names.push(token.norm);
     hasFirst ||= !hasArticle(token);
   }

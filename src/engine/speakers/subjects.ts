@@ -7,9 +7,11 @@ import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { isBoundary, isPossessor, termsOf } from '../scope.ts';
+import { isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
+import { phraseStart } from './phrase.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
+import { strangerOf } from './strangers.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
 
@@ -88,6 +90,9 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   const term = termsOf(reading, sentence, 'speaker').find(
     (found) => found.first > head.last && found.last < end && !isLowerCasePronoun(reading, found) && !isFormer(reading, found),
   );
+  // "according to a book about the Pentagon"
+  if (term && statementWords.subjectOf.at(reading.tokens[term.first - 1 - Number(speakerWords.article.at(reading.tokens[term.first - 1]))]))
+    return namedBy(reading, head.last + 1, term.last);
   if (term) return speaking(term);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
   if (generic) return standingFor(reading, generic);
@@ -114,6 +119,13 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
   if (isFirstPerson(labels, head)) return { by: 'author' };
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return speaking(quoted);
+  const stranger = strangerOf(
+    reading,
+    sentence,
+    { first: head.first, last: head.last, isParticiple: head.kind === 'participles' },
+    { terms: speakerTerms(reading, sentence), generics: labels.filter(({ kind }) => kind === 'generic') },
+  );
+  if (stranger) return namedBy(reading, stranger.first, stranger.last);
   const author = authorOf(reading, sentence, head);
   if (author) return speaking(author);
   // "told Reuters": to whom, not who.
@@ -215,7 +227,8 @@ function antecedentOf(reading: Reading, sentence: number, verb: number): Subject
   const end = tokens[verb - 2]?.norm === ',' ? verb - 3 : verb - 2;
   const term = termsOf(reading, sentence, 'speaker').findLast(({ last }) => last <= end && end - last <= NAME_TOKENS);
   // "المتحدث باسم الحكومة باسم العوادي الذي": the rest is his name, where it is no other noun.
-  const isOwn = term !== undefined && (term.last === end || !hasArticle(tokens[term.last + 1]));
+  const behind = term && tokens[term.last + 1];
+  const isOwn = term !== undefined && (term.last === end || !(hasArticle(behind) || statementWords.persons.at(behind)));
   return isOwn ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
 }
 
@@ -282,27 +295,11 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
     const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
-    if (inserted.by !== 'name' || outer <= bounds.first) return inserted;
+    const isOther = inserted.by === 'name' || (inserted.by === 'generic' && isStranger(reading, terms, outer, at - 1));
+    if (!isOther || outer <= bounds.first) return inserted;
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
-}
-
-/** "al-Sudani received the Belgian envoy, who said": where the phrase that ends at `end` begins, by its article or its capitals. */
-function phraseStart(reading: Reading, terms: readonly Term[], from: number, end: number): number {
-  const { tokens } = reading;
-  let start = end;
-  if (tokens[end]?.capital) {
-    const isName = (i: number): boolean =>
-      tokens[i]?.capital === true || tokens[i]?.norm === '-' || tokens[i]?.norm === '.' || speakerWords.nameArticle.at(tokens[i]);
-    while (start > from && isName(start - 1)) start--;
-    // "government spokesman Bassem al-Awadi": his office stands before his name.
-    start = terms.find(({ last }) => last === start - 1)?.first ?? start;
-  } else while (start > from && !speakerWords.article.at(tokens[start]) && !isBoundary(tokens[start - 1])) start--;
-  // "a critic of the prime minister who said"
-  const link = speakerWords.article.at(tokens[start - 1]) ? start - 2 : start - 1;
-  const isOf = tokens[link]?.norm === 'of' || (clauseWords.heading.at(tokens[link]) && !isBoundary(tokens[end + 1]));
-  return isOf && link > from ? phraseStart(reading, terms, from, link - 1) : start;
 }
 
 /** "a minister", "the Belgian minister": none who was named before. */

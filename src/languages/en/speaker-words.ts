@@ -16,7 +16,7 @@ const words: SpeakerWords = {
   joining: ['and', 'but', 'or'],
   accountOpener: ['by', 'in', 'on'],
   topical: [],
-  ofPerson: ['who'],
+  ofPerson: ['who', 'that', 'which'],
   current: [],
   claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
 };
