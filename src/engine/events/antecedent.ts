@@ -52,6 +52,8 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
   if (!thing) return [];
   // "The commission met", "held its meeting": neither names what it is.
   const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
+  // تحالف الفتح: another, by its name.
+  if (own.some((term) => term.id.endsWith('coalition') && isNamedOtherwise(reading, terms, term))) return null;
   if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
   // "The coalition, which was formed in 2014, has 86 members": countries, but behind its clause.
   const { last: end } = segmentAt(reading, sentence, date.last);
@@ -92,7 +94,11 @@ function isNamedOtherwise({ tokens }: Reading, terms: readonly Term[], { first, 
   const [opening, behind] = [tokens[first], tokens[last + 1]];
   if (opening?.script !== 'arabic' || isDefinite(opening) || behind?.kind !== 'word' || behind.gap === 'line') return false;
   const isLink = roleWords.locative.at(behind) || clauseWords.light.at(behind) || isSpecified(behind);
-  return !isLink && hasArticle(tokens[last + 2]) && !terms.some((term) => term.first <= last + 1 && term.last > last);
+  return (
+    !isLink &&
+    (hasArticle(tokens[last + 2]) || hasArticle(behind)) &&
+    !terms.some((term) => NAMES.has(term.group) && term.first <= last + 1 && term.last > last)
+  );
 }
 
 /** "of the parties", "between Baghdad and Erbil", "with Ankara". */

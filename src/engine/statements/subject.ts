@@ -33,7 +33,7 @@ export function subjectOf(reading: Reading, sentence: number, verb: { readonly f
 
 /**
  * "Al-Sudani said that the Sunni parties do not want …" (إن القوى السنية لا تريد، لا يريد الأكراد): whether the clause has a subject of its own
- * that is neither known nor the speaker's: the position is theirs. Arabic alone.
+ * that is neither known nor the speaker's: the position is theirs.
  */
 export function hasStranger(
   reading: Reading,
@@ -42,7 +42,9 @@ export function hasStranger(
   side: Side,
 ): boolean {
   const { tokens, terms } = reading;
-  if (!/^[وف]?[يت]/u.test(tokens[verb.first]?.norm ?? '') || side === 'other') return false;
+  if (side === 'other') return false;
+  if (tokens[verb.first]?.script === 'latin') return isOfOthers(reading, sentence, verb.first, side);
+  if (!/^[وف]?[يت]/u.test(tokens[verb.first]?.norm ?? '')) return false;
   const start = Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS);
   let that = verb.first - 1;
   while (that >= start && !roleWords.thatClause.at(tokens[that]) && !isBoundary(tokens[that])) that--;
@@ -61,6 +63,24 @@ export function hasStranger(
     isOthers || roleWords.share.at(tokens[head]) || !(OWN_NOUNS.some((words) => words.at(tokens[head])) || isOwn(head) || isOwn(head + 1))
   );
 }
+
+/** "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun. */
+function isOfOthers({ tokens, terms }: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS): boolean {
+  let that = verb - 1;
+  while (that > verb - CLAUSE_WORDS && !isBoundary(tokens[that]) && !roleWords.thatClause.at(tokens[that])) that--;
+  if (!roleWords.thatClause.at(tokens[that])) return false;
+  const isOwn = (at: number): boolean =>
+    (terms[sentence] ?? []).some(
+      ({ group, id, first, last }) => first <= at && last >= at && (group === 'speaker' || (group === 'actor' && OWN_ACTORS[side].has(id))),
+    );
+  const subject = tokens.slice(that + 1, verb);
+  return (
+    subject.some((token) => PLURAL.test(token.norm)) && !subject.some((token, i) => isOwn(that + 1 + i) || statementWords.ownSide.at(token))
+  );
+}
+
+/** Parties, Kurds, people; not a verb ("does") or a pronoun. */
+const PLURAL = /^(?!does|is|was|has|this|always)[a-z]{3,}s$|^people$/u;
 
 /** From "that" over a subject to its verb. */
 const CLAUSE_WORDS = 9;

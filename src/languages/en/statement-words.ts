@@ -81,7 +81,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   sequel: [],
   without: [],
   asking: ['asked', 'questioned', 'pressed'],
-  ownSide: [],
+  ownSide: ['government', 'cabinet', 'ministry', 'administration', 'troops', 'forces', 'soldiers', 'officials', 'states', 'talks', 'terms'],
   persons: [
     ...[
       'general',

@@ -118,6 +118,7 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'A French envoy met the prime minister, who said that ISIS was still a threat to the Iraqi state.',
   'The envoy met Fuad Hussein, the foreign minister, who said that ISIS was still a threat to the Iraqi state.',
   'Reporters heard government spokesman Bassem al-Awadi, who said that ISIS was still a threat to the Iraqi state.',
+  'The Iraqi prime minister said that his government does not demand the departure of the coalition.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -267,4 +268,7 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   'The prime minister received the Russian envoy, who said that ISIS was still a threat to the Iraqi state.',
   'Sudani received Belgian Defence Minister Ludivine Dedonder, who said that ISIS was still a threat to the Iraqi state.',
   'A critic of the prime minister who said that ISIS was still a threat to the Iraqi state was jailed.',
+  // Whose position it is stands behind "that".,
+  'Sudani said that some parties do not want the coalition to leave.',
+  'The Iraqi prime minister said that Sunni parties do not demand the departure of the coalition.',
 ];

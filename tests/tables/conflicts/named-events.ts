@@ -132,4 +132,6 @@ export const NAMED_EVENTS: readonly ConflictRow[] = [
   },
   { published, conflicts: [], text: 'The commission, which first sat last week in its new building, works on.' },
   { published, conflicts: [], text: 'Planned in 2021, the coalition of mayors in Iraq and the US was formed in 2022.' },
+  { published, conflicts: [], text: 'شكلت الفصائل تحالفا في 2018 ضد الوجود الأميركي.' },
+  { published, conflicts: [], text: 'تأسس تحالف الفتح عام 2018 وطالب بخروج الأميركيين.' },
 ];
