@@ -89,6 +89,9 @@ function readDirection(
     if (endsClause(scan, at + 1)) return make(at, sign, true, null);
     const base = scan.follows(at + 1) ? readBase(scan, at + 1) : null;
     const isDay = base?.spec.kind === 'day-shift' || base?.spec.kind === 'weekday' || (base?.spec.kind === 'calendar' && base.spec.day > 0);
+    // "the day before yesterday, Sunday": the weekday is the day before's.
+    if (base?.spec.kind === 'day-shift' && base.spec.weekday >= 0 && base.spec.offset * sign > 0)
+      return item(first, base.last, { ...base.spec, offset: base.spec.offset + sign * n });
     if (base && isDay) return make(base.last, sign, false, base.spec);
     // "on Tuesday, a day after he was received": what follows lay before the day just named
     return !base && isBeside(scan, first) ? make(at, -sign, true, null) : null;

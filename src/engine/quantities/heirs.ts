@@ -1,8 +1,9 @@
 // What a figure without words of its own takes over: from the figure before, a question, a count that was announced, or its parts.
+// Long: every way in which a figure takes words over, one function each, in the order in which they are asked.
 import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
 import { answered, askedBefore, describedBehind, placeAsked, toldBehind } from './asked.ts';
@@ -98,13 +99,27 @@ function pronounBefore(reading: Reading, sentence: number, figure: Figure): Pred
       if (noun && at === sentence) return null;
       continue;
     }
-    if (DONE.has(noun.id)) return { sentence: at, measure: noun.id, actor: null, place: null, target: null };
+    const aimed = aimedAt(reading, at, noun);
+    if (DONE.has(noun.id) || aimed) return { sentence: at, measure: (aimed ?? noun).id, actor: null, place: null, target: null };
     // Behind an Arabic noun stands its adjective: الجنود الإسبان.
     const actor = termsOf(reading, at, 'actor').findLast((term) => term.id !== 'iraq' && term.first <= noun.last + 1);
     return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'stated' } : null, place: null, target: null };
   }
   return null;
 }
+
+/** "attacks made on US facilities. There were 380 of these": what is done to the noun, when that is named before it. */
+const aimedAt = (reading: Reading, sentence: number, { first }: Term): Term | undefined =>
+  termsOf(reading, sentence, 'measure').find(
+    ({ id, last }) =>
+      DONE.has(id) &&
+      last < first &&
+      first - last <= AIM_WORDS &&
+      reading.tokens.slice(last + 1, first).some((token) => roleWords.aimedAt.at(token)),
+  );
+
+/** From "attacks" over "on" to what was attacked: "made on the American". */
+const AIM_WORDS = 6;
 
 /** What no pronoun of a number goes back to. */
 const UNCOUNTED = new Set(['duration', 'countries']);

@@ -49,4 +49,10 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'Asked how many Americans work at the embassy, he said: about 5,000.' },
   { published, conflicts: [], text: 'Asked how many Americans the country would keep, he said: fewer than 500.' },
   { published, conflicts: [], text: 'Iran-backed groups attacked US troops. Their number is put at 60,000.' },
+  {
+    published,
+    conflicts: [],
+    text: 'Iran-backed factions claimed most of the attacks made on US facilities. There were about 380 of these.',
+  },
+  { published, conflicts: [], text: 'US forces use three main bases in Iraq. There are three of these.' },
 ];

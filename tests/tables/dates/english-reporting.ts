@@ -15,6 +15,7 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The commission sits on the [first Sat in November].', '2023-11-04'],
       ['In [February] they met on the 31st.', '2024-02'],
       ['The commission first sat in [January].', '2024-01'],
+      ['It opened the [day before yesterday, Sunday], in the capital.', '2024-03-03'],
       ['The commission met on the [first Sat in January].', '2024-01-06'],
     ],
   },
