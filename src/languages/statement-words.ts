@@ -40,6 +40,10 @@ export interface StatementWords {
   /** Verbs whose subject is spoken to in the passive: "was asked". */
   /** Who does so with a text has not written it. */
   readonly receiving: readonly string[];
+  /** Verbs of saying with a person as their object: أبلغ. */
+  readonly telling: readonly string[];
+  /** What is written stands there, and its writer is not told: كتب عليها. */
+  readonly thereon: readonly string[];
   /** One person, of the two that may be meant. */
   readonly singular: readonly string[];
   /** Before "to say": it was said. */
@@ -104,6 +108,8 @@ export const statementWords = {
   venues: union('venues'),
   former: union('former'),
   receiving: union('receiving'),
+  telling: union('telling'),
+  thereon: union('thereon'),
   singular: union('singular'),
   goingOn: union('goingOn'),
   clauseOpener: union('clauseOpener'),

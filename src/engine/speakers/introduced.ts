@@ -117,13 +117,28 @@ function arabicNames(reading: Reading, sentence: number, { last }: Term): readon
   const { tokens } = reading;
   const labels = attributionLabels(reading, sentence);
   const isLabel = (at: number): boolean => labels.some((label) => label.first <= at && label.last >= at);
+  const isPlace = (at: number): boolean =>
+    (reading.terms[sentence] ?? []).some(
+      ({ group, first, last: end }) => (group === 'place' || group === 'actor') && first <= at && end >= at,
+    );
   const names: string[] = [];
   let hasFirst = false;
   for (let i = last + 1; i <= last + NAME_WORDS; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.script !== 'arabic' || isLabel(i) || NO_NAMES.some((words) => words.at(token))) break;
+    if (
+      token?.kind !== 'word' ||
+      token.script !== 'arabic' ||
+      isLabel(i) ||
+      isOwned(token) ||
+      (hasFirst && isPlace(i)) ||
+      NO_NAMES.some((words) => words.at(token))
+    )
+      break;
     if (hasFirst) names.push(token.norm);
     hasFirst ||= !hasArticle(token);
   }
   return names;
 }
+
+/** "ضيفه": of somebody, and no name. */
+const isOwned = ({ norm }: Token): boolean => /..(?:يه|ته|فه|ره|ها|هم)$/u.test(norm);

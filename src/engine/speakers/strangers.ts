@@ -86,8 +86,16 @@ function englishStranger(reading: Reading, sentence: number, verb: Verb, terms: 
     tokens[subject.first - 2]?.kind === 'word'
   )
     return { first: subject.first - 2, last: end };
+  // "a former adviser to the prime minister said"
+  const inner = terms.find((term) => term.first > subject.first && term.last <= end);
+  const head = inner ? tokens.slice(subject.first, inner.first) : [];
+  if (head.some((token) => statementWords.former.at(token)) && head.some((token) => clauseWords.heading.at(token))) return subject;
   if (tokens[end]?.kind !== 'word' || subject.first <= from || holdsTerm(terms, subject)) return null;
-  const isCarried = !clauseWords.indefinite.at(tokens[subject.first]) && generics.some(({ first, last }) => first <= end && last >= end);
+  // "a delegation, whose leader said", not "the Pentagon, whose spokesman said"
+  if (tokens[subject.first]?.norm === 'whose') return terms.some(({ last }) => last === subject.first - 2) ? null : subject;
+  const isNamed = tokens.slice(subject.first + 1, end + 1).some(({ capital }) => capital);
+  const isCarried =
+    !isNamed && !clauseWords.indefinite.at(tokens[subject.first]) && generics.some(({ first, last }) => first <= end && last >= end);
   const isOwn = speakerWords.article.at(tokens[subject.first]) && isOpener(tokens[subject.first - 1]) && !isCarried;
   return isOwn && tokens.slice(subject.first, end + 1).some(isPerson) ? subject : null;
 }
@@ -106,24 +114,28 @@ const isOwnText = (tokens: readonly Token[], from: number, { first, last }: Word
 /** What a clause with a subject of its own stands behind: a comma, "after", "and". */
 const isOpener = (token: Token | undefined): boolean =>
   isBoundary(token) ||
+  token?.norm === '"' ||
   clauseWords.temporal.at(token) ||
   roleWords.conjunction.at(token) ||
   roleWords.contrast.at(token) ||
   statementWords.clauseOpener.at(token);
 
-const isPerson = (token: Token): boolean =>
-  statementWords.persons.at(token) || statementWords.civilians.at(token) || speakerWords.agent.at(token);
+/** Whether a word is of a person by its trade or office. */
+export const isPerson = (token: Token | undefined): boolean =>
+  statementWords.persons.at(token) || statementWords.civilians.at(token) || (token !== undefined && speakerWords.agent.at(token));
 
 function arabicStranger(reading: Reading, sentence: number, { first, last }: Verb, terms: readonly Term[]): Words | null {
   const { tokens, sentences } = reading;
   const from = sentences[sentence]?.first ?? first;
   const [before, farther] = [tokens[first - 1], tokens[first - 2]];
   const isKnown = (at: number): boolean => holdsTerm(terms, { first: at, last: at });
-  const isStranger = (at: number): boolean => at >= from && isPerson(tokens[at] as Token) && !isKnown(at) && !hasArticle(tokens[at]);
+  const isStranger = (at: number): boolean => at >= from && isPerson(tokens[at]) && !isKnown(at) && !hasArticle(tokens[at]);
   // "قرأ السوداني تقريرا جاء فيه"
   const isTherein = statementWords.therein.at(tokens[last]) || statementWords.therein.at(tokens[last + 1]);
   if (isTherein && tokens.slice(from, first).some((token) => statementWords.receiving.at(token)))
     return { first: first - 1, last: first - 1 };
+  // "لافتة كتب عليها"
+  if (statementWords.thereon.at(tokens[last + 1])) return { first: first - 1, last: first - 1 };
   // "أن يقول": wished or expected.
   if (before?.norm === 'ان' && /^[يت]/u.test(tokens[first]?.norm ?? '') && !clauseWords.temporal.at(farther))
     return { first: first - 1, last: first - 1 };
@@ -145,9 +157,29 @@ function arabicStranger(reading: Reading, sentence: number, { first, last }: Ver
   }
   // "حين قال صحافي", "يقول فيها زعيم كردي"
   const next = statementWords.therein.at(tokens[last + 1]) ? last + 2 : last + 1;
+  // "قال المستشار الألماني"
+  const isForeign = (at: number): boolean =>
+    NATIONALITY.test(tokens[at]?.norm ?? '') &&
+    terms.every(({ id, first: from, last: to }) => from > at || to < at || !OWN_PARTIES.test(id));
+  const noun = tokens[next]?.norm.replace(/^ال/u, '') ?? '';
+  if (
+    hasArticle(tokens[next]) &&
+    (statementWords.persons.has(noun) || speakerWords.office.at(tokens[next])) &&
+    !isKnown(next) &&
+    isForeign(next + 1)
+  )
+    return { first: next, last: next + 1 };
   // "السوداني أبلغ وزيرا": the object.
   if (!isStranger(next) || (isKnown(first - 1) && /ا$/u.test(tokens[next]?.norm ?? ''))) return null;
   const term = terms.find((one) => one.first > next && one.first <= next + 1);
   // "قال مستشار رئيس الوزراء", not "قال شقيق رئيس الوزراء"
-  return term && speakerWords.officer.at(tokens[next]) ? null : { first: next, last: Math.max(next, term?.last ?? next) };
+  return term && speakerWords.officer.at(tokens[next]) && !isForeign(term.last + 1)
+    ? null
+    : { first: next, last: Math.max(next, term?.last ?? next) };
 }
+
+/** Whose officials the references quote. */
+const OWN_PARTIES = /^(?:us|iraq|pentagon|senior)/u;
+
+/** الألماني, الإيرانية. */
+const NATIONALITY = /^ال.+(?:ي|يه)$/u;

@@ -11,7 +11,7 @@ import { isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { phraseStart } from './phrase.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
-import { strangerOf } from './strangers.ts';
+import { isPerson, strangerOf } from './strangers.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
 
@@ -156,8 +156,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const end = speechStart(reading, sentence, labels, head);
   const term = speakerTerms(reading, sentence).find(({ first }) => first > head.last && first < end && first <= head.last + SUBJECT_BEHIND);
   const beside = speakerTerms(reading, sentence).find(({ last }) => last === head.first - 1);
-  // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it.
-  if (term && beside) return speaking(beside);
+  // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it; not "خلال لقائه السوداني شدد الوزير الإيراني".
+  const isObject = term !== undefined && (statementWords.telling.at(reading.tokens[head.first]) || term.first > head.last + 1);
+  if (isObject && beside && !isMet(reading, beside)) return speaking(beside);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
   // "قال سائق بغدادي", "قال أستاذ في جامعة بغداد": he speaks for himself.
   if (term && term.first > head.last + 1 && statementWords.civilians.at(reading.tokens[head.last + 1]))
@@ -220,6 +221,10 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   return namedBy(reading, head.last + 1, nameEnd - 1);
 }
 
+/** "مع السوداني", "لقائه السوداني": whom somebody else meets. */
+const isMet = ({ tokens }: Reading, { first }: Term): boolean =>
+  clauseWords.accompanying.at(tokens[first - 1]) || /..(?:ه|ها|هم)$/u.test(tokens[first - 1]?.norm ?? '');
+
 /** "استقبل السوداني المبعوث الروسي الذي قال": what the relative pronoun stands behind says it, known or not; `null` where none does. */
 function antecedentOf(reading: Reading, sentence: number, verb: number): Subject | null {
   const { tokens } = reading;
@@ -228,7 +233,8 @@ function antecedentOf(reading: Reading, sentence: number, verb: number): Subject
   const term = termsOf(reading, sentence, 'speaker').findLast(({ last }) => last <= end && end - last <= NAME_TOKENS);
   // "المتحدث باسم الحكومة باسم العوادي الذي": the rest is his name, where it is no other noun.
   const behind = term && tokens[term.last + 1];
-  const isOwn = term !== undefined && (term.last === end || !(hasArticle(behind) || statementWords.persons.at(behind)));
+  const isName = !hasArticle(behind) && !statementWords.persons.at(behind) && !/(?:ه|ها|هم)$/u.test(behind?.norm ?? '');
+  const isOwn = term !== undefined && (term.last === end || (isName && end - term.last <= 2));
   return isOwn ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
 }
 
@@ -329,7 +335,18 @@ function sharedSubject(reading: Reading, sentence: number, head: Head, terms: re
     .labelsOf(reading, sentence)
     .some((label) => isHead(label) && label.last < head.first && label.kind === 'speech');
   const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
-  return opening ? speaking(opening) : { by: 'carried' };
+  // "Then a Lebanese guest took the floor and said"
+  const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first, terms);
+  return opening ? speaking(opening) : guest === null ? { by: 'carried' } : namedBy(reading, guest, guest);
+}
+
+/** The person whom a sentence brings in by "a" before a token, unless it opens with a pronoun. */
+function newcomerBefore({ tokens }: Reading, from: number, until: number, terms: readonly Term[]): number | null {
+  if (roleWords.itself.at(tokens[from]) || statementWords.singular.at(tokens[from])) return null;
+  const isKnown = (at: number): boolean => terms.some(({ first, last }) => first <= at && last >= at);
+  for (let at = from + 1; at < until; at++)
+    if (isPerson(tokens[at]) && !isKnown(at) && [1, 2, 3].some((back) => clauseWords.indefinite.at(tokens[at - back]))) return at;
+  return null;
 }
 
 /** The speaker in the noun phrase that ends at `end`; over a comma, the one that the phrase stands beside. */

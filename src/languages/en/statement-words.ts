@@ -68,6 +68,8 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
     'forwarded',
     'ignored',
   ],
+  telling: [],
+  thereon: [],
   singular: ['he', 'she', 'they'],
   goingOn: ['on', 'went', 'continued', 'continues', 'continue', 'quick', 'keen', 'careful', 'chose', 'proceeded', 'hastened', 'began'],
   clauseOpener: ['as', 'while', 'when', 'because', 'though', 'although', 'than', 'once', 'whereas'],
@@ -130,7 +132,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   ],
   threatened: ['to', 'for', 'against'],
   abroad: ['world', 'neighbours', 'neighbors', 'globe', 'continent', 'continents', 'humanity', 'abroad'],
-  civilians: [],
+  civilians: ['guest', 'delegate', 'sheikh', 'student', 'king', 'emir', 'friend', 'brother', 'wife', 'neighbour', 'colleague', 'host'],
   same: ['that', 'same'],
   span: ['day', 'week', 'month'],
 };
