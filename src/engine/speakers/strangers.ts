@@ -33,71 +33,94 @@ export function strangerOf(
   verb: Verb,
   { terms, generics }: { readonly terms: readonly Term[]; readonly generics: readonly Words[] },
 ): Words | null {
-  return reading.tokens[verb.first]?.script === 'arabic'
-    ? arabicStranger(reading, sentence, verb, terms)
-    : englishStranger(reading, sentence, verb, terms, generics);
+  const from = reading.sentences[sentence]?.first ?? verb.first;
+  if (reading.tokens[verb.first]?.script === 'arabic') return arabicStranger(reading, from, verb, terms);
+  if (verb.first === from) return null;
+  const clause = { reading, from, terms, generics };
+  return verb.isParticiple ? besideParticiple(clause, verb.first) : besideVerb(clause, verb.first);
+}
+
+/** What stands before an English verb of saying. */
+interface Clause {
+  readonly reading: Reading;
+  /** The sentence's first token. */
+  readonly from: number;
+  readonly terms: readonly Term[];
+  readonly generics: readonly Words[];
 }
 
 const holdsTerm = (terms: readonly Term[], { first, last }: Words): boolean =>
   terms.some((term) => term.first <= last && term.last >= first);
 
-function englishStranger(reading: Reading, sentence: number, verb: Verb, terms: readonly Term[], generics: readonly Words[]): Words | null {
-  const { tokens, sentences } = reading;
-  const from = sentences[sentence]?.first ?? verb.first;
-  const at = verb.first - 1;
-  const before = tokens[at];
-  if (at < from) return null;
-  if (isUnsaid(tokens, verb.first)) return { first: at, last: at };
-  const phraseTo = (last: number): Words | null => {
-    if (last < from) return null;
-    const phrase = { first: phraseStart(reading, terms, from, last), last };
-    return holdsTerm(terms, phrase) ? null : phrase;
-  };
-  // "quoted a Turkish diplomat as saying"
-  if (verb.isParticiple && before?.norm === 'as') return phraseTo(at - 1);
-  // "warned against saying"
-  if (verb.isParticiple && clauseWords.heading.at(before) && !speakerWords.accountOpener.at(before)) return { first: at, last: at };
-  // "was handed a petition stating", "shared a post that said"
-  const noun = before?.norm === 'that' ? at - 1 : at;
-  if (verb.isParticiple || noun < at) {
-    const phrase = tokens[noun]?.kind === 'word' ? phraseTo(noun) : null;
-    if (phrase && speakerWords.article.at(tokens[phrase.first]) && !isOwnText(tokens, from, phrase)) return phrase;
-    if (verb.isParticiple) return null;
-  }
-  let end = at;
+const only = (at: number): Words => ({ first: at, last: at });
+
+/** The noun phrase that ends at a token, where it names no known speaker. */
+function strangePhrase({ reading, from, terms }: Clause, last: number): Words | null {
+  if (last < from || reading.tokens[last]?.kind !== 'word') return null;
+  const phrase = { first: phraseStart(reading, terms, from, last), last };
+  return holdsTerm(terms, phrase) ? null : phrase;
+}
+
+/** "quoted a diplomat as saying", "warned against saying", "was handed a petition stating". */
+function besideParticiple(clause: Clause, verb: number): Words | null {
+  const before = clause.reading.tokens[verb - 1];
+  if (before?.norm === 'as') return strangePhrase(clause, verb - 2);
+  if (clauseWords.heading.at(before) && !speakerWords.accountOpener.at(before)) return only(verb - 1);
+  return othersText(clause, verb - 1);
+}
+
+/** "was handed a petition", "shared a post": a text that ends at a token and is not his own. */
+function othersText(clause: Clause, last: number): Words | null {
+  const { tokens } = clause.reading;
+  const phrase = strangePhrase(clause, last);
+  return phrase && speakerWords.article.at(tokens[phrase.first]) && !isOwnText(tokens, clause.from, phrase) ? phrase : null;
+}
+
+function besideVerb(clause: Clause, verb: number): Words | null {
+  const { reading, from, terms } = clause;
+  const { tokens } = reading;
+  if (isUnsaid(tokens, verb)) return only(verb - 1);
+  // "shared a post that said"
+  const text = tokens[verb - 1]?.norm === 'that' ? othersText(clause, verb - 2) : null;
+  if (text) return text;
+  let end = verb - 1;
   while (end > from && (roleWords.auxiliary.at(tokens[end]) || clauseWords.light.at(tokens[end]))) end--;
-  // "sat beside the minister as he said": one of the two.
-  if (
-    statementWords.singular.at(tokens[end]) &&
-    (clauseWords.temporal.at(tokens[end - 1]) || statementWords.clauseOpener.at(tokens[end - 1]))
-  )
-    return tokens
-      .slice(from, end)
-      .some((token, i) => statementWords.persons.at(token) && !holdsTerm(terms, { first: from + i, last: from + i }))
-      ? { first: end, last: end }
-      : null;
+  if (statementWords.singular.at(tokens[end]) && opensTime(tokens[end - 1])) return isEither(clause, end) ? only(end) : null;
   const subject = { first: phraseStart(reading, terms, from, end), last: end };
-  const known = terms.find((term) => term.first >= subject.first && term.last < end);
-  // "a paper that the Pentagon founded says"
-  if (
-    known &&
-    speakerWords.ofPerson.at(tokens[subject.first - 1]) &&
-    subject.first - 2 >= from &&
-    tokens[subject.first - 2]?.kind === 'word'
-  )
-    return { first: subject.first - 2, last: end };
-  // "a former adviser to the prime minister said"
-  const inner = terms.find((term) => term.first > subject.first && term.last <= end);
-  const head = inner ? tokens.slice(subject.first, inner.first) : [];
-  if (head.some((token) => statementWords.former.at(token)) && head.some((token) => clauseWords.heading.at(token))) return subject;
-  if (tokens[end]?.kind !== 'word' || subject.first <= from || holdsTerm(terms, subject)) return null;
+  return governorOf(clause, subject) ?? (holdsTerm(terms, subject) ? null : ownSubject(clause, subject));
+}
+
+/** "as he", "after she". */
+const opensTime = (token: Token | undefined): boolean => clauseWords.temporal.at(token) || statementWords.clauseOpener.at(token);
+
+/** "sat beside the minister as he said": whether he may be somebody who is not known. */
+const isEither = ({ reading, from, terms }: Clause, pronoun: number): boolean =>
+  reading.tokens.slice(from, pronoun).some((token, i) => statementWords.persons.at(token) && !holdsTerm(terms, only(from + i)));
+
+/** "a paper that the Pentagon founded", "a former adviser to the prime minister": a known speaker stands inside of the subject. */
+function governorOf({ reading: { tokens }, from, terms }: Clause, { first, last }: Words): Words | null {
+  const opener = first - 2;
+  const isObject = terms.some((term) => term.first >= first && term.last < last);
+  if (isObject && speakerWords.ofPerson.at(tokens[first - 1]) && opener >= from && tokens[opener]?.kind === 'word')
+    return { first: opener, last };
+  const inner = terms.find((term) => term.first > first && term.last <= last);
+  const head = inner ? tokens.slice(first, inner.first) : [];
+  const isFormer = head.some((token) => statementWords.former.at(token)) && head.some((token) => clauseWords.heading.at(token));
+  return isFormer ? { first, last } : null;
+}
+
+/** "after a French envoy had said", "…, and the visitor said": a subject of the verb's own, behind what opens its clause. */
+function ownSubject({ reading: { tokens }, from, terms, generics }: Clause, subject: Words): Words | null {
+  const { first, last } = subject;
+  if (tokens[last]?.kind !== 'word' || first <= from) return null;
   // "a delegation, whose leader said", not "the Pentagon, whose spokesman said"
-  if (tokens[subject.first]?.norm === 'whose') return terms.some(({ last }) => last === subject.first - 2) ? null : subject;
-  const isNamed = tokens.slice(subject.first + 1, end + 1).some(({ capital }) => capital);
-  const isCarried =
-    !isNamed && !clauseWords.indefinite.at(tokens[subject.first]) && generics.some(({ first, last }) => first <= end && last >= end);
-  const isOwn = speakerWords.article.at(tokens[subject.first]) && isOpener(tokens[subject.first - 1]) && !isCarried;
-  return isOwn && tokens.slice(subject.first, end + 1).some(isPerson) ? subject : null;
+  if (tokens[first]?.norm === 'whose') return terms.some((term) => term.last === first - 2) ? null : subject;
+  // "The official" is who was named before, "the Belgian official" is not.
+  const isNamed = tokens.slice(first + 1, last + 1).some(({ capital }) => capital);
+  const isGeneric = generics.some((generic) => generic.first <= last && generic.last >= last);
+  if (isGeneric && !isNamed && !clauseWords.indefinite.at(tokens[first])) return null;
+  const isOwn = speakerWords.article.at(tokens[first]) && isOpener(tokens[first - 1]);
+  return isOwn && tokens.slice(first, last + 1).some(isPerson) ? subject : null;
 }
 
 /** "to say", "will say"; not "went on to say", "I would say". */
@@ -124,59 +147,63 @@ const isOpener = (token: Token | undefined): boolean =>
 export const isPerson = (token: Token | undefined): boolean =>
   statementWords.persons.at(token) || statementWords.civilians.at(token) || (token !== undefined && speakerWords.agent.at(token));
 
-function arabicStranger(reading: Reading, sentence: number, { first, last }: Verb, terms: readonly Term[]): Words | null {
-  const { tokens, sentences } = reading;
-  const from = sentences[sentence]?.first ?? first;
-  const [before, farther] = [tokens[first - 1], tokens[first - 2]];
-  const isKnown = (at: number): boolean => holdsTerm(terms, { first: at, last: at });
+function arabicStranger(reading: Reading, from: number, verb: Verb, terms: readonly Term[]): Words | null {
+  const { tokens } = reading;
+  const { first, last } = verb;
+  const text = isOthersText(tokens, from, verb) || isArabicUnsaid(tokens, first) ? only(first - 1) : null;
+  const isKnown = (at: number): boolean => holdsTerm(terms, only(at));
   const isStranger = (at: number): boolean => at >= from && isPerson(tokens[at]) && !isKnown(at) && !hasArticle(tokens[at]);
-  // "قرأ السوداني تقريرا جاء فيه"
-  const isTherein = statementWords.therein.at(tokens[last]) || statementWords.therein.at(tokens[last + 1]);
-  if (isTherein && tokens.slice(from, first).some((token) => statementWords.receiving.at(token)))
-    return { first: first - 1, last: first - 1 };
-  // "لافتة كتب عليها"
-  if (statementWords.thereon.at(tokens[last + 1])) return { first: first - 1, last: first - 1 };
-  // "أن يقول": wished or expected.
-  if (before?.norm === 'ان' && /^[يت]/u.test(tokens[first]?.norm ?? '') && !clauseWords.temporal.at(farther))
-    return { first: first - 1, last: first - 1 };
-  // "حذر من القول", "بدلا من القول"
-  if (tokens[first]?.norm === 'القول' && roleWords.from.at(before) && !statementWords.must.at(farther))
-    return { first: first - 1, last: first - 1 };
-  // "وزيرا بلجيكيا قال", "على صحافي زعم"
-  // … not "وزيرا بلجيكيا وقال", nor where the subject stands behind the verb.
+  if (text) return text;
+  // "وزيرا بلجيكيا قال", "على صحافي زعم"; not "وزيرا بلجيكيا وقال", nor where the subject stands behind the verb.
   const hasOwnSubject = hasConjunction(tokens[first]) || terms.some((term) => term.first === last + 1);
-  if (!hasOwnSubject && isStranger(first - 1)) return { first: first - 1, last: first - 1 };
-  if (!hasOwnSubject && isStranger(first - 2) && !isKnown(first - 1) && before?.kind === 'word')
+  if (!hasOwnSubject && isStranger(first - 1)) return only(first - 1);
+  if (!hasOwnSubject && isStranger(first - 2) && !isKnown(first - 1) && tokens[first - 1]?.kind === 'word')
     return { first: first - 2, last: first - 1 };
-  // "إلى جانب الوزير الإيطالي وهو يقول": one of the two.
-  if (clauseWords.appositive.at(before)) {
-    const known = terms.findLast((term) => term.last < first);
-    const between = tokens.slice((known?.last ?? from) + 1, first - 1);
-    if (known && between.some((token) => statementWords.persons.has(token.norm.replace(/^ال/u, ''))))
-      return { first: first - 1, last: first - 1 };
-  }
+  if (clauseWords.appositive.at(tokens[first - 1]) && isOneOfTwo(tokens, from, first, terms)) return only(first - 1);
   // "حين قال صحافي", "يقول فيها زعيم كردي"
   const next = statementWords.therein.at(tokens[last + 1]) ? last + 2 : last + 1;
-  // "قال المستشار الألماني"
-  const isForeign = (at: number): boolean =>
-    NATIONALITY.test(tokens[at]?.norm ?? '') &&
-    terms.every(({ id, first: from, last: to }) => from > at || to < at || !OWN_PARTIES.test(id));
-  const noun = tokens[next]?.norm.replace(/^ال/u, '') ?? '';
-  if (
-    hasArticle(tokens[next]) &&
-    (statementWords.persons.has(noun) || speakerWords.office.at(tokens[next])) &&
-    !isKnown(next) &&
-    isForeign(next + 1)
-  )
-    return { first: next, last: next + 1 };
+  if (isForeignOffice(tokens, next, terms)) return { first: next, last: next + 1 };
   // "السوداني أبلغ وزيرا": the object.
   if (!isStranger(next) || (isKnown(first - 1) && /ا$/u.test(tokens[next]?.norm ?? ''))) return null;
   const term = terms.find((one) => one.first > next && one.first <= next + 1);
   // "قال مستشار رئيس الوزراء", not "قال شقيق رئيس الوزراء"
-  return term && speakerWords.officer.at(tokens[next]) && !isForeign(term.last + 1)
-    ? null
-    : { first: next, last: Math.max(next, term?.last ?? next) };
+  const isOfficer = term !== undefined && speakerWords.officer.at(tokens[next]) && !isForeign(tokens, term.last + 1, terms);
+  return isOfficer ? null : { first: next, last: Math.max(next, term?.last ?? next) };
 }
+
+/** "قرأ السوداني تقريرا جاء فيه", "لافتة كتب عليها": what he has not written. */
+const isOthersText = (tokens: readonly Token[], from: number, { first, last }: Verb): boolean => {
+  const isTherein = statementWords.therein.at(tokens[last]) || statementWords.therein.at(tokens[last + 1]);
+  const isReceived = isTherein && tokens.slice(from, first).some((token) => statementWords.receiving.at(token));
+  return isReceived || statementWords.thereon.at(tokens[last + 1]);
+};
+
+/** "أن يقول": wished or expected; "حذر من القول", "بدلا من القول". */
+function isArabicUnsaid(tokens: readonly Token[], verb: number): boolean {
+  const [word, before, farther] = [tokens[verb], tokens[verb - 1], tokens[verb - 2]];
+  if (before?.norm === 'ان' && /^[يت]/u.test(word?.norm ?? '')) return !clauseWords.temporal.at(farther);
+  return word?.norm === 'القول' && roleWords.from.at(before) && !statementWords.must.at(farther);
+}
+
+/** "السوداني إلى جانب الوزير الإيطالي وهو يقول": one of the two. */
+function isOneOfTwo(tokens: readonly Token[], from: number, verb: number, terms: readonly Term[]): boolean {
+  const known = terms.findLast((term) => term.last < verb);
+  const between = tokens.slice((known?.last ?? from) + 1, verb - 1);
+  return known !== undefined && between.some((token) => statementWords.persons.has(withoutArticle(token)));
+}
+
+/** "المستشار الألماني". */
+const isForeignOffice = (tokens: readonly Token[], at: number, terms: readonly Term[]): boolean => {
+  const office = tokens[at];
+  const isOffice = statementWords.persons.has(withoutArticle(office)) || speakerWords.office.at(office);
+  return hasArticle(office) && isOffice && !holdsTerm(terms, only(at)) && isForeign(tokens, at + 1, terms);
+};
+
+const withoutArticle = (token: Token | undefined): string => token?.norm.replace(/^ال/u, '') ?? '';
+
+/** "الألماني": a nationality, and not that of the parties. */
+const isForeign = (tokens: readonly Token[], at: number, terms: readonly Term[]): boolean =>
+  NATIONALITY.test(tokens[at]?.norm ?? '') && terms.every(({ id, first, last }) => first > at || last < at || !OWN_PARTIES.test(id));
 
 /** Whose officials the references quote. */
 const OWN_PARTIES = /^(?:us|iraq|pentagon|senior)/u;
