@@ -37,7 +37,6 @@ export interface StatementWords {
   readonly venues: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
-  /** Verbs whose subject is spoken to in the passive: "was asked". */
   /** Who does so with a text has not written it. */
   readonly receiving: readonly string[];
   /** Verbs of saying with a person as their object: أبلغ. */
@@ -54,6 +53,7 @@ export interface StatementWords {
   readonly subjectOf: readonly string[];
   /** "It must be said" (لا بد من القول). */
   readonly must: readonly string[];
+  /** Verbs whose subject is spoken to in the passive: "was asked". */
   readonly addressed: readonly string[];
   /** What makes the passive of them. */
   readonly passive: readonly string[];

@@ -12,7 +12,16 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
-import { type Entry, isEntry, loneYear, underHeading, type YearHeading, yearHeadings, yearOfEntry, yearSpokenOf } from './year-headings.ts';
+import {
+  type Entry,
+  isEntry,
+  loneYears,
+  underHeading,
+  type YearHeading,
+  yearHeadings,
+  yearOfEntry,
+  yearSpokenOf,
+} from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -54,9 +63,10 @@ const BACKGROUND_UNTIL_DAYS = 400;
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
   const headings = yearHeadings(tokens);
+  const years = loneYears(headings);
   const reader = new Reader(tokens, headings, context);
   for (let i = 0; i < tokens.length; i++) {
-    const found = readPoint(reader.scan, i) ?? loneYear(headings, i);
+    const found = readPoint(reader.scan, i) ?? years.get(i);
     if (!found) continue;
     reader.take(underHeading(tokens, found, headings));
     i = reader.scan.done;
@@ -147,8 +157,7 @@ class Reader {
     this.expressions.push(this.expression(first, last, resolved, spec, formOf(spec, resolved)));
     this.rememberDay(first, spec, resolved);
     this.rememberEntry(first, last, spec, resolved);
-    this.sentenceOf(first);
-    this.account.remember(spec, resolved, first, last, this.at);
+    this.account.remember(spec, resolved, first, last, this.sentenceAt(first));
     const isStated =
       spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
     if (isStated && resolved.date)
@@ -156,9 +165,7 @@ class Reader {
   }
 
   private isDayOfNamedMonth(spec: Spec, first: number): boolean {
-    if (!isDayOfMonthBefore(spec)) return false;
-    this.sentenceOf(first);
-    return isOfNamedMonth(this.expressions.at(-1), this.sentences, this.at);
+    return isDayOfMonthBefore(spec) && isOfNamedMonth(this.expressions.at(-1), this.sentences, this.sentenceAt(first));
   }
 
   /** A day that something took place on: "on 25 January", not "the attack of 28 January". */
@@ -166,8 +173,7 @@ class Reader {
     if (spec.kind !== 'calendar' || spec.day === 0 || spec.month === 0 || date?.precision !== 'day') return;
     const link = this.scan.behind(first);
     const isAdverb = link?.kind !== 'link' || link.role === 'in' || link.role === 'at';
-    this.sentenceOf(first);
-    this.lastDay = isAdverb ? { day: dayNumberOf(date.from), sentence: this.at } : null;
+    this.lastDay = isAdverb ? { day: dayNumberOf(date.from), sentence: this.sentenceAt(first) } : null;
   }
 
   private rememberEntry(first: number, last: number, spec: Spec, { date }: Resolved): void {
@@ -196,23 +202,26 @@ class Reader {
     return named && resolved ? { ...resolved, relative: true } : resolved;
   }
 
-  /** The sentence of a token; tokens are asked for in text order. */
-  private sentenceOf(first: number): Sentence {
+  /** The index of a token's sentence; tokens are asked for in text order. */
+  private sentenceAt(first: number): number {
     while (this.at < this.sentences.length - 1 && (this.sentences[this.at]?.last ?? 0) <= first) this.at++;
-    return this.sentences[this.at] ?? { first: 0, last: this.scan.tokens.length, paragraph: 0 };
+    return this.at;
+  }
+
+  private sentenceOf(first: number): Sentence {
+    return this.sentences[this.sentenceAt(first)] ?? { first: 0, last: this.scan.tokens.length, paragraph: 0 };
   }
 
   /** A day known by its date gets its year, which stays unstated. */
   private named(first: number, last: number, spec: Spec): Spec | null {
     if (spec.kind !== 'calendar' || !isYearless(spec) || this.published === null) return null;
-    this.sentenceOf(first);
     const isDay = spec.day > 0 && spec.dayTo === 0 && spec.weekday < 0;
     const isOfEntry = this.entry && spec.calendar === 'gregorian' && isEntry(this.scan.tokens, first, last);
     const year =
       (isDay ? yearOfNamedDay(this.scan, first, last, spec.month, spec.day, this.published) : null) ??
       (this.entry && isOfEntry ? yearOfEntry(this.entry, first, spec.month, calendarDay(this.published).year) : null) ??
       (isDay ? this.yearSpokenOf(first, spec, this.published) : null) ??
-      (spec.calendar === 'gregorian' ? this.account.yearOf(first, spec.month, this.at) : null);
+      (spec.calendar === 'gregorian' ? this.account.yearOf(first, spec.month, this.sentenceAt(first)) : null);
     return year === null ? null : calendarSpec({ ...spec, year: { year } });
   }
 

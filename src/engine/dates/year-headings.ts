@@ -36,11 +36,10 @@ export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
 /** Fewer years on lines of their own are no chronology. */
 const FEWEST_YEARS = 3;
 
-/** "2003" over what happened then, in a chronology of years. */
-export function loneYear(headings: readonly YearHeading[], token: number): Item | null {
-  const heading = headings.find(({ at, lineEnd }) => at === token && lineEnd === null);
-  const isChronology = heading !== undefined && headings.filter(({ lineEnd }) => lineEnd === null).length >= FEWEST_YEARS;
-  return isChronology ? item(token, token, calendarSpec({ year: { year: heading.year } })) : null;
+/** "2003" over what happened then, in a chronology of years: the years by the token of each. */
+export function loneYears(headings: readonly YearHeading[]): ReadonlyMap<number, Item> {
+  const lone = headings.filter(({ lineEnd }) => lineEnd === null);
+  return new Map(lone.length < FEWEST_YEARS ? [] : lone.map(({ at, year }) => [at, item(at, at, calendarSpec({ year: { year } }))]));
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {
@@ -49,15 +48,27 @@ function endOfLine(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** The last heading before a token; by bisection, so that a long chronology costs no more for each date. */
+function headingBefore(headings: readonly YearHeading[], token: number): YearHeading | undefined {
+  let low = -1;
+  let high = headings.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((headings[middle]?.at ?? 0) < token) low = middle;
+    else high = middle - 1;
+  }
+  return headings[low];
+}
+
 /** The year that a heading behind the token `after` gives to "that year" at `first`. */
 export function yearSpokenOf(headings: readonly YearHeading[], after: number, first: number): number | null {
-  const heading = headings.findLast(({ at }) => at < first);
+  const heading = headingBefore(headings, first);
   return heading !== undefined && heading.at > after && first - heading.at <= ENTRY_REACH ? heading.year : null;
 }
 
 /** The item with the year of its heading when it opens an entry, or stands in the heading's line, and names a month without a year. */
 export function underHeading(tokens: readonly Token[], item: Item, headings: readonly YearHeading[]): Item {
-  const heading = headings.findLast(({ at }) => at < item.first);
+  const heading = headingBefore(headings, item.first);
   if (heading === undefined) return item;
   if (heading.lineEnd === null ? !opensLine(tokens, item.first) : item.first >= heading.lineEnd) return item;
   const spec = withYear(item.spec, heading.year);

@@ -20,3 +20,10 @@ export function phraseStart(reading: Reading, terms: readonly Term[], from: numb
   const isOf = tokens[link]?.norm === 'of' || (clauseWords.heading.at(tokens[link]) && !isBoundary(tokens[end + 1]));
   return isOf && link > from ? phraseStart(reading, terms, from, link - 1) : start;
 }
+
+/** Whether "a minister", "the Belgian minister" is none who was named before. */
+export const isOfStranger = ({ tokens }: Reading, terms: readonly Term[], start: number, end: number): boolean =>
+  clauseWords.indefinite.at(tokens[start]) ||
+  tokens
+    .slice(start, end + 1)
+    .some((token, i) => token.capital && !terms.some(({ first, last }) => first <= start + i && last >= start + i));

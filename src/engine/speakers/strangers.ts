@@ -8,7 +8,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
-import { phraseStart } from './phrase.ts';
+import { isOfStranger, phraseStart } from './phrase.ts';
 
 /** The verb of saying, token indexes. */
 interface Verb {
@@ -110,15 +110,15 @@ function governorOf({ reading: { tokens }, from, terms }: Clause, { first, last 
 }
 
 /** "after a French envoy had said", "…, and the visitor said": a subject of the verb's own, behind what opens its clause. */
-function ownSubject({ reading: { tokens }, from, terms, generics }: Clause, subject: Words): Words | null {
+function ownSubject({ reading, from, terms, generics }: Clause, subject: Words): Words | null {
+  const { tokens } = reading;
   const { first, last } = subject;
   if (tokens[last]?.kind !== 'word' || first <= from) return null;
   // "a delegation, whose leader said", not "the Pentagon, whose spokesman said"
   if (tokens[first]?.norm === 'whose') return terms.some((term) => term.last === first - 2) ? null : subject;
   // "The official" is who was named before, "the Belgian official" is not.
-  const isNamed = tokens.slice(first + 1, last + 1).some(({ capital }) => capital);
   const isGeneric = generics.some((generic) => generic.first <= last && generic.last >= last);
-  if (isGeneric && !isNamed && !clauseWords.indefinite.at(tokens[first])) return null;
+  if (isGeneric && !isOfStranger(reading, terms, first, last)) return null;
   const isOwn = speakerWords.article.at(tokens[first]) && isOpener(tokens[first - 1]);
   return isOwn && tokens.slice(first, last + 1).some(isPerson) ? subject : null;
 }
@@ -150,10 +150,9 @@ export const isPerson = (token: Token | undefined): boolean =>
 function arabicStranger(reading: Reading, from: number, verb: Verb, terms: readonly Term[]): Words | null {
   const { tokens } = reading;
   const { first, last } = verb;
-  const text = isOthersText(tokens, from, verb) || isArabicUnsaid(tokens, first) ? only(first - 1) : null;
+  if (isOthersText(tokens, from, verb) || isArabicUnsaid(tokens, first)) return only(first - 1);
   const isKnown = (at: number): boolean => holdsTerm(terms, only(at));
   const isStranger = (at: number): boolean => at >= from && isPerson(tokens[at]) && !isKnown(at) && !hasArticle(tokens[at]);
-  if (text) return text;
   // "وزيرا بلجيكيا قال", "على صحافي زعم"; not "وزيرا بلجيكيا وقال", nor where the subject stands behind the verb.
   const hasOwnSubject = hasConjunction(tokens[first]) || terms.some((term) => term.first === last + 1);
   if (!hasOwnSubject && isStranger(first - 1)) return only(first - 1);

@@ -9,7 +9,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
-import { phraseStart } from './phrase.ts';
+import { isOfStranger, phraseStart } from './phrase.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
 import { isPerson, strangerOf } from './strangers.ts';
 
@@ -97,11 +97,12 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
   if (generic) return standingFor(reading, generic);
   // "Not an exit. According to him, …" (وبحسبه،)
-  const isHis = HIS.test(reading.tokens[head.last]?.norm ?? '') && reading.tokens[head.last + 1]?.norm === ',';
+  const isHis = POSSESSED.test(reading.tokens[head.last]?.norm ?? '') && reading.tokens[head.last + 1]?.norm === ',';
   return isHis ? { by: 'carried' } : null;
 }
 
-const HIS = /..ه[ام]?$/u;
+/** بحسبه, لقائه, ضيفها: with the pronoun of somebody named before. */
+const POSSESSED = /..ه[ام]?$/u;
 
 /** "I think", "in my view": the author says it. */
 const isFirstPerson = (labels: readonly AttributionLabel[], head: Head): boolean =>
@@ -223,7 +224,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
 
 /** "مع السوداني", "لقائه السوداني": whom somebody else meets. */
 const isMet = ({ tokens }: Reading, { first }: Term): boolean =>
-  clauseWords.accompanying.at(tokens[first - 1]) || /..(?:ه|ها|هم)$/u.test(tokens[first - 1]?.norm ?? '');
+  clauseWords.accompanying.at(tokens[first - 1]) || POSSESSED.test(tokens[first - 1]?.norm ?? '');
 
 /** "استقبل السوداني المبعوث الروسي الذي قال": what the relative pronoun stands behind says it, known or not; `null` where none does. */
 function antecedentOf(reading: Reading, sentence: number, verb: number): Subject | null {
@@ -233,7 +234,7 @@ function antecedentOf(reading: Reading, sentence: number, verb: number): Subject
   const term = termsOf(reading, sentence, 'speaker').findLast(({ last }) => last <= end && end - last <= NAME_TOKENS);
   // "المتحدث باسم الحكومة باسم العوادي الذي": the rest is his name, where it is no other noun.
   const behind = term && tokens[term.last + 1];
-  const isName = !hasArticle(behind) && !statementWords.persons.at(behind) && !/(?:ه|ها|هم)$/u.test(behind?.norm ?? '');
+  const isName = !hasArticle(behind) && !statementWords.persons.at(behind) && !POSSESSED.test(behind?.norm ?? '');
   const isOwn = term !== undefined && (term.last === end || (isName && end - term.last <= 2));
   return isOwn ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
 }
@@ -280,7 +281,7 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     const end = reading.tokens[relative - 1]?.norm === ',' ? relative - 2 : relative - 1;
     const start = phraseStart(reading, terms, bounds.first, end);
     const subject = nounPhrase(reading, sentence, labels, terms, start, end);
-    return subject.by === 'generic' && isStranger(reading, terms, start, end) ? namedBy(reading, start, end) : subject;
+    return subject.by === 'generic' && isOfStranger(reading, terms, start, end) ? namedBy(reading, start, end) : subject;
   }
   // "The Pentagon would not … but said": a second verb of the same subject.
   if (speakerWords.joining.at(mark)) return sharedSubject(reading, sentence, head, terms, bounds.first);
@@ -301,19 +302,12 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
     const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
-    const isOther = inserted.by === 'name' || (inserted.by === 'generic' && isStranger(reading, terms, outer, at - 1));
+    const isOther = inserted.by === 'name' || (inserted.by === 'generic' && isOfStranger(reading, terms, outer, at - 1));
     if (!isOther || outer <= bounds.first) return inserted;
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
   return nounPhrase(reading, sentence, labels, terms, bounds.first, at);
 }
-
-/** "a minister", "the Belgian minister": none who was named before. */
-const isStranger = ({ tokens }: Reading, terms: readonly Term[], start: number, end: number): boolean =>
-  clauseWords.indefinite.at(tokens[start]) ||
-  tokens
-    .slice(start, end + 1)
-    .some((token, i) => token.capital && !terms.some(({ first, last }) => first <= start + i && last >= start + i));
 
 /** "…, said the US was leaving": what follows the verb has a verb of its own and is what is said. */
 function isContent({ tokens }: Reading, from: number, to: number): boolean {

@@ -45,12 +45,9 @@ export function hasStranger(
   if (side === 'other') return false;
   if (tokens[verb.first]?.script === 'latin') return isOfOthers(reading, sentence, verb.first, side);
   if (!/^[وف]?[يت]/u.test(tokens[verb.first]?.norm ?? '')) return false;
-  const start = Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS);
-  let that = verb.first - 1;
-  while (that >= start && !roleWords.thatClause.at(tokens[that]) && !isBoundary(tokens[that])) that--;
-  const opens = that >= start && roleWords.thatClause.at(tokens[that]);
-  const head = opens ? that + 1 : verb.last + 1;
-  if (opens ? head >= verb.first || tokens[that]?.norm === 'انه' : !hasArticle(tokens[head])) return false;
+  const that = thatBefore(reading, Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS), verb.first);
+  const head = that === null ? verb.last + 1 : that + 1;
+  if (that === null ? !hasArticle(tokens[head]) : head >= verb.first || tokens[that]?.norm === 'انه') return false;
   const isOwn = (at: number): boolean =>
     (terms[sentence] ?? []).some(
       ({ group, id, first, last }) =>
@@ -65,10 +62,10 @@ export function hasStranger(
 }
 
 /** "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun. */
-function isOfOthers({ tokens, terms }: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS): boolean {
-  let that = verb - 1;
-  while (that > verb - CLAUSE_WORDS && !isBoundary(tokens[that]) && !roleWords.thatClause.at(tokens[that])) that--;
-  if (!roleWords.thatClause.at(tokens[that])) return false;
+function isOfOthers(reading: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS): boolean {
+  const { tokens, terms } = reading;
+  const that = thatBefore(reading, verb - CLAUSE_WORDS, verb);
+  if (that === null) return false;
   const isOwn = (at: number): boolean =>
     (terms[sentence] ?? []).some(
       ({ group, id, first, last }) => first <= at && last >= at && (group === 'speaker' || (group === 'actor' && OWN_ACTORS[side].has(id))),
@@ -77,6 +74,13 @@ function isOfOthers({ tokens, terms }: Reading, sentence: number, verb: number, 
   return (
     subject.some((token) => PLURAL.test(token.norm)) && !subject.some((token, i) => isOwn(that + 1 + i) || statementWords.ownSide.at(token))
   );
+}
+
+/** The token that opens what is said, from `from` on and in the clause of the verb, or `null`. */
+function thatBefore({ tokens }: Reading, from: number, verb: number): number | null {
+  let that = verb - 1;
+  while (that > from && !roleWords.thatClause.at(tokens[that]) && !isBoundary(tokens[that])) that--;
+  return that >= from && roleWords.thatClause.at(tokens[that]) ? that : null;
 }
 
 /** Parties, Kurds, people; not a verb ("does") or a pronoun. */
