@@ -44,6 +44,7 @@ function completeProposition(proposition: Written<'propositions'>[string]): Prop
 function completeTopic(topic: Written<'topic'>): Topic {
   return {
     ...topic,
+    own: topic.own ?? [],
     gist: { ...topic.gist, none: topic.gist.none ?? [] },
     signals: mapValues(topic.signals, (signal) => ({ ...signal, none: signal.none ?? [], country: signal.country ?? false })),
   };

@@ -7,6 +7,7 @@ import { corporaOf } from './compare/added-corpora.ts';
 import { claimOf } from './compare/claim-of.ts';
 import { comparisonWith } from './compare/each-corpus.ts';
 import { contradictedHeadline } from './compare/headline.ts';
+import type { Judgement } from './compare/judgement.ts';
 import { readDates } from './dates/read.ts';
 import { readDateFindings } from './events/read.ts';
 import { factsOf, notMentionedWhenAsked } from './facts.ts';
@@ -23,6 +24,7 @@ import { sharedWording } from './shared-wording.ts';
 import { speakerAt } from './speakers/attribution.ts';
 import { readStatements } from './statements/read.ts';
 import { scoreTopic } from './topic.ts';
+import { DOUBTFUL_SCORE, withFacts } from './topic-facts.ts';
 
 /** A first line of no more tokens, alone on its line, is the headline. */
 const HEADLINE_TOKENS = 30;
@@ -36,21 +38,24 @@ export function analyse(article: Article, corpus: Corpus, options: AnalyseOption
   const published = publicationOf(article, options);
   const roles = sentenceRoles(reading, article);
   const language = languageOf(reading.tokens);
-  const topic =
+  const heard =
     language === 'und'
       ? { onTopic: false, score: 0, signals: [] }
       : scoreTopic(reading, corpus.topic, { published: published.date, roleOf: (sentence) => roles[sentence] ?? null });
+  const isRead = options.anyway || heard.score >= DOUBTFUL_SCORE;
+  const findings = isRead ? readFindings(reading, corpus, published, (sentence) => roles[sentence] === 'furniture') : [];
+  const compare = comparisonWith(corpus, published.date);
+  const judgements = findings.map(compare);
+  const topic = heard.onTopic ? heard : withFacts(heard, findings, judgements, corpus.topic);
   const isCompared = topic.onTopic || (options.anyway ?? false);
-  const findings = isCompared ? readFindings(reading, corpus, published, (sentence) => roles[sentence] === 'furniture') : [];
   const contradicted = contradictedHeadline(
     findings.filter((finding) => finding.kind === 'quantity'),
     headlineEnd(reading, roles),
   );
-  const compare = comparisonWith(corpus, published.date);
   const origins = isCompared ? readOrigins(reading, corpus.origins, { outlet: article.outlet ?? null, roles }) : [];
   const isOwnOrigin = ownOriginTest(reading, origins, corpus.facts);
-  const claims = findings.map((finding, index) => {
-    const judgement = compare(finding);
+  const claims = (isCompared ? findings : []).map((finding, index) => {
+    const judgement = judgements[index] as Judgement;
     const reasons = [...judgement.reasons];
     if (finding.kind === 'quantity' && contradicted.has(finding)) reasons.push('self-contradiction');
     if (isOwnOrigin(finding, judgement)) reasons.push('own-origin');

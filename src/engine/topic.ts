@@ -16,7 +16,7 @@ const LEAD_TOKENS = 60;
 /** A title stands alone on the first line and is no longer than this. */
 const TITLE_TOKENS = 30;
 /** A lead of a year so long before the topic's first day, in a text that names none since, is history. */
-const HISTORY_YEARS = 5;
+const HISTORY_YEARS = 2;
 /** Years that are told: fewer may be the background of the day's news. */
 const HISTORY_MENTIONS = 2;
 /** A page with so many bulleted paragraphs may be a digest of several stories: none of them is its lead. */
@@ -109,10 +109,18 @@ export function scoreTopic(reading: Reading, topic: Topic, context: TopicContext
   }
   if (!grammar.requires.every((expression) => concepts.some(({ bits }) => meets(bits, expression)))) sum = 0;
   if (context.published !== null && context.published < topic.since) sum = 0;
-  const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
   const carried = [...signals].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  return { onTopic: score >= ON_TOPIC_SCORE, score, signals: carried };
+  return resultOf(sum, carried);
 }
+
+/** The result for weighted signals that add up to `sum`. */
+export function resultOf(sum: number, signals: readonly string[]): TopicResult {
+  const score = Math.round((1 - Math.exp(-sum / SCALE)) * 1000) / 1000;
+  return { onTopic: score >= ON_TOPIC_SCORE, score, signals };
+}
+
+/** What the signals of a score add up to. */
+export const sumOf = (score: number): number => -SCALE * Math.log(1 - score);
 
 interface Scene {
   readonly isCountryMain: boolean;

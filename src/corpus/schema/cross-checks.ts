@@ -108,6 +108,10 @@ function checkLanguage({ lexicon, events, propositions, topic, outlets }: Langua
       checkExpression(place, 'language', 'topic', field, i);
     });
   }
+  topic.own.forEach((name, i) => {
+    if (!Object.hasOwn(events, name) && !Object.hasOwn(propositions, name))
+      fault(`"${name}" is no event and no proposition`, 'language', 'topic', 'own', i);
+  });
   for (const [id, signal] of Object.entries(topic.signals)) checkPattern(signal, checkExpression, 'language', 'topic', 'signals', id);
 }
 

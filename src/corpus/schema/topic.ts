@@ -38,6 +38,8 @@ export const Topic = v.strictObject({
   }),
   /** What a bulletin of a few sentences has somewhere when it is about the topic, and how much that says. */
   gist: v.strictObject({ ...Pattern.entries, weight: v.pipe(v.number(), v.minValue(0), v.maxValue(3)) }),
+  /** Events and propositions that only an article on the topic tells of: not those of its setting, its neighbours or its history. */
+  own: v.optional(v.array(v.string()), []),
   /** By name, for the report's `signals`. */
   signals: v.record(v.string(), Signal),
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { ARABIC_OFF, ARABIC_ON } from './arabic.ts';
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { TOLD } from './told-facts.ts';
 
 const corpus = bundledCorpus();
 const onTopic = (text: string, published: string): boolean =>
@@ -59,6 +61,15 @@ describe('on the topic', () => {
 
 describe('only like it', () => {
   it.each(OFF)('%s', (text) => expect(onTopic(text, '2024-03-10')).toBe(false));
+});
+
+describe('the same words and figures about something else', () => {
+  it.each(LOOK_ALIKES)('%s: %s', (published, text) => expect(onTopic(text, published)).toBe(false));
+});
+
+describe('what the references tell', () => {
+  it.each(TOLD)('%s: %s', (published, text) => expect(onTopic(text, published)).toBe(true));
+  it.each(TOLD)('said of too little, %s: %s', (published, text) => expect(onTopic(text.slice(0, text.length / 3), published)).toBe(false));
 });
 
 describe('in Arabic', () => {
