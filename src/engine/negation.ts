@@ -1,5 +1,5 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
-// Long: negation, denial, exception, question and answer lean on one table of labels.
+// Long: negation, denial, exception and question lean on one table of labels.
 import { hasArticle, hasConjunction } from '../languages/clitics.ts';
 import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
 import { roleWords } from '../languages/role-words.ts';
@@ -26,6 +26,9 @@ const EDGES = new Set([',', ';', ':', '.', '?', '!']);
 const LONG_WORD = 4;
 
 const grammar = makeGrammar<NegationKind>(NEGATION_TABLES);
+
+/** The words of a sentence that negate, deny, leave open or answer, in text order. */
+export const negationLabels = grammar.labelsOf;
 
 /** Whether the word at `token` is negated for sure; its clause counts, and double negation cancels. */
 export function isNegated(reading: Reading, sentence: number, token: number): boolean {
@@ -213,51 +216,6 @@ function endsAsQuestion(reading: Reading, sentence: number): boolean {
     if (token.norm === '?') return true;
   }
   return false;
-}
-
-/** Whether the token, with those after it, is an answer by itself: `yes`, `no`, or neither. */
-export function answerAt(reading: Reading, sentence: number, token: number): 'yes' | 'no' | null {
-  const bounds = reading.sentences[sentence];
-  if (isShortDenial(reading, sentence, token)) return 'no';
-  for (const kind of ['yes', 'no'] as const) {
-    for (const label of grammar.labelsOf(reading, sentence)) {
-      if (label.first !== token) continue;
-      const after = reading.tokens[label.last + 1];
-      const ends = label.last + 1 >= (bounds?.last ?? 0) || (after?.kind === 'mark' && after.norm !== '"');
-      if ((label.kind === kind || isAnswerWord(reading, label, kind)) && ends) return kind;
-    }
-  }
-  return null;
-}
-
-/** "It is not.", "Officials say that is not under discussion.", "Not something we're contemplating." */
-function isShortDenial(reading: Reading, sentence: number, token: number): boolean {
-  const { last } = reading.sentences[sentence] ?? { last: token };
-  // "Not according to the army, which …", "Not yet": whatever follows, it is answered.
-  if (reading.tokens[token]?.norm === 'not' && ANSWERS_NO.has(reading.tokens[token + 1]?.norm ?? '')) return true;
-  if (last - token > SHORT_ANSWER) return false;
-  const denial = grammar.labelsOf(reading, sentence).find((label) => label.first >= token && label.kind === 'particles');
-  if (!denial || denial.first - token > DENIAL_START) return false;
-  if (denial.first === token) return ANSWER_OPENERS.has(reading.tokens[token]?.norm ?? '');
-  return reading.tokens.slice(Math.max(token, denial.first - ANAPHORA_WORDS), denial.last + 1).some(({ norm }) => ANAPHORA.has(norm));
-}
-
-/** Longer sentences say something of their own. */
-const SHORT_ANSWER = 14;
-/** From the start of the answer, or of whose it is, to its negation. */
-const DENIAL_START = 7;
-/** From "that" to its negation: "that is simply not". */
-const ANAPHORA_WORDS = 3;
-const ANSWERS_NO = new Set(['according', 'yet', 'quite', 'really']);
-const ANSWER_OPENERS = new Set(['not', 'none', 'nope', 'never', 'nobody']);
-
-/** "No" and لا are particles too; the table of answers tells them apart. */
-function isAnswerWord(reading: Reading, label: NegationLabel, kind: 'yes' | 'no'): boolean {
-  const words = reading.tokens
-    .slice(label.first, label.last + 1)
-    .map((token) => token.norm)
-    .join(' ');
-  return NEGATION_TABLES.some((table) => table[kind].includes(words));
 }
 
 type NegationLabel = GrammarLabel<NegationKind>;

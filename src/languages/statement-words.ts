@@ -69,6 +69,13 @@ export interface StatementWords {
   readonly without: readonly string[];
   /** Open a question that is only told: "asked whether". */
   readonly asking: readonly string[];
+  /** Stand for the verb of what was asked: "they have", "said that it was"; and those of the past among them. */
+  readonly standsForVerb: readonly string[];
+  readonly pastVerb: readonly string[];
+  /** Behind "that is not": nothing is answered. */
+  readonly evading: readonly string[];
+  /** In a question: yes and no are about one of two things. */
+  readonly alternative: readonly string[];
   /** As the subject of what somebody says of a position: his own side. */
   readonly ownSide: readonly string[];
   /** One person by an office, with an article or a nation before: "a U.S. general". */
@@ -123,6 +130,10 @@ export const statementWords = {
   sequel: union('sequel'),
   without: union('without'),
   asking: union('asking'),
+  standsForVerb: union('standsForVerb'),
+  pastVerb: union('pastVerb'),
+  evading: union('evading'),
+  alternative: union('alternative'),
   ownSide: union('ownSide'),
   persons: union('persons'),
   beforeNouns: union('beforeNouns'),

@@ -30,7 +30,9 @@ const NOBODY: Said = { id: null, name: null };
 export function speakerAt(reading: Reading, sentence: number, token: number): Said {
   const sayings = sayingsOf(reading, sentence);
   const quotation = quotationAt(reading, sentence, token);
-  const quoted = quotation && isSpeech(quotation) ? quotation : null;
+  // "Yes. They did so last week," X said: what goes on in the next sentence is speech, however short.
+  const goesOn = quotation?.last === reading.sentences[sentence]?.last;
+  const quoted = quotation && (goesOn || isSpeech(quotation)) ? quotation : null;
   const saying =
     (quoted && (aroundQuotation(reading, sayings, quoted) ?? behindRest(reading, sentence, quoted))) ??
     before(sayings, token) ??

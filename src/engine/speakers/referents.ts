@@ -3,6 +3,7 @@ import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor } from '../scope.ts';
+import { askedIn } from './asked.ts';
 import type { Said } from './sayings.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
 
@@ -22,7 +23,7 @@ export function onlySpeaker(reading: Reading, sentence: number, labels: readonly
     const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
     for (const { id, last } of othersMeant(reading, at)) if (last < head.first) ids.add(id);
     if (at === sentence) for (const { id, last } of terms) if (last < head.first) ids.add(id);
-    if (at < sentence) for (const id of [...namedIn(reading, at, terms), ...personsMeant(reading, at)]) ids.add(id);
+    if (at < sentence) for (const id of mayFollow(reading, at, terms)) ids.add(id);
   }
   return single(ids);
 }
@@ -43,7 +44,9 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   const start = sentences[sentence]?.first ?? first;
   const labels = attributionLabels(reading, sentence).filter(({ kind }) => LIGHT_KINDS.has(kind));
   const isLight = (at: number): boolean =>
-    speakerWords.opening.at(tokens[at]) || labels.some((label) => label.first <= at && label.last >= at);
+    speakerWords.opening.at(tokens[at]) ||
+    statementWords.standsForVerb.at(tokens[at]) ||
+    labels.some((label) => label.first <= at && label.last >= at);
   let from = first;
   let heavy = 0;
   for (; from > start && tokens[from - 1]?.norm !== ','; from--) if (!isLight(from - 1)) heavy++;
@@ -62,6 +65,16 @@ export const mayQuote = (reading: Reading, sentence: number, term: Term): boolea
     : isTopic(reading, sentence, term);
 
 const LIGHT_KINDS: ReadonlySet<string> = new Set(['prepositions', 'fillers', 'asides', 'resets']);
+
+/** The ids of those named in a sentence who may speak in the next: of a question that is only told, who is asked. */
+function mayFollow(reading: Reading, sentence: number, terms: readonly Term[]): readonly string[] {
+  const asked = askedIn(reading, sentence);
+  if (!asked) return [...namedIn(reading, sentence, terms), ...personsMeant(reading, sentence)];
+  const objects = terms.filter(({ first, last }) => first > asked.verb && last < asked.whether);
+  if (objects.length > 0) return objects.map(({ id }) => id);
+  const outside = terms.filter(({ first, last }) => last < asked.whether || first >= asked.end);
+  return asked.isPassive ? namedIn(reading, sentence, outside) : [BESIDE];
+}
 
 /** The ids of speakers whom a sentence names; one whom it is not about counts, but is not the one who speaks. */
 function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): readonly string[] {
@@ -147,12 +160,11 @@ function ownerOf(reading: Reading, sentence: number, noun: string, host: string 
       at === sentence
         ? []
         : [
-            ...namedIn(
+            ...mayFollow(
               reading,
               at,
               speakerTerms(reading, at).filter(({ id }) => isHolder(id)),
             ),
-            ...personsMeant(reading, at),
           ];
     return ids.length > 0 ? [...ids, ...own] : ids;
   });

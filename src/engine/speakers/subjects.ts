@@ -297,7 +297,9 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
     if (term && isBehind) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
-    if (generic && isBehind) return standingFor(reading, generic);
+    // "No, says his office"
+    const isOwned = generic !== undefined && speakerWords.possessive.at(reading.tokens[generic.first - 1]);
+    if (generic && isBehind) return isOwned ? standingFor(reading, generic, null) : standingFor(reading, generic);
     if (mark?.norm !== ',') return { by: 'carried' };
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);

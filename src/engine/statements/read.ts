@@ -3,15 +3,18 @@ import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { conceptsAt, conceptsFrom, type Expression, isFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
-import { answerAt, isQuestion } from '../negation.ts';
+import { isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
 import { type Said, speakerAt } from '../speakers/attribution.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
+import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { saidOn } from './said-on.ts';
@@ -59,7 +62,8 @@ export function readStatements(
       concepts,
       around: conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence, lead),
     };
-    if (!question && asked.size > 0) answers.push(...readAnswer(reading, sentence, asked, lexicon));
+    if (!question && asked.size > 0 && !isAlternative(reading, sentence - 1))
+      answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const indirect = question ? null : indirectQuestion(reading, sentence);
     const told = new Map<string, Stance>();
     const questions = new Map<string, Stance>();
@@ -78,8 +82,9 @@ export function readStatements(
       }
       findings.push(...doubted(matches.flatMap((match) => toFinding(reading, sentence, proposition, match, holders) ?? [])));
     }
-    if (indirect) answers.push(...readAnswer(reading, sentence, told, lexicon, indirect.answer));
-    asked = questions;
+    if (indirect && indirect.answer !== null && !isAlternative(reading, sentence))
+      answers.push(...readAnswer(reading, sentence, told, lexicon, indirect.answer));
+    asked = indirect?.answer === null ? told : questions;
   }
   const spelled = [...findings];
   for (const answer of answers) if (!spelled.some((finding) => spellsOut(finding, answer))) findings.push(answer);
@@ -232,6 +237,14 @@ function saidAround(reading: Reading, sentence: number, pivot: Term): Said {
   return sayingsOf(reading, sentence).find(({ first }) => first >= pivot.first && first <= pivot.last)?.said ?? said;
 }
 
+/** "Is it still a threat or is it finished?": whichever is answered; not "or not". */
+const isAlternative = ({ sentences, tokens }: Reading, sentence: number): boolean => {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  return tokens
+    .slice(first, last)
+    .some((token, i) => statementWords.alternative.at(token) && !roleWords.negation.at(tokens[first + i + 1]));
+};
+
 /** "No." after a question is the position on what was asked. */
 function readAnswer(
   reading: Reading,
@@ -242,20 +255,19 @@ function readAnswer(
 ): StatementFinding[] {
   const bounds = reading.sentences[sentence];
   if (!bounds) return [];
-  let at = from ?? bounds.first;
-  for (let i = at; i < bounds.last; i++) if (reading.tokens[i]?.norm === ':') at = i + 1;
-  while (reading.tokens[at]?.kind === 'mark' && at < bounds.last) at++;
-  const answer = answerAt(reading, sentence, at);
+  const answer = answerIn(reading, sentence, from);
   if (!answer) return [];
-  const speaker = speakerAt(reading, sentence, at).id;
+  const speaker = speakerAt(reading, sentence, answer.at).id;
   const { start, end } = quoteSpan(reading, sentence, bounds.first, bounds.last - 1);
-  return [...asked].map(([proposition, stance]) => ({
+  // "Is it no longer a threat?" "It is not.": which of the two is denied.
+  const answered = [...asked].filter(([, stance]) => stance === 'affirm' || !answer.isElliptic);
+  return answered.map(([proposition, stance]) => ({
     kind: 'statement',
     quote: reading.text.slice(start, end),
     start,
     end,
     proposition,
-    stance: answer === 'yes' ? stance : stance === 'affirm' ? 'deny' : 'affirm',
+    stance: answer.says === 'yes' ? stance : stance === 'affirm' ? 'deny' : 'affirm',
     speaker,
     side: sideOf(speaker, lexicon),
   }));

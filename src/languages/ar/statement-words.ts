@@ -114,6 +114,10 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   addressed: [],
   passive: [],
   asking: [],
+  standsForVerb: [],
+  pastVerb: [],
+  evading: [],
+  alternative: [],
   ownSide: [
     ...[
       'الحكومه',

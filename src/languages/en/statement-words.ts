@@ -75,7 +75,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   clauseOpener: ['as', 'while', 'when', 'because', 'though', 'although', 'than', 'once', 'whereas'],
   subjectOf: ['about', 'on', 'against'],
   must: [],
-  addressed: ['asked', 'told', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
+  addressed: ['asked', 'told', 'assured', 'informed', 'warned', 'briefed', 'urged', 'advised', 'notified', 'questioned'],
   passive: ['was', 'were', 'been', 'is', 'are', 'being', 'be', 'when'],
   announcing: [],
   ascribed: [],
@@ -83,6 +83,13 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   sequel: [],
   without: [],
   asking: ['asked', 'questioned', 'pressed'],
+  standsForVerb: ['is', 'are', 'am', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had'],
+  pastVerb: ['was', 'were', 'did', 'had'],
+  evading: [
+    ...['for', 'clear', 'known', 'certain', 'easy', 'decided', 'up', 'how', 'what', 'helpful', 'my', 'our', 'his', 'her', 'their'],
+    ...['matter', 'concern', 'say', 'depend', 'interest', 'help', 'bother'],
+  ],
+  alternative: ['or'],
   ownSide: ['government', 'cabinet', 'ministry', 'administration', 'troops', 'forces', 'soldiers', 'officials', 'states', 'talks', 'terms'],
   persons: [
     ...[

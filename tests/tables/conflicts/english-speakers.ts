@@ -1,5 +1,6 @@
 // English positions that oppose those of the same side in the references, where somebody must be found who says them: an officer of the one
 // named before, "the official", who is interviewed; and where the words deny or affirm by their order. Every sentence is ours.
+// Long: a table of sentences.
 
 /** Each conflicts. */
 export const OPPOSED_BY_WHOM: readonly string[] = [
@@ -119,6 +120,21 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'The envoy met Fuad Hussein, the foreign minister, who said that ISIS was still a threat to the Iraqi state.',
   'Reporters heard government spokesman Bassem al-Awadi, who said that ISIS was still a threat to the Iraqi state.',
   'The Iraqi prime minister said that his government does not demand the departure of the coalition.',
+  // Rarer verbs of saying, and other names for whose office it is.
+  'The White House is adamant that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon was at pains to say that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'A US official has since clarified that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'A US official volunteered that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'A US official assured reporters that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'A senior US official put it this way: the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon makes no secret of it: the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'A spokesman for the National Security Council said the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The US defence department said the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'US Defence Secretary Lloyd Austin said the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Iraqi leader said that Iraq does not want the coalition to leave.',
+  'Mr al-Sudani went out of his way to say that Iraq does not want the coalition to leave.',
+  'The government in Baghdad says that it does not want the coalition to leave.',
+  'A senior adviser to the Iraqi premier said Iraq does not want the coalition to leave.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -271,4 +287,15 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   // Whose position it is stands behind "that".,
   'Sudani said that some parties do not want the coalition to leave.',
   'The Iraqi prime minister said that Sunni parties do not demand the departure of the coalition.',
+  // What is not claimed, what somebody is told, and who only stands near him.
+  'The Pentagon does not dispute that Iraq wants an end to its presence, nor claim that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon did not claim that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon has never stated that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon was assured that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'Pentagon officials were assured by an Iraqi lawmaker that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'The Pentagon never agreed that the talks are negotiations on the withdrawal of American forces from Iraq.',
+  'An analyst who met the premier observes that Iraq does not want the coalition to leave.',
+  "Jordan's premier said Iraq does not want the coalition to leave.",
+  'A rival of the premier said Iraq does not want the coalition to leave.',
+  'An opponent of the government in Baghdad said it does not want the coalition to leave.',
 ];
