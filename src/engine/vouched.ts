@@ -1,5 +1,6 @@
 // Does the text stand by what a sentence tells? Not under "Myth:" or "Correction", as hearsay or a film's, or when it goes on "That was wrong".
 import { roleWords } from '../languages/role-words.ts';
+import { statementWords } from '../languages/statement-words.ts';
 import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isFalsityNear } from './negation.ts';
@@ -10,6 +11,8 @@ import { isBehind } from './speakers/transcript.ts';
 
 /** From a report to what it tells: "reports in the press that". */
 const REPORT_WORDS = 5;
+/** From "went on" over who did to "saying". */
+const SUBJECT_WORDS = 8;
 /** A sentence that takes the one before it back says so in its first words: "But that figure is wrong". */
 const TAKEN_BACK_WORDS = 12;
 /** A notice may stand behind a mark or an article. */
@@ -51,6 +54,11 @@ function isRumour(reading: Reading, sentence: number, until: number): boolean {
         last < until &&
         // "said in a report that": the report is his own.
         ![1, 2].some((back) => roleWords.locative.at(reading.tokens[first - back])) &&
+        // "went on saying that" (جدد السوداني القول إن)
+        !(
+          reading.tokens[first]?.norm === 'القول' &&
+          reading.tokens.slice(Math.max(0, first - SUBJECT_WORDS), first).some((token) => statementWords.goingOn.within(token))
+        ) &&
         isFollowed(reading, labels, last, Math.min(until, last + REPORT_WORDS))),
   );
 }

@@ -14,6 +14,8 @@ export interface AttributionWords {
   readonly according: readonly string[];
   /** Behind the one who gave it, whose name has "by" or "in" before it: by the ministry's own account. */
   readonly accounts: readonly string[];
+  /** Nouns of saying right before the one who says it: تأكيد السوداني أن, ما قاله السوداني. */
+  readonly nouns: readonly string[];
   /** Between the verb and what is said: أن, that. */
   readonly complementizers: readonly string[];
   /** Begin a clause of their own: what was said ends there. */

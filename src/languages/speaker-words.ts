@@ -35,6 +35,8 @@ export interface SpeakerWords {
   readonly topical: readonly string[];
   /** Opens a clause about the person before it. */
   readonly ofPerson: readonly string[];
+  /** Before a noun of saying: it has been said. */
+  readonly circumstance: readonly string[];
   /** What a speech is called by those who tell of it: "a claim the Pentagon has denied". */
   readonly claimed: readonly string[];
   /** Beside an office like a nation, and yet of none: الحالي. */
@@ -84,6 +86,7 @@ export const speakerWords = {
   ofPerson: union('ofPerson'),
   current: union('current'),
   claimed: union('claimed'),
+  circumstance: union('circumstance'),
   official: shaped('official'),
   agent: shaped('agent'),
   officer: shaped('officer'),

@@ -76,7 +76,9 @@ function aroundQuotation(reading: Reading, sayings: readonly Saying[], quotation
     // «…», while no date was given: the verb behind has what it says behind itself.
     const between = reading.tokens.slice(quotation.last, following.first);
     const isOther = between.some((token) => roleWords.contrast.at(token) || roleWords.negation.at(token));
-    if (reading.tokens[quotation.first - 2]?.norm !== ':' && !isOther) return following;
+    // «…»، وهو ما رأى فيه مراقبون …: what others see in it.
+    const isSeen = leading !== null && statementWords.therein.at(reading.tokens[following.last + 1]);
+    if (reading.tokens[quotation.first - 2]?.norm !== ':' && !isOther && !isSeen) return following;
   }
   return leading;
 }

@@ -143,7 +143,7 @@ export function nearby(
   noun: string,
   host?: string | null,
 ): Said | null | undefined {
-  if (host !== undefined) return ownerOf(reading, sentence, noun, host);
+  if (host !== undefined) return ownerOf(reading, sentence, head, noun, host);
   return speakerWords.official.has(noun) ? officialNamed(reading, sentence, head) : undefined;
 }
 
@@ -152,7 +152,8 @@ const isOfficial = ({ tokens }: Reading, first: number, last: number): boolean =
   tokens.slice(first, last + 1).some((token) => speakerWords.official.at(token));
 
 /** "The Pentagon has changed its tone. Iraq, its press secretary said, …": the only one named before who can have such an officer. */
-function ownerOf(reading: Reading, sentence: number, noun: string, host: string | null): Said | null | undefined {
+function ownerOf(reading: Reading, sentence: number, head: Head | Account, noun: string, host: string | null): Said | null | undefined {
+  if (OF_MINISTRY.test(noun)) return nearest(reading, sentence, (at) => ministriesIn(reading, at, head.first));
   const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
   const own = host !== null && isHolder(host) ? [host] : [];
   const near = nearest(reading, sentence, (at) => {
@@ -169,6 +170,25 @@ function ownerOf(reading: Reading, sentence: number, noun: string, host: string 
     return ids.length > 0 ? [...ids, ...own] : ids;
   });
   return near === undefined && own.length > 0 ? single(new Set(own)) : near;
+}
+
+/** "مسؤول في الوزارة", "في وزارته": an officer of the ministry, or of the minister, that was named last. */
+const OF_MINISTRY = /وزار(?:ه|ته)$/u;
+const MINISTRIES = /ministry|department|pentagon|minister|secretary/u;
+
+/** The ministries that a sentence names before a token, and their ministers; one that is not known counts too. */
+function ministriesIn(reading: Reading, sentence: number, until: number): readonly string[] {
+  const { tokens, sentences } = reading;
+  const known = speakerTerms(reading, sentence).filter(({ last }) => last < until);
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const unknown = tokens
+    .slice(first, Math.min(last, until))
+    .some(
+      ({ norm }, i) =>
+        /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) &&
+        !known.some((term) => term.first <= first + i && term.last >= first + i),
+    );
+  return [...known.filter(({ id }) => MINISTRIES.test(id)).map(({ id }) => id), ...(unknown ? [BESIDE] : [])];
 }
 
 /** Who can have such an officer, by the ids of the speakers: only states have ministers, and no state has a press secretary. */

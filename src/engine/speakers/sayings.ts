@@ -120,7 +120,7 @@ const isPerson = (reading: Reading, labels: readonly AttributionLabel[], { first
 /** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */
 function isNoSaying(reading: Reading, head: Head): boolean {
   const token = reading.tokens[head.first];
-  if (head.kind === 'according' || token?.norm === 'القول') return false;
+  if (head.kind === 'according' || (head.kind === 'nouns' && head.first === head.last) || token?.norm === 'القول') return false;
   // "was asked about", "were told that": the subject is spoken to.
   const before = reading.tokens[head.first - 1];
   if (token?.script !== 'arabic') return statementWords.addressed.at(token) && statementWords.passive.at(before);

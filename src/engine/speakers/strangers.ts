@@ -166,9 +166,15 @@ function arabicStranger(reading: Reading, from: number, verb: Verb, terms: reado
   if (!isStranger(next) || (isKnown(first - 1) && /ا$/u.test(tokens[next]?.norm ?? ''))) return null;
   const term = terms.find((one) => one.first > next && one.first <= next + 1);
   // "قال مستشار رئيس الوزراء", not "قال شقيق رئيس الوزراء"
-  const isOfficer = term !== undefined && speakerWords.officer.at(tokens[next]) && !isForeign(tokens, term.last + 1, terms);
+  const isKnownOffice = term
+    ? !isForeign(tokens, term.last + 1, terms)
+    : tokens.slice(next + 1, next + OFFICE_WORDS).some((token) => speakerWords.owned.at(token));
+  const isOfficer = isKnownOffice && speakerWords.officer.at(tokens[next]);
   return isOfficer ? null : { first: next, last: Math.max(next, term?.last ?? next) };
 }
+
+/** "مسؤول رفيع المستوى في الوزارة": of the ministry that was named before. */
+const OFFICE_WORDS = 5;
 
 /** "قرأ السوداني تقريرا جاء فيه", "لافتة كتب عليها": what he has not written. */
 const isOthersText = (tokens: readonly Token[], from: number, { first, last }: Verb): boolean => {

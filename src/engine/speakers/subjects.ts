@@ -7,7 +7,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { isPossessor, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
@@ -43,7 +43,7 @@ const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
 export const attributionLabels = grammar.labelsOf;
 
-export type SayingKind = 'speech' | 'continuing' | 'participles' | 'according';
+export type SayingKind = 'speech' | 'continuing' | 'participles' | 'nouns' | 'according';
 export type Head = AttributionLabel & { readonly kind: SayingKind };
 
 /** "… own account" */
@@ -67,8 +67,9 @@ function standingFor({ tokens }: Reading, { first, last }: { first: number; last
   return { by: 'generic', noun, host, first, last };
 }
 
-export const isHead = (label: AttributionLabel): label is Head =>
-  label.kind === 'speech' || label.kind === 'continuing' || label.kind === 'participles' || label.kind === 'according';
+export const isHead = (label: AttributionLabel): label is Head => HEADS.has(label.kind);
+
+const HEADS: ReadonlySet<AttributionKind> = new Set<SayingKind>(['speech', 'continuing', 'participles', 'nouns', 'according']);
 
 /** Speaker terms that may speak: not the addressee's ("to the Pentagon", but "ascribed to it") or a meeting's place ("in Washington"). */
 export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
@@ -79,9 +80,14 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isFormer(reading, term) &&
       !isForeign(reading, sentence, term) &&
       !isCompound(reading, term) &&
-      (!statementWords.audience.at(reading.tokens[term.first - 1]) || statementWords.ascribed.at(reading.tokens[term.first - 2])),
+      (!statementWords.audience.at(reading.tokens[term.first - 1]) || isAscribed(reading, term)),
   ),
 );
+
+/** "نسبت إليه", "نسبته قناة محلية إلى البنتاغون": to whom something is ascribed says it. */
+const isAscribed = ({ tokens }: Reading, { first }: Term): boolean =>
+  statementWords.ascribed.at(tokens[first - 2]) ||
+  (tokens[first - 1]?.norm === 'الي' && [3, 4, 5].some((back) => /^[وف]?نسبت?ه?ا?$/u.test(tokens[first - back]?.norm ?? '')));
 
 /** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
 export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
@@ -118,6 +124,7 @@ export function beforeAccount(reading: Reading, sentence: number, account: Accou
 
 export function subjectOf(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
   if (isFirstPerson(labels, head)) return { by: 'author' };
+  if (head.kind === 'nouns') return sayerBehind(reading, sentence, labels, head);
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return speaking(quoted);
   const stranger = strangerOf(
@@ -143,6 +150,36 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
   return head.kind === 'continuing' && subject?.by === 'name' ? { by: 'carried' } : subject;
 }
 
+/**
+ * "مع تأكيد السوداني أن", "ما قاله عن اللجنة: …": who stands right behind a noun of saying, before what is said; `null` where it is no
+ * speech, or where somebody waits for it ("ينتظرون تأكيد السوداني أن").
+ */
+function sayerBehind(reading: Reading, sentence: number, labels: readonly AttributionLabel[], { first, last }: Head): Subject | null {
+  const { tokens } = reading;
+  if (tokens.slice(first - UNSAID_WORDS, first).some((token) => roleWords.negation.at(token) || statementWords.without.at(token)))
+    return null;
+  const isClause = first < last;
+  const from = reading.sentences[sentence]?.first ?? first;
+  if (!isClause && first > from && !isBoundary(tokens[first - 1]) && !speakerWords.circumstance.at(tokens[first - 1])) return null;
+  const terms = speakerTerms(reading, sentence);
+  const term = terms.find((found) => found.first === last + 1);
+  const name = term && (terms.find((found) => found.first === term.last + 1) ?? term);
+  const opensAt = (at: number): boolean =>
+    tokens[at]?.norm === ':' || labels.some((label) => label.kind === 'complementizers' && label.first === at && tokens[at]?.norm !== 'عن');
+  const next = (name?.last ?? last) + 1;
+  const isSpoken = isClause
+    ? tokens.slice(next, edgeAfter(reading, sentence, next, SUBJECT_BEHIND) + 1).some((_, i) => opensAt(next + i))
+    : opensAt(next);
+  if (!isSpoken) return null;
+  if (name) return speaking(name);
+  return isClause && labels.some(({ kind, first: at }) => (kind === 'prepositions' || kind === 'complementizers') && at === next)
+    ? { by: 'carried' }
+    : null;
+}
+
+/** From "no" to a noun of saying: "لم يصدر عن أحد تأكيد". */
+const UNSAID_WORDS = 4;
+
 /** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
 function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject | null {
   const hasVerb = grammar
@@ -154,8 +191,21 @@ function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject
 
 /** The verb comes first; a headline has its subject before the verb. */
 function arabicSubject(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject {
+  // "جدد … القول إن": of the verb before it.
+  const isOfVerb = (label: AttributionLabel): boolean =>
+    isHead(label) &&
+    label.last < head.first &&
+    head.first - label.last <= SUBJECT_BEHIND &&
+    label.first >= edgeBefore(reading, sentence, head.first);
+  if (reading.tokens[head.first]?.norm === 'القول' && labels.some(isOfVerb)) return { by: 'carried' };
   const end = speechStart(reading, sentence, labels, head);
-  const term = speakerTerms(reading, sentence).find(({ first }) => first > head.last && first < end && first <= head.last + SUBJECT_BEHIND);
+  const term = speakerTerms(reading, sentence).find(
+    (found) =>
+      found.first > head.last &&
+      found.first < end &&
+      found.first <= head.last + SUBJECT_BEHIND &&
+      !isTold(reading.tokens, head, found.first),
+  );
   const beside = speakerTerms(reading, sentence).find(({ last }) => last === head.first - 1);
   // "بغداد أبلغت واشنطن": the subject stands before its verb, the object behind it; not "خلال لقائه السوداني شدد الوزير الإيراني".
   const isObject = term !== undefined && (statementWords.telling.at(reading.tokens[head.first]) || term.first > head.last + 1);
@@ -175,12 +225,21 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "كتب متظاهر على جدار قرب مكتب السوداني": who stands behind the verb writes.
   const isAnother =
     term !== undefined &&
-    term.first > head.last + 2 &&
-    statementWords.persons.at(reading.tokens[head.last + 1]) &&
-    !labels.some(({ kind, last }) => kind === 'prepositions' && last === term.first - 1);
-  if (term && !isAnother && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
-  const own = [head.last + 1, head.last + 2, head.last + 3].find((i) => i < end && speakerWords.owned.at(reading.tokens[i]));
-  if (own !== undefined && !term) return standingFor(reading, { first: head.last + 1, last: own }, null);
+    (isBesideHim(reading, labels, term) ||
+      (term.first > head.last + 2 &&
+        statementWords.persons.at(reading.tokens[head.last + 1]) &&
+        !labels.some(({ kind, last }) => kind === 'prepositions' && last === term.first - 1)) ||
+      // "حذر دبلوماسيون السوداني من أن": whom they warn.
+      (statementWords.telling.at(reading.tokens[head.first]) &&
+        term.first === head.last + 2 &&
+        !generic &&
+        isNoun(reading, labels, head.last + 1)));
+  if (term && isAnother) return namedBy(reading, head.last + 1, term.last);
+  // "حيث قال مضيفه": his host, who is not he.
+  if (!term && isPossessed(reading, labels, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
+  if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
+  const own = term ? null : ownedIn(reading, head.last + 1, end);
+  if (own !== null) return standingFor(reading, { first: head.last + 1, last: own }, null);
   if (generic) return standingFor(reading, generic);
   const antecedent = term ? null : antecedentOf(reading, sentence, head.first);
   if (antecedent) return antecedent;
@@ -194,8 +253,17 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
   // "أن صحفا زعمت أن": what stands between "that" and the verb is its subject.
   const content = [2, 3, 4].map((back) => head.first - back).find((i) => i >= start && roleWords.thatClause.at(reading.tokens[i]));
-  if (content !== undefined && !opensClause && (before?.first ?? -1) < content) return namedBy(reading, content + 1, head.first - 1);
-  if (before && (!opensClause || isSequel)) return speaking(before);
+  if (content !== undefined && !opensClause && (before?.first ?? -1) < content) {
+    const officer = ownedIn(reading, content + 1, head.first);
+    return officer === null
+      ? namedBy(reading, content + 1, head.first - 1)
+      : standingFor(reading, { first: content + 1, last: officer }, null);
+  }
+  if (before && (!opensClause || isSequel))
+    return isBesideHim(reading, labels, before) ? namedBy(reading, before.first - 1, before.last) : speaking(before);
+  // "ذهب مسؤول كبير في وزارته أبعد من ذلك حين أبلغ الصحفيين أن"
+  const fronted = before ? null : ownedBefore(reading, start, head.first);
+  if (fronted) return standingFor(reading, fronted, null);
   const topic = speakerTerms(reading, sentence).at(0);
   const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
   // "The Pentagon, which …, says that", "لكن مسؤولا … قدّر …، ورأى أن": the sentence opens with its subject.
@@ -222,6 +290,53 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   return namedBy(reading, head.last + 1, nameEnd - 1);
 }
 
+/** "ضيف السوداني": another, who is no officer of his. */
+const isBesideHim = ({ tokens }: Reading, labels: readonly AttributionLabel[], { first }: Term): boolean =>
+  isPerson(tokens[first - 1]) &&
+  !speakerWords.officer.at(tokens[first - 1]) &&
+  // "طالب السوداني": he demands.
+  !labels.some((label) => label.kind === 'speech' && label.last === first - 1);
+
+/** A word that is neither an officer nor one of the verb's own. */
+const isNoun = ({ tokens }: Reading, labels: readonly AttributionLabel[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !speakerWords.officer.at(tokens[at]) && !labels.some(({ first, last }) => first <= at && last >= at);
+
+/** "مضيفه", but not "المتحدث باسمه", "له", "مدينة". */
+const isPossessed = (reading: Reading, labels: readonly AttributionLabel[], at: number): boolean => {
+  const token = reading.tokens[at];
+  const isLong = token !== undefined && token.norm.length > SHORT_WORD && POSSESSED.test(token.norm);
+  const isFeminine = reading.text.charAt((token?.end ?? 0) - 1) === 'ة';
+  return isLong && !isFeminine && isNoun(reading, labels, at) && !speakerWords.owned.at(token) && !statementWords.therein.at(token);
+};
+
+/** له, فيه, عنه */
+const SHORT_WORD = 3;
+
+/** "أبلغ الصحفيين": to whom it is said. */
+const isTold = (tokens: Reading['tokens'], { first, last }: Head, at: number): boolean =>
+  at === last + 1 && statementWords.telling.at(tokens[first]) && /ين$/u.test(tokens[at]?.norm ?? '');
+
+/** "مستشاره", "مسؤول كبير في الوزارة": the last word of one whose office is known by who was named before, or `null`. */
+function ownedIn({ tokens }: Reading, first: number, end: number): number | null {
+  const reach = speakerWords.officer.at(tokens[first]) ? OFFICER_WORDS : OWNER_WORDS;
+  for (let i = first; i < Math.min(end, first + reach); i++) if (speakerWords.owned.at(tokens[i])) return i;
+  return null;
+}
+
+function ownedBefore(reading: Reading, from: number, verb: number): { readonly first: number; readonly last: number } | null {
+  for (let first = verb - 1; first >= from; first--) {
+    if (!speakerWords.officer.at(reading.tokens[first])) continue;
+    const last = ownedIn(reading, first, verb);
+    return last === null ? null : { first, last };
+  }
+  return null;
+}
+
+/** "المتحدث الرسمي باسمها" */
+const OWNER_WORDS = 3;
+/** "مسؤول رفيع المستوى في الوزارة" */
+const OFFICER_WORDS = 5;
+
 /** "مع السوداني", "لقائه السوداني": whom somebody else meets. */
 const isMet = ({ tokens }: Reading, { first }: Term): boolean =>
   clauseWords.accompanying.at(tokens[first - 1]) || POSSESSED.test(tokens[first - 1]?.norm ?? '');
@@ -246,7 +361,10 @@ function authorOf(reading: Reading, sentence: number, { first, last }: Head): Te
   const venue = venueBefore(reading, sentence, first);
   if (venue === null) return undefined;
   const from = edgeBefore(reading, sentence, venue);
-  const [only, ...others] = speakerTerms(reading, sentence).filter((term) => term.first >= from && term.last < venue);
+  const terms = speakerTerms(reading, sentence);
+  const [only, ...others] = terms.filter((term) => term.first >= from && term.last < venue);
+  // "تصريح نسبته وسائل إعلام إلى المتحدث باسم البنتاغون، قال فيه"
+  if (!only) return terms.find((term) => term.first > venue && term.last < first && isAscribed(reading, term));
   return only && others.every(({ id }) => id === only.id) ? only : undefined;
 }
 
@@ -498,7 +616,7 @@ function isForeign(reading: Reading, sentence: number, { first, last }: Term): b
   if (named.some((term) => term.group !== 'speaker' && term.first >= first && term.last <= last)) return false;
   const isElsewhere = (i: number): boolean =>
     !speakerWords.current.at(tokens[i]) && !named.some((term) => term.first <= i && term.last >= i && term.id.startsWith('iraq'));
-  if (tokens[first]?.script === 'arabic') return /^ال.+ي$/u.test(tokens[last + 1]?.norm ?? '') && isElsewhere(last + 1);
+  if (tokens[first]?.script === 'arabic') return /^ال.+يه?$/u.test(tokens[last + 1]?.norm ?? '') && isElsewhere(last + 1);
   const owner = last + (speakerWords.article.at(tokens[last + 2]) ? 3 : 2);
   if (tokens[last + 1]?.norm === 'of') return tokens[owner]?.capital === true && isElsewhere(owner);
   const isAdjective = speakerWords.article.at(tokens[first - 2]) || isPossessor(reading, first - 1);

@@ -1,4 +1,5 @@
 // Labels of speakers before a colon: "SENIOR OFFICIAL: …" in a transcript, "al-Abbasi: …" in a headline.
+import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
@@ -80,10 +81,15 @@ const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '
 function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
   if (colon - from > VENUE_TOKENS) return false;
   const isQuoted = speakerWords.addressing.at(tokens[from]) && tokens[from + 1]?.norm === '"';
-  return isQuoted || (PERSONS.test(speaker) && tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token)));
+  // "السوداني من دافوس:"
+  const isFrom = roleWords.from.at(tokens[from]) && colon - from === PLACE_TOKENS;
+  const isVenue = tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token));
+  return isQuoted || (PERSONS.test(speaker) && (isVenue || isFrom));
 }
 
 const VENUE_TOKENS = 5;
+/** "from Davos" */
+const PLACE_TOKENS = 2;
 
 /** "AL-TAMIMI", "Karen Whitlow". */
 const INTRODUCED_WORDS = 4;

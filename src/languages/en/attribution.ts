@@ -254,6 +254,7 @@ export const ATTRIBUTION: AttributionWords = {
     'per',
     ...COUNTS_OF,
   ],
+  nouns: [],
   accounts: [
     ...['account', 'own account', 'accounts', 'telling', 'own telling', 'reckoning', 'own reckoning', 'version', 'words', 'own words'],
     ...['count', 'own count', 'tally', 'own tally', 'figures', 'own figures', 'estimate', 'estimates', 'own estimate', 'admission'],

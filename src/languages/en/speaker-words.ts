@@ -18,6 +18,7 @@ const words: SpeakerWords = {
   topical: [],
   ofPerson: ['who', 'that', 'which'],
   current: [],
+  circumstance: [],
   claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
 };
 
