@@ -78,6 +78,19 @@ export function segmentAt(reading: Reading, sentence: number, token: number): { 
   return { first, last };
 }
 
+/** Over an aside between two commas that ends before the part of `token`: the aside, and the part of the sentence before it. */
+export function overAside(
+  reading: Reading,
+  sentence: number,
+  token: number,
+): { readonly aside: { first: number; last: number }; readonly outer: { first: number; last: number } } | null {
+  const isComma = (at: number): boolean => at > (reading.sentences[sentence]?.first ?? 0) && reading.tokens[at]?.norm === ',';
+  const { first } = segmentAt(reading, sentence, token);
+  if (!isComma(first - 1)) return null;
+  const aside = segmentAt(reading, sentence, first - 2);
+  return isComma(aside.first - 1) ? { aside, outer: segmentAt(reading, sentence, aside.first - 2) } : null;
+}
+
 /** "BAGHDAD (Agency) - Talks …": so many tokens at most before the dash that ends a dateline. */
 const DATELINE_TOKENS = 9;
 

@@ -14,7 +14,7 @@ export const GAP = '_';
 const OPEN = '*';
 /** In a form, behind a word that any of its inflections stands for. */
 const LEMMA = '~';
-/** In a form, behind a name that only looks as if it had the article: ألباريس is not باريس. */
+/** In a form, behind a word that stands for itself alone: ألباريس is not باريس, "attacks" is not the "attack=". */
 const KEPT = '=';
 
 /** Cuts forms; a lexicon has five times as many words as different ones, so each word is cut once. */
@@ -43,9 +43,12 @@ function splitForm(part: string): Piece[] {
 
 /** `norm` is folded. */
 function pieceOf(norm: string, sign: string): Piece {
-  const key = sign === KEPT ? norm : stripArticle(sign === LEMMA ? norm + LEMMA : norm);
+  const key = sign === KEPT ? keptWord(norm) : stripArticle(sign === LEMMA ? norm + LEMMA : norm);
   return { key, isOpen: sign === OPEN };
 }
+
+/** Arabic words lose their article in a lexicon, English ones their plural: only those have a key of their own for what they are as they stand. */
+export const keptWord = (norm: string): string => (/[a-z]$/u.test(norm) ? norm + KEPT : norm);
 
 /** Terms are kept without the Arabic article, as the variants of a word come without it. */
 function stripArticle(word: string): string {

@@ -1,5 +1,5 @@
 // Finds the terms of a lexicon in a text: one look-up a token says which terms it may begin or go on with, a trie over words does the rest.
-import { formCutter, GAP, type Piece } from './forms.ts';
+import { formCutter, GAP, keptWord, type Piece } from './forms.ts';
 import type { Script, Token } from './tokens.ts';
 import { type Word, WordTable } from './words.ts';
 
@@ -71,7 +71,7 @@ export interface Matcher<L> {
 /**
  * `terms` gives the forms of each concept; a form is words divided by spaces, each optionally ending in `*` (any ending) or `~`
  * (any inflection, as `variants` gives them), with `_` between two of them for words that may stand there,
- * and with `=` behind one whose article is its own. `label` makes what a term that is found becomes.
+ * and with `=` behind one that stands for itself alone, article, plural and all. `label` makes what a term that is found becomes.
  * No word of `walls` stands where `_` does: what is denied between two words is another thing. Throws on an empty form.
  */
 export function compileLexicon<Concept, L extends Label<Concept>>(
@@ -186,6 +186,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     const add = (id: number | undefined): void => {
       if (id !== undefined) ids.add(id);
     };
+    add(this.exact.get(keptWord(norm)));
     for (const variant of this.variants(norm, script)) {
       add(this.exact.get(variant));
       const longest = Math.min(variant.length, this.longestOpen);

@@ -3,13 +3,13 @@ import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, segmentAt, termsOf } from '../scope.ts';
+import { isAnyPossessor, overAside, segmentAt, termsOf } from '../scope.ts';
 import { isOrigin, nationalityBehind, subjectBehindWith } from './distant-owner.ts';
 import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
-import { hasLocativeClitic, isBacker, isJoined } from './locative.ts';
+import { hasLocativeClitic, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 import { crossesBoundary } from './noun.ts';
-import { ownActors } from './own-actors.ts';
+import { doers, FIGHTERS } from './own-actors.ts';
 
 /** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
 export function namedAfter(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): FoundActor | null {
@@ -27,8 +27,6 @@ export interface FoundActor {
 
 /** "1,800 عسكري من فرنسا وبريطانيا": the nationality stands within so many words after the noun. */
 const NATIONALITY_WORDS = 4;
-/** How far "against" reaches: "the coalition against the ISIS group". */
-const AGAINST_WORDS = 3;
 
 export const ATTACKERS: ReadonlySet<string> = new Set([
   'iran-aligned-factions',
@@ -57,8 +55,6 @@ export const STATES: ReadonlySet<string> = new Set([
   'israel',
   'russia',
 ]);
-/** Have fighters: soldiers and bases are theirs only where one phrase says so. */
-const FIGHTERS = new Set(['isis', 'iran-aligned-factions', 'hamas', 'houthis']);
 const SOLDIERLY = new Set(['troops', 'advisers', 'trainers', 'contractors', 'bases']);
 /** Have soldiers abroad. */
 const HOSTS_OF_TROOPS = new Set([...COUNTRIES_OF_COALITION, 'us', 'nato', 'turkey', 'russia', 'coalition', 'coalition-non-us']);
@@ -110,12 +106,9 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
 
 /** "Italy, whose officers train with the Americans, has 800": the segment of the subject, where an aside parts it from its verb, or null. */
 function subjectOverAside(reading: Reading, sentence: number, verb: number): { readonly first: number; readonly last: number } | null {
-  const { tokens, sentences } = reading;
-  if (!isHaving(reading, roleWords.present.at(tokens[verb]) ? verb + 1 : verb) || tokens[verb - 1]?.norm !== ',') return null;
-  const aside = segmentAt(reading, sentence, verb - 2);
-  return aside.first - 2 >= (sentences[sentence]?.first ?? 0) && tokens[aside.first - 1]?.norm === ','
-    ? segmentAt(reading, sentence, aside.first - 2)
-    : null;
+  const { tokens } = reading;
+  if (!isHaving(reading, roleWords.present.at(tokens[verb]) ? verb + 1 : verb)) return null;
+  return overAside(reading, sentence, verb)?.outer ?? null;
 }
 
 /** In the subject's own segment, or all that the aside says: "a European contingent, the Spaniards, keeps". */
@@ -223,31 +216,6 @@ export function strikerOf(reading: Reading, sentence: number, figure: Figure): F
 /** Who was attacked, when it is American or coalition forces. */
 export function targetOf(reading: Reading, sentence: number): FoundActor | null {
   return termsOf(reading, sentence, 'actor').some((term) => VICTIMS.has(term.id)) ? { id: 'us-forces', basis: 'stated' } : null;
-}
-
-/** "armed groups that Iran backs" are no Iranians. */
-const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
-  ownActors(reading, sentence).map((term) =>
-    term.id === 'iran' && isBacker(reading, term.first)
-      ? { ...term, id: 'iran-aligned-factions' }
-      : term.id === 'us' && isExcluded(reading, term.first)
-        ? { ...term, id: 'coalition-non-us' }
-        : term,
-  );
-
-/** "900 soldiers who are not Americans" (من غير الأميركيين). */
-const isExcluded = (reading: Reading, actor: number): boolean => roleWords.otherThan.at(reading.tokens[actor - 1]);
-
-/** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
-export function doers(reading: Reading, sentence: number): readonly Term[] {
-  return groupsOf(reading, sentence).filter((term) => {
-    for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
-      const token = reading.tokens[i];
-      if (!token || token.kind === 'number') return true;
-      if (roleWords.against.at(token) && (term.id === 'isis' || token.norm !== 'on')) return term.id !== 'isis';
-    }
-    return true;
-  });
 }
 
 function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedNoun, next: number): boolean {

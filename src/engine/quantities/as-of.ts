@@ -206,9 +206,16 @@ function dateAround(
   return before;
 }
 
-/** "By mid-November, militias had attacked …": at most a preposition before the date. */
-const opensSentence = (reading: Reading, { first }: DateExpression): boolean =>
-  first - (reading.sentences[sentenceAt(reading, first)]?.first ?? 0) <= 1;
+/**
+ * "By mid-November, militias had attacked …": at most a preposition before the date; "From the day he took office until last March, …": an
+ * opening that tells of a stretch of time and ends in the date.
+ */
+function opensSentence(reading: Reading, { first, last }: DateExpression): boolean {
+  const opening = reading.sentences[sentenceAt(reading, first)]?.first ?? 0;
+  if (first - opening <= 1) return true;
+  const isStretch = roleWords.spanning.at(reading.tokens[opening]) && roleWords.upTo.at(reading.tokens[first - 1]);
+  return isStretch && reading.tokens[last + 1]?.norm === ',' && reading.tokens.slice(opening, first).every(({ norm }) => norm !== ',');
+}
 
 /** ", as it undertook to do last year, ": a clause between two commas keeps its date; ", in 2020, " is none. */
 function isInAside(reading: Reading, date: DateExpression): boolean {

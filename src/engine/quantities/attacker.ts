@@ -4,9 +4,10 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, termsOf } from '../scope.ts';
-import { ATTACKERS, doers, type FoundActor, isScene, STATES, targetOf } from './actor.ts';
+import { ATTACKERS, type FoundActor, isScene, STATES, targetOf } from './actor.ts';
 import { STRIKING } from './kinds.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
+import { doers } from './own-actors.ts';
 
 /** The doer of an attack stands no further behind it: "about 150 attacks on American forces, launched by armed factions". */
 const DOER_WORDS = 18;

@@ -6,7 +6,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading } from '../reading.ts';
-import { segmentAt, sentenceAt } from '../scope.ts';
+import { overAside, segmentAt, sentenceAt } from '../scope.ts';
 import { isBehind } from '../speakers/transcript.ts';
 import { isVouchedFor } from '../vouched.ts';
 import { isMentioned } from './mentioned.ts';
@@ -21,15 +21,25 @@ const ERRATUM_WORDS = 14;
 /** "The Americans do not have more than 2,000" (ليس لدى … أكثر من): what is denied of being more is a limit. */
 export function limitOf(reading: Reading, { first, value }: Figure): FigureValue | null {
   if (value.modifier !== 'more_than' || value.min === null) return null;
-  const segment = segmentAt(reading, sentenceAt(reading, first), first);
-  for (let i = first - 1; i >= Math.max(segment.first, first - ABSENCE_WORDS); i--) {
+  const sentence = sentenceAt(reading, first);
+  // "ليس في العراق، وفق أحدث أرقام الوزارة، أكثر من 1800": what is denied goes on behind an aside.
+  const over = first === segmentAt(reading, sentence, first).first ? overAside(reading, sentence, first) : null;
+  const { first: start } = over?.outer ?? segmentAt(reading, sentence, first);
+  const end = over?.outer.last ?? first;
+  for (let i = end - 1; i >= Math.max(start, end - ABSENCE_WORDS); i--) {
     if (!roleWords.negation.at(reading.tokens[i])) continue;
-    return deniesBeing(reading, i) || roleWords.stock.at(reading.tokens[i + 1]) || isOfVerb(reading, i, first)
+    return deniesBeing(reading, i) || isOfBeing(reading, i) || isOfVerb(reading, i, first)
       ? { min: null, max: value.min, modifier: 'up_to' }
       : null;
   }
   return null;
 }
+
+/** "not have", "are not", "is not to the Americans" (ليس للأميركيين): what is denied is being there. */
+const isOfBeing = ({ tokens }: Reading, at: number): boolean =>
+  roleWords.stock.at(tokens[at + 1]) ||
+  roleWords.stock.at(tokens[at - 1]) ||
+  (roleWords.absence.at(tokens[at]) && (tokens[at + 1]?.norm.startsWith('ل') ?? false));
 
 /** "لم تتعرض القوات في العراق لأكثر من 60": the number is that of the verb behind its negation, and of no noun or clause between. */
 const isOfVerb = ({ tokens }: Reading, negation: number, first: number): boolean =>

@@ -8,7 +8,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, overAside, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
 import { ownActors } from './own-actors.ts';
@@ -256,20 +256,17 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
 
 /** "Attacks on the troops, he said, had reached 166": the saying stands in the middle of what is said. */
 function segmentBefore(reading: Reading, sentence: number, token: number): { first: number; skipped: number } {
+  const { tokens } = reading;
   const segment = segmentAt(reading, sentence, token);
-  const saying = segmentAt(reading, sentence, segment.first - 2);
-  const isSaying =
-    reading.tokens[segment.first - 1]?.norm === ',' &&
-    segment.first - 1 - saying.first <= SAYING_WORDS &&
-    reading.tokens[saying.first - 1]?.norm === ',' &&
-    // "The tally of attacks, stuck for a while, has reached 195": nor has what opens with its verb another subject.
-    (roleWords.auxiliary.at(reading.tokens[segment.first]) ||
-      reading.tokens.slice(saying.first, segment.first).some((token) => roleWords.saying.at(token)));
+  const over = overAside(reading, sentence, token);
   // "the soldiers of his country, and they are 300": the pronoun tells of what stands before it.
-  const isPronoun = roleWords.pronounCount.at(reading.tokens[segment.first]);
-  return isSaying && !isPronoun
-    ? { first: segmentAt(reading, sentence, saying.first - 2).first, skipped: segment.first - saying.first + 1 }
-    : { first: segment.first, skipped: 0 };
+  if (!over || segment.first - 1 - over.aside.first > SAYING_WORDS || roleWords.pronounCount.at(tokens[segment.first]))
+    return { first: segment.first, skipped: 0 };
+  // "The tally of attacks, stuck for a while, has reached 195": nor has what opens with its verb another subject.
+  const goesOn =
+    roleWords.auxiliary.at(tokens[segment.first]) ||
+    tokens.slice(over.aside.first, segment.first).some((word) => roleWords.saying.at(word));
+  return goesOn ? { first: over.outer.first, skipped: segment.first - over.aside.first + 1 } : { first: segment.first, skipped: 0 };
 }
 
 /** "the general said on Monday". */

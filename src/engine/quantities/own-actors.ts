@@ -2,6 +2,7 @@
 import { roleWords } from '../../languages/role-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
+import { isBacker } from './locative.ts';
 
 /** Without those that only say whose official somebody is, unless he speaks of his country. */
 export const ownActors = rememberBySentence((reading: Reading, sentence: number): readonly Term[] => {
@@ -17,3 +18,40 @@ export const ownActors = rememberBySentence((reading: Reading, sentence: number)
 });
 
 const holds = (outer: Term, inner: Term): boolean => outer.first <= inner.first && outer.last >= inner.last;
+
+/** Have fighters: soldiers and bases are theirs only where one phrase says so. */
+export const FIGHTERS = new Set(['isis', 'iran-aligned-factions', 'hamas', 'houthis']);
+/** How far "against" reaches: "the coalition against the ISIS group". */
+const AGAINST_WORDS = 3;
+
+/** "armed groups that Iran backs" are no Iranians, "ISIS militants" none that Iran backs. */
+const groupsOf = (reading: Reading, sentence: number): readonly Term[] =>
+  withoutKinds(ownActors(reading, sentence)).map((term) =>
+    term.id === 'iran' && isBacker(reading, term.first)
+      ? { ...term, id: 'iran-aligned-factions' }
+      : term.id === 'us' && isExcluded(reading, term.first)
+        ? { ...term, id: 'coalition-non-us' }
+        : term,
+  );
+
+/** Right behind the name of a group, what it is called besides ("ISIS militants") is the same group. */
+const withoutKinds = (actors: readonly Term[]): readonly Term[] =>
+  actors.filter(
+    ({ id, first }) =>
+      id !== 'iran-aligned-factions' || !actors.some((other) => other.id !== id && FIGHTERS.has(other.id) && other.last === first - 1),
+  );
+
+/** "900 soldiers who are not Americans" (من غير الأميركيين). */
+const isExcluded = (reading: Reading, actor: number): boolean => roleWords.otherThan.at(reading.tokens[actor - 1]);
+
+/** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
+export function doers(reading: Reading, sentence: number): readonly Term[] {
+  return groupsOf(reading, sentence).filter((term) => {
+    for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
+      const token = reading.tokens[i];
+      if (!token || token.kind === 'number') return true;
+      if (roleWords.against.at(token) && (term.id === 'isis' || token.norm !== 'on')) return term.id !== 'isis';
+    }
+    return true;
+  });
+}

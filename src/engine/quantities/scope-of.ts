@@ -162,12 +162,14 @@ function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): bool
 const isOfOneGroup = (reading: Reading, sentence: number, figure: Figure): boolean =>
   termsOf(reading, sentence, 'actor').some(({ last }) => last < figure.first && roleWords.alone.at(reading.tokens[last + 1]));
 
-/** "5,600 soldiers, contractors and diplomats", جندي ومدني: all of them together. */
-const isListed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
-  roleWords.fellows.at(reading.tokens[last + 1]) ||
-  (roleWords.conjunction.at(reading.tokens[last + 1]) && roleWords.fellows.at(reading.tokens[last + 2])) ||
-  ((reading.tokens[last + 1]?.norm === ',' || roleWords.conjunction.at(reading.tokens[last + 1])) &&
-    termsOf(reading, sentence, 'measure').some((term) => term.first === last + 2 && term.id !== measure));
+/** "5,600 soldiers, contractors and diplomats", جندي ومدني: all of them together; not "250, officials said". */
+function isListed(reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean {
+  const { tokens } = reading;
+  const isAnd = roleWords.conjunction.at(tokens[last + 1]);
+  if (roleWords.fellows.at(tokens[last + 1]) || (isAnd && roleWords.fellows.at(tokens[last + 2]))) return true;
+  const next = termsOf(reading, sentence, 'measure').find((term) => term.first === last + 2 && term.id !== measure);
+  return next !== undefined && (isAnd || tokens[last + 1]?.norm === ',') && !roleWords.saying.at(tokens[next.last + 1]);
+}
 
 /** "150 soldiers in Iraq under NATO's mission" are not those of the coalition. */
 function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure): boolean {
@@ -207,12 +209,20 @@ const isRank = (reading: Reading, sentence: number, token: number): boolean =>
 
 const RANK_WORDS = 2;
 
-/** "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", ومن الأميركيين في العراق 400. */
-const isOfThose = ({ tokens }: Reading, first: number, figure: Figure): boolean =>
-  // "Of the 2,500 soldiers": the whole.
-  figure.first !== first + 2 &&
-  roleWords.ofThose.at(tokens[first]) &&
-  (roleWords.definite.at(tokens[first + 1]) || hasArticle(tokens[first + 1]));
+/**
+ * "Of the fighters in Iraq and Syria 3,000 have fled", "Among the Americans in Iraq are 400 marines", "that of the Americans …"
+ * (ومن الأميركيين في العراق 400، إن من بين الجنود 110).
+ */
+function isOfThose({ tokens }: Reading, first: number, figure: Figure): boolean {
+  for (let at = first; at < figure.first; at++) {
+    const before = tokens[at - 1];
+    if (!roleWords.ofThose.at(tokens[at]) || !(at === first || roleWords.thatClause.at(before) || isBoundary(before))) continue;
+    const head = roleWords.ofThose.at(tokens[at + 1]) ? at + 2 : at + 1;
+    // "Of the 2,500 soldiers": the whole.
+    if (figure.first !== head + 1 && (roleWords.definite.at(tokens[head]) || hasArticle(tokens[head]))) return true;
+  }
+  return false;
+}
 
 /** "fell from 5,200 to 3,000": at some time, and perhaps on from there; "have fallen to 3,000" holds now. */
 function isOfThen(reading: Reading, first: number, figure: Figure): boolean {

@@ -46,7 +46,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (i > figure.last && i <= noun.last) continue;
     const word = reading.tokens[i]?.norm ?? '';
     if (
-      isIn(roleWords.stock, word) &&
+      (isIn(roleWords.stock, word) || (word === 'made' && reading.tokens[i + 1]?.norm === 'up')) &&
       !isAuxiliary(reading, i, figure) &&
       !(i > figure.last && (isDoing(reading, sentence, i) || isDescribing(reading, noun, i)))
     )

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, isPossessor, segmentAt } from '../scope.ts';
+import { isBoundary, isPossessor, overAside } from '../scope.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -105,11 +105,9 @@ const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boole
 /** "The prime minister, who was at the White House last month, wants": over a relative clause between commas, what it is of. */
 function beforeRelative(reading: Reading, sentence: number, verb: number): Term | undefined {
   const { tokens } = reading;
-  const { first } = segmentAt(reading, sentence, verb);
-  const aside = segmentAt(reading, sentence, first - 2);
-  const isRelative =
-    tokens[first - 1]?.norm === ',' && tokens[aside.first - 1]?.norm === ',' && RELATIVE.has(tokens[aside.first]?.norm ?? '');
-  if (!isRelative || verb - first > BEFORE_VERB) return undefined;
+  const over = overAside(reading, sentence, verb);
+  if (!over || !RELATIVE.has(tokens[over.aside.first]?.norm ?? '') || verb - over.aside.last > BEFORE_VERB + 1) return undefined;
+  const { aside } = over;
   return speakerTerms(reading, sentence).findLast(({ last }) => last < aside.first && aside.first - last <= BESIDE);
 }
 

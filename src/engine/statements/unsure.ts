@@ -2,6 +2,7 @@
 // year, of "ISIS in Afghanistan", or "at once".
 
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
@@ -48,7 +49,7 @@ export function isUnsure(
     if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
-  if (isDenied && pattern.hedges.numbers.length > 0 && hasAdverbial(reading, sentence, last)) return true;
+  if (isDenied && hasAdverbial(reading, sentence, match)) return true;
   const isLess = ({ number, first: from, last: until }: Term): boolean =>
     isFor(pattern.doubts, number) && until >= first && from <= last + DOUBT_WORDS;
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
@@ -56,19 +57,24 @@ export function isUnsure(
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
 
-/** "does not want the coalition to leave by force", "in disorder" (بالقوة): how or when it is done may be all that is denied; a place is not. */
-function hasAdverbial(reading: Reading, sentence: number, last: number): boolean {
+/** "does not want the coalition to leave by force", "in disorder" (بالقوة): how or when it is done may be all that is denied; a place or a party is not. */
+function hasAdverbial(reading: Reading, sentence: number, { last, pattern }: Match): boolean {
   const { tokens } = reading;
   const end = reading.sentences[sentence]?.last ?? last + 1;
-  const places = termsOf(reading, sentence, 'place');
-  const isPlace = (i: number): boolean => places.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
+  const known = (reading.terms[sentence] ?? []).filter(
+    ({ group, number }) => group === 'place' || group === 'actor' || (pattern.object && isFor(pattern.object.is, number)),
+  );
+  const isKnown = (i: number): boolean => known.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
   // "conditions on the ground": a longer term that holds the last word goes on.
   const from = Math.max(last, ...(reading.terms[sentence] ?? []).flatMap((term) => (term.first <= last ? [term.last] : []))) + 1;
   for (let i = from; i < Math.min(end, from + ADVERBIAL_WORDS); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') return false;
-    const opens = statementWords.adverbial.at(token) || (token.script === 'arabic' && /^ب(?!ناء$).../u.test(token.norm));
-    if (opens && ![0, 1, 2].some((ahead) => isPlace(i + ahead)) && tokens[i + 1]?.norm !== 'all') return true;
+    const opens =
+      statementWords.adverbial.at(token) ||
+      (token.norm === 'to' && clauseWords.article.at(tokens[i + 1])) ||
+      (token.script === 'arabic' && /^ب(?!ناء$).../u.test(token.norm));
+    if (opens && ![0, 1, 2].some((ahead) => isKnown(i + ahead)) && tokens[i + 1]?.norm !== 'all') return true;
   }
   return false;
 }

@@ -307,7 +307,7 @@ export const englishRoleWords: RoleWords = {
   total: ['total'],
   going: ['go', 'goes', 'went', 'gone', 'going'],
   answer: ['response', 'retaliation', 'retaliating', 'retaliated', 'after', 'following', 'responding', 'answer'],
-  countOf: ['tally', 'number', 'numbers', 'strength', 'size', 'ranks', 'total'],
+  countOf: ['tally', 'number', 'numbers', 'strength', 'size', 'ranks', 'total', 'count', 'headcount'],
   ago: ['ago', 'earlier', 'before', 'previously'],
   past: [
     'peak',
@@ -454,6 +454,8 @@ export const englishRoleWords: RoleWords = {
       'stood',
       'amounts',
       'consists',
+      'comprising',
+      'consisting',
       'live',
       'lives',
       'sit',

@@ -55,4 +55,48 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
     text: 'Iran-backed factions claimed most of the attacks made on US facilities. There were about 380 of these.',
   },
   { published, conflicts: [], text: 'US forces use three main bases in Iraq. There are three of these.' },
+  // What is counted, by whom and how many, where a list, an aside or a group's second name stands between.
+  {
+    published: '2024-01-25',
+    conflicts: ['270'],
+    text: 'The count of rocket and drone attacks by pro-Iran factions on U.S. bases in Iraq and Syria has climbed to 270, diplomats said.',
+  },
+  {
+    published: '2024-01-25',
+    conflicts: ['more than 9,000'],
+    text: 'A senior American officer put the number of ISIS militants in Iraq and Syria at more than 9,000.',
+  },
+  {
+    published: '2024-01-25',
+    conflicts: ['fewer than 150 troops'],
+    text: 'The Spanish contingent in Iraq, made up of fewer than 150 troops, trains Iraqi officers.',
+  },
+  { published: '2024-01-25', conflicts: ['أكثر من 1200 جندي'], text: 'ليس لواشنطن في العراق أكثر من 1200 جندي أميركي.' },
+  {
+    published: '2024-01-25',
+    conflicts: ['أكثر من 1200 جندي'],
+    text: 'لا يوجد في العراق حاليا، على ما تقول وزارة الدفاع الأميركية، أكثر من 1200 جندي أميركي.',
+  },
+  {
+    published: '2024-01-25',
+    conflicts: ['more than 1,200 US soldiers'],
+    text: 'There are not, the Pentagon insists, more than 1,200 US soldiers in Iraq.',
+  },
+  { published: '2024-01-25', conflicts: [], text: 'ليس غريبا أن لواشنطن أكثر من 2000 جندي في العراق.' },
+  { published: '2024-01-25', conflicts: [], text: 'There are not, the Pentagon insists, more than 2,500 US soldiers in Iraq.' },
+  {
+    published: '2024-01-25',
+    conflicts: [],
+    text: 'The Hamas militants lost 9,000 fighters, a group close to ISIS militants in Iraq said.',
+  },
+  { published: '2024-01-25', conflicts: [], text: 'Spain made 40 soldiers of its contingent in Iraq sergeants.' },
+  {
+    published: '2024-01-25',
+    conflicts: [],
+    text: 'From the day the new president was sworn in until last April, Iranian-backed groups attacked U.S. forces in Iraq and Syria 71 times.',
+  },
+  { published: '2024-01-25', conflicts: [], text: 'وقال الضابط إن من بين الجنود الإسبان في العراق 90 يدربون الشرطة.' },
+  { published: '2024-01-25', conflicts: [], text: 'ومن بين الجنود الأميركيين في العراق 700 يعملون في النقل والإمداد.' },
+  { published: '2024-01-25', conflicts: [], text: 'وللأميركيين في دول الخليج تسع قواعد كبيرة.' },
+  { published: '2024-01-25', conflicts: [], text: 'The Americans have nine large bases in the Gulf states.' },
 ];

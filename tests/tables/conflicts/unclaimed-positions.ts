@@ -2,6 +2,26 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  // A denial of one case, or of what stands behind it.
+  'The Islamic Resistance in Iraq did not claim the attack on the oil depot.',
+  'The Islamic Resistance in Iraq has not claimed the strike near the consulate.',
+  'لم تتبن المقاومة الإسلامية في العراق الهجوم على محطة الكهرباء.',
+  'Baghdad was not invited to the ceremony, US officials said.',
+  // Other things of the same name.
+  'The Pentagon said the schedule of the visit does not depend on conditions on the ground.',
+  'قال البنتاغون إن جدول الزيارة لا يعتمد على الظروف الميدانية.',
+  'Washington is considering withdrawing its support for a motion on Syria, diplomats said.',
+  'تدرس واشنطن سحب اعتراضها على عودة سوريا إلى الجامعة العربية.',
+  'تدرس واشنطن سحب سفيرها من دولة مجاورة لسوريا.',
+  'تنتهي مهلة محادثات الهدنة في غزة الجمعة، وفق مسؤول أميركي.',
+  'قال المتحدث باسم الحكومة العراقية إن غارات القوة الجوية على مخابئ التنظيم لا تخالف أي اتفاق.',
+  'The Iraqi government spokesman said that the strikes of the Iraqi air force do not breach any agreement.',
+  'قال السوداني لنواب ائتلافه إنه لا يطالب أحدا بمغادرة التحالف الحاكم.',
+  // Of another time, or asked for by others.
+  'Trump considered leaving Syria.',
+  'Washington will consider leaving Syria one day.',
+  'Ankara calls on Washington to consider a withdrawal from Syria.',
+  'أنقرة تطالب واشنطن بدراسة الانسحاب من سوريا.',
   'تلقى السوداني تقريرا يفيد بأن داعش لا يزال يشكل تهديدا.',
   'قرأ السوداني رسالة أميركية تقول إن داعش لا يزال يشكل تهديدا.',
   'تسلم السوداني مذكرة من واشنطن تفيد بأن داعش ما زال يشكل تهديدا.',
