@@ -18,6 +18,15 @@ export interface ClauseWords {
   readonly subordinating: readonly string[];
   /** A date behind them is when something began, or ended, or before which it happened. */
   readonly bounding: readonly string[];
+  /** Before "not" and a verb they tell of what was, up to the date behind one of `notUntil`. */
+  readonly auxiliary: readonly string[];
+  /** The two in one word. */
+  readonly notAuxiliary: readonly string[];
+  /** "did not resume until March": then it did. */
+  readonly notUntil: readonly string[];
+  /** Take up all that a sentence told, before or behind one of `thatWas`: "That was on Monday", كان ذلك الاثنين. */
+  readonly thatThing: readonly string[];
+  readonly thatWas: readonly string[];
   /** Before one with whom something is done. */
   readonly accompanying: readonly string[];
   /** Before the first of two dates, of which neither is the event's. */
@@ -111,6 +120,11 @@ export const clauseWords = {
   happening: union('happening'),
   subordinating: union('subordinating'),
   bounding: union('bounding'),
+  auxiliary: union('auxiliary'),
+  thatThing: union('thatThing'),
+  thatWas: union('thatWas'),
+  notAuxiliary: union('notAuxiliary'),
+  notUntil: union('notUntil'),
   accompanying: union('accompanying'),
   between: union('between'),
   under: union('under'),

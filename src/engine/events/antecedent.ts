@@ -35,6 +35,28 @@ export function answersWhen({ tokens, sentences }: Reading, sentence: number, { 
   );
 }
 
+/**
+ * "The envoy brought the letter. That was on 14 January." (كان ذلك في): a date of what the sentence before it tells, told of no other day, as
+ * if it stood at that one's end; or null.
+ */
+export function asOfBefore(reading: Reading, sentence: number, date: DateExpression): DateExpression | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || !own || before.paragraph !== own.paragraph) return null;
+  const opening = tokens.slice(own.first, date.first);
+  const isThat = [clauseWords.thatThing, clauseWords.thatWas].every((words) => opening.slice(0, THAT_WAS).some((token) => words.at(token)));
+  if (!isThat || !opening.every((token) => THAT.some((words) => words.at(token)))) return null;
+  if (date.last + 1 < own.last && !isBoundary(tokens[date.last + 1])) return null;
+  return tells(tokens.slice(before.first, before.last)) ? null : { ...date, first: before.last - 1, last: before.last - 1 };
+}
+
+/** "And that was", وقد كان ذلك. */
+const THAT_WAS = 3;
+const THAT = [clauseWords.opening, clauseWords.light, clauseWords.thatThing, clauseWords.thatWas];
+
+/** Somebody speaks: the day may be that of his saying so. */
+const tells = (tokens: readonly Token[]): boolean => tokens.some((token) => roleWords.saying.at(token) || roleWords.thatClause.at(token));
+
 /** "And when", "Q: When". */
 const WHEN_WORDS = 3;
 

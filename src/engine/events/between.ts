@@ -102,12 +102,16 @@ function isReported(tokens: readonly Token[], verb: number): boolean {
 /** From the comma to the date: a preposition and an article. */
 const BRACKET_WORDS = 3;
 
-const isLight = ({ norm, script, capital }: Token): boolean =>
-  clauseWords.light.has(norm) ||
-  clauseWords.happening.has(norm) ||
-  (script === 'latin' && (capital || norm.endsWith('ly'))) ||
-  // "التحالف لمحاربة داعش"
-  (script === 'arabic' && (norm.length <= 2 || (norm.startsWith('ل') && roleWords.against.has(norm))));
+const isLight = (token: Token): boolean => {
+  const { norm, script, capital } = token;
+  return (
+    clauseWords.light.has(norm) ||
+    clauseWords.happening.has(norm) ||
+    (script === 'latin' && (capital || norm.endsWith('ly'))) ||
+    // "التحالف لمحاربة داعش"
+    (script === 'arabic' && ((norm.length <= 2 && !roleWords.contrast.at(token)) || (norm.startsWith('ل') && roleWords.against.has(norm))))
+  );
+};
 
 /** What begins another clause, or is the verb of one. */
 export const isDividing = (token: Token): boolean =>

@@ -107,13 +107,14 @@ export function supportOf({ tokens }: Reading, { first }: Term): number {
 /** From such a verb to its noun: "to an official". */
 const SUPPORT_WORDS = 4;
 
-/** "did not resume until March": then it did. */
-export function isNotUntil({ tokens }: Reading, { first, last }: Term, date: DateExpression): boolean {
+/** "did not resume until March", "were not resumed before March": then it did. The token of "until" or "before", or null. */
+export function notUntilAt({ tokens }: Reading, { first, last }: Term, date: DateExpression): number | null {
   // "It was not until March that the talks resumed."
-  if (first > date.last && tokens[date.first - 1]?.norm === 'until' && tokens[date.first - 2]?.norm === 'not') return true;
-  if (tokens[first - 1]?.norm !== 'not' || tokens[first - 2]?.norm !== 'did') return false;
-  const until = [1, 2].map((back) => date.first - back).find((at) => tokens[at]?.norm === 'until') ?? -1;
-  return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary);
+  if (first > date.last) return tokens[date.first - 1]?.norm === 'until' && tokens[date.first - 2]?.norm === 'not' ? date.first - 1 : null;
+  const not = tokens[first - 1]?.norm === 'been' ? first - 2 : first - 1;
+  if (tokens[not]?.norm === 'not' ? !clauseWords.auxiliary.at(tokens[not - 1]) : !clauseWords.notAuxiliary.at(tokens[not])) return null;
+  const until = [1, 2].map((back) => date.first - back).find((at) => clauseWords.notUntil.at(tokens[at])) ?? -1;
+  return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary) ? until : null;
 }
 
 /** From such a verb to "until": "resume its talks". */

@@ -14,9 +14,9 @@ import {
   goesElsewhere,
   hasSecondVerb,
   isFront,
-  isNotUntil,
   isNoun,
   isRestrictive,
+  notUntilAt,
   opensBackground,
   opensItsClause,
   supportOf,
@@ -65,11 +65,12 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger, terms } = clause;
   const { tokens } = reading;
   const isBound = (back: number): boolean => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]);
-  if ([1, 2].some(isBound) && !isNotUntil(reading, trigger, date)) return false;
+  const until = notUntilAt(reading, trigger, date);
+  if ([1, 2].some(isBound) && until === null) return false;
   // "the invasion of 2003"
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
-  const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, date.first);
+  const unknown = unknownBetween(clause, nominal ? behindParticiple(tokens, trigger.last) : trigger.last + 1, until ?? date.first);
   // "the first session was not held on"
   if (nominal && tokens.slice(trigger.last + 1, date.first).some((token) => token.norm === 'not')) return false;
   // "the row about the opening of the talks started in": another beginning.
@@ -131,7 +132,7 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
     const unknown = nominal ? null : unknownBetween(clause, date.last + 2 + comma, trigger.first);
     return unknown !== null && unknown <= UNKNOWN_SUBJECT;
   }
-  if (clauseWords.bounding.at(tokens[date.first - 1]) && !isNotUntil(reading, trigger, date)) return false;
+  if (clauseWords.bounding.at(tokens[date.first - 1]) && notUntilAt(reading, trigger, date) === null) return false;
   // "the 2011 withdrawal"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
   if (nominal) return trigger.first === date.last + 1 && (tokens[trigger.first]?.script === 'latin' || isFront(tokens, date.first));
   if (!opensItsClause(reading, date)) return false;

@@ -91,9 +91,11 @@ function isApposed(reading: Reading, { first, last }: Term, trigger: Term): bool
 }
 
 /** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
-export function isGoverned(reading: Reading, { first }: Term): boolean {
+export function isGoverned(reading: Reading, { first }: Pick<Term, 'first'>): boolean {
   const { tokens } = reading;
   const head = headOf(reading, first);
+  // "the work of the commission"
+  if (tokens[head]?.norm === 'of' && clauseWords.proceedings.at(tokens[head - 1])) return isGoverned(reading, { first: head - 1 });
   return (
     clauseWords.heading.at(tokens[head]) ||
     clauseWords.governedBy.at(tokens[head]) ||

@@ -6,7 +6,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
-import { isNotUntil, isNoun, opensBackground } from './clause-parts.ts';
+import { isNoun, notUntilAt, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import { frontEnd } from './patient.ts';
 
@@ -30,7 +30,7 @@ export function isToldAsDone(reading: Reading, sentence: number, trigger: Term, 
   // "did not disclose the message that the envoy delivered" (الرسالة التي سلمتها): delivered it was.
   return (
     polarity !== 'negated' ||
-    isNotUntil(reading, trigger, date) ||
+    notUntilAt(reading, trigger, date) !== null ||
     tokens.slice(from, trigger.first).some((token) => clauseWords.knownRelative.at(token) || clauseWords.dayRelative.at(token))
   );
 }

@@ -52,7 +52,7 @@ export const ENGLISH_LINKS: Readonly<Record<LinkRole, readonly string[]>> = {
 };
 
 export const ENGLISH_PAST: readonly string[] =
-  'was were had did began begun met held came went took left told said says struck fought fell rose launched won gave made saw sent built broke drove fled kept led lost ran since ago became brought caught found got hit knew meant paid put shot spoke spent stood stuck sworn took thought understood withdrew wrote'.split(
+  "was were had did wasn't weren't hadn't didn't began begun met held came went took left told said says struck fought fell rose launched won gave made saw sent built broke drove fled kept led lost ran since ago became brought caught found got hit knew meant paid put shot spoke spent stood stuck sworn took thought understood withdrew wrote".split(
     ' ',
   );
 

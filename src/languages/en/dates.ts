@@ -94,7 +94,7 @@ export const ENGLISH_DATES: DateLanguage = {
   those: new Set(['that', 'those']),
   tenseOf,
   subordinators: new Set(ENGLISH_SUBORDINATORS),
-  pastNegations: new Set(['did', 'didn', 'didnt', 'wasn', 'weren']),
+  pastNegations: new Set(['did', "didn't", "wasn't", "weren't", 'didn', 'didnt', 'wasn', 'weren']),
   counted: new Set(ENGLISH_COUNTED),
   yearNouns: new Set(ENGLISH_YEAR_NOUNS),
   namesakes: new Set(ENGLISH_NAMESAKES),
