@@ -84,10 +84,17 @@ export function polarityAt(
 function overAside({ tokens }: Reading, label: NegationLabel): NegationLabel {
   const comma = label.last + 1;
   if (tokens[comma]?.norm !== ',' || label.kind !== 'particles') return label;
+  const end = behindAside(tokens, comma);
+  const verb = tokens[end];
+  const isInverted = end > comma && (roleWords.auxiliary.at(verb) || statementWords.will.at(verb));
+  return isInverted ? { ...label, last: end - 1 } : label;
+}
+
+/** The token behind the aside that a comma opens ("…,\" he said, \"…" too), or the comma itself where none closes it. */
+function behindAside(tokens: readonly Token[], comma: number): number {
   const length = tokens.slice(comma + 1, comma + LONGEST_ASIDE).findIndex(({ norm }) => norm === ',');
-  const verb = tokens[comma + length + 2];
-  const isInverted = length > 0 && (roleWords.auxiliary.at(verb) || statementWords.will.at(verb));
-  return isInverted ? { ...label, last: comma + length + 1 } : label;
+  if (length <= 0) return comma;
+  return comma + length + (tokens[comma + length + 2]?.norm === '"' ? 3 : 2);
 }
 
 const LONGEST_ASIDE = 12;
@@ -179,9 +186,21 @@ function standsAfter(reading: Reading, sentence: number, token: number, kindBefo
   const labels = grammar.labelsOf(reading, sentence);
   for (const label of labels) {
     if (label.kind !== kindBefore || label.last >= token || isRelative(reading, label) || isMonth(reading, label)) continue;
-    if (!hasEdge(reading, label.last + 1, token) && !hasContrast(reading, sentence, label.last, token)) return true;
+    if (!hasEdge(reading, overSaying(reading, sentence, label.last), token) && !hasContrast(reading, sentence, label.last, token))
+      return true;
   }
   return false;
+}
+
+/** "Whether Iraq, the Pentagon said, has asked": what follows the word goes on behind who says it. */
+function overSaying(reading: Reading, sentence: number, last: number): number {
+  const { tokens } = reading;
+  const comma = [last + 1, last + 2, last + 3].find((i) => tokens[i]?.norm === ',');
+  const end = comma === undefined ? last + 1 : behindAside(tokens, comma);
+  const isSaying = attributionLabels(reading, sentence).some(
+    ({ kind, first }) => kind === 'speech' && first > (comma ?? end) && first < end,
+  );
+  return isSaying ? end : last + 1;
 }
 
 /** "by May 31". */

@@ -9,6 +9,7 @@ import { hasContrast, isAfterNegation, isDenial, isOpen, isUnsaid, polarityAt } 
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
+import { sayingsOf } from '../speakers/sayings.ts';
 import { vouchesFrom } from '../vouched.ts';
 
 export interface Match {
@@ -62,7 +63,13 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const { rule: pattern, all, none } = compiled;
   if (!meetsAll(context.around, pattern.context)) return null;
   const nearest = nearestWords(reading, context, all, pattern, question);
-  if (!nearest || nearest.last - nearest.first >= pattern.within) return null;
+  if (!nearest) return null;
+  const width = nearest.last - nearest.first;
+  if (width >= pattern.within) {
+    const aside = width - pattern.within < LONGEST_ASIDE ? asideWords(reading, context.sentence, nearest) : 0;
+    // What is negated before the aside may be what stands behind it.
+    if (width - aside >= pattern.within || isAfterNegation(reading, context.sentence, nearest.last)) return null;
+  }
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
   const missing = pattern.context.filter((expression) => !meets(context.concepts.bits, expression));
@@ -84,6 +91,23 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const stance = isDenied ? opposite(pattern.stance) : pattern.stance;
   return { first: Math.min(first, from), last, pivot, stance, isDenied, missing, pattern };
 }
+
+/** "The timing, a spokesman said on Thursday, was linked to the attacks": the words between two tokens that only tell who says it. */
+function asideWords(reading: Reading, sentence: number, { first, last }: { readonly first: number; readonly last: number }): number {
+  let words = 0;
+  for (const saying of sayingsOf(reading, sentence)) {
+    const start = Math.min(saying.first, saying.subjectFirst);
+    if (saying.kind !== 'speech' || start <= first || saying.last >= last) continue;
+    let from = start - 1;
+    while (from > first && !isBoundary(reading.tokens[from])) from--;
+    let to = saying.last + 1;
+    while (to < last && !isBoundary(reading.tokens[to])) to++;
+    if (from > first && to < last && to - from <= LONGEST_ASIDE) words += to - from + 1;
+  }
+  return words;
+}
+
+const LONGEST_ASIDE = 14;
 
 /** "will not study" (لن يدرس), "refuses to study": the negation is that of the pivot, of what is to come, and of nothing less. */
 function isRefused(reading: Reading, sentence: number, from: number, { first }: Term): boolean {

@@ -78,6 +78,12 @@ export const OPPOSED: readonly string[] = [
   `"The American strikes do not undermine our understandings," the Iraqi prime minister's spokesman said.`,
   'The U.S. defense secretary said that no timetable would be set for the mission of the coalition.',
   'The Islamic Resistance in Iraq denied responsibility for the attacks on U.S. bases.',
+  // Who says it, in the midst of what is said.
+  'The timing of the talks, a State Department spokesman said on Thursday, was linked to the attacks on US forces.',
+  '"The timing," a State Department spokesman said on Thursday, "was a direct result of the attacks on US forces."',
+  'A withdrawal, a senior US official told Reuters on condition of anonymity, from Syria is under consideration.',
+  'The coalition, said Sudani, is welcome to stay in Iraq.',
+  'The Gaza war, a US official told this newspaper last week, did not delay the talks.',
 ];
 
 /** Nothing conflicts. */
@@ -198,6 +204,16 @@ export const NOT_OPPOSED: readonly string[] = [
   'The State Department said that there would be no hasty transition to a bilateral security relationship.',
   'The U.S. defense secretary said that no timetable had been set yet for the mission of the coalition.',
   'The Islamic Resistance in Iraq denied responsibility for the attack in Jordan.',
+  // What is denied or left open before the aside stands behind it.
+  'The talks are not, a US official said, negotiations on the withdrawal of American forces from Iraq.',
+  'The talks are not, a US official told reporters in Baghdad on Monday, negotiations on the withdrawal of American forces from Iraq.',
+  '"Never," the prime minister said, "will I say that ISIS is still a threat to the Iraqi state."',
+  'No withdrawal, a senior US official told Reuters on condition of anonymity, from Syria is under consideration.',
+  'The timing of the talks was not, a State Department spokesman said on Thursday, linked to the attacks on US forces.',
+  'Iraq has not, a Pentagon spokesman told reporters on Thursday, formally requested the withdrawal of US forces.',
+  'It is false, the Pentagon said, that Iraq has formally requested the withdrawal of US forces.',
+  'Whether Iraq, the Pentagon said, has formally requested the withdrawal of US forces is a matter for Iraq.',
+  'If Iraq, the Pentagon said on Thursday, has formally requested the withdrawal of US forces, nobody has told the embassy.',
 ];
 
 /** Read wrongly so far: who "he" is behind a relative clause. */
