@@ -4,9 +4,12 @@ import { lemmasOf } from './lemmas.ts';
 import { ENGLISH_MISSPELLINGS } from './misspellings.ts';
 
 const SHORTEST = 3;
+/** "didn't", "cannot": in a word list "not" begins what is denied. */
+const CONTRACTED = /n't$|^cannot$/u;
 
 /** `word` is folded. The word itself comes first; last what it may be an inflection of, marked: see lemmas.ts. */
 export function englishVariants(word: string): readonly string[] {
+  if (CONTRACTED.test(word)) return [word, 'not'];
   const variants = nounVariants(word);
   return [...variants, ...lemmasOf(variants[1] ?? word), ...(variants.length > 1 ? lemmasOf(word) : [])];
 }
