@@ -8,6 +8,7 @@ import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
 import { MISATTRIBUTED, NOT_OPPOSED, OPPOSED } from './english-positions.ts';
 import { NOT_OPPOSED_BY_WHOM, OPPOSED_BY_WHOM } from './english-speakers.ts';
+import { NOT_OPPOSED_IN_OTHER_WORDS, OPPOSED_IN_OTHER_WORDS } from './english-wordings.ts';
 
 const LEAD = 'Iraq and the United States talk about the future of the international coalition\n\nOfficials discuss the American presence.';
 
@@ -33,13 +34,13 @@ describe('other things counted', () => {
 });
 
 describe('the opposite of what their side said', () => {
-  it.each([...OPPOSED, ...OPPOSED_BY_WHOM, ...OPPOSED_BY_ANSWER])('%s', (text) =>
+  it.each([...OPPOSED, ...OPPOSED_BY_WHOM, ...OPPOSED_BY_ANSWER, ...OPPOSED_IN_OTHER_WORDS])('%s', (text) =>
     expect(conflictsOf(text, '2024-02-05', 'statement').length).toBeGreaterThan(0),
   );
 });
 
 describe('positions that oppose nobody', () => {
-  it.each([...NOT_OPPOSED, ...NOT_OPPOSED_BY_WHOM, ...NOT_OPPOSED_BY_ANSWER])('%s', (text) =>
+  it.each([...NOT_OPPOSED, ...NOT_OPPOSED_BY_WHOM, ...NOT_OPPOSED_BY_ANSWER, ...NOT_OPPOSED_IN_OTHER_WORDS])('%s', (text) =>
     expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]),
   );
   for (const text of MISATTRIBUTED) it.todo(text);
