@@ -27,6 +27,8 @@ export interface ClauseWords {
   /** Take up all that a sentence told, before or behind one of `thatWas`: "That was on Monday", كان ذلك الاثنين. */
   readonly thatThing: readonly string[];
   readonly thatWas: readonly string[];
+  /** Behind what happened they tell how long it went on. */
+  readonly lasting: readonly string[];
   /** Before one with whom something is done. */
   readonly accompanying: readonly string[];
   /** Before the first of two dates, of which neither is the event's. */
@@ -121,6 +123,7 @@ export const clauseWords = {
   subordinating: union('subordinating'),
   bounding: union('bounding'),
   auxiliary: union('auxiliary'),
+  lasting: union('lasting'),
   thatThing: union('thatThing'),
   thatWas: union('thatWas'),
   notAuxiliary: union('notAuxiliary'),

@@ -39,6 +39,8 @@ export const EventDefinition = v.strictObject({
       patient: v.optional(v.boolean()),
       /** Declared by those whose it is, the event has come: "the army announced the end of its combat role in December 2021". */
       declared: v.optional(v.boolean()),
+      /** Only as what an entry of a chronology opens with: "22 July: security dialogue in Washington". */
+      entry: v.optional(v.boolean()),
       /** Its own interval in place of the event's: words that can mean nothing else name it on any day. */
       during: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
       /** Only a date of this precision: what one source dates to a summer, another to a month. */

@@ -18,7 +18,7 @@ export function isDatedAsDeclared(clause: Clause, nominal: boolean): boolean {
 }
 
 /** "December 2021: …", or a line of its own over what happened. */
-export const isOfEntry = ({ reading, date }: Clause): boolean =>
+export const isOfEntry = ({ reading, date }: Pick<Clause, 'reading' | 'date'>): boolean =>
   isEntry(reading.tokens, date.first, date.last) || headsEntry(reading, sentenceAt(reading, date.first), date);
 
 /** "declared its mission in Iraq over", "… at an end": where what is declared to be over begins, or null. */

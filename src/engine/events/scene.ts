@@ -14,6 +14,7 @@ export const eventPatterns = patternIndex('first', (written: EventDefinition['pa
   whole: written.whole ?? false,
   governs: written.governs,
   declared: written.declared ?? false,
+  entry: written.entry ?? false,
   fallback: event.fallback,
   objectOf: anyOf(written.objectOf ? [written.objectOf] : []),
   during: written.during ?? event.during ?? null,

@@ -1,6 +1,7 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
@@ -15,6 +16,7 @@ import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
 import { isDatedBy } from './dated-clause.ts';
+import { isOfEntry } from './declared.ts';
 import { ANNOUNCED, happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
 import { isGoverned, isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
@@ -44,6 +46,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isNarrowed(reading, Math.max(trigger.last, date.last)) &&
     !isDenied(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
+    (!rule.entry || opensEntry(scene, all[1], trigger)) &&
     (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
     isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening, full))
   );
@@ -80,6 +83,25 @@ const isDenied = ({ reading, sentence, date, terms }: Scene, [, ...others]: read
     const behind = Math.max(trigger.last, date.last);
     return named.length > 0 && named.every(({ first }) => first > behind && polarityAt(reading, sentence, first).polarity === 'negated');
   });
+
+/** "2 July: a security dialogue in Washington" (حوار أمني ثان في واشنطن), not "a delegate to the dialogue in Washington", "the dialogue slips". */
+function opensEntry(scene: Scene, patient: Expression | undefined, { first, last }: Term): boolean {
+  const { reading, date, terms } = scene;
+  const { tokens } = reading;
+  const isOfNoun = (token: Token): boolean => ENTRY_NOUN.some((words) => words.at(token)) || token.capital || hasArticle(token);
+  const isOver = (token: Token | undefined): boolean =>
+    !token || token.gap === 'line' || isBoundary(token) || roleWords.locative.at(token) || clauseWords.lasting.at(token);
+  const place = patient && termsFor(terms, patient).find((term) => term.first > last);
+  const own = tokens.slice(last + 1, place?.first ?? last + 1);
+  return (
+    isOfEntry(scene) &&
+    tokens.slice(date.last + 2, first).every(isOfNoun) &&
+    own.every((token) => isOfNoun(token) || roleWords.locative.at(token)) &&
+    isOver(tokens[(place?.last ?? last) + 1])
+  );
+}
+
+const ENTRY_NOUN = [clauseWords.determining, clauseWords.indefinite, clauseWords.describing, clauseWords.order];
 
 /** Whether a number that is no date's stands in the trigger's part of the sentence. */
 function hasNumber({ reading, sentence, dates }: Scene, trigger: Term): boolean {

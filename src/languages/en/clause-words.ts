@@ -66,6 +66,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   notAuxiliary: ["didn't", "wasn't", "weren't", "hadn't", "hasn't", "haven't"],
   thatThing: ['that', 'this'],
   thatWas: ['was', 'happened'],
+  lasting: ['lasts', 'lasted', 'lasting', 'for'],
   notUntil: ['until', 'before'],
   accompanying: ['with'],
   between: ['between'],

@@ -48,4 +48,27 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'تشكل التحالف الدولي ضد داعش ثم حرر مدينة الموصل في آذار 2017.',
     ],
   },
+  {
+    title: 'a dialogue that an entry of a chronology names by its noun alone',
+    published: '2024-09-29',
+    own: [
+      'How it came about\n\n11 February 2024 – Talks resume.\n\n2 July 2024 – A joint security dialogue in Washington.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n- May 2023: Joint Security Cooperation Dialogue in Washington\n\n- 11 February 2024: talks resume',
+      'محطات\n\n● 11 شباط 2024: استئناف عمل اللجنة العسكرية العليا.\n\n● 2 تموز 2024: حوار أمني ثانٍ في واشنطن يستمر يومين.\n\n● 15 آب 2024: الخارجية ترجئ الإعلان.',
+      'محطات\n\n8 تموز 2024 – الحوار الأمني المشترك في واشنطن.\n\n15 آب 2024 – إرجاء الإعلان.',
+    ],
+    others: [
+      'How it came about\n\n11 February 2024 – Talks resume.\n\n2 July 2024 – Security dialogue in London with the British.',
+      'How it came about\n\n2 July 2024 – Delegates to the joint security dialogue in Washington are named.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n2 July 2024 – Joint security dialogue in Washington postponed for three weeks.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n2 July 2024 – Joint security dialogue in Washington slips again.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n2 July 2024 – Plans for a joint security dialogue in Washington.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n22 July 2024 – A joint security dialogue in Washington.\n\n15 August 2024 – The announcement is put off.',
+      'How it came about\n\n12 December 2024 – Joint security dialogue in Baghdad.\n\n27 September 2024 – A joint statement.',
+      'محطات\n\n2 تموز 2024: إرجاء الحوار الأمني المشترك في واشنطن.\n\n15 آب 2024: الخارجية ترجئ الإعلان.',
+      'محطات\n\n2 تموز 2024: وفد إلى الحوار الأمني المشترك في واشنطن.\n\n15 آب 2024: الخارجية ترجئ الإعلان.',
+      'محطات\n\n22 تموز 2024: حوار أمني مشترك في واشنطن.\n\n15 آب 2024: الخارجية ترجئ الإعلان.',
+      'محطات\n\n2 تموز 2024: الاتفاق على حوار أمني مشترك في واشنطن.\n\n15 آب 2024: الخارجية ترجئ الإعلان.',
+    ],
+  },
 ];
