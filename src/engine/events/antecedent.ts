@@ -25,15 +25,23 @@ export function askedOf({ reading, sentence, date }: Scene, trigger: Term): read
   return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
 }
 
-/** "When was the coalition formed? In September 2014.": a date that is all the answer to the question before it. */
-export function answersWhen({ tokens, sentences }: Reading, sentence: number, { first, last }: DateExpression): boolean {
+/** "When was the coalition formed? In September 2014.": a date that is all the answer to the question before it, as if it stood there; or null. */
+export function asAsked({ tokens, sentences }: Reading, sentence: number, date: DateExpression): DateExpression | null {
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer || first - answer.first > 1 || answer.last - last > 2) return false;
-  return (
-    tokens[question.last - 1]?.norm === '?' &&
-    tokens.slice(question.first, question.first + WHEN_WORDS).some((token) => clauseWords.asking.at(token))
-  );
+  if (!question || !answer || date.first - answer.first > 1) return null;
+  // "In the spring of 2022, officials said": who says so adds nothing.
+  const behind = tokens.slice(date.last + 1, answer.last);
+  const isCredit = behind[0]?.norm === ',' && behind.length <= CREDIT_WORDS && behind.some((token) => roleWords.saying.at(token));
+  if (behind.length > 1 && !isCredit) return null;
+  const mark = question.last - 1;
+  const asked = tokens.slice(question.first, question.last);
+  if (tokens[mark]?.norm !== '?' || !asked.slice(0, WHEN_WORDS).some((token) => clauseWords.asking.at(token))) return null;
+  // "When will it end? In September.": what is ahead has not happened.
+  return asked.some((token) => clauseWords.unrealised.at(token)) ? date : { ...date, first: mark, last: mark };
 }
+
+/** From the comma to the end: ", officials in Washington said.". */
+const CREDIT_WORDS = 8;
 
 /**
  * "The envoy brought the letter. That was on 14 January." (كان ذلك في): a date of what the sentence before it tells, told of no other day, as

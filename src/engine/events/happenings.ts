@@ -1,5 +1,7 @@
 // Which terms tell that something happened, by the triggers of the corpus's events: what else may have a date that stands beside them.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { type Expression, termsFor } from '../concepts.ts';
@@ -18,10 +20,17 @@ export function happeningOf(terms: readonly Term[], all: readonly Expression[], 
 }
 
 /** "The commission published minutes": what announces something is not announced by that; "was announced", "the commission, announced" is. */
-export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happening: Term): boolean {
+export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happening: Term, date: DateExpression): boolean {
   if (happening.id !== 'announcing' || tokens[happening.first]?.script !== 'latin') return false;
   const thing = terms.findLast(({ id, last }) => ANNOUNCED.has(id) && last < happening.first);
   if (!thing) return false;
+  // "When was the commission announced?", and in short "HMC announced in April 2023.", which has nothing that it announced.
+  let head = thing.first - 1;
+  while (clauseWords.determining.at(tokens[head]) || clauseWords.order.at(tokens[head])) head--;
+  if (roleWords.passive.at(tokens[head]) && [1, 2].some((back) => clauseWords.asking.at(tokens[head - back]))) return false;
+  const [link, behind] = [tokens.slice(happening.last + 1, date.first), tokens[date.last + 1]];
+  const isOver = behind === undefined || behind.norm === '.' || behind.norm === '?' || behind.gap === 'line';
+  if (date.first > happening.last && isOver && link.every((token) => clauseWords.light.at(token))) return false;
   let before = happening.first - 1;
   while (before > thing.last && /^(?:.+ly|first|also|then|later)$/u.test(tokens[before]?.norm ?? '')) before--;
   // "the commission, which had resumed its work, published": an aside between the two.

@@ -9,7 +9,7 @@ import { isWithOthers } from '../other-talks.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, sentenceAt } from '../scope.ts';
 import { isVouchedFor } from '../vouched.ts';
-import { answersWhen, asOfBefore } from './antecedent.ts';
+import { asAsked, asOfBefore } from './antecedent.ts';
 import { headsEntry } from './chronicle.ts';
 import { placeIn } from './date-lists.ts';
 import { nearestEvent } from './nearest.ts';
@@ -33,9 +33,9 @@ export function readDateFindings(reading: Reading, dates: readonly DateExpressio
       findingOf(reading, sentence + 1, [date, ...inSentence(reading, sentence + 1, dates)], date, context);
     const found = around.map((date): DateFinding => {
       if (headsEntry(reading, sentence, date)) return behind(date);
-      const moved = inSentence(reading, sentence - 1, dates).length === 0 ? asOfBefore(reading, sentence, date) : null;
+      const isAlone = inSentence(reading, sentence - 1, dates).length === 0;
+      const moved = asAsked(reading, sentence, date) ?? (isAlone ? asOfBefore(reading, sentence, date) : null);
       if (moved) return findingOf(reading, sentence - 1, [moved], moved, context);
-      if (answersWhen(reading, sentence, date)) return findingOf(reading, sentence - 1, [date], date, context);
       const own = findingOf(reading, sentence, around, date, context);
       // "2014: Mosul falls. Washington sends soldiers back."
       const goesOn =
