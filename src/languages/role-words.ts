@@ -250,6 +250,8 @@ export interface RoleWords {
   readonly presidents: readonly string[];
   /** Before one who governed: in his time. */
   readonly under: readonly string[];
+  /** Beside one who governed: what he did to a number of soldiers. */
+  readonly resized: readonly string[];
   /** A part of an army by its name, or of its people. */
   readonly corps: readonly string[];
   /** Of forces that are a part of an army. */
@@ -469,6 +471,7 @@ export const roleWords = {
   effects: union('effects'),
   beforeRelative: union('beforeRelative'),
   presidents: union('presidents'),
+  resized: union('resized'),
   under: union('under'),
   corps: union('corps'),
   specialised: union('specialised'),

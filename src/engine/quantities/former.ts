@@ -40,15 +40,17 @@ export function isFormer(
       isAtTheTime(reading, i) ||
       // "used to operate out of 12 bases", not "is used to"
       (reading.tokens[i]?.norm === 'used' && roleWords.to.at(reading.tokens[i + 1]) && !roleWords.existence.at(reading.tokens[i - 1])) ||
-      (roleWords.presidents.at(reading.tokens[i]) && UNDER.some((back) => roleWords.under.at(reading.tokens[i - back]))) ||
+      isOfGovernment(reading, i) ||
       (roleWords.past.at(reading.tokens[i]) && !(reading.tokens[i]?.norm === 'once' && i === segment.first))
     )
       return true;
   return false;
 }
 
-/** "under Trump", "during the Trump years". */
-const UNDER = [1, 2];
+/** "under Trump", "during the Trump years"; "Trump cut it to 3,000" (خفضه ترامب): of the time of one who governed before. */
+const isOfGovernment = ({ tokens }: Reading, at: number): boolean =>
+  roleWords.presidents.at(tokens[at]) &&
+  ([1, 2].some((back) => roleWords.under.at(tokens[at - back])) || [1, -1].some((step) => roleWords.resized.at(tokens[at + step])));
 
 /** "four years": what another figure than that of the time itself counts is another's. */
 const AGO_WORDS = 3;

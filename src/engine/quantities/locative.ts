@@ -70,12 +70,16 @@ export function isBacker(reading: Reading, token: number): boolean {
   return false;
 }
 
+const THAN = [roleWords.ofWhat, roleWords.thatMuch];
+
 /** "unlike in Iraq", "more than in Iraq" (على خلاف العراق): a place that is named beside the one that is meant. */
 export function isUnlike({ tokens }: Reading, token: number): boolean {
   const at = roleWords.locative.at(tokens[token - 1]) ? token - 2 : token - 1;
   // "twice as many as in Iraq"
   const isMeasure = tokens[at]?.norm === 'as' && (roleWords.howMany.at(tokens[at - 1]) || roleWords.sizeAsked.at(tokens[at - 1]));
-  return isMeasure || roleWords.unlike.at(tokens[at]);
+  // "more than Iraq", "more of them than in Iraq" (أكثر من العراق، أكثر منهم في العراق)
+  const isMore = [token - 2, token - 3].some((i) => roleWords.differing.at(tokens[i]) && THAN.some((words) => words.at(tokens[i + 1])));
+  return isMeasure || isMore || roleWords.unlike.at(tokens[at]);
 }
 
 /** "in Iraq's neighbour Kuwait", "on Iraq's borders" (في جارة العراق، على حدود العراق): what is beside a place is not in it. */

@@ -77,6 +77,8 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
+  // "has formally requested nothing"
+  if (polarity === 'plain' && statementWords.nothing.at(reading.tokens[pivot.last + 1])) return null;
   if (polarity === 'unsure' || (polarity === 'plain' && pattern.sure && isAfterNegation(reading, context.sentence, pivot.first)))
     return null;
   // "will not discuss any way of theirs to a new relationship": what is denied far before a word may hold it.

@@ -186,6 +186,7 @@ function toFinding(
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
+    !isPassedOn(reading, sentence, side, lexicon) &&
     !((match.pattern.subject || match.pattern.by) && hasStranger(reading, sentence, match.pivot, side)) &&
     !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
   return {
@@ -217,6 +218,13 @@ function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match
   if (said.id !== null) return sideOf(said.id, lexicon) === 'other' && sideOf(subject, lexicon) !== 'other';
   return said.name !== null;
 }
+
+/** "According to Washington, Al-Sudani said, …": he may tell of another side's position. */
+const isPassedOn = (reading: Reading, sentence: number, side: Side, lexicon: Lexicon): boolean =>
+  sayingsOf(reading, sentence).some(({ kind, first, said }) => {
+    const source = sideOf(said.id, lexicon);
+    return kind === 'according' && first === reading.sentences[sentence]?.first && source !== 'other' && source !== side;
+  });
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
 function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: Match, lexicon: Lexicon): string | null {

@@ -609,6 +609,7 @@ export const englishRoleWords: RoleWords = {
   touring: ['provinces', 'markets', 'streets', 'towns', 'villages', 'camps'],
   makingRounds: ['fought', 'fight', 'made', 'makes', 'making', 'given', 'fired', 'tours', 'boxing', 'match', 'matches', 'to'],
   presidents: ['trump', "trump's"],
+  resized: ['cut', 'reduced', 'left', 'kept', 'slashed', 'lowered', 'raised', 'trimmed', 'halved', 'brought', 'shrank'],
   under: ['under', 'during'],
   specialised: ['special'],
   specialForce: ['forces', 'operations', 'operators', 'force'],

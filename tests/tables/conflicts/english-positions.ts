@@ -214,9 +214,5 @@ export const NOT_OPPOSED: readonly string[] = [
   'It is false, the Pentagon said, that Iraq has formally requested the withdrawal of US forces.',
   'Whether Iraq, the Pentagon said, has formally requested the withdrawal of US forces is a matter for Iraq.',
   'If Iraq, the Pentagon said on Thursday, has formally requested the withdrawal of US forces, nobody has told the embassy.',
-];
-
-/** Read wrongly so far: who "he" is behind a relative clause. */
-export const MISATTRIBUTED: readonly string[] = [
   `The prime minister met a U.S. general, who briefed the press. ISIS "remains a serious threat to the Iraqi state," he said.`,
 ];

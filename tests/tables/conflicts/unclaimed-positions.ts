@@ -2,6 +2,16 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  'في ألمانيا 3400 جندي أميركي أي أكثر من العراق.',
+  'في ألمانيا 3400 جندي أميركي، وهم أكثر منهم في العراق.',
+  'خفض ترامب عدد القوات الأميركية في العراق إلى 3400 جندي.',
+  'Trump cut the American force in Iraq to 3,400 soldiers.',
+  '"Iraq has formally requested nothing," the Pentagon said about the withdrawal of US forces.',
+  'Al-Sudani said ISIS ideas remain a threat to youth.',
+  'According to Washington, al-Sudani said, ISIS is still a threat.',
+  'The White House said Trump had considered a withdrawal from Syria.',
+  'The Pentagon said the talks have a deadline for the first report.',
+  'قال البنتاغون إن للتقرير الأول عن المحادثات موعدا نهائيا.',
   // A denial of one case, or of what stands behind it.
   'The Islamic Resistance in Iraq did not claim the attack on the oil depot.',
   'The Islamic Resistance in Iraq has not claimed the strike near the consulate.',

@@ -198,15 +198,3 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
   'خسر التحالف الدولي 40 عضوا.',
   'اجتمع 40 عضوا في التحالف الدولي في روما.',
 ];
-
-/** Misread today. */
-export const MISREAD: readonly string[] = [
-  'في ألمانيا 3400 جندي أميركي أي أكثر من العراق.',
-  'خفض ترامب عدد القوات الأميركية في العراق إلى 3400 جندي.',
-  '"Iraq has formally requested nothing," the Pentagon said about the withdrawal of US forces.',
-  'Al-Sudani said ISIS ideas remain a threat to youth.',
-  'According to Washington, al-Sudani said, ISIS is still a threat.',
-  'The White House said Trump had considered a withdrawal from Syria.',
-  'The Pentagon said the talks have a deadline for the first report.',
-  'قال البنتاغون إن للتقرير الأول عن المحادثات موعدا نهائيا.',
-];

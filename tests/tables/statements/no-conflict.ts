@@ -227,10 +227,6 @@ export const NO_CONFLICT: readonly string[] = [
   'Congress heard that 4,000 troops would be needed in Iraq.',
   'Al-Sudani said the ideology of ISIS remains a threat to the region.',
   'An analyst said Washington is considering a withdrawal from Syria.',
-];
-
-/** Known gaps: read as the opposite of a reference. */
-export const STILL_CONFLICTS: readonly string[] = [
   "The Pentagon said it was studying where to move troops when they leave Syria's al-Tanf garrison.",
   'The US does not depend on conditions set by militias, a US official said of the timetable.',
   'قال وزير كردي إن العراق لا يطالب بانسحاب التحالف.',

@@ -48,4 +48,58 @@ export const RARER_WORDINGS: readonly Table[] = [
     proposition: 'hmc-agreement-near',
     rows: [['The agreement on starting the commission has slipped out of reach, a U.S. official said.', 'deny']],
   },
+  {
+    proposition: 'us-forces-invited',
+    rows: [
+      ['US troops are hosted by the Iraqi government, which invited them, the State Department said.', 'affirm'],
+      ['Baghdad called the Americans in, and it can send them away, the Pentagon says.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [["French forces would not stay a day longer than Iraq wants, but would leave at Baghdad's word, Paris said.", 'affirm']],
+  },
+  {
+    proposition: 'talks-have-deadline',
+    rows: [['The talks must finish by a deadline at the end of July, an Iraqi official said.', 'affirm']],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['What is now an eighty-nation coalition would shrink to a two-way security arrangement.', 'affirm'],
+      ['"No more coalition, but a partnership between Iraq and the United States in defense," a US official said.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-reluctant-under-attack',
+    rows: [['A US official said Washington was willing to negotiate a withdrawal even while under attack.', 'deny']],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [['"We\'re not going to come out of this with a timeline for the mission," a US official said.', 'deny']],
+  },
+  { proposition: 'withdrawal-date-set', rows: [['The joint statement named no date for the forces to leave.', 'deny']] },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [
+      ['The war in Gaza put paid to the timetable, and the negotiators did not meet again until January.', 'affirm'],
+      ['A first meeting planned for autumn was cancelled after the Hamas assault, and the talks slept until January.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [['When troops leave will be settled by the strength of Iraqi forces and the threat of ISIS.', 'affirm']],
+  },
+  {
+    proposition: 'timetable-date-based',
+    rows: [["Some of al-Sudani's ministers want it in writing: a day, a month and a year for the Americans to be out.", 'affirm']],
+  },
+  {
+    proposition: 'timing-unrelated-to-attacks',
+    rows: [['A US official brushed aside any suggestion that the attacks had forced the timing.', 'affirm']],
+  },
+  {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [['Washington wants any drawdown to be gradual and based on how strong ISIS still is.', 'affirm']],
+  },
 ];
