@@ -12,6 +12,8 @@ export interface VouchingWords {
   readonly ofReports: readonly string[];
   /** What their sentence tells is advised, imagined, polled, averaged, quoted to be criticised or admitted to be wrong. */
   readonly unclaimed: readonly string[];
+  /** Look like one of the others and are none: what is taken back is a demand, not a word. */
+  readonly idle: readonly string[];
   /** Among the first words of a sentence: the one before it does not hold. */
   readonly takingBack: readonly string[];
   /** Head a paragraph that speaks of an error, or that asks or shows how something is written: Correction, True or false. */

@@ -46,7 +46,7 @@ export function isUnsure(
     if (near && stance === 'affirm' && statementWords.any.at(token)) return true;
     if (stance === 'deny' && i < pivot.first && pivot.first - i <= CEASING_WORDS && statementWords.ceasing.at(token)) return true;
     if (i < pivot.first && statementWords.perhaps.at(token) && /^[يتن]/u.test(tokens[i + 1]?.norm ?? '')) return true;
-    if (stance === 'deny' && i > pivot.last && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
+    if (stance === 'deny' && i >= first && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
   if (isDenied && hasAdverbial(reading, sentence, match)) return true;

@@ -122,6 +122,7 @@ export const VOUCHING: VouchingWords = {
     ...['editing error', 'production error', 'typing error', 'an error', 'our error', 'an oversight', 'a mix up', 'a miscalculation'],
     ...['headline', 'headlines', 'banner', 'caption', 'captions'],
   ],
+  idle: [],
   takingBack: [
     ...[
       'forgery',
