@@ -41,6 +41,8 @@ export interface QuantityFinding extends Found {
   readonly asOf: AsOf;
   /** From when on is counted, when the text says it of what happens again and again. */
   readonly since?: DateInterval | undefined;
+  /** All that happened until its day is counted: "by the end of January". */
+  readonly isRunning?: boolean;
   /** What the text says of the figure's own status: a plan or a forecast is not a present state. */
   readonly status: 'actual' | 'planned';
   /**

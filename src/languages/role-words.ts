@@ -209,6 +209,8 @@ export interface RoleWords {
   readonly clausePronoun: readonly string[];
   /** What such a clause denies with. */
   readonly denial: readonly string[];
+  /** Behind a number: no more than that. */
+  readonly merely: readonly string[];
   /** Before a date: the count ends there. */
   readonly upTo: readonly string[];
   /** "Are believed to be at large": what is thought is so now. */
@@ -451,6 +453,7 @@ export const roleWords = {
   inAll: union('inAll'),
   clausePronoun: union('clausePronoun'),
   denial: union('denial'),
+  merely: union('merely'),
   upTo: union('upTo'),
   opinion: union('opinion'),
   ahead: union('ahead'),

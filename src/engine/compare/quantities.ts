@@ -40,10 +40,14 @@ export function compareQuantity(found: QuantityFinding, corpus: Corpus, frame: T
   return disagree(claim, facts, era, corpus);
 }
 
-/** "US forces in Iraq and Syria have been attacked 60 times since October": who attacked, their target and its places since that day tell. */
+/**
+ * "US forces in Iraq and Syria have been attacked 60 times since October", "… by the end of January": who attacked, their target and its
+ * places since that day, or until it, tell.
+ */
 function withAttacker(claim: QuantityFinding, corpus: Corpus): QuantityFinding {
-  const { measure, roles, since, target } = claim;
-  if (measure !== 'attacks' || roles.actor !== 'inferred' || roles.target !== 'stated' || since === undefined) return claim;
+  const { measure, roles, since, target, isRunning } = claim;
+  const isCounted = since !== undefined || isRunning === true;
+  if (measure !== 'attacks' || roles.actor !== 'inferred' || roles.target !== 'stated' || !isCounted) return claim;
   const facts = (corpus.index.quantities.get(quantityKey(claim)) ?? []).filter((fact) => fact.target === target);
   return facts.length === 0 || startsElsewhere(claim, facts) ? claim : { ...claim, roles: { ...roles, actor: 'stated' } };
 }

@@ -32,6 +32,8 @@ export interface Time {
   readonly asOf: AsOf;
   /** The date is a period or a day of its own, not the end of all that was before: "45 attacks last month", not "until March". */
   readonly isPeriod: boolean;
+  /** All that was until the date is counted, from no day on that is said. */
+  readonly isRunning: boolean;
   /** The day or month from which on is counted, when the sentence says it: "since mid-October", "between October and February". */
   readonly since: DateInterval | null;
   readonly status: 'actual' | 'planned';
@@ -62,6 +64,7 @@ export function timeOf(
       // "today"
       asOf: { from, to, basis: from === published && to === published ? 'published' : 'stated' },
       isPeriod: !isSpan && !isUntil(reading, stated),
+      isRunning: !isSpan && isUntil(reading, stated),
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
@@ -69,7 +72,13 @@ export function timeOf(
     isFormer(reading, sentence, figure, noun, bounds) ||
     (published !== null && mayBePast(reading, sentence, figure, bounds.next, dates, published))
   ) {
-    return { since, asOf: { from: null, to: null, basis: 'unknown' }, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
+    return {
+      since,
+      asOf: { from: null, to: null, basis: 'unknown' },
+      isPeriod: false,
+      isRunning: false,
+      status: isFuture ? 'planned' : 'actual',
+    };
   }
   const asOf: AsOf =
     span?.isOpen && since && published && since.from < published
@@ -77,7 +86,7 @@ export function timeOf(
       : published
         ? { from: published, to: published, basis: 'published' }
         : { from: null, to: null, basis: 'unknown' };
-  return { since, asOf, isPeriod: false, status: isFuture ? 'planned' : 'actual' };
+  return { since, asOf, isPeriod: false, isRunning: false, status: isFuture ? 'planned' : 'actual' };
 }
 
 /** A stretch of time that is counted over: where it starts and, when said, where it ends. */

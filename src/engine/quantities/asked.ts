@@ -62,6 +62,23 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
 }
 
+/** "The US has 2,500 soldiers in Iraq. And in Syria? Some 900": a question that is no more than another place, and a number right behind it. */
+export function askedElsewhere({ reading, sentence, figure }: Count, people: Predecessor | null): Predecessor | null {
+  const { tokens, sentences } = reading;
+  const question = sentences[sentence - 1];
+  const answer = sentences[sentence];
+  if (!question || !answer || !people || people.sentence !== sentence - 2 || !OWNED.has(people.measure)) return null;
+  if (tokens[question.last - 1]?.norm !== '?' || question.last - question.first > PLACE_QUESTION || figure.first !== answer.first)
+    return null;
+  const [place, another] = termsOf(reading, sentence - 1, 'place');
+  const isOnly =
+    place !== undefined && another === undefined && hasLocative(reading, place, sentence - 1) && place.last === question.last - 2;
+  return isOnly ? { ...people, sentence: sentence - 1, place: { ids: [place.id], basis: 'stated' }, isAnswer: true } : null;
+}
+
+/** "And what about in Syria?" */
+const PLACE_QUESTION = 6;
+
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
 function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };

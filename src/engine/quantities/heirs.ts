@@ -6,7 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { answered, askedBefore, describedBehind, placeAsked, toldBehind } from './asked.ts';
+import { answered, askedBefore, askedElsewhere, describedBehind, placeAsked, toldBehind } from './asked.ts';
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
@@ -32,8 +32,10 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     return named?.measure === noun.measure ? named : null;
   }
   return (
+    askedElsewhere(count, scene.people) ??
     partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
+    countedInside(reading, sentence, figure) ??
     numberedNow(reading, sentence, figure) ??
     toldBehind(reading, sentence, figure) ??
     describedBehind(count) ??
@@ -210,6 +212,16 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
   if (asked && place) return { ...force({ id: asked.id, basis: 'stated' }), place, isAnswer: true };
   if (asked) return force({ id: asked.id, basis: 'stated' });
   return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
+}
+
+/** "لا يتجاوز عدد الأميركيين في العراق 1200": whose number it is stands inside the hedge, and is of no other noun. */
+function countedInside(reading: Reading, sentence: number, { first, last }: Figure): Predecessor | null {
+  const isInside = (term: Term): boolean => term.first > first && term.last < last;
+  const actor = termsOf(reading, sentence, 'actor').find(
+    (term) => HAVE_SOLDIERS.has(term.id) && isInside(term) && isCountOf(reading.tokens[term.first - 1]?.norm ?? ''),
+  );
+  if (!actor || termsOf(reading, sentence, 'measure').some(isInside)) return null;
+  return { sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, place: null, target: null };
 }
 
 /** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */

@@ -183,10 +183,16 @@ function labelOf(reading: Reading, { first, last }: Figure, places: readonly Ter
         isClosed(reading, last)
       );
     }
-    const opens = tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1]);
+    const opens = tokens[term.first]?.gap === 'line' || isBoundary(tokens[term.first - 1]) || opensItem(tokens, term.first - 1);
     return opens && term.last === (mark === ':' ? first - 2 : first - 1) && (mark === ':' || tokens[term.first]?.script === 'arabic');
   });
 }
+
+/** "• Syria: 900": the mark of a list's line. */
+const opensItem = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'mark' && tokens[at]?.gap === 'line' && ITEM_MARKS.has(tokens[at]?.norm ?? '');
+
+const ITEM_MARKS = new Set(['•', '●', '▪', '■', '-', '*', '·']);
 
 /** A bracket with a number and at most its noun and its adjective: (2500 جندي أميركي). */
 const isClosed = ({ tokens }: Reading, last: number): boolean => [1, 2, 3].some((step) => tokens[last + step]?.norm === ')');

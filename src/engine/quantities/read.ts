@@ -117,6 +117,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     roles: rolesOf(actor, place, target),
     asOf: time.asOf,
     ...(since ? { since } : {}),
+    ...(time.isRunning && measure === 'attacks' ? { isRunning: true } : {}),
     status: time.status,
     scope,
     speaker,

@@ -129,8 +129,9 @@ function isThere(reading: Reading, sentence: number, noun: CountedNoun, isLabel 
   const isApposed = (): boolean =>
     !roleWords.locative.at(tokens[i]) &&
     (roleWords.stationed.at(tokens[i]) || termsOf(reading, sentence, 'actor').some(({ first }) => first === i));
+  const isOnly = (): boolean => roleWords.merely.at(tokens[i]);
   const isStill = roleWords.present.at(tokens[i + 1]) || roleWords.present.at(tokens[i + 2]) || roleWords.present.at(tokens[i + 3]);
-  while ((isLabel || isStill) && isApposed()) i++;
+  while (((isLabel || isStill) && isApposed()) || isOnly()) i++;
   // لا يزالون، ما زالوا
   if (tokens[i]?.script === 'arabic' && roleWords.present.at(tokens[i + 1]) && tokens[i]?.norm.length === 2) i++;
   const from = i;

@@ -191,12 +191,16 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
   const isFront = termsOf(reading, sentence, 'place').some(
     (term) => place.ids.includes(term.id) && isFronted(reading, sentence, term, figure),
   );
+  // "• Syria: 900"
+  const isLabel = termsOf(reading, sentence, 'place').some(
+    ({ id, last: end }) => place.ids.includes(id) && end === figure.first - 2 && reading.tokens[end + 1]?.norm === ':',
+  );
   // "3,500 troops in Iraq, 2,500 of them American"
   const isShare =
     named.length === 0 &&
     nationalityBehind(reading, sentence, figure) !== undefined &&
     termsOf(reading, sentence, 'place').every(({ id }) => place.ids.includes(id));
-  return isOwn || isDeictic || isFront || isShare || isOfBefore(reading, segment.first, first)
+  return isOwn || isDeictic || isFront || isLabel || isShare || isOfBefore(reading, segment.first, first)
     ? place
     : { ids: place.ids, basis: 'inferred' };
 }
