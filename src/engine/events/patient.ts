@@ -6,7 +6,8 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, NAMES } from '../scope.ts';
+import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
+import { isDividing } from './between.ts';
 import { isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
@@ -28,7 +29,7 @@ const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
-  for (let i = frontEnd(reading, trigger) ?? trigger.last + 1; i < patient.first; i++) {
+  for (let i = frontEnd(reading, trigger) ?? subjectEnd(reading, trigger, date) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
@@ -36,6 +37,17 @@ function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateEx
     if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
   }
   return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
+}
+
+/** "بدأ الوفد برئاسة الوزير، يوم الجمعة، أعمال الحوار": the comma behind a date between two, which ends the subject of an Arabic verb; or null. */
+function subjectEnd({ tokens }: Reading, { first, last }: Term, date: DateExpression): number | null {
+  if (tokens[first]?.script !== 'arabic' || date.first < last || tokens[date.last + 1]?.norm !== ',') return null;
+  let end = date.first - 1;
+  while (end > last && clauseWords.light.at(tokens[end])) end--;
+  const subject = tokens.slice(last + 1, end);
+  const isSubject =
+    hasArticle(subject[0]) && !subject.some((token) => isBoundary(token) || clauseWords.knownRelative.at(token) || isDividing(token));
+  return tokens[end]?.norm === ',' && isSubject ? date.last + 1 : null;
 }
 
 /** "Opened on 25 July in the capital, the dialogue …": the comma that ends a participle's phrase before its subject, or null. */
