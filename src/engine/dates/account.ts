@@ -7,6 +7,8 @@ import type { Spec } from './spec.ts';
 
 /** What came next is told from a month at most this many tokens before. */
 const REACH = 40;
+/** From a month to a verb of what is to come: "September 2025 it will". */
+const AHEAD = 4;
 
 /** The month last named with its year, or known from the one before. */
 interface Told {
@@ -33,7 +35,9 @@ export class Account {
   remember(spec: Spec, { date, relative }: Resolved, first: number, last: number, sentence: number): void {
     if (spec.kind !== 'calendar' || spec.month === 0 || !date) return;
     const year = Number(date.from.slice(0, 4));
-    const isNext = this.yearOf(first, spec.month, sentence) === year;
+    // "in January of the next year and resumed in February": told from the year that was spoken of.
+    const isTextual = spec.year !== null && 'shift' in spec.year && spec.year.shift.textual;
+    const isNext = isTextual || this.yearOf(first, spec.month, sentence) === year;
     this.told = !relative || isNext ? { year, month: spec.month, last, sentence, isNext } : null;
   }
 
@@ -42,9 +46,19 @@ export class Account {
     const { told, thisYear, sentences } = this;
     if (!told || thisYear === null || first - told.last > REACH) return null;
     if (sentence - told.sentence > 1 || sentences[told.sentence]?.paragraph !== sentences[sentence]?.paragraph) return null;
+    if (this.isAhead(first)) return null;
     // "and resumed in February": the account goes on.
     if (!(told.isNext && month >= told.month) && !this.saysNext(told.last + 1, first)) return null;
     return month < told.month && told.year < thisYear ? told.year + 1 : told.year;
+  }
+
+  /** "and in September it will end". */
+  private isAhead(first: number): boolean {
+    for (let i = first + 1; i <= first + AHEAD && this.scan.follows(i); i++) {
+      const token = this.scan.tokens[i];
+      if (token?.kind === 'word' && this.scan.language(i).future.has(token.norm)) return true;
+    }
+    return false;
   }
 
   private saysNext(from: number, to: number): boolean {

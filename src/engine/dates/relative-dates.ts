@@ -160,7 +160,8 @@ export function readAfterShift(scan: Scan, i: number, nested = false): Item | nu
     return inner ? { ...inner, first: i } : null;
   }
   if (target?.kind === 'unit' && target.count === 1) {
-    if (isLength(scan, i)) return null;
+    // "تعلمنا هذا عام 2011": this is what was learnt.
+    if (isLength(scan, i) || (scan.tokens[i]?.script === 'arabic' && !hasArticle(scan.tokens[i + 1]))) return null;
     const spec = unitSpec(scan, i, target.unit, shift);
     return spec ? item(i, end, spec) : null;
   }

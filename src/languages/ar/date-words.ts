@@ -28,7 +28,7 @@ export const ARABIC_SHIFTS: readonly { readonly by: -1 | 0 | 1; readonly textual
   { by: 0, textual: false, stems: ['الحالي', 'الجاري', 'الحاضر'] },
   { by: 0, textual: true, stems: ['نفسه', 'ذاته', 'نفسها', 'ذاتها', 'عينه', 'عينها'] },
   { by: 1, textual: false, stems: ['المقبل', 'القادم', 'الآتي', 'المقبلين', 'القادمين'] },
-  { by: 1, textual: true, stems: ['التالي', 'اللاحق'] },
+  { by: 1, textual: true, stems: ['التالي', 'اللاحق', 'الموالي'] },
 ];
 
 /** After "which": العام الذي يليه. */

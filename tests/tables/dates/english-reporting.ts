@@ -236,4 +236,17 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The office is on the 28th floor, on the 5th Avenue side.'],
     ],
   },
+  {
+    what: 'English months behind one of "the next year", and what is ahead of them',
+    published: '2025-10-02',
+    rows: [
+      ['Promised in [August 2023], it met in [January of the next year] and sat again in [February].', '2023-08', '2024-01', '2024-02'],
+      ['Promised in [August 2023], it met in [January of the next year]. In [March] it went to Erbil.', '2023-08', '2024-01', '2024-03'],
+      ['Agreed in [August 2023], it met in [January of the next year], and in [November] it will end.', '2023-08', '2024-01', '2025-11'],
+      ['It met in [January of this year] and broke up in [February].', '2025-01', '2025-02'],
+      ["They didn't meet before [April].", '2025-04'],
+      ["The sessions weren't resumed until [May].", '2025-05'],
+      ["They won't meet before [April].", '2026-04'],
+    ],
+  },
 ];
