@@ -1,9 +1,11 @@
 // What a question asks for is what the number in its answer counts: "How many US troops are there? About 2,500".
 import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
-import type { Reading } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { isDenial } from '../negation.ts';
+import type { Reading, Term } from '../reading.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import type { Count } from './count.ts';
 import { ATTACKING, CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative, isAlsoIn } from './locative.ts';
@@ -11,14 +13,56 @@ import { isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
 
+/** Token indexes, `last` exclusive. */
+interface Question {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** "Asked how many troops were in Iraq": of today, though told in the past. */
+  readonly isTold: boolean;
+}
+
+/** The question that a figure may answer: what its own sentence tells was asked, or the sentence before. */
+function questionOf(reading: Reading, sentence: number, figure: Figure): Question | null {
+  const own = toldIn(reading, sentence);
+  if (own && own.last < figure.first) return own;
+  const before = reading.sentences[sentence - 1];
+  return before
+    ? (toldIn(reading, sentence - 1) ?? { sentence: sentence - 1, first: before.first, last: before.last, isTold: false })
+    : null;
+}
+
+/** "Asked how many American troops were in Iraq,": up to the comma. */
+function toldIn({ tokens, sentences }: Reading, sentence: number): Question | null {
+  const bounds = sentences[sentence];
+  if (!bounds) return null;
+  const opening = tokens.slice(bounds.first, Math.min(bounds.last, bounds.first + TOLD_QUESTION_WORDS));
+  const asking = opening.findIndex((token) => statementWords.asking.at(token));
+  const isTold = asking >= 0 && opening.some((token, i) => i > asking && roleWords.howMany.at(token));
+  if (!isTold || opening.slice(0, asking).some(({ kind }) => kind === 'mark')) return null;
+  let last = bounds.first + asking;
+  while (last < bounds.last && !isBoundary(tokens[last])) last++;
+  return { sentence, first: bounds.first, last, isTold };
+}
+
+/** "When a reporter asked him how many". */
+const TOLD_QUESTION_WORDS = 8;
+
+const termsIn = (reading: Reading, { sentence, first, last }: Question, group: Term['group']): readonly Term[] =>
+  termsOf(reading, sentence, group).filter((term) => term.first >= first && term.last < last);
+
+/** "Asked how many American troops were in Iraq, the Pentagon said about 2,500": the question of the figure's own sentence. */
+export const askedHere = (reading: Reading, sentence: number, figure: Figure): Predecessor | null =>
+  questionOf(reading, sentence, figure)?.sentence === sentence ? askedBefore(reading, sentence, figure) : null;
+
 /** "How many US troops are there? About 2,500 in Iraq": the question has the noun. */
 export function askedBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
-  const question = reading.sentences[sentence - 1];
+  const question = questionOf(reading, sentence, figure);
   if (!question) return null;
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
   if (!asks) return null;
   // "How many Americans are in the country?": no countries are asked for.
-  const noun = termsOf(reading, sentence - 1, 'measure').find(
+  const noun = termsIn(reading, question, 'measure').find(
     ({ id, first }) => OWNED.has(id) || DONE.has(id) || (id === 'countries' && roleWords.howMany.at(reading.tokens[first - 1])),
   );
   // "How many times have they attacked?"
@@ -27,23 +71,40 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
     reading.tokens.slice(question.first, question.last).some((token) => roleWords.times.at(token)) &&
     (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
   if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
-  if (!noun) return soldiersAsked(reading, sentence, figure) ?? forceAsked(reading, sentence, figure);
-  const actor = termsOf(reading, sentence - 1, 'actor').find((term) => term.id !== 'iraq');
+  if (!noun) return soldiersAsked(reading, sentence, figure, question) ?? forceAsked(reading, sentence, figure);
+  const actor = termsIn(reading, question, 'actor').find((term) => term.id !== 'iraq');
+  // "Asked how many Polish troops": of nobody who is known.
+  if (!actor && question.sentence === sentence) return null;
   const asked = {
-    sentence: sentence - 1,
+    sentence: question.sentence,
     measure: noun.id,
     actor: actor ? ({ id: actor.id, basis: 'stated' } as const) : null,
     target: null,
   };
+  return { ...asked, ...whereAsked(reading, sentence, figure, question) };
+}
+
+/** Where the question asks for them: at a place that it names, or "in the country". */
+function whereAsked(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  question: Question,
+): Pick<Predecessor, 'place' | 'isAnswer' | 'isHere'> {
   const place = placeAsked(reading, sentence, figure);
-  return place ? { ...asked, place, isAnswer: true } : { ...asked, place: null };
+  if (place) return { place, isAnswer: true };
+  const isHere = question.isTold && reading.tokens.slice(question.first, question.last).some((token) => roleWords.theCountry.at(token));
+  return isHere && isPlainAnswer(reading, sentence, figure, question) ? { place: null, isAnswer: true, isHere } : { place: null };
 }
 
 /** "How many US troops are there in Iraq? 2,500": the only place that the question names, when it is plainly answered. */
 export function placeAsked(reading: Reading, sentence: number, figure: Figure): FoundPlace | null {
-  const places = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
+  const question = questionOf(reading, sentence, figure);
+  if (!question) return null;
+  const places = termsIn(reading, question, 'place').filter((term) => hasLocative(reading, term, question.sentence));
   const areOne = places.every((term, i) => i === 0 || isAlsoIn(reading, places[i - 1] ?? term, term));
-  if (places.length === 0 || !areOne || !isPlainAnswer(reading, sentence, figure)) return null;
+  if (!areOne || !isPlainAnswer(reading, sentence, figure, question)) return null;
+  if (places.length === 0) return null;
   return { ids: [...new Set(places.map(({ id }) => id))].sort(), basis: 'stated' };
 }
 
@@ -56,8 +117,10 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
   const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => roleWords.where.at(token));
   if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
+  const before = questionOf(reading, sentence, figure);
   const isOfThem =
-    isPlain(reading, sentence, figure, true) &&
+    before !== null &&
+    isPlain(reading, sentence, figure, before, true) &&
     (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !ATTACKING.has(id) && (group !== 'actor' || id === people.actor?.id));
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
 }
@@ -80,25 +143,27 @@ export function askedElsewhere({ reading, sentence, figure }: Count, people: Pre
 const PLACE_QUESTION = 6;
 
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
-function isPlainAnswer(reading: Reading, sentence: number, figure: Figure): boolean {
-  const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
+function isPlainAnswer(reading: Reading, sentence: number, figure: Figure, question: Question): boolean {
+  const { first, last } = question;
   const asksNumber = reading.tokens
     .slice(first, last)
     .some(({ norm }) => roleWords.howMany.has(norm) || roleWords.sizeAsked.has(norm) || isCountOf(norm));
-  return asksNumber && isPlain(reading, sentence, figure);
+  return asksNumber && isPlain(reading, sentence, figure, question);
 }
 
-function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = false): boolean {
+function isPlain(reading: Reading, sentence: number, figure: Figure, question: Question, isWhere = false): boolean {
   const { tokens, sentences } = reading;
-  const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer) return false;
+  const own = sentences[sentence];
+  if (!own) return false;
+  const answer = { first: Math.max(own.first, question.last) };
   // "Not 5,000, as some say, but 2,500"
   const corrected = tokens.slice(answer.first, figure.first).findLastIndex((token) => roleWords.correction.at(token));
   const from = answer.first + corrected + 1;
   if (figure.first - from > ANSWER_WORDS) return false;
   const asked = tokens.slice(question.first, question.last);
   // Of then, of some of them, of what somebody says.
-  if (asked.some((token, i) => isNarrowing(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
+  const isPast = (token: Token): boolean => (question.isTold ? isLongPast(token) : isNarrowing(token));
+  if (asked.some((token, i) => isPast(token) || (roleWords.howMany.at(token) && asked[i + 1]?.norm === 'of'))) return false;
   // "How many does Iraq want?", "كم تقبل بغداد؟"
   const asksBeing = asked.some((token) => token.script === 'arabic' || roleWords.stock.at(token));
   if (
@@ -109,11 +174,14 @@ function isPlain(reading: Reading, sentence: number, figure: Figure, isWhere = f
     )
   )
     return false;
-  if (termsOf(reading, sentence - 1, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
-  return !tokens
-    .slice(from, figure.first)
-    .some((token) => [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation].some((words) => words.at(token)));
+  if (termsIn(reading, question, 'measure').some(({ id }) => CASUALTIES.has(id))) return false;
+  // "Asked how many there were, the Pentagon said": whose answer it is.
+  const isOther = (token: Token, at: number): boolean =>
+    question.isTold && roleWords.saying.at(token) ? isDenial(reading, sentence, at) : UNSURE.some((words) => words.at(token));
+  return !tokens.slice(from, figure.first).some((token, i) => isOther(token, from + i));
 }
+
+const UNSURE = [roleWords.saying, roleWords.opinion, roleWords.hypothetical, roleWords.negation];
 
 /** An Arabic verb of today, and English ones that are not of being there. */
 const DOING = /^[يت]\p{L}{3,}$/u;
@@ -125,6 +193,9 @@ const NARROWING = [
 ];
 const isNarrowing = (token: Token): boolean =>
   !NOT_NARROWING.some((words) => words.at(token)) && NARROWING.some((words) => words.at(token));
+/** "had been", "in 2007", "would be": of another time than that at which it was asked. */
+const isLongPast = (token: Token): boolean =>
+  token.kind === 'number' || token.norm === 'had' || (!roleWords.wasThere.at(token) && isNarrowing(token));
 /** "How many are left?", "Where are they?" */
 const NOT_NARROWING = [roleWords.where, roleWords.left];
 
@@ -132,15 +203,14 @@ const NOT_NARROWING = [roleWords.where, roleWords.left];
 const ANSWER_WORDS = 8;
 
 /** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
-function soldiersAsked(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+function soldiersAsked(reading: Reading, sentence: number, figure: Figure, question: Question): Predecessor | null {
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
-  const actor = termsOf(reading, sentence - 1, 'actor').find(
+  const actor = termsIn(reading, question, 'actor').find(
     ({ id, first }) => HAVE_SOLDIERS.has(id) && roleWords.howMany.at(reading.tokens[first - 1]),
   );
   if (!actor) return null;
-  const place = placeAsked(reading, sentence, figure);
-  const asked = { sentence: sentence - 1, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
-  return place ? { ...asked, place, isAnswer: true } : { ...asked, place: null };
+  const asked = { sentence: question.sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
+  return { ...asked, ...whereAsked(reading, sentence, figure, question) };
 }
 
 /** "And ISIS? How many are left? A thousand", "How many are there? The number is 2,500": the force that was named last before. */

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { answered, askedBefore, askedElsewhere, describedBehind, placeAsked, toldBehind } from './asked.ts';
+import { answered, askedBefore, askedElsewhere, askedHere, describedBehind, placeAsked, toldBehind } from './asked.ts';
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
@@ -33,6 +33,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
   }
   return (
     askedElsewhere(count, scene.people) ??
+    askedHere(reading, sentence, figure) ??
     partOfNext(count) ??
     apposed(reading, sentence, figure, scene.people) ??
     countedInside(reading, sentence, figure) ??

@@ -17,6 +17,7 @@ import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { nationalityBehind } from './distant-owner.ts';
+import { attackedBefore } from './force-before.ts';
 import { heirOf } from './heirs.ts';
 import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
@@ -67,8 +68,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const casualty = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, bounds.next) : null;
   const speaker = context.speakerAt(sentence, figure.first);
   const side = speaker === null ? null : (lexicon.speakers[speaker]?.side ?? null);
-  const stated =
-    statedActor(count, casualty ?? counted, heir, setting.attacker) ?? (casualty ? null : speakersOwn(count, counted, side, setting.owner));
+  const told = statedActor(count, casualty ?? counted, heir, setting.attacker);
+  const stated = told?.basis === 'stated' || casualty ? told : (speakersOwn(count, counted, side, setting.owner) ?? told);
   const measure = figure.unit === 'count' ? (casualty ?? measureOf(counted, stated, figure)) : UNIT_MEASURES[figure.unit];
   const isActive = casualty === null || DONE.has(counted);
   const actor = stated ?? (isActive ? actorMeant(count, counted, scene, setting) : null);
@@ -84,11 +85,16 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     seat: hasRoles ? setting.seat : undefined,
     isElided: heir !== null && heir.sentence === sentence,
   };
+  const attacked = counted === 'attacks' ? attackedBefore(reading, sentence, figure) : null;
+  const named = hasRoles || counted === 'people' ? statedPlace(count, counted, placeContext) : null;
+  const isAnswered = heir?.isAnswer === true && heir.place?.ids.join() === named?.ids.join();
   const place =
-    (hasRoles || counted === 'people' ? statedPlace(count, counted, placeContext) : null) ??
+    (isAnswered ? null : named) ??
+    (heir?.isHere && (lastPlace ?? []).every((id) => scene.countryOf(id) === setting.place) ? placed(setting.place) : null) ??
+    attacked ??
     (heir ? inheritedPlace(count, heir, findings) : null) ??
     (hasRoles && casualty === null ? placeMeant(count, { counted, measure }, stated, scene, setting, placeContext) : null);
-  const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? null) : null;
+  const target = DONE.has(counted) ? (heir?.target ?? targetOf(reading, sentence)?.id ?? (attacked ? 'us-forces' : null)) : null;
   const time = timeOf(reading, sentence, figure, noun, bounds, context.dates, context.published);
   const since = HAPPENING.has(measure) ? (time.since ?? sinceWar(reading, sentence, setting.war)) : null;
   const isUnclear =
@@ -123,6 +129,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     speaker,
   };
 }
+
+const placed = (country: string): FoundPlace => ({ ids: [country], basis: 'stated' });
 
 /** What is counted, by the lexicon's measure. */
 function countedBy(count: Count, heir: Predecessor | null): string {

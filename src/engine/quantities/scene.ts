@@ -16,6 +16,8 @@ export interface Predecessor {
   readonly isPossessed?: boolean;
   /** A question has asked for just this number: where it is, is what the question says. */
   readonly isAnswer?: boolean;
+  /** It is asked of "the country". */
+  readonly isHere?: boolean;
   /** What is counted is itself only guessed: such a figure is no rival to any. */
   readonly isGuess?: boolean;
   /** Not known to be all that there are. */

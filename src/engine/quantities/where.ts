@@ -188,6 +188,12 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     reading.tokens
       .slice(goesOn ? first : figure.last + 1, last)
       .some((token) => roleWords.theCountry.at(token) || roleWords.there.at(token));
+  // "… in Iraq, where they number 2,500"
+  const isWhere =
+    roleWords.therein.at(reading.tokens[segment.first]) &&
+    termsOf(reading, sentence, 'place').some(({ id, last: end }) => end === segment.first - 2 && place.ids.join() === id);
+  // "In Iraq itself, about 2,500."
+  const isOpened = bounds.previous === 0 && isAnswerHeaded(reading, sentence, figure, place);
   const isFront = termsOf(reading, sentence, 'place').some(
     (term) => place.ids.includes(term.id) && isFronted(reading, sentence, term, figure),
   );
@@ -200,10 +206,23 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     named.length === 0 &&
     nationalityBehind(reading, sentence, figure) !== undefined &&
     termsOf(reading, sentence, 'place').every(({ id }) => place.ids.includes(id));
-  return isOwn || isDeictic || isFront || isLabel || isShare || isOfBefore(reading, segment.first, first)
+  return isOwn || isDeictic || isWhere || isOpened || isFront || isLabel || isShare || isOfBefore(reading, segment.first, first)
     ? place
     : { ids: place.ids, basis: 'inferred' };
 }
+
+/** "In Iraq itself, about 2,500.": the place that opens the sentence, and then its number without a verb. */
+function isAnswerHeaded(reading: Reading, sentence: number, { first }: Count['figure'], { ids }: FoundPlace): boolean {
+  const { tokens, sentences } = reading;
+  if (tokens[first - 1]?.norm !== ',') return false;
+  const head = segmentAt(reading, sentence, first - 2);
+  const isFirst = head.first === sentences[sentence]?.first || tokens[head.first - 1]?.norm === ':';
+  if (!isFirst || head.last - head.first > HEAD_WORDS || !roleWords.locative.at(tokens[head.first])) return false;
+  return termsOf(reading, sentence, 'place').some((term) => term.first === head.first + 1 && ids.join() === term.id);
+}
+
+/** "In Iraq itself". */
+const HEAD_WORDS = 4;
 
 /** "1,500 in Iraq, down from 4,000 in 2024", "…, compared with 4,000": of the same, at another time. */
 const isOfBefore = ({ tokens }: Reading, opening: number, from: number): boolean =>

@@ -7,6 +7,7 @@ import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
 import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
+import { ownerMeant } from './force-before.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
 import type { Predecessor, Scene } from './scene.ts';
@@ -71,7 +72,7 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
     return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
-    ? (owner() ?? (kind === 'bases' && isOfNow(count) ? basesBefore(count) : null))
+    ? (owner() ?? (isOfNow(count) ? (kind === 'bases' ? basesBefore(count) : kind === 'troops' ? forceMeant(count) : null) : null))
     : null;
 }
 
@@ -79,6 +80,12 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
 function basesBefore({ reading, sentence }: Count): FoundActor | null {
   const force = forceBefore(reading, sentence);
   return force?.measure === 'troops' ? force.actor : null;
+}
+
+/** "The US military is staying on. It has 2,500 soldiers there." */
+function forceMeant({ reading, sentence }: Count): FoundActor | null {
+  const id = ownerMeant(reading, sentence);
+  return id === null ? null : { id, basis: 'stated' };
 }
 
 /** "The group still has about 1,000 members": those of the armed group that was named before, for certain where no other was. */
@@ -106,7 +113,12 @@ export function speakersOwn(count: Count, counted: string, side: string | null, 
   if (side !== owner || !SETTLED.has(counted) || counted === 'bases') return null;
   const { reading, sentence, figure, noun } = count;
   const { first, last } = segmentAt(reading, sentence, figure.first);
-  const isSaid = reading.tokens.slice(first, Math.min(last, noun.last + 1)).some((token) => roleWords.firstPerson.at(token));
+  const clause = reading.tokens.slice(first, Math.min(last, noun.last + 1));
+  // "The Pentagon says it has 2,500 in Iraq"
+  const isSaid = clause.some(
+    (token, i) =>
+      roleWords.firstPerson.at(token) || (roleWords.itself.at(token) && isSaying(clause, i - 1) && roleWords.hosts.at(clause[i + 1])),
+  );
   const isOurs = termsOf(reading, sentence, 'measure').some(
     (term) =>
       term.id === counted &&
@@ -117,6 +129,9 @@ export function speakersOwn(count: Count, counted: string, side: string | null, 
   );
   return isSaid || isOurs ? { id: owner, basis: 'stated' } : null;
 }
+
+const isSaying = (clause: readonly Token[], at: number): boolean =>
+  roleWords.saying.at(clause[roleWords.thatClause.at(clause[at]) ? at - 1 : at]);
 
 /** Whom the article means where the words do not say. */
 export function actorMeant(
