@@ -49,14 +49,17 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
     labels.some((label) => label.first <= at && label.last >= at);
   let from = first;
   let heavy = 0;
-  for (; from > start && tokens[from - 1]?.norm !== ','; from--) if (!isLight(from - 1)) heavy++;
-  if (from > start && !isLight(start)) return false;
+  for (; from > start && !OPENING.has(tokens[from - 1]?.norm ?? ''); from--) if (!isLight(from - 1)) heavy++;
+  if (from > start && tokens[from - 1]?.norm === ',' && !isLight(start)) return false;
   if (tokens[last]?.script === 'arabic') return heavy <= 1;
   const isOwner = isAnyPossessor(reading, last) || tokens[last + 1]?.norm === '-';
   // "a Baghdad taxi driver"
   const isAttribute = tokens[first - 1]?.norm === 'a' && first === last;
   return heavy === 0 && !isOwner && !isAttribute;
 }
+
+/** A clause of its own begins behind a colon. */
+const OPENING = new Set([',', ':', ';']);
 
 /** "The Pentagon, in answer to a question: …"; in Arabic also behind nouns of saying (إعلان الخارجية), but not where another is named. */
 export const mayQuote = (reading: Reading, sentence: number, term: Term): boolean =>

@@ -411,7 +411,8 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // Behind "that" the speech begins: "A, a baker, said that they".
     const opens = labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
     const end = opens ? head.last + 1 : edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
-    const isBehind = !isContent(reading, head.last + 1, end) && !isNamedOverAside(reading, bounds.first, at);
+    const isBehind =
+      !isContent(reading, head.last + 1, end) && !isPronounOf(reading, head.last + 1) && !isNamedOverAside(reading, bounds.first, at);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
     if (term && isBehind) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
@@ -422,7 +423,9 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
     const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
-    const isOther = inserted.by === 'name' || (inserted.by === 'generic' && isOfStranger(reading, terms, outer, at - 1));
+    // "Officers, speaking beside the minister, said"
+    const isDoing = /[a-z]{2}ing$/u.test(reading.tokens[outer]?.norm ?? '');
+    const isOther = isDoing || inserted.by === 'name' || (inserted.by === 'generic' && isOfStranger(reading, terms, outer, at - 1));
     if (!isOther || outer <= bounds.first) return inserted;
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);
   }
@@ -435,6 +438,10 @@ function isContent({ tokens }: Reading, from: number, to: number): boolean {
     if (clauseWords.finite.at(tokens[i]) || clauseWords.unrealised.at(tokens[i])) return true;
   return false;
 }
+
+/** "Officials, speaking in private, said they do": the pronoun begins what is said. */
+const isPronounOf = ({ tokens }: Reading, at: number): boolean =>
+  (roleWords.itself.at(tokens[at]) || statementWords.singular.at(tokens[at])) && tokens[at + 1]?.kind === 'word';
 
 /** "Hadi al-Amiri, who leads an alliance, said the US": a name alone before the aside that the comma closes. */
 function isNamedOverAside({ tokens }: Reading, from: number, comma: number): boolean {
@@ -472,7 +479,9 @@ function nounPhrase(
   from: number,
   end: number,
 ): Subject {
-  const direct = terms.find(({ first, last }) => first <= end && last >= end);
+  const reaching = terms.find(({ first, last }) => first <= end && last >= end);
+  // "US Department of Defense officials": the longer name holds the shorter one.
+  const direct = reaching && (terms.find(({ first, last }) => first < reaching.first && last >= reaching.first) ?? reaching);
   const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
   let start = end;
   const barrier = (i: number): boolean => {
@@ -539,6 +548,8 @@ function isGoverned(
   const isPreposition = (at: number): boolean =>
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
   // "Iraqi officers trained by the Pentagon", not "an official based at it"
+  // "one of the prime minister's advisers"
+  if (speakerWords.newcomer.at(before[governor - 1]) || before[governor - 1]?.kind === 'number') return false;
   const isObject = /ed$/u.test(before[governor - 1]?.norm ?? '') && !roleWords.stationed.at(before[governor - 1]);
   return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && (isObject || !hasOfficer(start, first));
 }
@@ -546,6 +557,8 @@ function isGoverned(
 /** "A Baghdad taxi driver", "an Iraqi student": somebody from there, unless he is an officer ("a Pentagon official"). */
 const isAttributive = ({ tokens }: Reading, labels: readonly AttributionLabel[], { first, last }: Term, end: number): boolean =>
   speakerWords.newcomer.at(tokens[first - 1]) &&
+  // "a US official close to the talks"
+  !(speakerWords.official.at(tokens[last]) || speakerWords.stateOffice.at(tokens[last])) &&
   last < end &&
   !roleWords.nounStop.at(tokens[last + 1]) &&
   !labels.some((label) => label.kind === 'generic' && label.first > last && label.first <= end) &&

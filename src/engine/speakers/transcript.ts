@@ -121,7 +121,10 @@ function labelOf(reading: Reading, index: number, host: string | null, guest: st
   if (named && (named.last === colon - 1 || isVenue(reading, named.last + 1, colon, named.id))) {
     return { said: { id: named.id, name: null }, stays: false };
   }
-  if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === start && last === colon - 1)) {
+  // "DEPUTY PRESS SECRETARY:"
+  let office = start;
+  while (office < colon && speakerWords.introducing.at(reading.tokens[office])) office++;
+  if (host !== null && labels.some(({ kind, first, last }) => kind === 'generic' && first === office && last === colon - 1)) {
     return { said: { id: host, name: null }, stays: isCapitals };
   }
   const introduced = introducedAs(reading, words);

@@ -102,11 +102,13 @@ const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boole
   );
 };
 
-/** "The prime minister, who was at the White House last month, wants": over a relative clause between commas, what it is of. */
+/** "The prime minister, who was at the White House last month, wants" ("…, for his part, wants"): over an aside between commas, what it is of. */
 function beforeRelative(reading: Reading, sentence: number, verb: number): Term | undefined {
   const { tokens } = reading;
   const over = overAside(reading, sentence, verb);
-  if (!over || !RELATIVE.has(tokens[over.aside.first]?.norm ?? '') || verb - over.aside.last > BEFORE_VERB + 1) return undefined;
+  if (!over || verb - over.aside.last > BEFORE_VERB + 1) return undefined;
+  const [opening, next] = [tokens[over.aside.first], tokens[over.aside.first + 1]];
+  if (!RELATIVE.has(opening?.norm ?? '') && !(roleWords.regarding.at(opening) && speakerWords.possessive.at(next))) return undefined;
   const { aside } = over;
   return speakerTerms(reading, sentence).findLast(({ last }) => last < aside.first && aside.first - last <= BESIDE);
 }

@@ -4,11 +4,12 @@
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
 import { isFor } from '../concepts.ts';
 import type { Reading, Term } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { segmentAt, termsOf } from '../scope.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
 import { isOfAnother } from './object.ts';
@@ -40,7 +41,8 @@ export function isUnsure(
     if (statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
     // "under Trump"
     if (roleWords.presidents.at(token) && roleWords.under.at(tokens[i - 1])) return true;
-    if (year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS) return true;
+    const isBygone = year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS;
+    if (isBygone && !isOfWhom(reading, sentence, i, pivot)) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     // "did not carry out any": none at all.
     if (near && stance === 'affirm' && statementWords.any.at(token)) return true;
@@ -55,6 +57,12 @@ export function isUnsure(
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
   if (isOfAnother(reading, sentence, match, lexicon)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
+}
+
+/** "Sudani, who took office in 2022, said": a clause about the one who is named, and nothing of what he says. */
+function isOfWhom(reading: Reading, sentence: number, token: number, pivot: Term): boolean {
+  const { first, last } = segmentAt(reading, sentence, token);
+  return speakerWords.ofPerson.at(reading.tokens[first]) && (pivot.first >= last || pivot.last < first);
 }
 
 /** "does not want the coalition to leave by force", "in disorder" (بالقوة): how or when it is done may be all that is denied; a place or a party is not. */

@@ -135,6 +135,17 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'Mr al-Sudani went out of his way to say that Iraq does not want the coalition to leave.',
   'The government in Baghdad says that it does not want the coalition to leave.',
   'A senior adviser to the Iraqi premier said Iraq does not want the coalition to leave.',
+  // Over an aside, a clause about who speaks, or the words that name his office.
+  'The position is plain: the prime minister is in charge. His spokesman said that "we do not want the coalition to leave".',
+  'Sudani, who took office in 2022 with the support of several parties, said Iraq does not want the coalition to leave.',
+  "Iraq's prime minister has said he does not want the coalition to leave, days after a drone strike in Baghdad.",
+  'Iraqi officials, speaking on condition of anonymity, said they do not want the coalition to leave.',
+  `"We do not want the coalition to leave," one of the prime minister's advisers said.`,
+  '"We do not want the coalition to leave," an adviser to Sudani, who asked not to be named, told AFP.',
+  'A senior Iraqi official close to the talks said that ISIS is still a threat to the Iraqi state.',
+  'Sudani, for his part, does not want the coalition to leave.',
+  'Pentagon press secretary Pat Ryder said at a briefing on Thursday that Iraq has formally requested the withdrawal of US forces.',
+  'US Department of Defense officials told Congress that Iraq has formally requested the withdrawal of US forces.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -298,4 +309,14 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   "Jordan's premier said Iraq does not want the coalition to leave.",
   'A rival of the premier said Iraq does not want the coalition to leave.',
   'An opponent of the government in Baghdad said it does not want the coalition to leave.',
+  // Others who stand where he stands.
+  'The position is plain: Hadi al-Amiri opposes the prime minister. His spokesman said that "we do not want the coalition to leave".',
+  'A critic of the prime minister is in charge. His spokesman said that "we do not want the coalition to leave".',
+  'The governor met Sudani. His spokesman said that "we do not want the coalition to leave".',
+  "One of the prime minister's guests said that Iraq does not want the coalition to leave.",
+  'A Baghdad butcher close to the prime minister said that ISIS is still a threat to the Iraqi state.',
+  'In 2014, Sudani said, ISIS was still a threat to the Iraqi state.',
+  'Kurdish officers, speaking beside Iraqi officials, said they do not want the coalition to leave.',
+  'A Kurdish leader, for his part, does not want the coalition to leave, whatever Sudani says.',
+  'The Pentagon said Iraq has made a request for a briefing on the withdrawal of US forces.',
 ];
