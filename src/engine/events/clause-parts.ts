@@ -134,7 +134,8 @@ export function opensItsClause({ tokens }: Reading, { first }: DateExpression): 
   for (let i = first - 1; i >= first - FRONT_WORDS; i--) {
     const token = tokens[i];
     if (!token || tokens[i + 1]?.gap === 'line' || token.kind === 'mark' || token.script === 'arabic') return true;
-    if (roleWords.conjunction.at(token) || clauseWords.subordinating.at(token) || token.norm === 'that') return true;
+    if ([roleWords.conjunction, roleWords.contrast, clauseWords.subordinating].some((words) => words.at(token)) || token.norm === 'that')
+      return true;
     // "In Washington on 22 July"
     if (!clauseWords.light.at(token) && !(token.capital && roleWords.inside.at(tokens[i - 1]))) return false;
   }

@@ -136,7 +136,9 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
   // "the 2011 withdrawal"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
   if (nominal) return trigger.first === date.last + 1 && (tokens[trigger.first]?.script === 'latin' || isFront(tokens, date.first));
   if (!opensItsClause(reading, date)) return false;
-  const unknown = unknownBetween(clause, date.last + 1 + comma, trigger.first);
+  // "On 20 January the envoy drove to the ministry and gave him the letter": one day, two verbs of one subject.
+  const isSecond = tokens[trigger.first]?.script === 'latin' && roleWords.conjunction.at(tokens[trigger.first - 1]);
+  const unknown = unknownBetween(clause, date.last + 1 + comma, isSecond ? trigger.first - 1 : trigger.first);
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
 }
 

@@ -133,4 +133,26 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'بدأ الوفد البرلماني برئاسة نائب، يوم الجمعة 19 تموز، أعمال مؤتمر عن الحوار الأمني المشترك في واشنطن.',
     ],
   },
+  {
+    title: 'two verbs of one subject behind one date',
+    published: '2024-02-12',
+    own: [
+      'On 20 January the US ambassador drove to the foreign ministry and gave Fuad Hussein the message that opened the way for the talks.',
+      'On 20 January 2024 Alina Romanowski went to the foreign ministry and handed Fuad Hussein the American message.',
+      'In February 2023 the two ministers stood side by side at the Pentagon and announced the Higher Military Commission.',
+      'It took some weeks of hesitation, but on 20 January the US ambassador drove to the foreign ministry and gave Fuad Hussein the message.',
+    ],
+    others: [
+      'On 20 January the US ambassador drove to the airport, and Washington gave Fuad Hussein the message later.',
+      'On 20 January the US ambassador drove home and later gave Fuad Hussein the message.',
+      'In February 2023 the two ministers quarrelled and in August announced the Higher Military Commission.',
+      'In February 2023 the two ministers quarrelled and then announced the Higher Military Commission.',
+      'On 20 January the US ambassador gave a dinner and spoke of the message.',
+      'In 2016 the United States sent trainers to Iraq and to the international coalition.',
+      'In 2010 US troops trained Iraqis and withdrew 40,000 men from Iraq.',
+      'On 20 January the US ambassador gave Fuad Hussein a book and told him that a message would come.',
+      'He recalled that on 20 January the plane landed and gave Fuad Hussein the message that Washington was serious.',
+      'It took weeks, but on 20 January the rain stopped and the US ambassador gave Fuad Hussein the message in February.',
+    ],
+  },
 ];
