@@ -117,8 +117,8 @@ export function notUntilAt({ tokens }: Reading, { first, last }: Term, date: Dat
   return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary) ? until : null;
 }
 
-/** From such a verb to "until": "resume its talks". */
-const OBJECT_WORDS = 4;
+/** From such a verb to "until": "resume its talks", اللجنة العسكرية العليا محادثاتها. */
+const OBJECT_WORDS = 6;
 
 /** Nothing but a preposition between the date and what begins its clause. */
 export function isFront(tokens: readonly Token[], first: number): boolean {
