@@ -153,7 +153,7 @@ function isSubordinate({ reading, trigger }: Clause): boolean {
 }
 
 /** A noun has the date to itself when it opens its clause, or stands behind "after", "since" or a verb of happening. */
-function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
+function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean {
   let unknown = 0;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
@@ -165,7 +165,9 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
     const isWished = token.script === 'arabic' && roleWords.thatClause.at(reading.tokens[i - 1]);
     if (clauseWords.happening.has(bare)) return !isWished;
     // "After the withdrawal in 2012 …", "ever since the withdrawal in 2012", not "he visited Baghdad after the withdrawal, in 2012".
-    if (clauseWords.temporal.has(bare)) return token.script === 'latin' || roleWords.since.has(bare) || isFront(reading.tokens, i);
+    // nor "a dinner after the withdrawal was held in 2012".
+    if (clauseWords.temporal.has(bare))
+      return isFront(reading.tokens, i) || (token.script === 'latin' ? !hasVerbBehind(reading, trigger, date) : roleWords.since.has(bare));
     // "أتمت الولايات المتحدة انسحاب قواتها": the verb and its object are one.
     if (token.script === 'arabic' && clauseWords.supporting.has(bare)) return !isWished;
     // What the event asks for itself, with its adjective: "اللجنة العسكرية العليا المعلن عنها".
@@ -182,6 +184,9 @@ function hasOwnClause({ reading, trigger, terms, isOwn }: Clause): boolean {
   }
   return trigger.first < CLAUSE_WORDS;
 }
+
+const hasVerbBehind = ({ tokens }: Reading, { last }: Term, { first }: DateExpression): boolean =>
+  tokens.slice(last + 1, first).some((token) => clauseWords.finite.at(token) || clauseWords.happening.at(token));
 
 /** A verb of saying this near before a day has it, when what is said follows. */
 const SAYING_WORDS = 5;

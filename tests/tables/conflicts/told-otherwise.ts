@@ -172,4 +172,26 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'لم تستأنف اللجنة العسكرية العليا محادثاتها قبل شباط 2024.',
     ],
   },
+  {
+    title: 'what was held after or since something',
+    published: '2024-07-29',
+    own: [
+      'After the resumption of the talks between Iraq and the United States in April 2024 a dinner was held.',
+      'After the withdrawal of American troops from Iraq was completed in December 2012, a ceremony was held.',
+      'It was quiet after the withdrawal of American troops from Iraq in 2012.',
+    ],
+    others: [
+      'The first round since the resumption of the talks between Iraq and the United States was held in March 2024.',
+      'The first round after the resumption of the talks between Iraq and the United States was held in April 2024.',
+      'A dinner after the resumption of the talks between Iraq and the United States was held in April 2024.',
+      "A meeting since the resumption of the Higher Military Commission's talks was held in April 2024.",
+      'The first meeting since the formation of the international coalition was held in December 2015.',
+      'The first attack since the invasion of Iraq took place in 2005.',
+      'The first summit after the creation of the Higher Military Commission came in December 2023.',
+      'عقدت أول جولة بعد استئناف محادثات اللجنة العسكرية العليا في آذار 2024.',
+      'أول قمة منذ تشكيل التحالف الدولي عقدت في كانون الأول 2015.',
+      'وقع أول هجوم بعد غزو العراق في 2005.',
+      'مأدبة بعد استئناف محادثات اللجنة العسكرية العليا أقيمت في نيسان 2024.',
+    ],
+  },
 ];
