@@ -173,7 +173,8 @@ export const clauseWords = {
 
 /** Whether a term that tells of a happening is a noun, by its shape or its neighbours: its words, the word before and the word behind. */
 export function isNominal(words: readonly string[], before: string, behind: string, script: string): boolean {
-  if (script === 'arabic') return words.some((word, i) => isMasdar(word) && !(i > 0 && clauseWords.complement.has(word)));
+  if (script === 'arabic')
+    return words.some((word, i) => isMasdar(word) && !(i > 0 && (clauseWords.complement.has(word) || FEMININE_PAST.test(words[0] ?? ''))));
   // "message arrived", "got going", not "first meeting"
   if (words.length > 1 && /(?:ed|(?<!meet|sitt|gather)ing)$/u.test(words.at(-1) ?? '')) return false;
   // "pulled out of the country", "forces that returned"
@@ -195,6 +196,9 @@ const NOUN = /(?:tion|sion|ment|al|ure|ery|ing|pullout|drawdown|exit)$/u;
 
 /** Words that may stand before a noun's determiner in its place. */
 const BEFORE_NOUN = new Set(['american', 'iraqi', 'us', 'after', 'before', 'since', 'of', 'for', 'on', 'about']);
+
+/** سلمت السفيرة, عادت المحادثات: a verb and its subject. */
+const FEMININE_PAST = /^[وف]?..+[^ا]ت(?:ه|ها|هم)?$/u;
 
 /** Verbal nouns: انسحاب, استئناف, إعلان, تشكيل, عودة; with article, clitics and suffixes or without. */
 function isMasdar(word: string): boolean {

@@ -106,8 +106,9 @@ function isApposed(reading: Reading, { first, last }: Term, trigger: Term): bool
 export function isGoverned(reading: Reading, { first }: Pick<Term, 'first'>): boolean {
   const { tokens } = reading;
   const head = headOf(reading, first);
-  // "the work of the commission"
-  if (tokens[head]?.norm === 'of' && clauseWords.proceedings.at(tokens[head - 1])) return isGoverned(reading, { first: head - 1 });
+  // "the work of the commission", "in the commission"
+  if ((tokens[head]?.norm === 'of' || tokens[head]?.norm === 'in') && clauseWords.proceedings.at(tokens[head - 1]))
+    return isGoverned(reading, { first: head - 1 });
   return (
     clauseWords.heading.at(tokens[head]) ||
     clauseWords.governedBy.at(tokens[head]) ||

@@ -127,8 +127,8 @@ const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term, full: reado
 
 function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
   if (patient === undefined) return false;
-  // "their first meeting" says not whose.
-  const isOutside = ({ first, last }: Term): boolean => first > trigger.last || last < trigger.first;
+  // "their first meeting" says not whose; «عادت اللجنة العسكرية» does.
+  const isOutside = ({ last }: Term): boolean => last > trigger.last || last < trigger.first;
   const named = termsFor(terms, patient).filter((term) => isOutside(term) && !isCovered(terms, term));
   if (named.some((term) => isPatient(reading, term, trigger, date, terms))) return true;
   if (referent.length > 0) return true;

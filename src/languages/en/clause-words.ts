@@ -106,7 +106,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     'western',
     'multinational',
   ],
-  heading: ['of', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on'],
+  heading: ['of', 'about', 'by', 'for', 'with', 'to', 'from', 'in', 'against', 'within', 'under', 'on'],
   predicating: ['was', 'were', 'is', 'has', 'had', 'whose', 'in', 'itself'],
   personal: ['they', 'it', 'he', 'she', 'we'],
   passive: ['was', 'been'],

@@ -194,4 +194,26 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'مأدبة بعد استئناف محادثات اللجنة العسكرية العليا أقيمت في نيسان 2024.',
     ],
   },
+  {
+    title: 'a letter handed over, a body that goes back to work, an opening session',
+    published: '2024-07-29',
+    own: [
+      'سلمت السفيرة الأميركية وزير الخارجية رسالة حكومتها في 14 كانون الثاني.',
+      'سلمت السفيرة الأميركية رسالة إلى وزير الخارجية في 14 كانون الثاني.',
+      'عادت اللجنة العسكرية العليا إلى الاجتماع في 14 نيسان.',
+      'The opening session of the Higher Military Commission took place on 3 March 2024.',
+      'Work in the Higher Military Commission started on 3 March 2024.',
+    ],
+    others: [
+      'سلمت السفيرة الأميركية هدية إلى وزير الخارجية في 14 كانون الثاني.',
+      'سلمت السفيرة الأميركية مفاتيح مدرسة في 14 كانون الثاني.',
+      'تسلمت السفيرة الأميركية رسالة من وزير الخارجية في 14 كانون الثاني.',
+      'عادت اللجنة البرلمانية إلى الاجتماع في 14 نيسان.',
+      'عادت اللجنة العسكرية العليا إلى الاجتماع في شباط.',
+      'The opening session of the conference on the Higher Military Commission took place on 3 March 2024.',
+      'Work on a book about the Higher Military Commission started on 3 March 2024.',
+      'An internship in the Higher Military Commission started on 3 March 2024.',
+      'The opening session of the Higher Military Commission took place on 27 January 2024.',
+    ],
+  },
 ];
