@@ -125,10 +125,10 @@ export const isAfterNegation = (reading: Reading, sentence: number, token: numbe
       (label) => label.last < token && (isNegator(label) || label.kind === 'falsities') && !isBeforeSaying(reading, sentence, label, token),
     );
 
-/** "Not having commented before, the ministry said that": what is said stands apart from what is negated before a comma. */
+/** "Not having commented before, the ministry said that": what is said stands apart from what is negated before a comma or a colon. */
 function isBeforeSaying(reading: Reading, sentence: number, { last }: NegationLabel, token: number): boolean {
   const { tokens } = reading;
-  const comma = tokens.slice(last + 1, token).findIndex(({ norm }) => norm === ',') + last + 1;
+  const comma = tokens.slice(last + 1, token).findIndex(({ norm }) => norm === ',' || norm === ':') + last + 1;
   if (comma <= last + 1) return false;
   return attributionLabels(reading, sentence).some(
     (saying) =>
@@ -140,7 +140,7 @@ function isBeforeSaying(reading: Reading, sentence: number, { last }: NegationLa
 }
 
 /** From a verb of saying, over its subject, to "that". */
-const SPEAKER_WORDS = 5;
+const SPEAKER_WORDS = 7;
 
 /** With the article a verb's letters are a noun's or a name's: قاعدة التنف is no form of "deny". */
 const isNoun = (reading: Reading, { kind, first }: NegationLabel): boolean => kind === 'denials' && hasArticle(reading.tokens[first]);

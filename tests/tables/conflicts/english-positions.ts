@@ -84,6 +84,9 @@ export const OPPOSED: readonly string[] = [
   'A withdrawal, a senior US official told Reuters on condition of anonymity, from Syria is under consideration.',
   'The coalition, said Sudani, is welcome to stay in Iraq.',
   'The Gaza war, a US official told this newspaper last week, did not delay the talks.',
+  // What is denied before a colon is another thing.
+  'There is nothing to add: a senior US official said that a withdrawal from Syria is under consideration.',
+  'Washington does not hide it: a senior US official said on condition of anonymity that a withdrawal from Syria is under consideration.',
 ];
 
 /** Nothing conflicts. */
@@ -215,4 +218,7 @@ export const NOT_OPPOSED: readonly string[] = [
   'Whether Iraq, the Pentagon said, has formally requested the withdrawal of US forces is a matter for Iraq.',
   'If Iraq, the Pentagon said on Thursday, has formally requested the withdrawal of US forces, nobody has told the embassy.',
   `The prime minister met a U.S. general, who briefed the press. ISIS "remains a serious threat to the Iraqi state," he said.`,
+  // What is said behind the colon is itself denied.
+  'There is nothing in it: nobody at the White House said that a withdrawal from Syria is under consideration.',
+  'A US official did not agree: he said that no withdrawal from Syria is under consideration.',
 ];
