@@ -179,18 +179,20 @@ function ownerOf(reading: Reading, sentence: number, head: Head | Account, noun:
 const OF_MINISTRY = /وزار(?:ه|ته)$/u;
 const MINISTRIES = /ministry|department|pentagon|minister|secretary/u;
 
+/** From an office to the name of who holds it. */
+const NAME_BEHIND = 2;
+
 /** The ministries that a sentence names before a token, and their ministers; one that is not known counts too. */
 function ministriesIn(reading: Reading, sentence: number, until: number): readonly string[] {
   const { tokens, sentences } = reading;
   const known = speakerTerms(reading, sentence).filter(({ last }) => last < until);
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const unknown = tokens
-    .slice(first, Math.min(last, until))
-    .some(
-      ({ norm }, i) =>
-        /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) &&
-        !known.some((term) => term.first <= first + i && term.last >= first + i),
-    );
+  const unknown = tokens.slice(first, Math.min(last, until)).some(
+    ({ norm }, i) =>
+      /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) &&
+      // "وزير الدفاع لويد أوستن": his name is known.
+      !known.some((term) => term.first <= first + i + NAME_BEHIND && term.last >= first + i),
+  );
   return [...known.filter(({ id }) => MINISTRIES.test(id)).map(({ id }) => id), ...(unknown ? [BESIDE] : [])];
 }
 

@@ -168,7 +168,7 @@ function sayerBehind(reading: Reading, sentence: number, labels: readonly Attrib
     tokens[at]?.norm === ':' || labels.some((label) => label.kind === 'complementizers' && label.first === at && tokens[at]?.norm !== 'عن');
   const next = (name?.last ?? last) + 1;
   const isSpoken = isClause
-    ? tokens.slice(next, edgeAfter(reading, sentence, next, SUBJECT_BEHIND) + 1).some((_, i) => opensAt(next + i))
+    ? tokens.slice(next, edgeAfter(reading, sentence, next, SPOKEN_WORDS) + 1).some((_, i) => opensAt(next + i))
     : opensAt(next);
   if (!isSpoken) return null;
   if (name) return speaking(name);
@@ -177,6 +177,8 @@ function sayerBehind(reading: Reading, sentence: number, labels: readonly Attrib
     : null;
 }
 
+/** From "what he said" over what it is about to what he said. */
+const SPOKEN_WORDS = 25;
 /** From "no" to a noun of saying: "لم يصدر عن أحد تأكيد". */
 const UNSAID_WORDS = 4;
 
@@ -211,6 +213,8 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isObject = term !== undefined && (statementWords.telling.at(reading.tokens[head.first]) || term.first > head.last + 1);
   if (isObject && beside && !isMet(reading, beside)) return speaking(beside);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
+  const own = ownedIn(reading, head.last + 1, Math.min(end, term?.first ?? end));
+  if (own !== null) return standingFor(reading, { first: head.last + 1, last: own }, null);
   // "قال سائق بغدادي", "قال أستاذ في جامعة بغداد": he speaks for himself.
   if (term && term.first > head.last + 1 && statementWords.civilians.at(reading.tokens[head.last + 1]))
     return namedBy(reading, head.last + 1, term.last);
@@ -236,10 +240,8 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
         isNoun(reading, labels, head.last + 1)));
   if (term && isAnother) return namedBy(reading, head.last + 1, term.last);
   // "حيث قال مضيفه": his host, who is not he.
-  if (!term && isPossessed(reading, labels, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
+  if (!term && isPossessed(reading, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
   if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
-  const own = term ? null : ownedIn(reading, head.last + 1, end);
-  if (own !== null) return standingFor(reading, { first: head.last + 1, last: own }, null);
   if (generic) return standingFor(reading, generic);
   const antecedent = term ? null : antecedentOf(reading, sentence, head.first);
   if (antecedent) return antecedent;
@@ -301,16 +303,11 @@ const isBesideHim = ({ tokens }: Reading, labels: readonly AttributionLabel[], {
 const isNoun = ({ tokens }: Reading, labels: readonly AttributionLabel[], at: number): boolean =>
   tokens[at]?.kind === 'word' && !speakerWords.officer.at(tokens[at]) && !labels.some(({ first, last }) => first <= at && last >= at);
 
-/** "مضيفه", but not "المتحدث باسمه", "له", "مدينة". */
-const isPossessed = (reading: Reading, labels: readonly AttributionLabel[], at: number): boolean => {
-  const token = reading.tokens[at];
-  const isLong = token !== undefined && token.norm.length > SHORT_WORD && POSSESSED.test(token.norm);
-  const isFeminine = reading.text.charAt((token?.end ?? 0) - 1) === 'ة';
-  return isLong && !isFeminine && isNoun(reading, labels, at) && !speakerWords.owned.at(token) && !statementWords.therein.at(token);
+/** "ضيفه", but not "المتحدث باسمه", "حينها". */
+const isPossessed = ({ tokens }: Reading, at: number): boolean => {
+  const noun = tokens[at]?.norm.replace(/(?:ه|ها|هم)$/u, '') ?? '';
+  return POSSESSED.test(tokens[at]?.norm ?? '') && statementWords.persons.has(noun) && !speakerWords.officer.has(noun);
 };
-
-/** له, فيه, عنه */
-const SHORT_WORD = 3;
 
 /** "أبلغ الصحفيين": to whom it is said. */
 const isTold = (tokens: Reading['tokens'], { first, last }: Head, at: number): boolean =>

@@ -70,10 +70,11 @@ export function readStatements(
     for (const [proposition, patterns] of byProposition(patternsFor(concepts, concepts.bits))) {
       if (indirect) {
         const inside = { ...context, terms: terms.filter(({ last }) => last < indirect.end) };
-        const [first] = matchAll(reading, inside, patterns, true);
+        const [first] = matchAll(reading, inside, patterns, true, anybody);
         if (first) told.set(proposition, first.stance);
       }
-      const matches = matchAll(reading, context, patterns, question);
+      const mayHold = (match: Match): boolean => maySay(match, holderOf(reading, sentence, match, lexicon), lexicon);
+      const matches = matchAll(reading, context, patterns, question, question ? anybody : mayHold);
       const first = matches[0];
       if (!first) continue;
       if (question) {
@@ -136,8 +137,19 @@ const spellsOut = (finding: StatementFinding, answer: StatementFinding): boolean
 /** UTF-16 units between an answer and the sentence that spells it out. */
 const ANSWER_REACH = 80;
 
-/** The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it. */
-function matchAll(reading: Reading, context: MatchContext, patterns: readonly StatementPattern[], question: boolean): Match[] {
+const anybody = (): boolean => true;
+
+/**
+ * The sure readings of a sentence: the first pattern that matches a place stands for it, unless a later one opposes it, or says the same
+ * of who may hold it.
+ */
+function matchAll(
+  reading: Reading,
+  context: MatchContext,
+  patterns: readonly StatementPattern[],
+  question: boolean,
+  mayHold: (match: Match) => boolean,
+): Match[] {
   const kept: Match[] = [];
   const opposed: Match[] = [];
   for (const pattern of patterns) {
@@ -147,7 +159,8 @@ function matchAll(reading: Reading, context: MatchContext, patterns: readonly St
     if (!rival) {
       // Beside a reading of the same stance it repeats it; a far one of the other stance is another's position.
       if (!kept.some((other) => other.stance === match.stance)) kept.push(match);
-    } else if (overlooks(rival, match)) kept[kept.indexOf(rival)] = match;
+    } else if (overlooks(rival, match) || (rival.stance === match.stance && !mayHold(rival) && mayHold(match)))
+      kept[kept.indexOf(rival)] = match;
     else if (rival.stance !== match.stance && !overlooks(match, rival)) opposed.push(rival);
   }
   return opposed.length === 0 ? kept : kept.filter((match) => !opposed.includes(match));
@@ -170,6 +183,12 @@ const doubted = (findings: readonly StatementFinding[]): readonly StatementFindi
       : finding,
   );
 
+/** Whether the side that says it can hold the position. */
+function maySay({ pattern }: Match, speaker: string | null, lexicon: Lexicon): boolean {
+  const side = sideOf(speaker, lexicon);
+  return pattern.notBy !== side && !(pattern.by && speaker !== null && pattern.by !== side);
+}
+
 /** `null` when the side that says it cannot hold the position. */
 function toFinding(
   reading: Reading,
@@ -180,7 +199,7 @@ function toFinding(
 ): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
-  if (match.pattern.notBy === side || (match.pattern.by && speaker !== null && match.pattern.by !== side)) return null;
+  if (!maySay(match, speaker, lexicon)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
   const said = saidOn(reading, sentence, match.pivot.first, dates);
   const isSure =
