@@ -244,11 +244,13 @@ const isNegator = (label: NegationLabel): label is Negator =>
   label.kind === 'particles' || label.kind === 'nominal' || label.kind === 'denials';
 
 function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number, far: boolean): boolean {
-  if (token - label.last > REACH[far && label.kind === 'particles' ? 'denials' : label.kind]) return false;
+  const start = label.kind === 'denials' ? complementOf(reading, label.last, token) : label.last + 1;
+  const reach = REACH[far && label.kind === 'particles' ? 'denials' : label.kind];
+  if (token - label.last - asideBefore(reading, label.last, start) > reach) return false;
   for (const other of labels) {
     if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
   }
-  for (let i = label.kind === 'denials' ? complementOf(reading, label.last, token) : label.last + 1; i < token; i++) {
+  for (let i = start; i < token; i++) {
     const between = reading.tokens[i];
     if (!between) return false;
     if (between.kind === 'mark') {
@@ -266,6 +268,14 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
     }
   }
   return true;
+}
+
+/** How long an aside is that ends right before "that": "نفت …، في تسجيل صوتي بث أمس، أن". */
+function asideBefore({ tokens }: Reading, denial: number, complement: number): number {
+  const end = complement - 2;
+  if (end <= denial || tokens[end]?.norm !== ',') return 0;
+  for (let i = end - 1; i > denial; i--) if (tokens[i]?.norm === ',') return end - i;
+  return 0;
 }
 
 /** "لم تسلم، حسب علمه، أي كتاب": the comma that closes a short aside, or null. */

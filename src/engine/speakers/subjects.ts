@@ -80,6 +80,8 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isFormer(reading, term) &&
       !isForeign(reading, sentence, term) &&
       !isCompound(reading, term) &&
+      !isDeputy(reading, sentence, term) &&
+      !isNationality(reading, term) &&
       (!statementWords.audience.at(reading.tokens[term.first - 1]) || isAscribed(reading, term)),
   ),
 );
@@ -638,6 +640,24 @@ const isCompound = ({ tokens }: Reading, { last }: Term): boolean => {
   const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
   return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.gap === 'none' && word.script === 'latin' && !word.capital;
 };
+
+/** "السفير السوداني": of Sudan. */
+function isNationality({ tokens }: Reading, { first, last }: Term): boolean {
+  if (first !== last || !speakerWords.alsoNational.at(tokens[first]) || !hasArticle(tokens[first - 1])) return false;
+  const office = tokens[first - 1]?.norm.replace(/^[وف]?ال/u, '') ?? '';
+  return (
+    statementWords.ownSide.at(tokens[first - 1]) ||
+    [statementWords.persons, speakerWords.office, speakerWords.officer].some((words) => words.has(office))
+  );
+}
+
+/** "نائبة المتحدث باسم البنتاغون": the deputy of who is named behind, no deputy in parliament. */
+const isDeputy = (reading: Reading, sentence: number, { first, last }: Term): boolean =>
+  first === last &&
+  /^(?:ال)?ناي?ئ?به?$/u.test(reading.tokens[first]?.norm ?? '') &&
+  hasArticle(reading.tokens[last + 1]) &&
+  speakerWords.officer.has(reading.tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '') &&
+  termsOf(reading, sentence, 'speaker').some((other) => other.first === last + 1);
 
 /** From "former" to the office. */
 const FORMER_WORDS = 2;
