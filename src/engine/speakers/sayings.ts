@@ -89,7 +89,7 @@ function findSayings(reading: Reading): Saying[][] {
         last: head.last,
         subjectFirst,
         from,
-        until: endOf(reading, labels, head, bounds.last),
+        until: head.kind === 'nouns' ? endOfNoun(reading, index, head, bounds.last) : endOf(reading, labels, head, bounds.last),
         said,
       });
       if (kind !== 'according' && (said.id !== null || said.name !== null)) last = { said, sentence: index };
@@ -144,6 +144,12 @@ function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Attr
       kind === 'resets' && first > head.last + 1 && (reading.tokens[first - 1]?.kind === 'mark' || reading.tokens[first]?.norm !== 'but'),
   );
   return Math.min(reset?.first ?? end, end);
+}
+
+/** "رغم تأكيد السوداني أن …، ": what stands behind a noun of saying ends at the comma, but inside of what is quoted. */
+function endOfNoun(reading: Reading, sentence: number, { last }: AttributionLabel, end: number): number {
+  for (let i = last + 1; i < end; i++) if (reading.tokens[i]?.norm === ',' && !quotationAt(reading, sentence, i)) return i;
+  return end;
 }
 
 function resolve(
