@@ -209,6 +209,8 @@ export interface RoleWords {
   readonly clausePronoun: readonly string[];
   /** What such a clause denies with. */
   readonly denial: readonly string[];
+  /** Verbs of what all together come to: بلغت. */
+  readonly tallying: readonly string[];
   /** Behind a number: no more than that. */
   readonly merely: readonly string[];
   /** Before a date: the count ends there. */
@@ -453,6 +455,7 @@ export const roleWords = {
   inAll: union('inAll'),
   clausePronoun: union('clausePronoun'),
   denial: union('denial'),
+  tallying: union('tallying'),
   merely: union('merely'),
   upTo: union('upTo'),
   opinion: union('opinion'),

@@ -64,7 +64,8 @@ export function timeOf(
       // "today"
       asOf: { from, to, basis: from === published && to === published ? 'published' : 'stated' },
       isPeriod: !isSpan && !isUntil(reading, stated),
-      isRunning: !isSpan && isUntil(reading, stated),
+      // "until today" may be since anything.
+      isRunning: !isSpan && isUntil(reading, stated) && to !== published,
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }

@@ -123,7 +123,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     roles: rolesOf(actor, place, target),
     asOf: time.asOf,
     ...(since ? { since } : {}),
-    ...(time.isRunning && measure === 'attacks' ? { isRunning: true } : {}),
+    ...(time.isRunning && measure === 'attacks' && isTally(count) ? { isRunning: true } : {}),
     status: time.status,
     scope,
     speaker,
@@ -131,6 +131,12 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
 }
 
 const placed = (country: string): FoundPlace => ({ ids: [country], basis: 'stated' });
+
+/** "بلغ عدد الهجمات حتى نهاية كانون الثاني 150": all together, not what was foiled or claimed by then. */
+const isTally = ({ reading, sentence, figure }: Count): boolean =>
+  reading.tokens
+    .slice(reading.sentences[sentence]?.first ?? figure.first, figure.first)
+    .some((token) => roleWords.tallying.at(token) || roleWords.countOf.within(token));
 
 /** What is counted, by the lexicon's measure. */
 function countedBy(count: Count, heir: Predecessor | null): string {

@@ -1,5 +1,6 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../../languages/attribution.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
@@ -146,9 +147,13 @@ function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Attr
   return Math.min(reset?.first ?? end, end);
 }
 
-/** "رغم تأكيد السوداني أن …، ": what stands behind a noun of saying ends at the comma, but inside of what is quoted. */
+/** "رغم تأكيد السوداني أن …، ", "… فإن": what stands behind a noun of saying ends there, but inside of what is quoted. */
 function endOfNoun(reading: Reading, sentence: number, { last }: AttributionLabel, end: number): number {
-  for (let i = last + 1; i < end; i++) if (reading.tokens[i]?.norm === ',' && !quotationAt(reading, sentence, i)) return i;
+  for (let i = last + 1; i < end; i++) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    const isMain = norm.startsWith('ف') && roleWords.thatClause.has(norm.slice(1));
+    if ((norm === ',' || isMain) && !quotationAt(reading, sentence, i)) return i;
+  }
   return end;
 }
 

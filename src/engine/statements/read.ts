@@ -1,4 +1,5 @@
 // The positions that a text takes on the corpus's propositions: which, for or against, and whose.
+// Long: from a sentence to its findings: questions and their answers, rival readings, whose a position is and whether it is sure.
 import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';

@@ -522,6 +522,7 @@ export const englishRoleWords: RoleWords = {
   inAll: [],
   clausePronoun: ['which', 'something', 'but', 'though', 'yet'],
   denial: ['deny', 'denies', 'denied', 'dispute', 'disputes', 'disputed', 'reject', 'rejects', 'rejected', 'untrue', 'wrong', 'false'],
+  tallying: ['reached', 'numbered', 'totalled', 'totaled', 'stood'],
   merely: [],
   upTo: ['until', 'through', 'by'],
   opinion: ['believed', 'thought', 'estimated', 'said', 'reported', 'known', 'understood', 'reckoned', 'assumed', 'held'],
