@@ -15,6 +15,8 @@ export interface StatementWords {
   readonly atOnce: readonly string[];
   /** Open how, when or for how long something is done: behind a denial it may be that which is denied ("does not want it to leave by force"). */
   readonly adverbial: readonly string[];
+  /** Behind a verb of saying and its subject: what it is said of. */
+  readonly saidOf: readonly string[];
   /** Behind a verb: it is denied of all there is. */
   readonly nothing: readonly string[];
   /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
@@ -105,6 +107,7 @@ export const statementWords = {
   any: union('any'),
   atOnce: union('atOnce'),
   adverbial: union('adverbial'),
+  saidOf: union('saidOf'),
   nothing: union('nothing'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),

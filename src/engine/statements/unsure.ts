@@ -3,6 +3,7 @@
 
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
@@ -10,6 +11,7 @@ import { isYear } from '../../text/characters.ts';
 import { isFor } from '../concepts.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { sayingsOf } from '../speakers/sayings.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
 import { isOfAnother } from './object.ts';
@@ -55,7 +57,7 @@ export function isUnsure(
   const isLess = ({ number, first: from, last: until }: Term): boolean =>
     isFor(pattern.doubts, number) && until >= first && from <= last + DOUBT_WORDS;
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
-  if (isOfAnother(reading, sentence, match, lexicon)) return true;
+  if (isOfAnother(reading, sentence, match, lexicon) || isSaidOfAnother(reading, sentence, match)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
 
@@ -64,6 +66,32 @@ function isOfWhom(reading: Reading, sentence: number, token: number, pivot: Term
   const { first, last } = segmentAt(reading, sentence, token);
   return speakerWords.ofPerson.at(reading.tokens[first]) && (pivot.first >= last || pivot.last < first);
 }
+
+/** '"We have a request for it to go," a diplomat said of the UN mission': what it is said of is neither named by the position nor a party. */
+function isSaidOfAnother(reading: Reading, sentence: number, { first, last }: Match): boolean {
+  const { tokens, terms } = reading;
+  return sayingsOf(reading, sentence).some((saying) => {
+    const of = saying.from;
+    if (saying.first <= last || !statementWords.saidOf.at(tokens[of])) return false;
+    const { last: end } = segmentAt(reading, sentence, of);
+    const phrase = tokens.slice(of + 1, end);
+    const isNamed = phrase.some((token) => token.capital || hasArticle(token)) || clauseWords.article.at(phrase[0]);
+    const ids = new Set((terms[sentence] ?? []).filter((term) => term.last < of && term.first >= first).map(({ number }) => number));
+    const isOwn = (terms[sentence] ?? []).some(
+      (term) =>
+        term.first > of &&
+        term.first < end &&
+        (term.group === 'actor' || term.group === 'place' || ids.has(term.number) || OWN.has(term.id)),
+    );
+    return isNamed && !isOwn;
+  });
+}
+
+/** What the positions are about. */
+const OWN = new Set([
+  ...['coalition', 'foreign-forces', 'forces', 'mission', 'presence', 'talks', 'hmc', 'committee', 'process', 'withdrawal', 'timetable'],
+  ...['attacks', 'attacking', 'isis-group', 'threat', 'relationship', 'agreement', 'timing', 'us-strikes', 'deadline'],
+]);
 
 /** "does not want the coalition to leave by force", "in disorder" (بالقوة): how or when it is done may be all that is denied; a place or a party is not. */
 function hasAdverbial(reading: Reading, sentence: number, { last, pattern }: Match): boolean {

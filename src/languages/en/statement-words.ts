@@ -25,6 +25,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
       'permanently',
     ],
   ],
+  saidOf: ['of', 'about'],
   nothing: ['nothing', 'none', 'nobody', 'neither'],
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],
   perhaps: [],

@@ -168,6 +168,17 @@ export const VOUCHING: VouchingWords = {
       'no source',
       'no evidence',
     ],
+    ...[
+      'interpreter',
+      'translator',
+      'translation',
+      'mistranslated',
+      'misheard',
+      'misquoted',
+      'the question was about',
+      'was speaking of',
+      'was referring to',
+    ],
   ],
   notices: [
     ...[

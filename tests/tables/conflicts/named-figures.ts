@@ -99,4 +99,9 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   { published: '2024-01-25', conflicts: [], text: 'ومن بين الجنود الأميركيين في العراق 700 يعملون في النقل والإمداد.' },
   { published: '2024-01-25', conflicts: [], text: 'وللأميركيين في دول الخليج تسع قواعد كبيرة.' },
   { published: '2024-01-25', conflicts: [], text: 'The Americans have nine large bases in the Gulf states.' },
+  // "still" with a verb of the past is of its date.
+  { published: '2024-01-26', conflicts: [], text: 'In the spring of 2020 the United States still kept 5,200 soldiers in Iraq.' },
+  { published: '2024-01-26', conflicts: [], text: 'In early 2020 there were still 5,200 US soldiers in Iraq.' },
+  { published: '2024-01-26', conflicts: [], text: 'As of 2020 the US still stationed 5,200 troops in Iraq.' },
+  { published: '2024-01-26', conflicts: ['5,200 soldiers'], text: 'Four years after 2020 the US is still keeping 5,200 soldiers in Iraq.' },
 ];

@@ -2,6 +2,15 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  // Said of something else, or put right in the next sentence.
+  '"We have had a formal Iraqi request for it to leave," a US diplomat said of the monitoring agency.',
+  '«تلقينا طلبا عراقيا رسميا بمغادرتها»، قال دبلوماسي أميركي عن البعثة الأممية.',
+  'The US general said his forces had given up their right to self-defence. The interpreter had missed a word, the channel explained.',
+  'قال المسؤول الأميركي إن بلاده تتفاوض على انسحاب قواتها. كان السؤال عن النيجر.',
+  'A US official said his country was negotiating the withdrawal of its forces. The question was about Niger.',
+  'Sudani spoke of the frontier. "Across the border, in the Syrian desert, ISIS still poses a danger," he said.',
+  'قال السوداني لضباطه إن آفة المخدرات ما زالت تشكل خطرا على الدولة العراقية، كما كان داعش.',
+  'نفت المقاومة الإسلامية في العراق مسؤوليتها عن قصف مطار أربيل.',
   'في ألمانيا 3400 جندي أميركي أي أكثر من العراق.',
   'في ألمانيا 3400 جندي أميركي، وهم أكثر منهم في العراق.',
   'خفض ترامب عدد القوات الأميركية في العراق إلى 3400 جندي.',
