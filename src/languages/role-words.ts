@@ -250,6 +250,10 @@ export interface RoleWords {
   readonly effects: readonly string[];
   /** Before a relative pronoun that singles out: for which, in which. */
   readonly beforeRelative: readonly string[];
+  /** Verbs of adding: what follows is a sum. */
+  readonly adding: readonly string[];
+  /** Nouns for the soldiers that a country has somewhere, of which a pronoun may tell whose they are. */
+  readonly contingent: readonly string[];
   /** Who governed when another number of them was there. */
   readonly presidents: readonly string[];
   /** Before one who governed: in his time. */
@@ -476,6 +480,8 @@ export const roleWords = {
   allied: union('allied'),
   effects: union('effects'),
   beforeRelative: union('beforeRelative'),
+  adding: union('adding'),
+  contingent: union('contingent'),
   presidents: union('presidents'),
   resized: union('resized'),
   under: union('under'),

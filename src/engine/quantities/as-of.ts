@@ -10,7 +10,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
 import { areThere, hasFuture, TIME_BEFORE_WORDS } from './ahead.ts';
-import { isFormer, TIME_BEHIND_WORDS } from './former.ts';
+import { isFormer, saysNow, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date that opens the sentence governs it all. */
@@ -148,7 +148,7 @@ function mayBePast(
 ): boolean {
   if (dates.length === 0) return false;
   const segment = segmentAt(reading, sentence, figure.first);
-  for (let i = segment.first; i < segment.last; i++) if (isNow(reading, i)) return false;
+  if (saysNow(reading, segment.first - 1, segment.last)) return false;
   const last = reading.sentences[sentence]?.last ?? 0;
   const bygone = addDays(published, -BYGONE_DAYS);
   const isResult =
@@ -273,24 +273,6 @@ const isTakenBefore = (reading: Reading, date: DateExpression, previous: number,
   previous > 0 &&
   ((date.first - previous <= TAKEN_WORDS && crossesBoundary(reading, date.last, figure.first)) ||
     roleWords.conjunction.at(reading.tokens[date.last + 1]));
-
-/** "… in March 2020, yet at present 2,500": the date before is another time's. */
-function saysNow(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isNow(reading, i)) return true;
-  return false;
-}
-
-/** "now", "are still"; not "in 2020 they still kept", "were still". */
-const isNow = ({ tokens }: Reading, at: number): boolean =>
-  roleWords.present.at(tokens[at]) &&
-  !(
-    tokens[at]?.norm === 'still' &&
-    !roleWords.isNow.at(tokens[at - 1]) &&
-    (roleWords.wasThere.at(tokens[at - 1]) || PAST.test(tokens[at + 1]?.norm ?? ''))
-  );
-
-/** An English verb of the past. */
-const PAST = /^(?:had|kept|held|ran|was|were|\p{L}+ed)$/u;
 
 /** Between a date and a figure behind it: a comma ends what the date governs. "In 2020, there were 5,200" still holds. */
 function opensOwnClause(reading: Reading, from: number, to: number): boolean {

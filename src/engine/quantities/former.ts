@@ -130,3 +130,21 @@ function isAtTheTime({ tokens }: Reading, i: number): boolean {
 /** "كان في العراق 5200 جندي": there were, and perhaps no longer are; not the pluperfect of "كانت قد تعرضت". */
 const isWas = (reading: Reading, i: number, end: number): boolean =>
   roleWords.was.at(reading.tokens[i]) && !reading.tokens.slice(i, end).some((token) => roleWords.already.at(token));
+
+/** "… in March 2020, yet at present 2,500": the date before is another time's. */
+export function saysNow(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isNow(reading, i)) return true;
+  return false;
+}
+
+/** "now", "are still"; not "in 2020 they still kept", "were still". */
+const isNow = ({ tokens }: Reading, at: number): boolean =>
+  roleWords.present.at(tokens[at]) &&
+  !(
+    tokens[at]?.norm === 'still' &&
+    !roleWords.isNow.at(tokens[at - 1]) &&
+    (roleWords.wasThere.at(tokens[at - 1]) || PAST.test(tokens[at + 1]?.norm ?? ''))
+  );
+
+/** An English verb of the past. */
+const PAST = /^(?:had|kept|held|ran|was|were|\p{L}+ed)$/u;

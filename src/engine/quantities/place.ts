@@ -247,7 +247,7 @@ function deicticPlace(
   places: readonly Term[],
   located: readonly Term[],
 ): FoundPlace | null {
-  for (let i = segment.first; i < Math.min(segment.last, next); i++) {
+  for (let i = thereBefore(reading, segment.first) ?? segment.first; i < Math.min(segment.last, next); i++) {
     const token = reading.tokens[i];
     if (!token) continue;
     // Its hedge may hold its subject: لا يزيد عددهم في البلدين على 300.
@@ -294,6 +294,12 @@ function deicticPlace(
     }
   }
   return null;
+}
+
+/** "There, fewer than 500 remain" (فهناك، كما يذكر): where it opens the sentence and a mark parts it from the rest. */
+function thereBefore(reading: Reading, from: number): number | null {
+  const { first } = reading.sentences[sentenceAt(reading, from)] ?? { first: from };
+  return first < from && roleWords.there.at(reading.tokens[first]) && reading.tokens[first + 1]?.norm === ',' ? first : null;
 }
 
 /** "there and in Syria" (هناك وفي سوريا): the place that was named before, joined to that of the figure's segment. */

@@ -1,6 +1,6 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
 import type { QuantityFinding } from '../../claims/claim.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
@@ -40,7 +40,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   )
     return 'part';
   if (isStanding(noun) && noun.measure !== 'bases' && hasManner(reading, sentence, figure, noun, next)) return 'unclear';
-  if (isTogether(reading, first, figure)) return 'unclear';
+  if (isTogether(reading, first, figure) || isSum(reading, sentence, figure)) return 'unclear';
   if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
@@ -78,6 +78,14 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
 /** "Soldiers and their families are 4,000 together": more than the soldiers. */
 const isTogether = ({ tokens }: Reading, first: number, figure: Figure): boolean =>
   roleWords.altogether.at(tokens[figure.last + 1]) && tokens.slice(first, figure.first).some((token) => roleWords.conjunction.at(token));
+
+/** "If we add those in Syria the number exceeds 3,400" (إذا جمعنا إليهم): of all that is added, wherever that is. */
+function isSum(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first } = segmentAt(reading, sentence, figure.first);
+  return reading.tokens
+    .slice(first, figure.first)
+    .some((token) => roleWords.adding.at(token) || roleWords.adding.has(withoutConjunction(token.norm)));
+}
 
 /** "two bases for drones" (قاعدتين للطائرات), not "two bases of the Americans" (للأميركيين). */
 const isForPurpose = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>

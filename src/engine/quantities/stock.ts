@@ -35,6 +35,8 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (!isStanding(noun) || noun.where === 'before') return true;
   if (isByTheNumbers(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
   if (goOnDoing(reading, figure, noun)) return false;
+  // "1,500 soldiers strong", "Four bases in Iraq are used by".
+  if (reading.tokens[noun.last + 1]?.norm === 'strong' || isUsed(reading, sentence, noun)) return true;
   // "ما زال 4000 جندي أميركي في العراق"
   const before = reading.tokens[figure.first - 1];
   if (before?.script === 'arabic' && roleWords.present.at(before) && isThere(reading, sentence, noun, true)) return true;
@@ -76,6 +78,20 @@ const isDescribing = ({ tokens }: Reading, noun: CountedNoun, at: number): boole
   !BEING.some((words) => [1, 2].some((step) => words.at(tokens[at + step])));
 
 const BEING = [roleWords.stationed, roleWords.present, roleWords.there, roleWords.spread, roleWords.stock];
+
+/** "Four main sites in Iraq are used by the Americans", not "by Iraqi pilots whom the Americans train". */
+const isUsed = (reading: Reading, sentence: number, { measure, last }: CountedNoun): boolean =>
+  measure === 'bases' &&
+  termsOf(reading, sentence, 'actor').some(({ id, first }) => {
+    const by = [1, 2].map((back) => first - back).find((at) => reading.tokens[at]?.norm === 'by');
+    return (
+      id !== 'iraq' &&
+      by !== undefined &&
+      by > last &&
+      reading.tokens[by - 1]?.norm === 'used' &&
+      roleWords.isNow.at(reading.tokens[by - 2])
+    );
+  });
 
 /** "what Islamic State still commands". */
 const OWNER_WORDS = 2;

@@ -6,7 +6,7 @@ import type { QuantityFinding, RoleBasis } from '../../claims/claim.ts';
  * behind it, or before it, holds for the places of both.
  */
 export function withPlacesOfParts(total: QuantityFinding, index: number, all: readonly QuantityFinding[]): QuantityFinding {
-  const place = total.place === null ? placeOfSum(total, all[index + 1], all[index + 2]) : null;
+  const place = total.roles.place !== 'stated' ? placeOfSum(total, all[index + 1], all[index + 2]) : null;
   const { ids, basis } = place ?? placeOfSum(total, all[index - 2], all[index - 1]) ?? {};
   if (!ids || !basis || total.place?.some((id) => !ids.includes(id))) return total;
   return { ...total, place: ids, roles: { ...total.roles, place: basis } };

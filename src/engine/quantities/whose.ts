@@ -10,6 +10,7 @@ import { type Count, isElided } from './count.ts';
 import { ownerMeant } from './force-before.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
+import { ownerBefore } from './owner-before.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
@@ -72,7 +73,9 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
     return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
-    ? (owner() ?? (isOfNow(count) ? (kind === 'bases' ? basesBefore(count) : kind === 'troops' ? forceMeant(count) : null) : null))
+    ? (owner() ??
+        ownerBefore(count) ??
+        (isOfNow(count) ? (kind === 'bases' ? basesBefore(count) : kind === 'troops' ? forceMeant(count) : null) : null))
     : null;
 }
 

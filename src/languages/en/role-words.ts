@@ -610,6 +610,8 @@ export const englishRoleWords: RoleWords = {
   ofRounds: ['of', 'over', 'around'],
   touring: ['provinces', 'markets', 'streets', 'towns', 'villages', 'camps'],
   makingRounds: ['fought', 'fight', 'made', 'makes', 'making', 'given', 'fired', 'tours', 'boxing', 'match', 'matches', 'to'],
+  adding: ['add', 'adding'],
+  contingent: ['contingent', 'force', 'presence', 'garrison', 'deployment', 'detachment'],
   presidents: ['trump', "trump's"],
   resized: ['cut', 'reduced', 'left', 'kept', 'slashed', 'lowered', 'raised', 'trimmed', 'halved', 'brought', 'shrank'],
   under: ['under', 'during'],

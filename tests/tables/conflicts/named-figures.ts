@@ -104,4 +104,54 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   { published: '2024-01-26', conflicts: [], text: 'In early 2020 there were still 5,200 US soldiers in Iraq.' },
   { published: '2024-01-26', conflicts: [], text: 'As of 2020 the US still stationed 5,200 troops in Iraq.' },
   { published: '2024-01-26', conflicts: ['5,200 soldiers'], text: 'Four years after 2020 the US is still keeping 5,200 soldiers in Iraq.' },
+  // A pronoun goes back to the only country with soldiers that is the subject of the sentence before.
+  {
+    published: '2024-01-26',
+    conflicts: ['80 soldiers'],
+    text: 'Spain joined the alliance early. Its contingent in Iraq consists of 80 soldiers.',
+  },
+  { published: '2024-01-26', conflicts: ['نحو 90 جنديا'], text: 'وتشارك إسبانيا في التحالف. ولها في العراق نحو 90 جنديا.' },
+  {
+    published: '2024-01-26',
+    conflicts: ['لا يزيدون على مئة'],
+    text: 'قال وزير الدفاع الإسباني إن بلاده باقية. وأضاف أن جنودها في العراق لا يزيدون على مئة.',
+  },
+  { published: '2024-01-26', conflicts: ['1600 جندي'], text: 'قال مسؤول أميركي إن البقاء في سوريا ضروري. وذكر بأن لبلاده هناك 1600 جندي.' },
+  { published: '2024-01-26', conflicts: [], text: 'Denmark follows the American lead. Its contingent in Iraq consists of 80 soldiers.' },
+  {
+    published: '2024-01-26',
+    conflicts: [],
+    text: 'Spain and the Americans joined early. Their contingent in Erbil consists of 80 soldiers.',
+  },
+  { published: '2024-01-26', conflicts: [], text: 'تحذو الدنمارك حذو الولايات المتحدة. ولها في العراق نحو 90 جنديا.' },
+  {
+    published: '2024-01-26',
+    conflicts: [],
+    text: 'قال وزير الدفاع السويدي للأميركيين إن بلاده باقية. وأضاف أن جنودها في العراق لا يزيدون على مئة.',
+  },
+  // There, host, used by, strong; a total is where its parts are.
+  {
+    published: '2024-07-24',
+    conflicts: ['fewer than 400 American troops'],
+    text: 'The dialogue is not about Syria. There, fewer than 400 American troops remain.',
+  },
+  {
+    published: '2024-07-24',
+    conflicts: [],
+    text: 'The dialogue is not about Syria or Jordan. There, fewer than 400 American troops remain.',
+  },
+  {
+    published: '2024-01-26',
+    conflicts: ['1,400 soldiers'],
+    text: 'The US contingent in Iraq, today 1,400 soldiers strong, trains officers.',
+  },
+  { published: '2024-07-24', conflicts: ['Five main bases'], text: 'Five main bases in Iraq are used by the US forces.' },
+  { published: '2024-07-24', conflicts: [], text: 'Five main bases in Iraq are used by Iraqi pilots whom the US forces train.' },
+  {
+    published: '2024-01-27',
+    conflicts: ['260 attacks'],
+    text: 'Since mid-October Iranian-backed groups have mounted 260 attacks on US troops: 150 in Iraq and 110 in Syria.',
+  },
+  { published: '2024-01-26', conflicts: ['1700 جندي'], text: 'في شمال شرق الفرات، يقيم 1700 جندي أميركي في سوريا.' },
+  { published: '2024-02-10', conflicts: [], text: 'لواشنطن هناك 2500 جندي في العراق، وإذا أضفنا إليهم من في سوريا تجاوز العدد 3400.' },
 ];

@@ -1,0 +1,75 @@
+// Whose the counted soldiers are where a pronoun says so: "Spain stays. Its contingent numbers 320", «وتشارك إسبانيا. ولها 320 جنديا».
+import { hasArticle } from '../../languages/clitics.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading, Term } from '../reading.ts';
+import { termsOf } from '../scope.ts';
+import type { FoundActor } from './actor.ts';
+import type { Count } from './count.ts';
+import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
+
+/** A subject opens its sentence, or stands behind a verb or a preposition there: "Among Europeans the Spaniards …". */
+const SUBJECT_TOKENS = 4;
+/** "its small contingent". */
+const POSSESSED_WORDS = 3;
+
+/**
+ * The country with soldiers that is the subject of the sentence before, when this one goes on with its pronoun, asks for no other and the
+ * sentence before names no other; `null` otherwise.
+ */
+export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundActor | null {
+  const { sentences, tokens } = reading;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || !own || (before.paragraph !== own.paragraph && !isHowMany(reading, sentence - 1))) return null;
+  if (!FORCES.has(noun.measure) || noun.measure === 'fighters' || noun.measure === 'members') return null;
+  const owners = termsOf(reading, sentence - 1, 'actor').filter(({ id }) => HAVE_SOLDIERS.has(id));
+  const [owner] = owners;
+  if (!owner || owners.some(({ id }) => id !== owner.id)) return null;
+  const isOwners = isHowMany(reading, sentence - 1)
+    ? figure.first - own.first <= SUBJECT_TOKENS
+    : isSubject(reading, sentence - 1, owner) && isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1));
+  return isOwners && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
+}
+
+/** "How many Americans are we talking about? Some 5,000 troops." */
+function isHowMany({ sentences, tokens }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  return tokens[last - 1]?.norm === '?' && tokens.slice(first, last).some((token) => roleWords.howMany.at(token));
+}
+
+/** Near the beginning, and behind no other name: "Denmark follows the Americans", تحذو الدنمارك حذو الأميركيين. */
+function isSubject(reading: Reading, sentence: number, owner: Term): boolean {
+  const { tokens, sentences } = reading;
+  const { first } = sentences[sentence] ?? owner;
+  const speaker = termsOf(reading, sentence, 'speaker').find((term) => term.first <= owner.first && term.last >= owner.last);
+  const start = speaker?.first ?? owner.first;
+  const isOther = (token: Token, i: number): boolean =>
+    token.script === 'latin' ? token.capital && i > 0 && !roleWords.definite.at(token) : hasArticle(token);
+  return start - first < SUBJECT_TOKENS && !tokens.slice(first, start).some(isOther);
+}
+
+/** A pronoun that owns soldiers before `until`: its contingent, they have, لها، لديها، جنودها، لبلاده. */
+function isPossessed(reading: Reading, sentence: number, first: number, until: number): boolean {
+  const { tokens } = reading;
+  const forces = termsOf(reading, sentence, 'measure').filter(({ id }) => FORCES.has(id));
+  const isForce = (at: number): boolean =>
+    roleWords.contingent.at(tokens[at]) || forces.some((term) => term.first <= at && term.last >= at);
+  for (let i = first; i < until; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.script === 'latin') {
+      if (roleWords.itsOwn.at(token) && [1, 2, POSSESSED_WORDS].some((step) => isForce(i + step))) return true;
+      if (roleWords.itself.at(token) && roleWords.stock.at(tokens[i + 1])) return true;
+    } else if (OWNED_BY.test(token.norm) || roleWords.ownCountry.at(token) || (isForce(i) && OF_THEM.test(token.norm))) return true;
+  }
+  return false;
+}
+
+const OWNED_BY = /^[وف]?(?:ل|لدي)(?:ها|ه|هم)$/u;
+const OF_THEM = /...(?:ها|هم|ه)$/u;
+
+/** "Its troops stay. But Sweden's …": an English name between that this sentence brings in. */
+const hasOtherName = (tokens: readonly Token[], from: number, until: number): boolean =>
+  tokens
+    .slice(from + 1, until)
+    .some((token, i, words) => token.script === 'latin' && token.capital && !roleWords.locative.at(words[i - 1]));
