@@ -18,10 +18,11 @@ const AIMED = [roleWords.aimedAt, roleWords.atWhom];
 
 /** Whose force the sentence before is about, where its owner is its only party, and a pronoun opens this one. */
 export function ownerMeant(reading: Reading, sentence: number): string | null {
-  return pronounOf(reading, sentence) === null ? null : ownerBefore(reading, sentence);
+  return pronounOf(reading, sentence) === null ? null : subjectBefore(reading, sentence);
 }
 
-function ownerBefore(reading: Reading, sentence: number): string | null {
+/** Whose force the sentence before is about, where its owner is its subject and its only party; a country id, or `null`. */
+export function subjectBefore(reading: Reading, sentence: number): string | null {
   const { sentences, tokens } = reading;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
   if (!before || before.paragraph !== own?.paragraph) return null;
@@ -72,7 +73,7 @@ export function attackedBefore(reading: Reading, sentence: number, figure: Figur
   const isAim = tokens
     .slice(figure.last, last)
     .some((token, i) => token.norm === 'them' && AIMED.some((words) => words.at(tokens[figure.last + i - 1])));
-  if ((!isHit && !isAim) || ownerBefore(reading, sentence) !== 'us') return null;
+  if ((!isHit && !isAim) || subjectBefore(reading, sentence) !== 'us') return null;
   const places = termsOf(reading, sentence - 1, 'place').filter(
     (term) => hasLocative(reading, term, sentence - 1) || roleWords.conjunction.at(tokens[term.first - 1]),
   );

@@ -6,6 +6,7 @@ import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import type { Count } from './count.ts';
+import { subjectBefore } from './force-before.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 
 /** A subject opens its sentence, or stands behind a verb or a preposition there: "Among Europeans the Spaniards …". */
@@ -27,7 +28,10 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
   if (!owner || owners.some(({ id }) => id !== owner.id)) return null;
   const isOwners = isHowMany(reading, sentence - 1)
     ? figure.first - own.first <= SUBJECT_TOKENS
-    : isSubject(reading, sentence - 1, owner) && isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1));
+    : (tokens[owner.first]?.script === 'latin'
+        ? subjectBefore(reading, sentence) === owner.id
+        : opensItsSentence(reading, sentence - 1, owner)) &&
+      isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1));
   return isOwners && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
 }
 
@@ -37,18 +41,16 @@ function isHowMany({ sentences, tokens }: Reading, sentence: number): boolean {
   return tokens[last - 1]?.norm === '?' && tokens.slice(first, last).some((token) => roleWords.howMany.at(token));
 }
 
-/** Near the beginning, and behind no other name: "Denmark follows the Americans", تحذو الدنمارك حذو الأميركيين. */
-function isSubject(reading: Reading, sentence: number, owner: Term): boolean {
+/** Near the beginning, by a verb or a speaker's title, and behind no other noun: not تحذو الدنمارك حذو الأميركيين. */
+function opensItsSentence(reading: Reading, sentence: number, owner: Term): boolean {
   const { tokens, sentences } = reading;
   const { first } = sentences[sentence] ?? owner;
   const speaker = termsOf(reading, sentence, 'speaker').find((term) => term.first <= owner.first && term.last >= owner.last);
   const start = speaker?.first ?? owner.first;
-  const isOther = (token: Token, i: number): boolean =>
-    token.script === 'latin' ? token.capital && i > 0 && !roleWords.definite.at(token) : hasArticle(token);
-  return start - first < SUBJECT_TOKENS && !tokens.slice(first, start).some(isOther);
+  return start - first < SUBJECT_TOKENS && !tokens.slice(first, start).some(hasArticle);
 }
 
-/** A pronoun that owns soldiers before `until`: its contingent, they have, لها، لديها، جنودها، لبلاده. */
+/** A pronoun that owns soldiers before `until`: its contingent, لها، لديها، جنودها، لبلاده. */
 function isPossessed(reading: Reading, sentence: number, first: number, until: number): boolean {
   const { tokens } = reading;
   const forces = termsOf(reading, sentence, 'measure').filter(({ id }) => FORCES.has(id));
@@ -59,7 +61,6 @@ function isPossessed(reading: Reading, sentence: number, first: number, until: n
     if (!token) continue;
     if (token.script === 'latin') {
       if (roleWords.itsOwn.at(token) && [1, 2, POSSESSED_WORDS].some((step) => isForce(i + step))) return true;
-      if (roleWords.itself.at(token) && roleWords.stock.at(tokens[i + 1])) return true;
     } else if (OWNED_BY.test(token.norm) || roleWords.ownCountry.at(token) || (isForce(i) && OF_THEM.test(token.norm))) return true;
   }
   return false;

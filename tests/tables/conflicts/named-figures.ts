@@ -108,7 +108,7 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   {
     published: '2024-01-26',
     conflicts: ['80 soldiers'],
-    text: 'Spain joined the alliance early. Its contingent in Iraq consists of 80 soldiers.',
+    text: 'Spain has been in the alliance from the start. Its contingent in Iraq consists of 80 soldiers.',
   },
   { published: '2024-01-26', conflicts: ['نحو 90 جنديا'], text: 'وتشارك إسبانيا في التحالف. ولها في العراق نحو 90 جنديا.' },
   {
