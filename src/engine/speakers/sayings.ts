@@ -5,6 +5,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
 import { introducedAs } from './introduced.ts';
+import { isNamesakes } from './namesakes.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
 import { hasNewcomer, nearby, onlySpeaker } from './referents.ts';
 import {
@@ -73,8 +74,10 @@ function findSayings(reading: Reading): Saying[][] {
       if (!subject) continue;
       const carried: Said | null = sayings.at(-1)?.said ?? (last && isCarried(reading, last.sentence, index) ? last.said : null);
       const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
+      const namesake = subject.by === 'speaker' && isNamesakes(reading, index, subject) ? wordsOf(reading, subject) : null;
       const said: Said | null =
         named ??
+        (namesake === null ? null : { id: null, name: namesake }) ??
         resolve(subject, carried, all, {
           only: () => onlySpeaker(reading, index, labels, head),
           near: (noun, host) => nearby(reading, index, head, noun, host),
@@ -99,6 +102,9 @@ function findSayings(reading: Reading): Saying[][] {
   }
   return all;
 }
+
+const wordsOf = ({ text, tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): string =>
+  text.slice(tokens[first]?.start, tokens[last]?.end);
 
 /** "what is ascribed to an official, who said" (ما نسب إلى مسؤول، إذ قال), "the minister took another stand, saying": he, or the only one named. */
 function namedBefore(reading: Reading, sentence: number, head: Head | Account): Said | null {

@@ -3,6 +3,8 @@
 
 /** A position of each conflicts; published on 5 February 2024. */
 export const OPPOSED: readonly string[] = [
+  'The Spanish prime minister met al-Sudani in Madrid. The Iraqi prime minister said that ISIS is still a threat to Iraq.',
+  'Al-Sudani met the Spanish foreign minister. The prime minister said that ISIS is still a threat to Iraq.',
   "Sudani's spokesman said that the American raids had left the understandings between the two countries intact.",
   'The spokesman for the Iraqi prime minister said of the American bombardment: "It strengthens the agreements of the two countries."',
   'The United States is open to leaving Syria, a senior U.S. official said.',

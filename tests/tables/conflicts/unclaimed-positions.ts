@@ -2,6 +2,10 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  // Two of one office.
+  'The Spanish prime minister met al-Sudani in Madrid. The prime minister said that ISIS is still a threat to Iraq.',
+  'التقى رئيس الوزراء الإسباني السوداني في مدريد. وقال رئيس الوزراء إن داعش ما زال خطرا على العراق.',
+  'Al-Sudani received the Jordanian foreign minister. The foreign minister said that Iraq has not asked the coalition to leave.',
   // Said of something else, or put right in the next sentence.
   '"We have had a formal Iraqi request for it to leave," a US diplomat said of the monitoring agency.',
   '«تلقينا طلبا عراقيا رسميا بمغادرتها»، قال دبلوماسي أميركي عن البعثة الأممية.',
