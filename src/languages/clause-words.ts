@@ -95,6 +95,8 @@ export interface ClauseWords {
   readonly copula: readonly string[];
   /** Before a noun that may be the one that was named. */
   readonly article: readonly string[];
+  /** Before the preposition of a date they add nothing: "back in May". */
+  readonly harking: readonly string[];
   /** Before what a question is about; any other word is a noun that it belongs to. */
   readonly askingAbout: readonly string[];
   /** Between a verb and the noun that is one with it: "brought to an official end". */
@@ -161,6 +163,7 @@ export const clauseWords = {
   pronoun: union('pronoun'),
   copula: union('copula'),
   article: union('article'),
+  harking: union('harking'),
   askingAbout: union('askingAbout'),
   supportLink: union('supportLink'),
   order: union('order'),
@@ -177,9 +180,9 @@ export function isNominal(words: readonly string[], before: string, behind: stri
     return words.some((word, i) => isMasdar(word) && !(i > 0 && (clauseWords.complement.has(word) || FEMININE_PAST.test(words[0] ?? ''))));
   // "message arrived", "got going", not "first meeting"
   if (words.length > 1 && /(?:ed|(?<!meet|sitt|gather)ing)$/u.test(words.at(-1) ?? '')) return false;
-  // "pulled out of the country", "forces that returned"
+  // "pulled out of the country", "forces that returned", "was first announced"
   if (words.length > 1 && PAST.test(words[0] ?? '') && before !== 'the') return false;
-  if (RELATIVE.has(before) && PAST.test(words[0] ?? '')) return false;
+  if (BEFORE_PAST.has(before) && PAST.test(words[0] ?? '')) return false;
   return (
     clauseWords.determining.has(before) ||
     BEFORE_NOUN.has(before) ||
@@ -190,7 +193,7 @@ export function isNominal(words: readonly string[], before: string, behind: stri
 }
 
 const PAST = /^(?:.+ed|left|went|came|began|withdrew|got|took|shut|met|broke)$/u;
-const RELATIVE = new Set(['that', 'which', 'who']);
+const BEFORE_PAST = new Set(['that', 'which', 'who', 'first', 'last']);
 
 const NOUN = /(?:tion|sion|ment|al|ure|ery|ing|pullout|drawdown|exit)$/u;
 

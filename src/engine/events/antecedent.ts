@@ -110,6 +110,12 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
   return inShort;
 }
 
+/** "Yemen has one, too. There, a committee was announced": the sentence opens with the place of the one before, which is another's. */
+export const isElsewhere = ({ reading, sentence }: Scene, { none }: EventPattern): boolean =>
+  sentence > 0 &&
+  roleWords.there.at(reading.tokens[reading.sentences[sentence]?.first ?? -1]) &&
+  meets(conceptsAt(reading, sentence - 1).bits, none);
+
 const isNamed = (reading: Reading, term: Term): boolean =>
   reading.tokens[term.first]?.script === 'arabic' ||
   ((reading.tokens[term.first]?.capital || isNoun(reading, term)) &&
@@ -147,7 +153,8 @@ function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, la
   const { tokens } = reading;
   const [opening, behind] = [tokens[first], tokens[last + 1]];
   if (isSpecified(behind) || isAnyPossessor(reading, last)) return false;
-  if (opening?.script !== 'arabic') return roleWords.definite.at(tokens[first - 1]) || roleWords.definite.at(opening);
+  if (opening?.script !== 'arabic')
+    return [tokens[first - 1], opening].some((token) => roleWords.definite.at(token) || clauseWords.thatThing.at(token));
   const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
   return isDefinite(opening) && (isKnown || !hasArticle(behind));
 }
@@ -158,8 +165,10 @@ export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: T
   const [, thing] = all;
   if (!thing || sentence === 0 || termsFor(terms, thing).length > 0) return [];
   const pronoun = pronounOf(scene, all, trigger);
+  if (!pronoun) return [];
   const before = sentence - 1;
-  if (!pronoun || !isOnlyTopic(reading, before, thing) || meets(conceptsAt(reading, before).bits, none)) return [];
+  const isKnown = isOnlyTopic(reading, before, thing) || (pronoun === 'subject' && isSubjectOf(reading, before, thing));
+  if (!isKnown || meets(conceptsAt(reading, before).bits, none)) return [];
   const named = reading.terms[before] ?? [];
   // "He brought it": who did it is nobody that the sentence before names.
   return pronoun === 'object' ? termsFor(named, thing) : named;
@@ -179,6 +188,10 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
   }
   // Not "its chairman announced it".
   if (clauseWords.pronoun.at(tokens[trigger.last + 1])) return roleWords.itsOwn.at(tokens[first]) ? null : 'object';
+  // "Formed in 2014, it counts".
+  const pastDate = trigger.last < date.first && tokens[date.last + 1]?.norm === ',' ? date.last + 2 : -1;
+  const isFronted = isOpening(tokens.slice(first, trigger.first)) && isLight(tokens.slice(trigger.last + 1, date.first));
+  if (isFronted && clauseWords.pronoun.at(tokens[pastDate])) return 'subject';
   const at = tokens.slice(first, trigger.first).findLastIndex((token) => clauseWords.pronoun.at(token)) + first;
   if (at < first || trigger.first - at > PRONOUN_REACH) return null;
   const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
@@ -219,7 +232,26 @@ function isOnlyTopic(reading: Reading, sentence: number, thing: Expression): boo
   const end = isDefined ? (named[0]?.last ?? bounds.last) : bounds.last;
   for (let i = bounds.first; i < end; i++) {
     if (!clauseWords.article.at(tokens[i]) && !isAnyPossessor(reading, i)) continue;
+    // "The United States"
+    if (terms.some(({ id, first }) => id === 'us' && first === i + 1 && tokens[first]?.capital)) continue;
     if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun))) return false;
+  }
+  return true;
+}
+
+/** "The commission is to steer the coalition out": the thing opens the sentence, whose other nouns with an article are names. */
+function isSubjectOf(reading: Reading, sentence: number, thing: Expression): boolean {
+  const bounds = reading.sentences[sentence];
+  const terms = reading.terms[sentence] ?? [];
+  const { tokens } = reading;
+  const [subject] = termsFor(terms, thing).filter((term) => !isCovered(terms, term));
+  if (!bounds || !subject || tokens[subject.first]?.script !== 'latin' || isAnyPossessor(reading, subject.last)) return false;
+  const isOfName = (token: Token): boolean => token.capital || clauseWords.order.at(token) || clauseWords.describing.at(token);
+  if (!roleWords.definite.at(tokens[bounds.first]) || !tokens.slice(bounds.first + 1, subject.first).every(isOfName)) return false;
+  if (!clauseWords.finite.at(tokens[subject.last + 1])) return false;
+  for (let i = subject.last + 1; i < bounds.last; i++) {
+    if (!clauseWords.article.at(tokens[i])) continue;
+    if (!terms.some(({ group, first }) => NAMES.has(group) && first > i && first - i <= 2)) return false;
   }
   return true;
 }

@@ -83,8 +83,11 @@ export const isRestrictive = (tokens: readonly Token[], verb: number): boolean =
 export const opensBackground = (token: Token | undefined): boolean =>
   token?.script === 'latin' && clauseWords.temporal.at(token) && token.norm !== 'with';
 
-/** "for the first time" (للمرة الأولى), "in a manner" (بشكل): no beginning, no forming. */
+/** "for the first time" (للمرة الأولى), "in a manner" (بشكل), "back in May": no beginning, no forming, no return. */
 export const isAdverbial = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  (clauseWords.harking.at(tokens[first]) &&
+    tokens.slice(first + 1, Math.max(last, first + 1) + 1).every((token) => clauseWords.light.at(token)) &&
+    ![clauseWords.finite, clauseWords.supporting, clauseWords.light].some((words) => words.at(tokens[first - 1]))) ||
   tokens.slice(first, last + 1).every((token) => token.script === 'arabic' && clauseWords.light.at(token));
 
 /** The token behind "of", or none. */

@@ -9,7 +9,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, segmentAt } from '../scope.ts';
-import { askedOf, namedInFull, referentOf } from './antecedent.ts';
+import { askedOf, isElsewhere, namedInFull, referentOf } from './antecedent.ts';
 import { isNext } from './between.ts';
 import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
@@ -35,6 +35,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
   const { all, rule } = pattern;
   if (!date.isNamed || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
   if (distance > (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR)) return false;
+  if (isElsewhere(scene, pattern)) return false;
   const full = namedInFull(scene, pattern);
   if (full === null || all.some((expression) => isOfForeigners(reading, terms, expression))) return false;
   const taken = takenUp(scene, pattern, trigger, full);
@@ -166,8 +167,9 @@ const isOfItsOwn = (reading: Reading, { id: thing, last }: Term, { id, first }: 
 
 /** "plans for the commission", "the creation of the commission": what is announced of it is the thing itself. */
 function wholeOf({ tokens }: Reading, term: Term): Term {
-  const head = term.first - (roleWords.definite.at(tokens[term.first - 1]) || clauseWords.indefinite.at(tokens[term.first - 1]) ? 3 : 2);
-  return clauseWords.undertaking.at(tokens[head]) ? { ...term, first: head } : term;
+  let link = term.first - 1;
+  while (clauseWords.determining.at(tokens[link]) || clauseWords.order.at(tokens[link])) link--;
+  return clauseWords.undertaking.at(tokens[link - 1]) ? { ...term, first: link - 1 } : term;
 }
 
 /** From the verb of a question to what it is about: "the coalition against ISIS formed". */

@@ -20,19 +20,16 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   if (!isPart && (!roleWords.definite.at(tokens[article]) || isUnder)) return false;
   // "part of an anti-IS coalition launched in 2017", with nothing that it launched
   if (isPart && isObject(tokens[date.last + 1])) return false;
-  if (isPart && behindFoe(tokens, subject.last + 1) === trigger.first) return true;
-  const behind = tokens[subject.last + 1];
+  // "the alliance against the group was formed"
+  const at = behindFoe(tokens, subject.last + 1);
+  if (isPart && (at === trigger.first || at > subject.last + 1)) return at === trigger.first;
+  const behind = tokens[at];
   // "which was formed", not "which Maliki leads was formed": a relative clause of its own names another.
-  const isRelative =
-    clauseWords.restricting.at(behind) && subject.last + 2 !== trigger.first && !clauseWords.predicating.at(tokens[subject.last + 2]);
+  const isRelative = clauseWords.restricting.at(behind) && at + 1 !== trigger.first && !clauseWords.predicating.at(tokens[at + 1]);
   // "the coalition they lead was formed"
-  const isContact = clauseWords.personal.at(behind) && clauseWords.predicating.at(tokens[subject.last + 3]);
+  const isContact = clauseWords.personal.at(behind) && clauseWords.predicating.at(tokens[at + 2]);
   const opens =
-    isContact ||
-    subject.last + 1 === trigger.first ||
-    behind?.norm === ',' ||
-    clauseWords.restricting.at(behind) ||
-    clauseWords.predicating.at(behind);
+    isContact || at === trigger.first || behind?.norm === ',' || clauseWords.restricting.at(behind) || clauseWords.predicating.at(behind);
   if (isRelative) return false;
   if (TRANSITIVE.has(trigger.id) && !isPassive(tokens[trigger.first - 1])) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));

@@ -168,6 +168,7 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   pronoun: [],
   copula: [],
   article: [],
+  harking: [],
   askingAbout: [
     'عن',
     'هذا',

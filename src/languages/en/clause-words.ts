@@ -115,6 +115,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   pronoun: ['it', 'they', 'them'],
   copula: ['is', 'was'],
   article: ['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'another'],
+  harking: ['back'],
   askingAbout: [],
   supportLink: ['to', 'a', 'an', 'its', 'their', 'the', 'official', 'formal'],
   order: ['first', 'second', 'third', 'new', 'latest', 'annual', 'joint', 'higher'],
