@@ -1,4 +1,5 @@
 // The neighbourhood of a token: its segment between commas, its sentence, and the terms in them.
+import { countWhile } from '../text/bisect.ts';
 import type { Token } from '../text/tokens.ts';
 import { type LabelGroup, type Reading, rememberBySentence, type Term } from './reading.ts';
 
@@ -26,47 +27,28 @@ const wordAt = ({ text, tokens }: Reading, token: number): string => {
   return word === undefined ? '' : text.slice(word.start, word.end);
 };
 
-/** Index of the sentence that a token lies in; by bisection. */
-export function sentenceAt(reading: Reading, token: number): number {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the sentence that a token lies in. */
+export const sentenceAt = ({ sentences }: Reading, token: number): number =>
+  Math.max(
+    0,
+    Math.min(
+      countWhile(sentences, ({ last }) => last <= token),
+      sentences.length - 1,
+    ),
+  );
 
-/** Index of the last token that begins at or before a UTF-16 offset; by bisection. */
-export function tokenAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** Index of the last token that begins at or before a UTF-16 offset. */
+export const tokenAt = ({ tokens }: Reading, offset: number): number => Math.max(0, countWhile(tokens, ({ start }) => start <= offset) - 1);
 
-/** Of what is in text order, that which begins in a sentence; by bisection, so that a long text costs no more for each. */
+/** Of what is in text order, that which begins in a sentence. */
 export function inSentence<T extends { readonly first: number }>(reading: Reading, sentence: number, ordered: readonly T[]): readonly T[] {
   const bounds = reading.sentences[sentence];
   return bounds ? ordered.slice(firstFrom(ordered, bounds.first), firstFrom(ordered, bounds.last)) : [];
 }
 
 /** Index of the first that begins at a token or behind it. */
-export function firstFrom(ordered: readonly { readonly first: number }[], token: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (ordered: readonly { readonly first: number }[], token: number): number =>
+  countWhile(ordered, ({ first }) => first < token);
 
 /** Token indexes of the segment around `token` inside its sentence, `last` exclusive. */
 export function segmentAt(reading: Reading, sentence: number, token: number): { first: number; last: number } {

@@ -1,4 +1,5 @@
 // A chronology states its years once, each on a line of its own, and its entries only months and days: "2024", then "• 27 January: …".
+import { countWhile } from '../../text/bisect.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isYearless } from './series.ts';
 import { calendarSpec, type Item, item, type Spec } from './spec.ts';
@@ -48,17 +49,9 @@ function endOfLine(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-/** The last heading before a token; by bisection, so that a long chronology costs no more for each date. */
-function headingBefore(headings: readonly YearHeading[], token: number): YearHeading | undefined {
-  let low = -1;
-  let high = headings.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((headings[middle]?.at ?? 0) < token) low = middle;
-    else high = middle - 1;
-  }
-  return headings[low];
-}
+/** The last heading before a token. */
+const headingBefore = (headings: readonly YearHeading[], token: number): YearHeading | undefined =>
+  headings[countWhile(headings, ({ at }) => at < token) - 1];
 
 /** The year that a heading behind the token `after` gives to "that year" at `first`. */
 export function yearSpokenOf(headings: readonly YearHeading[], after: number, first: number): number | null {
