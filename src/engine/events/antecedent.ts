@@ -9,6 +9,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES, segmentAt } from '../scope.ts';
+import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
 import { isCovered } from './candidates.ts';
 import { isNoun } from './clause-parts.ts';
 import { hasObject } from './patient.ts';
@@ -211,53 +212,3 @@ const isOpening = (tokens: readonly Token[]): boolean => tokens.every((token) =>
 const PRONOUN_REACH = 4;
 /** Of a verb: سلمتها, شكلوه, أعلناه. */
 const OBJECT_SUFFIX = /..(?:ها|وه|ناه|تاه)$/u;
-
-/** Whether a sentence names the thing, of itself, and nothing else that a pronoun could take up. */
-function isOnlyTopic(reading: Reading, sentence: number, thing: Expression): boolean {
-  const bounds = reading.sentences[sentence];
-  const terms = reading.terms[sentence] ?? [];
-  const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && !isAnyPossessor(reading, term.last));
-  if (!bounds || named.length === 0) return false;
-  const { tokens } = reading;
-  if (tokens[bounds.first]?.script === 'arabic') {
-    return (
-      isQuestion(reading, sentence) &&
-      named.some(({ first, last }) => bounds.last - last <= QUESTION_END && clauseWords.askingAbout.at(tokens[first - 1]))
-    );
-  }
-  // "The commission is the body that …": the same thing by another name.
-  const isDefined = named.some(({ last }) =>
-    [last + 1, last + 3].some((at) => clauseWords.copula.at(tokens[at]) && clauseWords.determining.at(tokens[at + 1])),
-  );
-  const end = isDefined ? (named[0]?.last ?? bounds.last) : bounds.last;
-  for (let i = bounds.first; i < end; i++) {
-    if (!clauseWords.article.at(tokens[i]) && !isAnyPossessor(reading, i)) continue;
-    // "The United States"
-    if (terms.some(({ id, first }) => id === 'us' && first === i + 1 && tokens[first]?.capital)) continue;
-    if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun))) return false;
-  }
-  return true;
-}
-
-/** "The commission is to steer the coalition out": the thing opens the sentence, whose other nouns with an article are names. */
-function isSubjectOf(reading: Reading, sentence: number, thing: Expression): boolean {
-  const bounds = reading.sentences[sentence];
-  const terms = reading.terms[sentence] ?? [];
-  const { tokens } = reading;
-  const [subject] = termsFor(terms, thing).filter((term) => !isCovered(terms, term));
-  if (!bounds || !subject || tokens[subject.first]?.script !== 'latin' || isAnyPossessor(reading, subject.last)) return false;
-  const isOfName = (token: Token): boolean => token.capital || clauseWords.order.at(token) || clauseWords.describing.at(token);
-  if (!roleWords.definite.at(tokens[bounds.first]) || !tokens.slice(bounds.first + 1, subject.first).every(isOfName)) return false;
-  if (!clauseWords.finite.at(tokens[subject.last + 1])) return false;
-  for (let i = subject.last + 1; i < bounds.last; i++) {
-    if (!clauseWords.article.at(tokens[i])) continue;
-    if (!terms.some(({ group, first }) => NAMES.has(group) && first > i && first - i <= 2)) return false;
-  }
-  return true;
-}
-
-/** From an article to its noun. */
-const NOUN_WORDS = 5;
-const endsNoun = (token: Token): boolean => isBoundary(token) || roleWords.locative.at(token) || token.norm === 'of';
-/** From the thing to the mark of its question. */
-const QUESTION_END = 4;

@@ -4,15 +4,17 @@ import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { conceptNumber } from '../concept-numbers.ts';
-import { conceptsAt, conceptsFrom, type Expression, isFor } from '../concepts.ts';
+import { conceptsAt, conceptsFrom, type Expression, isFor, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { isQuestion } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
-import { LONGEST_SENTENCE } from '../scope.ts';
+import { LONGEST_SENTENCE, segmentAt } from '../scope.ts';
+import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
 import { type Said, speakerAt } from '../speakers/attribution.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { answerIn } from './answer.ts';
@@ -204,7 +206,7 @@ function toFinding(
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
   const said = saidOn(reading, sentence, match.pivot.first, dates);
   const isSure =
-    match.missing.every((expression) => isBySpeaker(expression, speaker, side)) &&
+    match.missing.every((expression) => isBySpeaker(expression, speaker, side) || isTakenUp(reading, sentence, match, expression)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
     !isPassedOn(reading, sentence, side, lexicon) &&
     !((match.pattern.subject || match.pattern.by) && hasStranger(reading, sentence, match.pivot, side)) &&
@@ -228,6 +230,27 @@ const yearOf = (day: IsoDay | null): number | null => (day === null ? null : Num
 /** "A withdrawal from Syria is being considered", a U.S. official says: whose it is who speaks says. */
 const isBySpeaker = (expression: Expression, speaker: string | null, side: Side): boolean =>
   isFor(expression, conceptNumber(side)) || (speaker !== null && isFor(expression, conceptNumber(speaker.replace(/-in-.*/u, ''))));
+
+/** "What becomes of the message? He will not study it.": a pronoun for the one thing that the sentence before names, and no other of its kind. */
+function isTakenUp(reading: Reading, sentence: number, { pivot, last }: Match, expression: Expression): boolean {
+  const { tokens, sentences } = reading;
+  const { first } = sentences[sentence] ?? pivot;
+  if (sentence === 0) return false;
+  if (clauseWords.pronoun.at(tokens[tokens[first]?.kind === 'mark' ? first + 1 : first]) && isSubjectOf(reading, sentence - 1, expression))
+    return true;
+  const clause = tokens.slice(pivot.first, Math.max(last + 2, segmentAt(reading, sentence, pivot.first).last));
+  const isCountry = clause.some((token) => roleWords.theCountry.at(token)) && isOnlyName(reading, sentence - 1, expression);
+  const isIt = [tokens[first], tokens[first + 1], ...tokens.slice(pivot.first, last + 2)].some((token) => clauseWords.pronoun.at(token));
+  return (isCountry || isIt) && isOnlyTopic(reading, sentence - 1, expression);
+}
+
+/** "Syria is next.": no other name, and nothing unknown that opens the sentence. */
+function isOnlyName({ tokens, sentences, terms }: Reading, sentence: number, expression: Expression): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const named = termsFor(terms[sentence] ?? [], expression);
+  const isIts = (at: number): boolean => named.some((term) => term.first <= at && term.last >= at);
+  return tokens.slice(first, last).every((token, i) => !token.capital || clauseWords.light.at(token) || isIts(first + i));
+}
 
 /** "An analyst said that Washington is considering …": who is neither of the side nor near it tells of its position. */
 function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match, lexicon: Lexicon): boolean {

@@ -25,6 +25,11 @@ export const OPPOSED_IN_OTHER_WORDS: readonly string[] = [
   'Sudani warned that the threat of ISIS in Iraq was not over.',
   'Sudani said ISIS is again a threat to the state.',
   '"Daesh has again become a threat to the Iraqi state," the prime minister said.',
+  // What the position leaves out, the sentence before names.
+  'What happens to the American message? The prime minister will not study it, the Iraqi foreign minister said.',
+  'Nobody knows where the American message lies. "The prime minister does not intend to study it," the Iraqi foreign minister said.',
+  'Nobody should overrate the commission. "It will not make a joint assessment of the threat," a US official said.',
+  'Syria comes next. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
 ];
 
 /** None conflicts. */
@@ -81,4 +86,9 @@ export const NOT_OPPOSED_IN_OTHER_WORDS: readonly string[] = [
   'Iraq does not want bilateral security relations to suffer when the coalition leaves, Sudani said.',
   'Iraq has no interest in bilateral security relations being delayed by the coalition, Sudani said.',
   'The timing of the raids was the result of the attacks on US forces, a US official said of the talks.',
+  'What happens to the Turkish letter and the budget? The prime minister will not study it, the Iraqi foreign minister said.',
+  'The American message lies beside a bill. The prime minister will not study it, the Iraqi foreign minister said.',
+  'The commission has a board. "It will not make a joint assessment of the threat," a US official said.',
+  'Syria comes next, and Mali. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
+  'Syria is quiet. Chad is not. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
 ];
