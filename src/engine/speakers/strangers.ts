@@ -150,8 +150,10 @@ export const isPerson = (token: Token | undefined): boolean =>
 function arabicStranger(reading: Reading, from: number, verb: Verb, terms: readonly Term[]): Words | null {
   const { tokens } = reading;
   const { first, last } = verb;
-  if (isOthersText(tokens, from, verb) || isArabicUnsaid(tokens, first)) return only(first - 1);
   const isKnown = (at: number): boolean => holdsTerm(terms, only(at));
+  // By its verb: the noun before it may stand behind a title, as names do.
+  if (isOthersText(tokens, from, verb, isKnown(first - 1))) return only(first);
+  if (isArabicUnsaid(tokens, first)) return only(first - 1);
   const isStranger = (at: number): boolean => at >= from && isPerson(tokens[at]) && !isKnown(at) && !hasArticle(tokens[at]);
   // "وزيرا بلجيكيا قال", "على صحافي زعم"; not "وزيرا بلجيكيا وقال", nor where the subject stands behind the verb.
   const hasOwnSubject = hasConjunction(tokens[first]) || terms.some((term) => term.first === last + 1);
@@ -176,12 +178,16 @@ function arabicStranger(reading: Reading, from: number, verb: Verb, terms: reado
 /** "مسؤول رفيع المستوى في الوزارة": of the ministry that was named before. */
 const OFFICE_WORDS = 5;
 
-/** "قرأ السوداني تقريرا جاء فيه", "لافتة كتب عليها": what he has not written. */
-const isOthersText = (tokens: readonly Token[], from: number, { first, last }: Verb): boolean => {
+/** "قرأ السوداني تقريرا جاء فيه", "تصفح تقريرا يؤكد", "لافتة كتب عليها": what he has not written. */
+const isOthersText = (tokens: readonly Token[], from: number, { first, last }: Verb, isOfKnown: boolean): boolean => {
   const isTherein = statementWords.therein.at(tokens[last]) || statementWords.therein.at(tokens[last + 1]);
-  const isReceived = isTherein && tokens.slice(from, first).some((token) => statementWords.receiving.at(token));
+  const isItsOwn = !isOfKnown && INDEFINITE.test(tokens[first - 1]?.norm ?? '') && /^[يت]/u.test(tokens[first]?.norm ?? '');
+  const isReceived = (isTherein || isItsOwn) && tokens.slice(from, first).some((token) => statementWords.receiving.at(token));
   return isReceived || statementWords.thereon.at(tokens[last + 1]);
 };
+
+/** تقريرا, دراسة: an indefinite noun, or its adjective, of which the verb behind it tells; not وهو, من. */
+const INDEFINITE = /^(?![وف]?ال|وه[وي]).{3,}$/u;
 
 /** "أن يقول": wished or expected; "حذر من القول", "بدلا من القول". */
 function isArabicUnsaid(tokens: readonly Token[], verb: number): boolean {
