@@ -1,5 +1,5 @@
-// What the sentence before names and a happening takes up: "When was the coalition formed? It was formed in …", "The commission? They
-// announced it in …", «ماذا عن الرسالة؟ سلمتها السفيرة في …».
+// What the sentence before names and a happening takes up: "When was the coalition formed? It was formed in …", «ماذا عن الرسالة؟ سلمتها …».
+// Long: a question's answer, a full name, an English and an Arabic pronoun, the same noun again: each takes up what was named in its own way.
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle, isDefinite } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
@@ -130,6 +130,9 @@ const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
 function isNamedOtherwise({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {
   const [opening, behind] = [tokens[first], tokens[last + 1]];
   if (opening?.script !== 'arabic' || isDefinite(opening) || behind?.kind !== 'word' || behind.gap === 'line') return false;
+  // "شكلتها بغداد وواشنطن لبحث المهمة": a country.
+  if (terms.some(({ group, id, ...name }) => NAMES.has(group) && id !== 'coalition' && name.first <= first && name.last >= last))
+    return false;
   const isLink = roleWords.locative.at(behind) || clauseWords.light.at(behind) || isSpecified(behind);
   return (
     !isLink &&
@@ -165,14 +168,19 @@ export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: T
   const { reading, sentence, terms } = scene;
   const [, thing] = all;
   if (!thing || sentence === 0 || termsFor(terms, thing).length > 0) return [];
+  const before = sentence - 1;
+  if (meets(conceptsAt(reading, before).bits, none)) return [];
+  const again = calledAgain(scene, thing, trigger);
+  if (again.length > 0) return again;
   const pronoun = pronounOf(scene, all, trigger);
   if (!pronoun) return [];
-  const before = sentence - 1;
-  const isKnown = isOnlyTopic(reading, before, thing) || (pronoun === 'subject' && isSubjectOf(reading, before, thing));
-  if (!isKnown || meets(conceptsAt(reading, before).bits, none)) return [];
   const named = reading.terms[before] ?? [];
+  const isAsked = isOnlyTopic(reading, before, thing) || (pronoun === 'subject' && isSubjectOf(reading, before, thing));
+  // «أعلنت في مايو»: she did, unless a question asks for it.
+  const isLone = !isAsked && (pronoun === 'object' || trigger.id !== 'announcing') && isOnlyOfItsKind(scene, thing, trigger);
+  if (!isAsked && !isLone) return [];
   // "He brought it": who did it is nobody that the sentence before names.
-  return pronoun === 'object' ? termsFor(named, thing) : named;
+  return pronoun === 'object' || isLone ? termsFor(named, thing) : named;
 }
 
 /** "It was announced", "announced it", "the plan to create it was announced"; سلمتها, تأسس. */
@@ -184,6 +192,7 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
     const words = tokens.slice(trigger.first, trigger.last + 1).map(({ norm }) => norm);
     if (isNominal(words, '', '', 'arabic')) return null;
     if (words.length === 1 && OBJECT_SUFFIX.test(words[0] ?? '')) return 'object';
+    if (aboutIt(tokens, trigger, date)) return 'object';
     const isOwnVerb = isOpening(tokens.slice(first, trigger.first)) && date.first > trigger.last && !hasObject(reading, date.last, date);
     return isOwnVerb && isLight(tokens.slice(trigger.last + 1, date.first)) ? 'subject' : null;
   }
@@ -204,6 +213,61 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
   const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || clauseWords.light.at(behind);
   return isDone ? 'subject' : null;
 }
+
+/** «اتفقا خلال الحوار الأمني. وعقد ذلك الحوار في …»: what the sentence before names by the noun behind the demonstrative, if nothing else. */
+function calledAgain({ reading, sentence, date }: Scene, thing: Expression, { id, last }: Term): readonly Term[] {
+  const { tokens } = reading;
+  const [bounds, noun] = [reading.sentences[sentence - 1], tokens[last + 2]];
+  if (!bounds || !roleWords.pronoun.at(tokens[last + 1]) || !hasArticle(noun) || isNamedFarther(reading, last + 2)) return [];
+  // «أعلنت هذه اللجنة», «أسس ذلك التحالف عام 2016 مركزا»: what it did itself.
+  if (id === 'announcing' || hasObject(reading, date.last, date)) return [];
+  const isCalled = (at: number): boolean => tokens[at]?.norm === noun?.norm;
+  const terms = reading.terms[sentence - 1] ?? [];
+  const called = termsFor(terms, thing).filter(({ first }) => isCalled(first));
+  const isOther = (at: number): boolean => isCalled(at) && !called.some(({ first }) => first === at);
+  return tokens.slice(bounds.first, bounds.last).some((_, i) => isOther(bounds.first + i)) ? [] : called;
+}
+
+/** ذلك الحوار الوطني: another, by its adjective. */
+const isNamedFarther = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.gap !== 'line' && hasArticle(tokens[at + 1]);
+
+/** "أعلن البلدان عنها": the pronoun behind a verb and its subject, or none. */
+const aboutIt = (tokens: readonly Token[], { last }: Term, date: DateExpression): Token | undefined => {
+  const behind = tokens.slice(last + 1, Math.min(date.first, last + ABOUT_WORDS));
+  const at = behind.findIndex((token) => clauseWords.pronoun.at(token));
+  return behind.slice(0, Math.max(0, at)).some(isBoundary) ? undefined : behind[at];
+};
+
+/** From a verb over its subject to such a pronoun. */
+const ABOUT_WORDS = 5;
+
+/**
+ * «كانت المحادثات قد توقفت. واستأنفتها بغداد في …»: whether the Arabic sentence before names the thing, with its article, and no other that a
+ * feminine pronoun may take up.
+ */
+function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, trigger: Term): boolean {
+  const { tokens } = reading;
+  const [bounds, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  const pronoun = aboutIt(tokens, trigger, date) ?? tokens[trigger.last];
+  if (!bounds || bounds.paragraph !== own?.paragraph || !TAKES_FEMININE.test(pronoun?.norm ?? '')) return false;
+  const terms = reading.terms[sentence - 1] ?? [];
+  const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isPlainlyDefinite(reading, terms, term));
+  const isIn = ({ first, last }: Term, at: number): boolean => first <= at && last >= at;
+  const isKnown = (at: number): boolean =>
+    clauseWords.light.at(tokens[at]) ||
+    clauseWords.knownRelative.at(tokens[at]) ||
+    named.some((term) => isIn(term, at) || (isIn(term, at + 1) && clauseWords.undertaking.at(tokens[at]))) ||
+    terms.some((term) => NAMES.has(term.group) && isIn(term, at));
+  return (
+    named.some(({ first }) => FEMININE.test(tokens[first]?.norm ?? '')) &&
+    tokens.slice(bounds.first, bounds.last).every(({ norm }, i) => !FEMININE.test(norm) || isKnown(bounds.first + i))
+  );
+}
+
+/** واستأنفتها, عنها; تشكلت, بدأت. */
+const TAKES_FEMININE = /(?:ها|[^ه]ت)$/u;
+/** اللجنة, المحادثات, and the plurals of things: القواعد. */
+const FEMININE = /(?:ه|ات)$|^[وفبل]?ال..ا[^ن].?.?$/u;
 
 /** Nothing, or what only joins a sentence to the one before. */
 const isOpening = (tokens: readonly Token[]): boolean => tokens.every((token) => clauseWords.opening.at(token));

@@ -1,6 +1,6 @@
 // Parts of an English or Arabic clause around a happening and its date: where it begins, whose verb stands where, what a verb governs.
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
-import { hasArticle } from '../../languages/clitics.ts';
+import { hasArticle, hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -152,14 +152,19 @@ const FRONT_WORDS = 5;
 export function asideAt({ tokens }: Reading, from: number, to: number): number | null {
   if (tokens[from]?.norm !== ',') return null;
   // "استؤنفت، بعد تعليقها، في أيار"
+  // "بدأت المحادثات، بين بغداد وواشنطن، في أيار"
   const isCredit =
-    clauseWords.crediting.at(tokens[from + 1]) || (tokens[from + 1]?.script === 'arabic' && clauseWords.temporal.at(tokens[from + 1]));
+    clauseWords.crediting.at(tokens[from + 1]) ||
+    (tokens[from + 1]?.script === 'arabic' && ASIDE_OPENERS.some((words) => words.at(tokens[from + 1])));
   for (let i = from + 1; i < Math.min(to, from + ASIDE_WORDS); i++) {
-    if (isBoundary(tokens[i])) return tokens[i]?.norm === ',' && i > from + 1 ? i : null;
+    // "، بين بغداد وواشنطن، وتوقفت": another verb.
+    const isNext = hasConjunction(tokens[i + 1]) && !clauseWords.light.at(tokens[i + 1]);
+    if (isBoundary(tokens[i])) return tokens[i]?.norm === ',' && i > from + 1 && !isNext ? i : null;
     if (!isCredit && !tokens[i]?.capital) return null;
   }
   return null;
 }
 
+const ASIDE_OPENERS = [clauseWords.temporal, clauseWords.between];
 /** From one comma of such an aside to the other. */
 const ASIDE_WORDS = 10;

@@ -1,12 +1,13 @@
 // Which terms tell that something happened, by the triggers of the corpus's events: what else may have a date that stands beside them.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
-import type { Token } from '../../text/tokens.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { type Expression, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
-import type { Term } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
+import { hasObject } from './patient.ts';
 
 /** "the combat role ended": of a thing, the term beside it that tells what happened to it, the nearest to the date. */
 export function happeningOf(terms: readonly Term[], all: readonly Expression[], trigger: Term, date: DateExpression): Term {
@@ -20,8 +21,10 @@ export function happeningOf(terms: readonly Term[], all: readonly Expression[], 
 }
 
 /** "The commission published minutes": what announces something is not announced by that; "was announced", "the commission, announced" is. */
-export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happening: Term, date: DateExpression): boolean {
-  if (happening.id !== 'announcing' || tokens[happening.first]?.script !== 'latin') return false;
+export function isItsDeed(reading: Reading, terms: readonly Term[], happening: Term, date: DateExpression): boolean {
+  const { tokens } = reading;
+  if (happening.id !== 'announcing') return false;
+  if (tokens[happening.first]?.script === 'arabic') return isArabicDeed(reading, terms, happening, date);
   const thing = terms.findLast(({ id, last }) => ANNOUNCED.has(id) && last < happening.first);
   if (!thing) return false;
   // "When was the commission announced?", and in short "HMC announced in April 2023.", which has nothing that it announced.
@@ -36,6 +39,16 @@ export function isItsDeed(tokens: readonly Token[], terms: readonly Term[], happ
   // "the commission, which had resumed its work, published": an aside between the two.
   const isBehindAside = tokens[before]?.norm === ',' && tokens[thing.last + 1]?.norm === ',' && before > thing.last + 1;
   return before === thing.last || isBehindAside;
+}
+
+/** «أعلنت اللجنة في أيار أن», «أعلنت هذه اللجنة في أيار أسماء أعضائها»: what it announced stands behind the date. */
+function isArabicDeed(reading: Reading, terms: readonly Term[], { last }: Term, date: DateExpression): boolean {
+  const { tokens } = reading;
+  const subject = roleWords.pronoun.at(tokens[last + 1]) ? last + 2 : last + 1;
+  const behind = tokens[date.last + 1];
+  const isObject =
+    clauseWords.contentOpener.at(behind) || clauseWords.governing.at(behind) || hasArticle(behind) || hasObject(reading, date.last, date);
+  return isObject && behind?.gap !== 'line' && terms.some(({ id, first }) => ANNOUNCED.has(id) && first === subject);
 }
 
 export const ANNOUNCED: ReadonlySet<string> = new Set(['hmc', 'the-committee']);

@@ -187,7 +187,7 @@ const isHappening = (
   const named = [...reachable(reading, terms, around, trigger, date), ...asked, ...referent, ...full];
   return (
     isToldAsDone(reading, sentence, trigger, date) &&
-    !isItsDeed(reading.tokens, terms, trigger, date) &&
+    !isItsDeed(reading, terms, trigger, date) &&
     meetsAll(conceptsOf(named).bits, all) &&
     isDatedBy({
       reading,

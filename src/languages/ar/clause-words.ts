@@ -164,8 +164,8 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   personal: [],
   passive: [],
   restricting: [],
-  opening: ['وقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان'],
-  pronoun: [],
+  opening: ['وقد', 'فقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان'],
+  pronoun: ['عنها', 'عنه'],
   copula: [],
   article: [],
   harking: [],
@@ -195,6 +195,6 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   governedBy: [],
   complement: ['النور', 'الوجود'],
   contentOpener: ['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها'],
-  undertaking: [],
+  undertaking: ['فكره', 'مشروع', 'تشكيل', 'انشاء', 'تاسيس'],
   outlook: [],
 };
