@@ -41,6 +41,8 @@ export interface StatementWords {
   readonly venues: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
+  /** Open a sentence that tells who said the one before: هكذا قال. */
+  readonly thus: readonly string[];
   /** Who does so with a text has not written it. */
   readonly receiving: readonly string[];
   /** Verbs of saying with a person as their object: أبلغ. */
@@ -120,6 +122,7 @@ export const statementWords = {
   being: union('being'),
   venues: union('venues'),
   former: union('former'),
+  thus: union('thus'),
   receiving: union('receiving'),
   telling: union('telling'),
   thereon: union('thereon'),

@@ -3,6 +3,7 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { mayQuote } from './referents.ts';
@@ -43,8 +44,34 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
   const isOwn = saying && [saying.first - 1, saying.subjectFirst].some((i) => speakerWords.oneself.at(reading.tokens[i]));
   if (saying && !(labelled && isOwn)) return saying.said;
   if (labelled) return labelled;
+  const credited = creditedBehind(reading, sentence);
+  if (credited) return credited;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
 }
+
+/** «لن نرحل. هذا ما قاله السوداني.»: who the Arabic sentence behind says has said it, now; or null. */
+function creditedBehind(reading: Reading, sentence: number): Said | null {
+  const { tokens, sentences } = reading;
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (!next || next.paragraph !== own?.paragraph || tokens[next.first]?.script !== 'arabic') return null;
+  const [credit] = sayingsOf(reading, sentence + 1);
+  if (credit?.kind !== 'according' || credit.first !== next.first || !THIS.some((words) => words.at(tokens[next.first]))) return null;
+  // «هذا ما قاله قبل عامين», «هكذا رد ساخرا», «هذا ما قاله السوداني؟»
+  const isOtherwise = (token: Token): boolean =>
+    token.kind === 'number' ||
+    token.norm === '?' ||
+    MANNER.test(token.norm) ||
+    clauseWords.bounding.at(token) ||
+    roleWords.past.at(token) ||
+    roleWords.contrast.at(token);
+  const isPlain = !tokens.slice(credit.from, next.last).some(isOtherwise);
+  return isPlain && sayingsOf(reading, sentence).length === 0 ? credit.said : null;
+}
+
+/** ساخرا, نقلا, متهكما: how it was said. */
+const MANNER = /^(?:م...+|.ا..|...)ا$/u;
+
+const THIS = [clauseWords.thatThing, statementWords.thus];
 
 /** A quotation without a verb of saying goes on with the speech before, or is the sentence's first speaker's. */
 function quotedWithoutVerb(reading: Reading, sentence: number, quotation: Quotation): Said {

@@ -55,6 +55,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   will: ['will', 'would'],
   being: ['be', 'there', 'any', 'a', 'the'],
   venues: ['interview', 'statement', 'speech', 'briefing', 'remarks', 'address', 'post'],
+  thus: [],
   receiving: [
     'received',
     'receives',
