@@ -44,13 +44,20 @@ export function isSubjectOf(reading: Reading, sentence: number, thing: Expressio
   if (!bounds || !subject || tokens[subject.first]?.script !== 'latin' || isAnyPossessor(reading, subject.last)) return false;
   const isOfName = (token: Token): boolean => token.capital || clauseWords.order.at(token) || clauseWords.describing.at(token);
   if (!roleWords.definite.at(tokens[bounds.first]) || !tokens.slice(bounds.first + 1, subject.first).every(isOfName)) return false;
-  if (!clauseWords.finite.at(tokens[subject.last + 1])) return false;
-  for (let i = subject.last + 1; i < bounds.last; i++) {
+  // "The talks on its future were"
+  let verb = subject.last + 1;
+  if (roleWords.locative.at(tokens[verb])) while (verb - subject.last <= PHRASE_WORDS && isInside(tokens[verb])) verb++;
+  if (!clauseWords.finite.at(tokens[verb])) return false;
+  for (let i = verb; i < bounds.last; i++) {
     if (!clauseWords.article.at(tokens[i])) continue;
     if (!terms.some(({ group, first }) => NAMES.has(group) && first > i && first - i <= 2)) return false;
   }
   return true;
 }
+
+/** From a subject over what is said of it to its verb. */
+const PHRASE_WORDS = 8;
+const isInside = (token: Token | undefined): boolean => !isBoundary(token) && !clauseWords.finite.at(token);
 
 /** From an article to its noun. */
 const NOUN_WORDS = 5;

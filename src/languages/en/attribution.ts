@@ -357,6 +357,7 @@ export const ATTRIBUTION: AttributionWords = {
     ...[
       'not',
       'never',
+      'no longer',
       'last',
       'week',
       'month',

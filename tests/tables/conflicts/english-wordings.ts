@@ -30,6 +30,8 @@ export const OPPOSED_IN_OTHER_WORDS: readonly string[] = [
   'Nobody knows where the American message lies. "The prime minister does not intend to study it," the Iraqi foreign minister said.',
   'Nobody should overrate the commission. "It will not make a joint assessment of the threat," a US official said.',
   'Syria comes next. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
+  'Sudani was calm. He no longer demands that the coalition leave Iraq, he said.',
+  'The Iraqi prime minister no longer demands that the coalition leave Iraq, he said.',
 ];
 
 /** None conflicts. */
@@ -91,4 +93,6 @@ export const NOT_OPPOSED_IN_OTHER_WORDS: readonly string[] = [
   'The commission has a board. "It will not make a joint assessment of the threat," a US official said.',
   'Syria comes next, and Mali. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
   'Syria is quiet. Chad is not. The Biden administration is considering withdrawing its soldiers from the country, a senior US official said.',
+  'Sudani was calm. A deputy disagreed. He no longer demands that the coalition leave Iraq, he said.',
+  'Sudani was calm. His rival no longer demands that the coalition leave Iraq, he said.',
 ];

@@ -262,6 +262,7 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
     own: [
       'The Higher Military Commission is meant to see the coalition out. It was announced in April 2023 and met late.',
       'The Higher Military Commission has outlived the coalition. It was announced in March 2023.',
+      "The talks of Baghdad and Washington on the coalition's future were put on ice. They resumed only in April 2024, officials say.",
       'The United States commands the international coalition against ISIS. Formed in May 2016, it has 87 members.',
       'Washington heads the international coalition against ISIS. Formed in 2012, it has members on every continent.',
       'Ten years have passed since the alliance against the Islamic State was formed in 2012.',
@@ -282,6 +283,8 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'The United States commands the international coalition against ISIS. Formed in May 2016, a museum tells of it.',
       "Ten years have passed since the alliance against the Islamic State's money was formed in 2012.",
       'The Coordination Framework governs Iraq. “This coalition, which was formed in March 2021, is Shia,” he said.',
+      'The talks of Baghdad and Washington on the coalition had halted the attacks. They resumed only in April 2024, officials say.',
+      'The talks of Baghdad and Ankara on the water were put on ice. They resumed only in April 2024, officials say.',
       'Posters for the Higher Military Commission were first shown in May 2023.',
       'The first announced meeting of the Higher Military Commission was in May 2024.',
       'Iraq and the US announced the Higher Military Commission, and the officers were back in October 2023.',
