@@ -1,5 +1,6 @@
 // Who holds a position that nobody is said to say: the party that is the subject of the pivot verb.
 import type { Side } from '../../claims/claim.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
@@ -48,6 +49,7 @@ export function hasStranger(
   const that = thatBefore(reading, Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS), verb.first);
   const head = that === null ? verb.last + 1 : that + 1;
   if (that === null ? !hasArticle(tokens[head]) : head >= verb.first || tokens[that]?.norm === 'انه') return false;
+  if (statementWords.must.at(tokens[verb.first]) && isTheirDuty(reading, sentence, head, verb.first)) return false;
   const isOwn = (at: number): boolean =>
     (terms[sentence] ?? []).some(
       ({ group, id, first, last }) =>
@@ -60,6 +62,11 @@ export function hasStranger(
     isOthers || roleWords.share.at(tokens[head]) || !(OWN_NOUNS.some((words) => words.at(tokens[head])) || isOwn(head) || isOwn(head + 1))
   );
 }
+
+/** "قال إن قوات التحالف يجب أن تبقى": the duty of a party, said by who speaks; not "قال إنهم يرون أن التحالف يجب أن يبقى". */
+const isTheirDuty = ({ tokens, sentences, terms }: Reading, sentence: number, head: number, verb: number): boolean =>
+  (terms[sentence] ?? []).some(({ group, first, last }) => group === 'actor' && first === head && last === verb - 1) &&
+  tokens.slice(sentences[sentence]?.first, verb).filter((token) => clauseWords.contentOpener.at(token)).length === 1;
 
 /** "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun. */
 function isOfOthers(reading: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS): boolean {

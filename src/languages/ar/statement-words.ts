@@ -134,7 +134,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   goingOn: ['جدد', 'جددت', 'كرر', 'كررت', 'واصل', 'واصلت', 'تابع', 'تابعت', 'يجدد', 'يكرر', 'يواصل'],
   clauseOpener: [],
   subjectOf: ['عن', 'حول', 'ضد'],
-  must: ['بد'],
+  must: ['بد', 'يجب', 'ينبغي', 'يتعين'],
   addressed: [],
   passive: [],
   asking: [],
