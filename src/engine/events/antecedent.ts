@@ -254,13 +254,14 @@ function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, 
   const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isPlainlyDefinite(reading, terms, term));
   const isIn = ({ first, last }: Term, at: number): boolean => first <= at && last >= at;
   const isKnown = (at: number): boolean =>
-    clauseWords.light.at(tokens[at]) ||
-    clauseWords.knownRelative.at(tokens[at]) ||
+    [clauseWords.light, clauseWords.temporal, clauseWords.knownRelative, roleWords.locative].some((words) => words.at(tokens[at])) ||
     named.some((term) => isIn(term, at) || (isIn(term, at + 1) && clauseWords.undertaking.at(tokens[at]))) ||
     terms.some((term) => NAMES.has(term.group) && isIn(term, at));
   return (
     named.some(({ first }) => FEMININE.test(tokens[first]?.norm ?? '')) &&
-    tokens.slice(bounds.first, bounds.last).every(({ norm }, i) => !FEMININE.test(norm) || isKnown(bounds.first + i))
+    tokens
+      .slice(bounds.first, bounds.last)
+      .every(({ norm }, i) => isKnown(bounds.first + i) || !(FEMININE.test(norm) || (i > 0 && MAY_BE_PLURAL.test(norm))))
   );
 }
 
@@ -268,6 +269,8 @@ function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, 
 const TAKES_FEMININE = /(?:ها|[^ه]ت)$/u;
 /** اللجنة, المحادثات, and the plurals of things: القواعد. */
 const FEMININE = /(?:ه|ات)$|^[وفبل]?ال..ا[^ن].?.?$/u;
+/** The same without the article, behind the first word, which is a verb: نتائج, لجان, خطط, خططا; not خلت. */
+const MAY_BE_PLURAL = /^(?!ال)(?:..[^ت]|..ا..?|...+ا)$/u;
 
 /** Nothing, or what only joins a sentence to the one before. */
 const isOpening = (tokens: readonly Token[]): boolean => tokens.every((token) => clauseWords.opening.at(token));
