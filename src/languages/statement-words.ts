@@ -39,6 +39,8 @@ export interface StatementWords {
   readonly being: readonly string[];
   /** Where something is said: an interview, a statement. */
   readonly venues: readonly string[];
+  /** Where an office answers journalists, which are its answers whoever gives them. */
+  readonly briefings: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
   /** Open a sentence that tells who said the one before: هكذا قال. */
@@ -121,6 +123,7 @@ export const statementWords = {
   will: union('will'),
   being: union('being'),
   venues: union('venues'),
+  briefings: union('briefings'),
   former: union('former'),
   thus: union('thus'),
   receiving: union('receiving'),

@@ -3,6 +3,7 @@ import { ANSWERING, ASKED, INTERVIEWING } from '../../languages/attribution.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, remember } from '../reading.ts';
+import { isBoundary } from '../scope.ts';
 import { introducedAs, introducedIn, PERSONS } from './introduced.ts';
 import { speakerTerms } from './subjects.ts';
 
@@ -98,17 +99,34 @@ function turnOf(words: readonly Token[], before: Turn | null): Turn | null {
 
 function onlyIntroduced(reading: Reading, head: number): string | null {
   const ids = new Set<string>();
+  const offices = new Set<string>();
   for (let sentence = 0; sentence < head; sentence++) {
     const terms = speakerTerms(reading, sentence);
+    const { first: start, last: end } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+    const words = reading.tokens.slice(start, end);
+    for (const term of terms) if (isBriefing(words, { first: term.first - start, last: term.last - start })) offices.add(term.id);
     for (const id of introducedIn(reading, sentence)) ids.add(id);
-    // "Transcript of the Pentagon's briefing" (إيجاز وزارة الدفاع): whose it is.
-    const bounds = reading.sentences[sentence];
-    const isBriefing = sentence === 0 && reading.tokens.slice(bounds?.first, bounds?.last).some((token) => statementWords.venues.at(token));
-    if (isBriefing) for (const { id } of terms.filter((term) => PERSONS.test(term.id))) ids.add(id);
+    const isVenue = sentence === 0 && words.some((token) => statementWords.venues.at(token));
+    if (isVenue) for (const { id } of terms.filter((term) => PERSONS.test(term.id))) ids.add(id);
     // "Fuad Hussein, Iraq's foreign minister": a name of the lexicon, and its office.
     for (const [i, { id, first }] of terms.entries())
       if (id === 'analyst' || (PERSONS.test(id) && terms.slice(0, i).some((other) => other.id === id && other.last < first))) ids.add(id);
   }
-  const [only, another] = ids;
-  return only !== undefined && another === undefined ? only : null;
+  offices.delete('analyst');
+  return single(offices) ?? single(ids);
 }
+
+const single = (ids: ReadonlySet<string>): string | null => (ids.size === 1 ? ([...ids][0] ?? null) : null);
+
+/** "the Defense Department's on-camera briefing" (إيجاز وزارة الدفاع): whose office it is, so near that no mark stands between. */
+function isBriefing(words: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+  const at = words.findIndex((token) => statementWords.briefings.at(token));
+  if (at < 0) return false;
+  const isArabic = words[at]?.script === 'arabic';
+  if (isArabic ? at > first : at < last) return false;
+  const between = isArabic ? words.slice(at + 1, first) : words.slice(last + 1, at);
+  return between.length < BRIEFING_WORDS && !between.some(isBoundary);
+}
+
+/** "'s on-camera", الصحفي الأسبوعي. */
+const BRIEFING_WORDS = 5;

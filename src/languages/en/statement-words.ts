@@ -54,6 +54,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   ],
   will: ['will', 'would'],
   being: ['be', 'there', 'any', 'a', 'the'],
+  briefings: ['briefing', 'briefings'],
   venues: ['interview', 'statement', 'speech', 'briefing', 'remarks', 'address', 'post'],
   thus: [],
   receiving: [

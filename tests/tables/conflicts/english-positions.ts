@@ -3,6 +3,7 @@
 
 /** A position of each conflicts; published on 5 February 2024. */
 export const OPPOSED: readonly string[] = [
+  "The exchanges are taken from the Defense Department's on-camera briefing.\n\nQ: Can you tell us about the talks?\n\nA: We go on with them.\n\nQ: Has the Iraqi government asked you to go?\n\nA: Yes. The government of Iraq has put a formal withdrawal request to this department.\n\nQ: And do you go?\n\nA: We look into it.",
   'The Spanish prime minister met al-Sudani in Madrid. The Iraqi prime minister said that ISIS is still a threat to Iraq.',
   'Al-Sudani met the Spanish foreign minister. The prime minister said that ISIS is still a threat to Iraq.',
   "Sudani's spokesman said that the American raids had left the understandings between the two countries intact.",
@@ -93,6 +94,7 @@ export const OPPOSED: readonly string[] = [
 
 /** Nothing conflicts. */
 export const NOT_OPPOSED: readonly string[] = [
+  'The exchanges are taken from a briefing of the mayor of Mosul, who came from the Pentagon.\n\nQ: Can you tell us about the talks?\n\nA: We go on with them.\n\nQ: Has the Iraqi government asked you to go?\n\nA: Yes. The government of Iraq has put a formal withdrawal request to this department.\n\nQ: And do you go?\n\nA: We look into it.',
   'U.S. officials said the Gaza talks had a deadline.',
   'The timing, a U.S. official said, has everything to do with the calendar and nothing with the attacks.',
   'These talks are about more than withdrawal, a senior US defense official said.',
