@@ -154,4 +154,11 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   },
   { published: '2024-01-26', conflicts: ['1700 جندي'], text: 'في شمال شرق الفرات، يقيم 1700 جندي أميركي في سوريا.' },
   { published: '2024-02-10', conflicts: [], text: 'لواشنطن هناك 2500 جندي في العراق، وإذا أضفنا إليهم من في سوريا تجاوز العدد 3400.' },
+  // An aside says of what day a note is, not of whom its number is a part.
+  {
+    published: '2024-02-10',
+    conflicts: ['4,700 US troops'],
+    text: 'A second memo, of the same week, says that there are 4,700 US troops in Iraq.',
+  },
+  { published: '2024-02-10', conflicts: [], text: 'The memo says, of the US troops in Iraq 700 are medics.' },
 ];
