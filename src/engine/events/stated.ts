@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { conceptsOf, type Expression, isFor, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
+import { PARTIES } from '../parties.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, segmentAt } from '../scope.ts';
 import { askedOf, isElsewhere, namedInFull, referentOf } from './antecedent.ts';
@@ -62,10 +63,9 @@ function isOfForeigners({ tokens }: Reading, terms: readonly Term[], expression:
 function isForeign(word: Token | undefined, terms: readonly Term[], at: number): boolean {
   if (word?.script !== 'latin' || !word.capital) return false;
   const known = terms.filter(({ first, last }) => first <= at && last >= at);
-  return known.length === 0 ? FOREIGN.test(word.norm) : known.every(({ group, id }) => group === 'actor' && !HERE.has(id));
+  return known.length === 0 ? FOREIGN.test(word.norm) : known.every(({ group, id }) => group === 'actor' && !PARTIES.has(id));
 }
 
-const HERE = new Set(['us', 'coalition', 'iraq']);
 const FORCES = new Set(['troops', 'combat-role', 'mission']);
 const FOREIGN = /(?:ish|ese|[aeiy]an|tch|zech|reek)$/u;
 

@@ -223,11 +223,11 @@ const RANK_WORDS = 2;
  */
 function isOfThose({ tokens }: Reading, first: number, figure: Figure): boolean {
   for (let at = first; at < figure.first; at++) {
+    if (!roleWords.ofThose.at(tokens[at])) continue;
     const before = tokens[at - 1];
     // "Another note, of the same day, says": an aside.
-    const opens =
-      at === first || roleWords.thatClause.at(before) || (isBoundary(before) && !tokens.slice(at, figure.first).some(isBoundary));
-    if (!roleWords.ofThose.at(tokens[at]) || !opens) continue;
+    const isAside = isBoundary(before) && tokens.slice(at, figure.first).some(isBoundary);
+    if (at > first && !roleWords.thatClause.at(before) && (!isBoundary(before) || isAside)) continue;
     const head = roleWords.ofThose.at(tokens[at + 1]) ? at + 2 : at + 1;
     // "Of the 2,500 soldiers": the whole.
     if (figure.first !== head + 1 && (roleWords.definite.at(tokens[head]) || hasArticle(tokens[head]))) return true;

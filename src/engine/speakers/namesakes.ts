@@ -1,6 +1,7 @@
 // Is "the prime minister" the one whom the topic knows? Not behind a sentence about another land's: "The Spanish prime minister met Al-Sudani.
 // The prime minister said …", «التقى رئيس الوزراء الإسباني السوداني. وقال رئيس الوزراء».
 import { hasArticle } from '../../languages/clitics.ts';
+import { PARTIES } from '../parties.ts';
 import { type Reading, rememberBySentence } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 
@@ -33,7 +34,7 @@ const foreignPhrases = rememberBySentence((reading: Reading, sentence: number): 
   const { tokens, sentences } = reading;
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   const actors = termsOf(reading, sentence, 'actor');
-  const isHere = (at: number): boolean => actors.some((term) => HERE.has(term.id) && term.first <= at && term.last >= at);
+  const isHere = (at: number): boolean => actors.some((term) => PARTIES.has(term.id) && term.first <= at && term.last >= at);
   const phrases: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i];
@@ -46,7 +47,6 @@ const foreignPhrases = rememberBySentence((reading: Reading, sentence: number): 
   return phrases;
 });
 
-const HERE = new Set(['iraq', 'iraq-government', 'us', 'coalition']);
 /** الإسباني، الإسبانية. */
 const ADJECTIVE = /(?:ي|يه)$/u;
 /** An office beside its adjective. */
