@@ -109,6 +109,7 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
       ['On [September 27] the two governments made the deal public in a joint statement.', 'joint-statement-2024'],
       ['Baghdad and Washington published a joint statement on [September 27, 2024].', 'joint-statement-2024'],
       ["The coalition's task in Iraq runs out in [September 2025].", 'coalition-mission-end'],
+      ['The mandate of the UN mission in Iraq ends on [31 December 2025].', '-'],
       ['From Iraq, operations in Syria may go on until [September 2026].', 'syria-mission-end'],
       ['The second phase lasts until [September 2026].', 'mission-end-phase-two'],
       ['Hundreds of troops are to leave by [September 2025].', 'mission-end-phase-one'],
