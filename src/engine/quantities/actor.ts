@@ -8,7 +8,7 @@ import { isOrigin, nationalityBehind, subjectBehindWith } from './distant-owner.
 import { COUNTRIES_OF_COALITION, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocativeClitic, isJoined } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
-import { crossesBoundary } from './noun.ts';
+import { crossesBoundary, PLURAL_VERB } from './noun.ts';
 import { doers, FIGHTERS } from './own-actors.ts';
 
 /** Who is named in the words right after a figure without a noun: "several hundred of other nationalities". */
@@ -242,6 +242,8 @@ function isInPhrase(reading: Reading, term: Term, figure: Figure, noun: CountedN
   if (crossesBoundary(reading, noun.last, term.first)) return false;
   for (let i = noun.last + 1; i < term.first; i++) {
     const word = reading.tokens[i]?.norm ?? '';
+    // "4500 جندي يدربون القوات العراقية": whom they train.
+    if (PLURAL_VERB.test(word)) return false;
     if (word === 'في' || word === 'فى' || word === 'الي' || word === 'على' || word === 'علي') return false;
   }
   return term.id !== 'iraq' || term.first === noun.last + 1;

@@ -1,4 +1,5 @@
 // What a question asks for is what the number in its answer counts: "How many US troops are there? About 2,500".
+// Long: the ways in which a question is put, and what makes an answer a plain one.
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -26,11 +27,50 @@ interface Question {
 function questionOf(reading: Reading, sentence: number, figure: Figure): Question | null {
   const own = toldIn(reading, sentence);
   if (own && own.last < figure.first) return own;
-  const before = reading.sentences[sentence - 1];
-  return before
-    ? (toldIn(reading, sentence - 1) ?? { sentence: sentence - 1, first: before.first, last: before.last, isTold: false })
-    : null;
+  const asked = questionBefore(reading, sentence, figure);
+  const before = reading.sentences[asked];
+  return before ? (toldIn(reading, asked) ?? { sentence: asked, first: before.first, last: before.last, isTold: false }) : null;
 }
+
+/** The question before a sentence, over words that count nothing: "How many are there? Nothing has changed. In Iraq, 2,500"; else the one before. */
+export function questionBefore(reading: Reading, sentence: number, figure?: Figure): number {
+  const { tokens, sentences, terms } = reading;
+  if (figure && !tellsOnlyWhere(reading, sentence, figure)) return sentence - 1;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - ANSWER_SENTENCES); at--) {
+    const { first, last } = sentences[at] ?? { first: 0, last: 0 };
+    if (tokens[last - 1]?.norm === '?') return tokens.slice(first, last).some((token) => roleWords.howMany.at(token)) ? at : sentence - 1;
+    const isOther = (terms[at] ?? []).some(({ group, id }) => group === 'place' || (group === 'measure' && id !== 'officials'));
+    if (isOther || tokens.slice(first, last).some(({ kind }) => kind === 'number')) break;
+  }
+  return sentence - 1;
+}
+
+/** Nothing before the number but who says it, a word of being or counting, and where: not "they have trained 4,000". */
+function tellsOnlyWhere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure): boolean {
+  const start = sentences[sentence]?.first ?? first;
+  const isNamed = (at: number): boolean =>
+    (terms[sentence] ?? []).some(
+      ({ group, id, first: from, last }) => (group !== 'concept' || id === 'saying') && from <= at && last >= at,
+    );
+  return tokens
+    .slice(start, first)
+    .every(
+      (token, i) =>
+        token.kind === 'mark' ||
+        isNamed(start + i) ||
+        (isNamed(start + i + 1) && roleWords.locative.at(tokens[start + i - 1])) ||
+        PLAIN_ANSWER.some((words) => words.within(token)),
+    );
+}
+
+const PLAIN_ANSWER = [
+  ...[roleWords.locative, roleWords.conjunction, roleWords.contrast, roleWords.pronounCount, roleWords.stock, roleWords.present],
+  ...[roleWords.theCountry, roleWords.there, roleWords.isNow, roleWords.tally, roleWords.firstPerson, roleWords.itself, roleWords.saying],
+  roleWords.thatClause,
+];
+
+/** From a question to its answer. */
+const ANSWER_SENTENCES = 3;
 
 /** "Asked how many American troops were in Iraq,": up to the comma. */
 function toldIn({ tokens, sentences }: Reading, sentence: number): Question | null {
@@ -69,8 +109,8 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
   const isRepeated =
     !noun &&
     reading.tokens.slice(question.first, question.last).some((token) => roleWords.times.at(token)) &&
-    (reading.terms[sentence - 1] ?? []).some(({ id }) => id === 'attacks-on-forces');
-  if (isRepeated) return { sentence: sentence - 1, measure: 'attacks', actor: null, place: null, target: null };
+    (reading.terms[question.sentence] ?? []).some(({ id }) => id === 'attacks-on-forces');
+  if (isRepeated) return { sentence: question.sentence, measure: 'attacks', actor: null, place: null, target: null };
   if (!noun) return soldiersAsked(reading, sentence, figure, question) ?? forceAsked(reading, sentence, figure);
   const actor = termsIn(reading, question, 'actor').find((term) => term.id !== 'iraq');
   // "Asked how many Polish troops": of nobody who is known.
@@ -205,9 +245,13 @@ const ANSWER_WORDS = 8;
 /** "How many Americans are in Iraq? About 2,500": people of a country, who are soldiers by the hundred. */
 function soldiersAsked(reading: Reading, sentence: number, figure: Figure, question: Question): Predecessor | null {
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return null;
-  const actor = termsIn(reading, question, 'actor').find(
-    ({ id, first }) => HAVE_SOLDIERS.has(id) && roleWords.howMany.at(reading.tokens[first - 1]),
-  );
+  const { tokens } = reading;
+  // "كم عدد الأميركيين", "كم بقي من الأميركيين"
+  const isCounted = (at: number): boolean =>
+    roleWords.howMany.at(tokens[at - 1]) ||
+    (roleWords.howMany.at(tokens[at - 2]) && isCountOf(tokens[at - 1]?.norm ?? '')) ||
+    (roleWords.howMany.at(tokens[at - 3]) && roleWords.rest.at(tokens[at - 2]) && roleWords.partitive.at(tokens[at - 1]));
+  const actor = termsIn(reading, question, 'actor').find(({ id, first }) => HAVE_SOLDIERS.has(id) && isCounted(first));
   if (!actor) return null;
   const asked = { sentence: question.sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
   return { ...asked, ...whereAsked(reading, sentence, figure, question) };
@@ -216,12 +260,13 @@ function soldiersAsked(reading: Reading, sentence: number, figure: Figure, quest
 /** "And ISIS? How many are left? A thousand", "How many are there? The number is 2,500": the force that was named last before. */
 function forceAsked(reading: Reading, sentence: number, { value }: Figure): Predecessor | null {
   if ((value.min ?? value.max ?? 0) < SMALLEST_FORCE) return null;
-  const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
+  const question = questionBefore(reading, sentence);
+  const { first, last } = reading.sentences[question] ?? { first: 0, last: 0 };
   const asked = reading.tokens.slice(first, last);
   const isCount = asked.some(({ norm }) => roleWords.howMany.has(norm));
   const isRest = asked.some((token, i) => roleWords.partitive.at(token) && roleWords.rest.at(asked[i - 1]));
   if (!isCount && !isRest) return null;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - (isCount ? ASKED_SENTENCES : 1)); at--) {
+  for (let at = question; at >= Math.max(0, isCount ? sentence - ASKED_SENTENCES : question); at--) {
     const noun = termsOf(reading, at, 'measure').findLast(({ id }) => FORCES.has(id));
     const actor = termsOf(reading, at, 'actor').findLast(({ id }) => (id === 'isis' && !noun) || HAVE_SOLDIERS.has(id));
     if (!actor && !noun) continue;

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { answered, askedBefore, askedElsewhere, askedHere, describedBehind, placeAsked, toldBehind } from './asked.ts';
+import { answered, askedBefore, askedElsewhere, askedHere, describedBehind, placeAsked, questionBefore, toldBehind } from './asked.ts';
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
@@ -204,11 +204,12 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
     ({ id, first, last }) => HAVE_SOLDIERS.has(id) && last < figure.first && figure.first - first <= APPOSITION_WORDS,
   );
   if (named) return force({ id: named.id, basis: 'stated' });
-  const question = reading.sentences[sentence - 1];
+  const asking = questionBefore(reading, sentence, figure);
+  const question = reading.sentences[asking];
   const isHowMany =
     question !== undefined &&
     reading.tokens.slice(question.first, question.last).some(({ norm }) => roleWords.howMany.has(norm) || isCountOf(norm));
-  const asked = isHowMany ? termsOf(reading, sentence - 1, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
+  const asked = isHowMany ? termsOf(reading, asking, 'actor').find(({ id }) => HAVE_SOLDIERS.has(id)) : undefined;
   const place = asked ? placeAsked(reading, sentence, figure) : null;
   if (asked && place) return { ...force({ id: asked.id, basis: 'stated' }), place, isAnswer: true };
   if (asked) return force({ id: asked.id, basis: 'stated' });

@@ -32,7 +32,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
     const word = reading.tokens[i];
     if (!word) return false;
     if (roleWords.locative.at(word)) return !roleWords.cause.at(reading.tokens[i - 1]);
-    if (i === term.first - 1 && isFrame(reading, i, first)) return true;
+    if (i === term.first - 1 && (isFrame(reading, i, first) || isApposed(reading, i))) return true;
     if (word.kind === 'mark' && word.norm !== '"' && word.norm !== '(') break;
   }
   return termsOf(reading, sentence, 'place').some(
@@ -55,6 +55,10 @@ const isFrame = (reading: Reading, at: number, first: number): boolean =>
   (at === first ||
     reading.tokens[at - 1]?.kind === 'number' ||
     FRAMED.some((words) => words.at(reading.tokens[at - (reading.tokens[at - 1]?.norm === ',' ? 2 : 1)])));
+
+/** "in both countries, Iraq and Syria" (في البلدين، العراق وسوريا): which they are. */
+const isApposed = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === ',' && [1, 2].some((back) => roleWords.bothCountries.at(tokens[at - back]));
 
 /** "the figure for Syria", "the other, for Syria,". */
 const FRAMED = [roleWords.countOf, roleWords.tally, roleWords.another];
@@ -79,8 +83,14 @@ export function isUnlike({ tokens }: Reading, token: number): boolean {
   const isMeasure = tokens[at]?.norm === 'as' && (roleWords.howMany.at(tokens[at - 1]) || roleWords.sizeAsked.at(tokens[at - 1]));
   // "more than Iraq", "more of them than in Iraq" (أكثر من العراق، أكثر منهم في العراق)
   const isMore = [token - 2, token - 3].some((i) => roleWords.differing.at(tokens[i]) && THAN.some((words) => words.at(tokens[i + 1])));
-  return isMeasure || isMore || roleWords.unlike.at(tokens[at]);
+  // "There are not in Iraq more than 1,800" (ليس في العراق): a verb that opens its clause.
+  const isVerb =
+    roleWords.absence.at(tokens[at]) &&
+    (tokens[at]?.gap === 'line' || isSentenceEnd(tokens[at - 1]) || roleWords.thatClause.at(tokens[at - 1]));
+  return isMeasure || isMore || (roleWords.unlike.at(tokens[at]) && !isVerb);
 }
+
+const isSentenceEnd = (token: Token | undefined): boolean => token === undefined || /^[.:"؟?!]$/u.test(token.norm);
 
 /** "in Iraq's neighbour Kuwait", "on Iraq's borders" (في جارة العراق، على حدود العراق): what is beside a place is not in it. */
 const isOnlyBeside = (reading: Reading, { first, last }: Term): boolean =>
@@ -92,6 +102,8 @@ const isOnlyBeside = (reading: Reading, { first, last }: Term): boolean =>
  * only where the second ends its clause: in "2,500 in Iraq, and in Syria they have …" something else begins.
  */
 export function isAlsoIn(reading: Reading, a: Term, b: Term): boolean {
+  // "2,500 in Iraq, and Syria has 900" (وسوريا فيها 900)
+  if (roleWords.therein.at(reading.tokens[b.last + 1])) return false;
   if (isJoined(reading, a, b)) return true;
   const { tokens } = reading;
   if (b.first <= a.last || b.first - a.last > ALSO_WORDS + 1) return false;

@@ -308,7 +308,9 @@ function relativeNoun(reading: Reading, sentence: number, measures: readonly Ter
   const segment = segmentAt(reading, sentence, figure.first);
   const opening = reading.tokens.slice(segment.first, Math.min(segment.first + 2, figure.first));
   const isSubject = roleWords.relative.at(opening[0]) && COUNTING.some((words) => words.at(opening[1]));
-  if (!isSubject && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
+  // "in Iraq, where there are 2,500" (وفيه 2500)
+  const isTherein = opening[0]?.script === 'arabic' && roleWords.therein.at(opening[0]);
+  if (!isSubject && !isTherein && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
   // "310 attacks on the forces, of them 95 in Iraq" (منها 95): what the figure before counts.
   if (previous > 0 && opening.some((token) => roleWords.them.at(token))) return null;
   const noun = measures.findLast((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
+import { questionBefore } from './asked.ts';
 import type { Count } from './count.ts';
 import { subjectBefore } from './force-before.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
@@ -21,13 +22,16 @@ const POSSESSED_WORDS = 3;
 export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundActor | null {
   const { sentences, tokens } = reading;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
-  if (!before || !own || (before.paragraph !== own.paragraph && !isHowMany(reading, sentence - 1))) return null;
+  const question = questionBefore(reading, sentence, figure);
+  const isAnswer = isHowMany(reading, question);
+  const from = isAnswer ? question : sentence - 1;
+  if (!before || !own || (before.paragraph !== own.paragraph && !isAnswer)) return null;
   if (!FORCES.has(noun.measure) || noun.measure === 'fighters' || noun.measure === 'members') return null;
-  const owners = termsOf(reading, sentence - 1, 'actor').filter(({ id }) => HAVE_SOLDIERS.has(id));
+  const owners = termsOf(reading, from, 'actor').filter(({ id }) => HAVE_SOLDIERS.has(id));
   const [owner] = owners;
   if (!owner || owners.some(({ id }) => id !== owner.id)) return null;
-  const isOwners = isHowMany(reading, sentence - 1)
-    ? figure.first - own.first <= SUBJECT_TOKENS
+  const isOwners = isAnswer
+    ? figure.first - own.first <= SUBJECT_TOKENS || tokens.slice(own.first, figure.first).some((token) => roleWords.pronounCount.at(token))
     : (tokens[owner.first]?.script === 'latin'
         ? subjectBefore(reading, sentence) === owner.id
         : opensItsSentence(reading, sentence - 1, owner)) &&

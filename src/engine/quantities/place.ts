@@ -478,7 +478,10 @@ function gather(reading: Reading, first: Term, rest: readonly Term[], context: P
     ids.push(term.id);
     last = term;
   }
-  if (ids.length === 1) return ids;
+  const [head, ...inner] = [...new Set(ids)];
+  if (head === undefined || inner.length === 0) return ids.slice(0, 1);
+  // "in Iraq, in Anbar, Baghdad and Erbil": several parts of it tell how they are spread over all of it.
+  if (ids.length > 2 && inner.every((id) => context.within(id).includes(head))) return [head];
   const containers = new Set(ids.flatMap((id) => context.within(id)));
   // "at Harir and at Erbil's airport": both are in the wider one; "in Anbar, in Iraq" are in the narrower.
   const isBoth = roleWords.conjunction.at(reading.tokens[first.last + 1]);

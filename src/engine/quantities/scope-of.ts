@@ -60,6 +60,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
     if ((isResult && i < figure.first - 2) || roleWords.level.at(own)) continue;
+    // "من تبقى منهم": all that remain of them.
+    if (roleWords.them.at(token) && roleWords.rest.at(reading.tokens[i - 1])) continue;
     if (isPart(token.norm) && !roleWords.spread.at(reading.tokens[i - 1])) return 'part';
   }
   for (let i = figure.last + 1; i < Math.min(next, noun.last + 1 + WORDS_BEHIND); i++) {

@@ -1,11 +1,12 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
-import { withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { questionBefore } from './asked.ts';
 import { openingWith } from './distant-owner.ts';
 import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
 
@@ -20,6 +21,7 @@ const STOCK_WORDS = 16;
 const VERBLESS = [
   roleWords.locative,
   roleWords.theCountry,
+  roleWords.bothCountries,
   roleWords.conjunction,
   roleWords.present,
   roleWords.copula,
@@ -55,6 +57,8 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
       return true;
     if (i >= figure.first) continue;
     if (isWith && isIn(roleWords.partaking, word)) return true;
+    // "ليس في العراق، بحسب البنتاغون، أكثر من 1700"
+    if (roleWords.absence.has(word) && roleWords.locative.at(reading.tokens[i + 1])) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
   }
   if (answersHowMany(reading, sentence, figure)) return true;
@@ -104,7 +108,7 @@ const isDoing = (reading: Reading, sentence: number, at: number): boolean =>
 
 /** "How many are there? Some 2,500 soldiers": the question has the word of being. */
 function answersHowMany(reading: Reading, sentence: number, figure: Figure): boolean {
-  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  const [question, answer] = [reading.sentences[questionBefore(reading, sentence, figure)], reading.sentences[sentence]];
   if (!question || !answer || figure.first - answer.first > ANSWER_WORDS) return false;
   const words = reading.tokens.slice(question.first, question.last).map(({ norm }) => norm);
   return words.at(-1) === '?' && words.some((word) => roleWords.howMany.has(word)) && words.some((word) => isIn(roleWords.stock, word));
@@ -172,9 +176,13 @@ export const areLeft = (tokens: readonly Token[], i: number): boolean =>
 const goOnDoing = ({ tokens }: Reading, { first }: Figure, { last }: CountedNoun): boolean =>
   tokens[first - 1]?.script === 'arabic' &&
   roleWords.present.at(tokens[first - 1]) &&
+  !isAdverb(tokens[first - 1]) &&
   tokens
     .slice(last + 1, last + 1 + ADJECTIVES)
     .some(({ norm }, i) => PLURAL_VERB.test(norm) && !isIn(roleWords.stock, norm) && !roleWords.locative.at(tokens[last + 2 + i]));
+
+/** اليوم، حاليا: no verb. */
+const isAdverb = (token: Token | undefined): boolean => hasArticle(token) || /[يه]نا$|يا$/u.test(token?.norm ?? '');
 
 /** Between a noun and its verb. */
 const ADJECTIVES = 3;
@@ -213,6 +221,7 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
     const head = terms.find((term) => term.group === 'measure' && term.id === counted && term.last === i);
     if (head) return !isVerbAt(reading, head.first - 1, first);
     const isName = terms.some(({ group, first: start, last }) => (group === 'place' || group === 'actor') && start <= i && last >= i);
+    if (word === ',' && isOfBoth(reading, sentence, i)) continue;
     // "لم يعد إلى العراق سوى 400": they came back.
     if (roleWords.to.has(word) || roleWords.from.has(word)) break;
     if (word !== ':' && word !== '-' && !isName && !VERBLESS.some((words) => isIn(words, word))) break;
@@ -223,6 +232,14 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   const opener = reading.tokens[i];
   const opens = i < first || isBoundary(opener) || opener?.norm === '"' || roleWords.thatClause.at(opener);
   return opens && (isPlaced || i < figure.first - 2);
+}
+
+/** "وفي البلدين، العراق وسوريا، 5000 جندي": a comma behind both countries, or behind their names. */
+function isOfBoth(reading: Reading, sentence: number, comma: number): boolean {
+  let at = comma - 1;
+  while (termsOf(reading, sentence, 'place').some(({ first, last }) => first <= at && last >= at)) at--;
+  if (reading.tokens[at]?.norm === ',') at--;
+  return [0, 1].some((back) => roleWords.bothCountries.at(reading.tokens[at - back]));
 }
 
 /** "دربت القوات الأميركية 3400 جندي": a verb that opens the sentence has the noun as its subject and the number as its object. */

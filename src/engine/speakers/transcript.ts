@@ -45,13 +45,19 @@ function findLabels(reading: Reading): (Label | null)[] {
       if (index === 0) host ??= label?.said.id ?? null;
       if (label) current = label;
       else if (current && !current.stays) current = null;
-    }
+    } else if (current?.heads === 'askers' && isAnswerLabel(reading, index)) current = null;
     // The one who answers is named at the head of a transcript: its labels say only "the spokesman". "Iraqi officers" are many.
     if (index < HEAD_SENTENCES)
       host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id) && !id.endsWith('-officials'))?.id ?? null;
     return current;
   });
 }
+
+/** "س: كم جنديا هناك؟ ج: 2500": a label behind the question, in its paragraph. */
+const isAnswerLabel = ({ tokens, sentences }: Reading, index: number): boolean => {
+  const { first } = sentences[index] ?? { first: 0 };
+  return tokens[first - 1]?.norm === '?' && tokens[first]?.kind === 'word' && tokens[first + 1]?.norm === ':';
+};
 
 const turnLabel = (turn: Turn | undefined, host: string | null, guest: string | null): Label | null => {
   const id = turn?.isMarked ? host : guest;

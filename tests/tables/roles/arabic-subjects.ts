@@ -142,6 +142,7 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'fighters 1000..1000 isis@iraq+syria agrees',
         'fighters 1100..1100 isis@iraq+syria agrees',
       ],
+      ['كم عسكريا هناك؟ 2500 أميركي في العراق، وسوريا فيها 900.', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
     ],
   },
 ];
