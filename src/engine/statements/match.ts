@@ -8,7 +8,7 @@ import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor
 import { hasContrast, isAfterNegation, isDenial, isOpen, isUnsaid, polarityAt } from '../negation.ts';
 import type { Pattern } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary } from '../scope.ts';
+import { isBoundary, segmentAt } from '../scope.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { vouchesFrom } from '../vouched.ts';
 
@@ -20,6 +20,8 @@ export interface Match {
   readonly stance: Stance;
   /** Whether the stance is that of a negation. */
   readonly isDenied: boolean;
+  /** Of what nobody means to do ("has no plan to", "لا تنوي") the word of meaning: its subject is whose position it is. */
+  readonly meant: Term['first'] | null;
   /** What the pattern leaves to its context and the sentence itself does not name. */
   readonly missing: readonly Expression[];
   readonly pattern: StatementRule;
@@ -73,7 +75,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const { pivot, first, last } = nearest;
   if (meetsNear(reading, context, none, first, last)) return null;
   const missing = pattern.context.filter((expression) => !meets(context.concepts.bits, expression));
-  if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, missing, pattern };
+  if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, meant: null, missing, pattern };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
@@ -91,7 +93,8 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (pattern.negated === 'refused' && polarity === 'negated' && !isRefused(reading, context.sentence, from, pivot)) return null;
   const isDenied = polarity === 'negated';
   const stance = isDenied ? opposite(pattern.stance) : pattern.stance;
-  return { first: Math.min(first, from), last, pivot, stance, isDenied, missing, pattern };
+  const meant = isDenied ? meantBehind(reading, from, pivot.first) : null;
+  return { first: Math.min(first, from), last, pivot, stance, isDenied, meant, missing, pattern };
 }
 
 /** "The timing, a spokesman said on Thursday, was linked to the attacks": the words between two tokens that only tell who says it. */
@@ -112,30 +115,42 @@ function asideWords(reading: Reading, sentence: number, { first, last }: { reado
 const LONGEST_ASIDE = 14;
 
 /** "will not study" (لن يدرس), "refuses to study": the negation is that of the pivot, of what is to come, and of nothing less. */
-function isRefused(reading: Reading, sentence: number, from: number, { first }: Term): boolean {
+function isRefused(reading: Reading, sentence: number, from: number, { first, last }: Term): boolean {
   const { tokens } = reading;
-  // "will not study it before his return", "not alone", "refused to speak of".
-  const end = reading.sentences[sentence]?.last ?? first;
+  // "will not study it before his return", "not alone", "refused to speak of"; not what stands behind the clause (", as he said").
+  const { last: end } = segmentAt(reading, sentence, last);
   if (tokens.slice(from, end).some((token) => statementWords.onlyThen.at(token))) return false;
   const between = tokens.slice(from + 1, first);
   if (statementWords.refusing.at(tokens[from]))
     return first - from <= REFUSING_WORDS && !between.some((token) => statementWords.beforeNouns.at(token));
   // "denied that it would study": of what is to come, not of what has been.
+  // "denied any plan to".
+  if (meantBehind(reading, from, first) !== null) return first - from <= INTENDING_WORDS;
   if (isDenial(reading, sentence, from))
     return tokens.slice(from + 1, first + 1).some((token, i) => statementWords.will.at(token) || isImperfect(tokens[from + i], token));
-  if (statementWords.intending.at(tokens[from + 1])) return first - from <= INTENDING_WORDS;
   const isToCome =
     statementWords.willNot.at(tokens[from]) ||
     [1, 2].some((back) => statementWords.will.at(tokens[from - back])) ||
     statementWords.will.at(between[0]);
+  // "No timetable for the advisers would be drafted".
+  if (statementWords.nothing.at(tokens[from]) && tokens.slice(from + 1, end).some((token) => statementWords.will.at(token))) return true;
   // "There will be no transition" (لن يكون هناك انتقال): words of being say nothing themselves.
   return isToCome && between.filter((token) => !statementWords.being.at(token)).length < BESIDE;
+}
+
+/** The word of meaning right behind a negation, over words of being: "There are no plans to", "ليست هناك خطط". */
+function meantBehind({ tokens }: Reading, from: number, until: number): number | null {
+  let at = from + 1;
+  while (at < Math.min(until, from + MEANT_WORDS) && statementWords.being.at(tokens[at])) at++;
+  return at < until && statementWords.intending.at(tokens[at]) ? at : null;
 }
 
 /** From a verb of refusing, over its subject, to what is refused. */
 const REFUSING_WORDS = 9;
 /** From an intention, over its subject, to what is not intended. */
 const INTENDING_WORDS = 5;
+/** A negation and the word of meaning stand so near. */
+const MEANT_WORDS = 3;
 /** From "not" to its verb: an auxiliary or an intention may stand between (لن يعمد إلى). */
 const BESIDE = 2;
 

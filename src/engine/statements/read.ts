@@ -209,7 +209,8 @@ function toFinding(
     match.missing.every((expression) => isBySpeaker(expression, speaker, side) || isTakenUp(reading, sentence, match, expression)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
     !isPassedOn(reading, sentence, side, lexicon) &&
-    !((match.pattern.subject || match.pattern.by) && hasStranger(reading, sentence, match.pivot, side)) &&
+    !isWishOfOthers(reading, sentence, match, side, lexicon) &&
+    !isStrangers(reading, sentence, match, side) &&
     !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
   return {
     kind: 'statement',
@@ -268,6 +269,21 @@ const isPassedOn = (reading: Reading, sentence: number, side: Side, lexicon: Lex
     const source = sideOf(said.id, lexicon);
     return kind === 'according' && first === reading.sentences[sentence]?.first && source !== 'other' && source !== side;
   });
+
+/** Whether the clause has a subject that is not of the side. */
+function isStrangers(reading: Reading, sentence: number, { first, pattern, pivot, meant }: Match, side: Side): boolean {
+  // What a position is about stands before its verb too: "A pullout from Syria is on the table".
+  const before = (verb: number, last: number): { first: number; last: number } =>
+    reading.tokens[verb]?.script === 'latin' ? { first: Math.min(verb, first), last } : { first: verb, last };
+  if (meant !== null && hasStranger(reading, sentence, before(meant, meant), side, true)) return true;
+  return (pattern.subject || pattern.by !== null) && hasStranger(reading, sentence, before(pivot.first, pivot.last), side, pattern.subject);
+}
+
+/** "U.S. officials said that Iraq wanted a timetable regardless of conditions": another side's wish. */
+function isWishOfOthers(reading: Reading, sentence: number, { pivot }: Match, side: Side, lexicon: Lexicon): boolean {
+  const wisher = wisherOf(reading, sentence, pivot.first);
+  return wisher !== null && side !== 'other' && sideOf(wisher, lexicon) !== side;
+}
 
 /** The one who says the words; of a position of its subject ("Baghdad wants …") the subject. */
 function holderOf(reading: Reading, sentence: number, { pattern, pivot, stance }: Match, lexicon: Lexicon): string | null {

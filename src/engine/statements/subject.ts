@@ -6,7 +6,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, isPossessor, overAside } from '../scope.ts';
+import { isBoundary, isPossessor, overAside, segmentAt } from '../scope.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -34,18 +34,21 @@ export function subjectOf(reading: Reading, sentence: number, verb: { readonly f
 
 /**
  * "Al-Sudani said that the Sunni parties do not want …" (إن القوى السنية لا تريد، لا يريد الأكراد): whether the clause has a subject of its own
- * that is neither known nor the speaker's: the position is theirs.
+ * that is neither known nor the speaker's: the position is theirs. `isWish`: what the subject wants.
  */
 export function hasStranger(
   reading: Reading,
   sentence: number,
   verb: { readonly first: number; readonly last: number },
   side: Side,
+  isWish: boolean,
 ): boolean {
   const { tokens, terms } = reading;
   if (side === 'other') return false;
-  if (tokens[verb.first]?.script === 'latin') return isOfOthers(reading, sentence, verb.first, side);
-  if (!/^[وف]?[يت]/u.test(tokens[verb.first]?.norm ?? '')) return false;
+  if (tokens[verb.first]?.script === 'latin') return isOfOthers(reading, sentence, verb.first, side, isWish);
+  // "لا يريدون"
+  const acts = roleWords.negation.at(tokens[verb.first]) ? verb.first + 1 : verb.first;
+  if (!/^[وف]?[يت]/u.test(tokens[acts]?.norm ?? '')) return false;
   const that = thatBefore(reading, Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS), verb.first);
   const head = that === null ? verb.last + 1 : that + 1;
   if (that === null ? !hasArticle(tokens[head]) : head >= verb.first || tokens[that]?.norm === 'انه') return false;
@@ -68,19 +71,35 @@ const isTheirDuty = ({ tokens, sentences, terms }: Reading, sentence: number, he
   (terms[sentence] ?? []).some(({ group, first, last }) => group === 'actor' && first === head && last === verb - 1) &&
   tokens.slice(sentences[sentence]?.first, verb).filter((token) => clauseWords.contentOpener.at(token)).length === 1;
 
-/** "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun. */
-function isOfOthers(reading: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS): boolean {
+/**
+ * "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun; of a wish
+ * also without "that", and a state or a name ("The Kurds have no wish to …, he said", "said Tehran has no intention of").
+ */
+function isOfOthers(reading: Reading, sentence: number, verb: number, side: keyof typeof OWN_ACTORS, isWish: boolean): boolean {
   const { tokens, terms } = reading;
-  const that = thatBefore(reading, verb - CLAUSE_WORDS, verb);
-  if (that === null) return false;
+  const opening = thatBefore(reading, verb - CLAUSE_WORDS, verb) ?? (isWish ? clauseOpening(reading, sentence, verb) : null);
+  if (opening === null) return false;
+  const covering = (at: number): readonly Term[] => (terms[sentence] ?? []).filter(({ first, last }) => first <= at && last >= at);
+  const isForeign = (at: number): boolean => covering(at).some(({ group, id }) => group === 'actor' && !OWN_ACTORS[side].has(id));
   const isOwn = (at: number): boolean =>
-    (terms[sentence] ?? []).some(
-      ({ group, id, first, last }) => first <= at && last >= at && (group === 'speaker' || (group === 'actor' && OWN_ACTORS[side].has(id))),
-    );
-  const subject = tokens.slice(that + 1, verb);
+    covering(at).some(({ group, id }) => (group === 'speaker' && !isForeign(at)) || (group === 'actor' && OWN_ACTORS[side].has(id)));
+  const subject = tokens.slice(opening + 1, verb);
+  const hasOwn = subject.some((token, i) => isOwn(opening + 1 + i) || statementWords.ownSide.at(token));
+  if (subject.some((token) => PLURAL.test(token.norm)) && !hasOwn) return true;
   return (
-    subject.some((token) => PLURAL.test(token.norm)) && !subject.some((token, i) => isOwn(that + 1 + i) || statementWords.ownSide.at(token))
+    isWish &&
+    subject.some((token, i) => {
+      const at = opening + 1 + i;
+      return !isOwn(at) && (isForeign(at) || (i > 0 && tokens[at - 1]?.kind !== 'mark' && token.capital && !clauseWords.light.at(token)));
+    })
   );
+}
+
+/** The token before the words that have the verb: behind a verb of saying or a mark; `null` when that is too far. */
+function clauseOpening(reading: Reading, sentence: number, verb: number): number | null {
+  const said = attributionLabels(reading, sentence).findLast(({ kind, last }) => kind === 'speech' && last < verb);
+  const opening = Math.max(segmentAt(reading, sentence, verb).first - 1, said?.last ?? 0);
+  return verb - opening <= CLAUSE_WORDS ? opening : null;
 }
 
 /** The token that opens what is said, from `from` on and in the clause of the verb, or `null`. */

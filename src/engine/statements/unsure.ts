@@ -53,7 +53,7 @@ export function isUnsure(
     if (stance === 'deny' && i >= first && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
-  if (isDenied && hasAdverbial(reading, sentence, match)) return true;
+  if ((isDenied || (pattern.sure && stance === 'deny')) && hasAdverbial(reading, sentence, match)) return true;
   const isLess = ({ number, first: from, last: until }: Term): boolean =>
     isFor(pattern.doubts, number) && until >= first && from <= last + DOUBT_WORDS;
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
@@ -98,7 +98,8 @@ function hasAdverbial(reading: Reading, sentence: number, { last, pattern }: Mat
   const { tokens } = reading;
   const end = reading.sentences[sentence]?.last ?? last + 1;
   const known = (reading.terms[sentence] ?? []).filter(
-    ({ group, number }) => group === 'place' || group === 'actor' || (pattern.object && isFor(pattern.object.is, number)),
+    ({ group, number }) =>
+      group === 'place' || group === 'actor' || group === 'speaker' || (pattern.object && isFor(pattern.object.is, number)),
   );
   const isKnown = (i: number): boolean => known.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
   // "conditions on the ground": a longer term that holds the last word goes on.

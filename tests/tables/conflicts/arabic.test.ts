@@ -1,5 +1,6 @@
 // An Arabic date, figure or position conflicts where its clause says what it is of, or whose, and nowhere else.
 import { describe, expect, it } from 'vitest';
+import { ARABIC_NOT_OPPOSED_BY_AGENCIES, ARABIC_OPPOSED_BY_AGENCIES } from './arabic-agencies.ts';
 import { ARABIC_DATES_OF_OTHERS, ARABIC_OTHER_DATES } from './arabic-datings.ts';
 import { ARABIC_OTHER_FIGURES, ARABIC_OWN_FIGURES } from './arabic-figures.ts';
 import { ARABIC_NOT_OPPOSED, ARABIC_OPPOSED } from './arabic-positions.ts';
@@ -23,13 +24,13 @@ describe('other things counted', () => {
 });
 
 describe('the opposite of what their side said', () => {
-  it.each([...ARABIC_OPPOSED, ...ARABIC_OPPOSED_BY_WHOM])('%s', (text) =>
+  it.each([...ARABIC_OPPOSED, ...ARABIC_OPPOSED_BY_WHOM, ...ARABIC_OPPOSED_BY_AGENCIES])('%s', (text) =>
     expect(conflictsOf(text, '2024-02-02', 'statement')).not.toEqual([]),
   );
 });
 
 describe('other positions, or others’', () => {
-  it.each([...ARABIC_NOT_OPPOSED, ...ARABIC_NOT_OPPOSED_BY_WHOM])('%s', (text) =>
+  it.each([...ARABIC_NOT_OPPOSED, ...ARABIC_NOT_OPPOSED_BY_WHOM, ...ARABIC_NOT_OPPOSED_BY_AGENCIES])('%s', (text) =>
     expect(conflictsOf(text, '2024-02-02', 'statement')).toEqual([]),
   );
 });

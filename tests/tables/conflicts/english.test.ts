@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { BACKGROUND } from './background.ts';
 import { conflictsOf as conflictsUnder } from './conflicts-of.ts';
+import { NOT_OPPOSED_BY_AGENCIES, OPPOSED_BY_AGENCIES } from './english-agencies.ts';
 import { NOT_OPPOSED_BY_ANSWER, OPPOSED_BY_ANSWER } from './english-answers.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
@@ -34,14 +35,15 @@ describe('other things counted', () => {
 });
 
 describe('the opposite of what their side said', () => {
-  it.each([...OPPOSED, ...OPPOSED_BY_WHOM, ...OPPOSED_BY_ANSWER, ...OPPOSED_IN_OTHER_WORDS])('%s', (text) =>
+  it.each([...OPPOSED, ...OPPOSED_BY_WHOM, ...OPPOSED_BY_ANSWER, ...OPPOSED_IN_OTHER_WORDS, ...OPPOSED_BY_AGENCIES])('%s', (text) =>
     expect(conflictsOf(text, '2024-02-05', 'statement').length).toBeGreaterThan(0),
   );
 });
 
 describe('positions that oppose nobody', () => {
-  it.each([...NOT_OPPOSED, ...NOT_OPPOSED_BY_WHOM, ...NOT_OPPOSED_BY_ANSWER, ...NOT_OPPOSED_IN_OTHER_WORDS])('%s', (text) =>
-    expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]),
+  it.each([...NOT_OPPOSED, ...NOT_OPPOSED_BY_WHOM, ...NOT_OPPOSED_BY_ANSWER, ...NOT_OPPOSED_IN_OTHER_WORDS, ...NOT_OPPOSED_BY_AGENCIES])(
+    '%s',
+    (text) => expect(conflictsOf(text, '2024-02-05', 'statement')).toEqual([]),
   );
 });
 
