@@ -29,6 +29,10 @@ export interface RoleWords {
   readonly former: readonly string[];
   /** The second of them. */
   readonly latter: readonly string[];
+  /** Of what is said without saying by whom: "is often put at", غالبا ما يقال. */
+  readonly often: readonly string[];
+  /** Whoever they are: people, شخص. */
+  readonly persons: readonly string[];
   /** A noun phrase cannot go past these. */
   readonly nounStop: readonly string[];
   readonly there: readonly string[];
@@ -155,6 +159,8 @@ export interface RoleWords {
   readonly spread: readonly string[];
   /** Being, having or counting: how many there are. */
   readonly stock: readonly string[];
+  /** The same of two words: "made up" of, "call on". */
+  readonly stockPairs: readonly string[];
   /** Of these those that also make tenses ("have moved"). */
   readonly auxiliary: readonly string[];
   /** Before a country: a part of it, or what lies beside it. */
@@ -360,6 +366,8 @@ export const roleWords = {
   inside: union('inside'),
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
+  often: union('often'),
+  persons: union('persons'),
   nounStop: union('nounStop'),
   former: union('former'),
   latter: union('latter'),
@@ -434,6 +442,7 @@ export const roleWords = {
   stationed: union('stationed'),
   itself: union('itself'),
   stock: union('stock'),
+  stockPairs: union('stockPairs'),
   auxiliary: union('auxiliary'),
   partaking: union('partaking'),
   region: union('region'),

@@ -23,8 +23,10 @@ const FURNITURE_WORDS = 5;
 /** A paper's issues: العدد 15872. */
 const MOST_ISSUES = 100_000;
 const ATTACHING = new Set(['/', ':', '+', '@', '#', '_', '=', '*']);
+/** Behind the number of an item. */
+const LIST_MARKS = new Set(['.', ')', '-', '/']);
 const COMPARING = new Set(['<', '>', '=']);
-const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'lbs', 'mph', 'kph', 'sqm']);
+const ATTACHED_MEASURES = new Set(['km', 'kg', 'm', 'ft', 'cm', 'mi', 'lb', 'ish', 'lbs', 'mph', 'kph', 'sqm']);
 
 /** Whether the amount is no figure. `bound` is that of a hedge before it, `edge` where that or the amount begins. */
 export function isNotCount(source: Source, amount: Amount, bound: Bound | null, edge: number): boolean {
@@ -100,7 +102,7 @@ function isAttachedAfter(source: Source, amount: Amount): boolean {
   return ATTACHING.has(after.norm) || after.norm === '-' || after.norm === '.';
 }
 
-/** "1. ", "2) ", "(3) " at the head of a line. */
+/** "1. ", "2) ", "3/ ", "(4) " at the head of a line. */
 function isListNumber(source: Source, amount: Amount): boolean {
   const { tokens } = source;
   if (amount.first !== amount.last || amount.max >= LONGEST_LIST) return false;
@@ -110,10 +112,7 @@ function isListNumber(source: Source, amount: Amount): boolean {
   const mark = tokens[amount.last + 1];
   const next = tokens[amount.last + 2];
   if (mark?.kind !== 'mark' || mark.gap === 'line' || !next || next.gap === 'line' || next.kind === 'number') return false;
-  return (
-    (mark.gap === 'none' ? mark.norm === '.' || mark.norm === ')' || mark.norm === '-' : false) ||
-    (mark.norm === '-' && next.gap === 'space')
-  );
+  return (mark.gap === 'none' ? LIST_MARKS.has(mark.norm) : false) || (mark.norm === '-' && next.gap === 'space');
 }
 
 /** Views, comments, followers beside a number. */

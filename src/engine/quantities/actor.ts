@@ -128,7 +128,13 @@ const isHaving = ({ tokens }: Reading, at: number): boolean =>
 function isStrangers(reading: Reading, sentence: number, first: number): boolean {
   const { tokens, terms } = reading;
   const opening = tokens[first];
-  const isName = opening?.kind === 'word' && opening.capital && !roleWords.itself.at(opening) && opening.norm !== 'there';
+  const isName =
+    opening?.kind === 'word' &&
+    opening.capital &&
+    !roleWords.itself.at(opening) &&
+    opening.norm !== 'there' &&
+    // "The number of Americans is"
+    !(roleWords.countOf.at(tokens[first + 1]) && tokens[first + 2]?.norm === 'of');
   if (!isName || (terms[sentence] ?? []).some((term) => term.first <= first && term.last >= first)) return false;
   return [1, 2].some((ahead) => isHaving(reading, first + ahead) && !(ahead === 2 && !roleWords.present.at(tokens[first + 1])));
 }

@@ -25,11 +25,15 @@ export function hasFuture(
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > TIME_BEFORE_WORDS) continue;
-    if (roleWords.future.at(token) || roleWords.hypothetical.at(token) || isConditional(reading, i)) return true;
+    if (roleWords.future.at(token) || isSupposed(reading, i) || isConditional(reading, i)) return true;
     if (token.norm === 'to' && isAhead(reading, i)) return true;
   }
   return false;
 }
+
+/** "would need 4,000", "calls for 4,000"; not "are called advisers". */
+const isSupposed = ({ tokens }: Reading, i: number): boolean =>
+  roleWords.hypothetical.at(tokens[i]) && !(tokens[i]?.norm === 'called' && roleWords.existence.at(tokens[i - 1]));
 
 /** "The 120 soldiers in Iraq will leave": with the article and their place they are there, whatever is to come of them. */
 export function areThere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
@@ -56,10 +60,10 @@ const isConditional = (reading: Reading, i: number): boolean => {
   return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
 };
 
-/** "to be cut", "is to fall", "set to drop"; not "are believed to be at large". */
+/** "to be cut", "is to fall", "set to drop"; not "are believed to be at large", "it is to be noted that". */
 function isAhead(reading: Reading, to: number): boolean {
   const [before, after] = [reading.tokens[to - 1], reading.tokens[to + 1]];
-  if (after?.norm === 'be') return !roleWords.opinion.at(before);
+  if (after?.norm === 'be') return ![before, reading.tokens[to + 2]].some((token) => roleWords.opinion.at(token));
   return after?.kind === 'word' && !roleWords.locative.has(after.norm) && roleWords.ahead.at(before);
 }
 

@@ -9,9 +9,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, overAside, segmentAt, termsOf } from '../scope.ts';
-import { CASUALTIES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, FORCES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
-import { ownActors } from './own-actors.ts';
+import { doers, ownActors } from './own-actors.ts';
 
 /** An English noun phrase may hold so many words: "2,500 battle-hardened U.S. special operations troops". */
 const NOUN_PHRASE_WORDS = 7;
@@ -65,6 +65,9 @@ export function nounOf(
   const after = nounAfter(reading, sentence, measures, figure, next);
   if (after?.where === 'unknown' && (isNationality(reading, sentence, figure, after) || isOthers(reading, after.last)))
     return { ...after, where: 'elided' };
+  // "The number of American soldiers is 2,500 persons": what they are stands before.
+  const persons = after && isPersons(reading, figure, after) ? nounBefore(reading, sentence, measures, figure, previous) : null;
+  if (after && persons && isForce(persons) && isEquated(reading, sentence, figure)) return { ...persons, last: after.last };
   if (after && after.where !== 'unknown') return after;
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
@@ -77,6 +80,20 @@ export function nounOf(
   if (after) return after;
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
+
+/** "persons", "people", "individuals": whoever they are. */
+const isPersons = ({ tokens }: Reading, { last }: Figure, noun: CountedNoun): boolean =>
+  noun.last === last + 1 && roleWords.persons.at(tokens[noun.last]);
+
+const isForce = ({ measure }: CountedNoun): boolean => FORCES.has(measure);
+
+/** "The number of X is", "X number", "X stand at": a word for a number, or of being as many, stands before the figure in its clause. */
+function isEquated({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean {
+  const from = Math.max(sentences[sentence]?.first ?? first, first - COUNTED_BEFORE_WORDS);
+  return tokens.slice(from, first).some((token) => isCountOf(token.norm) || EQUATING.some((words) => words.at(token)));
+}
+
+const EQUATING = [roleWords.numbering, roleWords.tallying, roleWords.numberNow];
 
 /** "310 attacks on US forces, the correct figure is 150": it counts what the wrong one did. */
 const isCorrection = (reading: Reading, figure: Figure): boolean => {
@@ -92,7 +109,8 @@ const isLabelled = (reading: Reading, figure: Figure): boolean => reading.tokens
 
 /** "2,500: US troops in Iraq today": a line of a list of numbers, each with what it counts. */
 export const isByTheNumbers = ({ tokens, sentences }: Reading, sentence: number, { first, last }: Figure): boolean =>
-  tokens[last + 1]?.norm === ':' && first - (sentences[sentence]?.first ?? 0) <= BULLET_TOKENS;
+  (tokens[last + 1]?.norm === ':' || (tokens[last + 1]?.norm === '-' && tokens[last + 1]?.gap === 'space')) &&
+  first - (sentences[sentence]?.first ?? 0) <= BULLET_TOKENS;
 
 /** A bullet and a hedge before the number. */
 const BULLET_TOKENS = 2;
@@ -323,17 +341,32 @@ const COUNTING = [roleWords.existence, roleWords.numbering];
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
 function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {
   const actor = ownActors(reading, sentence).findLast((term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first);
-  if (!actor) return isItsNumber(reading, from, figure.first) ? { ...MEMBERS, first: figure.first, last: figure.last } : null;
+  const { first, last } = figure;
+  if (isStrong(reading, sentence, figure)) return { ...MEMBERS, first, last };
+  if (!actor) return isItsNumber(reading, from, first) ? { ...MEMBERS, first, last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
   if (isNamedPeople(reading, sentence, actor, figure))
     return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
   if (isNarrowed(reading, actor)) return null;
   // "the strength of ISIS", "ISIS's ranks"
   for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
-    if (isCountOf(reading.tokens[i]?.norm ?? '')) return { measure: 'members', first: figure.first, last: figure.last, where: 'before' };
+    if (isCountOf(reading.tokens[i]?.norm ?? '')) return { ...MEMBERS, first: figure.first, last: figure.last };
   }
   return null;
 }
+
+/** "ISIS is 6,000 strong", "ISIS, whose return they fear, is 6,000 strong": of the party that the clause is about. */
+function isStrong(reading: Reading, sentence: number, { first, last }: Figure): boolean {
+  if (reading.tokens[last + 1]?.norm !== 'strong') return false;
+  const segment = segmentAt(reading, sentence, first);
+  const { first: from } = (isOfBeing(reading.tokens[segment.first]) && overAside(reading, sentence, first)?.outer) || segment;
+  return doers(reading, sentence).some(
+    (term) => ARMED.has(term.id) && term.first >= from && term.last < first && isOfBeing(reading.tokens[term.last + 1]),
+  );
+}
+
+const isOfBeing = (token: Token | undefined): boolean =>
+  token?.norm === ',' || roleWords.auxiliary.at(token) || roleWords.present.at(token);
 
 /** "the number of Americans who came back" (العائدين، الذين عادوا): some of them, unless they are those who are there. */
 function isNarrowed({ tokens }: Reading, { last }: Term): boolean {
@@ -349,14 +382,22 @@ const BESIDE_PEOPLE = [roleWords.locative, roleWords.theCountry, roleWords.there
 function isNamedPeople(reading: Reading, sentence: number, { id, first, last }: Term, figure: Figure): boolean {
   // "الدبلوماسيون الأميركيون": the adjective of others.
   if (isDefinite(reading.tokens[first - 1]) && reading.tokens[first]?.gap !== 'line') return false;
-  if (!HAVE_SOLDIERS.has(id) || !PEOPLE.test(reading.tokens[last]?.norm ?? '') || first !== last) return false;
+  const isLabel = isLatin(reading, last) && isLabelled(reading, figure) && opensLine(reading, sentence, first);
+  if (!HAVE_SOLDIERS.has(id) || !(isLabel || (PEOPLE.test(reading.tokens[last]?.norm ?? '') && first === last))) return false;
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return false;
   const places = termsOf(reading, sentence, 'place');
   for (let i = last + 1; i < figure.first; i++) {
     const isPlace = places.some((place) => place.first <= i && place.last >= i);
-    if (!isPlace && !BESIDE_PEOPLE.some((words) => words.at(reading.tokens[i]))) return false;
+    if (!isPlace && !(isLabel && i === figure.first - 1) && !BESIDE_PEOPLE.some((words) => words.at(reading.tokens[i]))) return false;
   }
-  return true;
+  // "Spain: 300" counts whatever the list counts.
+  return !isLabel || last < figure.first - 2;
+}
+
+/** "US in Iraq: 1,900", also as an item of a list. */
+function opensLine({ tokens, sentences }: Reading, sentence: number, at: number): boolean {
+  const { first } = sentences[sentence] ?? { first: at };
+  return first === at || tokens.slice(first, at).every(({ kind }) => kind !== 'word');
 }
 
 /** The Arabic plural of the people of a country, as a subject: الأميركيون. */

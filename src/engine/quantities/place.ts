@@ -207,7 +207,7 @@ export function isFronted(reading: Reading, sentence: number, term: Term, figure
   return isPlace && opens;
 }
 
-const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun];
+const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun, roleWords.housing];
 
 /** "fewer than 700, all of them advisers in Erbil": what the segment behind says of all. */
 function isOfAll(reading: Reading, comma: number, term: Term): boolean {

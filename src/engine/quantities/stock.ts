@@ -35,7 +35,7 @@ const VERBLESS = [
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   if (!isStanding(noun) || noun.where === 'before') return true;
-  if (isByTheNumbers(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
+  if (isByTheNumbers(reading, sentence, figure) || isDated(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
   if (goOnDoing(reading, figure, noun)) return false;
   // "1,500 soldiers strong", "Four bases in Iraq are used by".
   if (reading.tokens[noun.last + 1]?.norm === 'strong' || isUsed(reading, sentence, noun)) return true;
@@ -50,7 +50,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (i > figure.last && i <= noun.last) continue;
     const word = reading.tokens[i]?.norm ?? '';
     if (
-      (isIn(roleWords.stock, word) || (word === 'made' && reading.tokens[i + 1]?.norm === 'up')) &&
+      (isIn(roleWords.stock, word) || roleWords.stockPairs.has(`${word} ${reading.tokens[i + 1]?.norm ?? ''}`)) &&
       !isAuxiliary(reading, i, figure) &&
       !(i > figure.last && (isDoing(reading, sentence, i) || isDescribing(reading, noun, i)))
     )
@@ -73,6 +73,17 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
 }
+
+/** "January 2024: 3,000 soldiers in Iraq": behind its date alone. */
+function isDated({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {
+  const head = tokens.slice(sentences[sentence]?.first ?? figure.first, figure.first - 1).filter(({ kind }) => kind !== 'mark');
+  const isMark = tokens[figure.first - 1]?.norm === ':' || tokens[figure.first - 1]?.norm === '-';
+  return isMark && head.length <= DATE_WORDS && head.some(({ kind }) => kind === 'number') && head.every(isOfDate);
+}
+
+/** "26 January 2024". */
+const DATE_WORDS = 3;
+const isOfDate = (token: Token): boolean => token.kind === 'number' || token.script === 'arabic' || token.capital;
 
 /** "2,000 soldiers in Iraq are on alert": behind the place "are" says what they are, not that they are there. */
 const isDescribing = ({ tokens }: Reading, noun: CountedNoun, at: number): boolean =>
@@ -230,7 +241,7 @@ function isPredicate(reading: Reading, sentence: number, figure: Figure, noun: C
   // "The numbers tell: in Iraq 1,500 soldiers", "وبسوريا 600 جندي"
   for (let at = figure.first - 1; at > i; at--) if (reading.tokens[at]?.norm === ':' && at < figure.first - 2) return true;
   const opener = reading.tokens[i];
-  const opens = i < first || isBoundary(opener) || opener?.norm === '"' || roleWords.thatClause.at(opener);
+  const opens = i < first || opener?.kind === 'mark' || roleWords.thatClause.at(opener);
   return opens && (isPlaced || i < figure.first - 2);
 }
 

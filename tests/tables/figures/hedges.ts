@@ -32,6 +32,10 @@ export const HEDGES: readonly ValueRow[] = [
       '2500 جندي أميركي تقريبا',
       'نحو: (2500) جندي',
       'نحو ألفين وخمسمئة جندي',
+      'troops: 【2,500ish】.',
+      'nearer to 2,500 troops',
+      'something like 2,500 troops',
+      'in the order of 2,500 troops',
       'about 2,500 troops',
       'around 2,500 troops',
       'arround 2,500 troops',
@@ -268,6 +272,15 @@ export const HEDGES: readonly ValueRow[] = [
   {
     value: [100, null, 'more_than'],
     texts: ['مئة ونيف من الجنود', 'more than a hundred soldiers', 'over one hundred soldiers', 'أكثر من مئة جندي'],
+  },
+  { value: [60, 60, 'about'], texts: ['【sixty-some】 attacks'] },
+  {
+    value: [null, 180, 'less_than'],
+    texts: ['【not quite 180】 soldiers', '【just shy of 180】 soldiers', '【just short of 180】 soldiers'],
+  },
+  {
+    value: [200, null, 'more_than'],
+    texts: ['【well past 200】 attacks', '【comfortably over 200】 attacks', '【rather more than 200】 attacks'],
   },
   { value: [null, 0.5, 'less_than'], unit: 'fraction', texts: ['أقل من نصف ما كان', 'less than half'] },
   { value: [7000, 8000, 'range'], texts: ['7-8,000 troops', '7,000 to 8,000 troops', '7 إلى 8 آلاف جندي'] },

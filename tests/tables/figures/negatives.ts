@@ -128,6 +128,7 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     '1. المقدمة',
     '2) الجيش',
     '3- الخاتمة',
+    '3/ The army',
     '1. Introduction',
     '(2) The army',
     'as reported.[12]',
