@@ -29,6 +29,20 @@ export interface RoleWords {
   readonly former: readonly string[];
   /** The second of them. */
   readonly latter: readonly string[];
+  /** Before a place, the people there: "those in Iraq". */
+  readonly those: readonly string[];
+  /** All that stands behind a number that says how many those before the comma are: "4,000 in all". */
+  readonly inTotal: readonly string[];
+  /** Giving another number for what was counted: "puts it at", يقدره. */
+  readonly putting: readonly string[];
+  /** The same with its preposition: "speak of", يتحدث عن. */
+  readonly speakingOf: readonly string[];
+  /** The same right before the number: "says 4,000". */
+  readonly givingNumber: readonly string[];
+  /** What the sentence before says: "this is low". */
+  readonly demonstrative: readonly string[];
+  /** Counting what happens: "has logged", and what comes of it: "the Pentagon's tally". */
+  readonly tracking: readonly string[];
   /** Of what is said without saying by whom: "is often put at", غالبا ما يقال. */
   readonly often: readonly string[];
   /** Whoever they are: people, شخص. */
@@ -366,6 +380,13 @@ export const roleWords = {
   inside: union('inside'),
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
+  those: union('those'),
+  inTotal: union('inTotal'),
+  putting: union('putting'),
+  speakingOf: union('speakingOf'),
+  givingNumber: union('givingNumber'),
+  demonstrative: union('demonstrative'),
+  tracking: union('tracking'),
   often: union('often'),
   persons: union('persons'),
   nounStop: union('nounStop'),

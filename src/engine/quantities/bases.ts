@@ -11,17 +11,48 @@ import type { Predecessor, Scene } from './scene.ts';
 /** From the force to the pronoun. */
 const FORCE_SENTENCES = 2;
 
-/** The force counted last, where nobody else is named since and the clause says no more than that it is there; all of it, in one place. */
-export function basesOfForce({ reading, sentence, figure, noun }: Count, { people, isOnlyCount }: Scene): Predecessor | null {
-  if (noun.measure !== 'bases' || people?.measure !== 'troops' || people.isPart || !isOnlyCount) return null;
-  if (sentence === people.sentence || sentence - people.sentence > FORCE_SENTENCES) return null;
-  const { actor, place } = people;
-  if (actor?.basis !== 'stated' || !HAVE_SOLDIERS.has(actor.id) || place?.basis !== 'stated' || place.ids.length !== 1) return null;
-  const clause = reading.tokens.slice(reading.sentences[sentence]?.first ?? figure.first, figure.first);
-  if (!takesUp(clause) || !clause.every((token) => DWELLING.some((words) => words.within(token)))) return null;
-  for (let at = people.sentence; at <= sentence; at++) if (!namesOnly(reading, at, actor.id)) return null;
-  return { ...people, sentence: sentence - 1, measure: 'bases', isAnswer: true };
+/**
+ * The force counted last, where nobody else is named since and the clause says no more than that it is there; all of it, in one place:
+ * "They live on five bases", "Those in Iraq live on five", "There are five bases where they live".
+ */
+export function basesOfForce({ reading, sentence, figure, noun }: Count, scene: Scene): Predecessor | null {
+  if (noun.measure !== 'bases') return null;
+  const start = reading.sentences[sentence]?.first ?? figure.first;
+  const isTheirs = areTheirs(reading.tokens, start, figure.first, noun.last);
+  const place = placeOfThose(reading, sentence, start);
+  const force = place ? scene.countAt(place.id) : scene.isOnlyCount ? scene.people : null;
+  if (force?.measure !== 'troops' || force.isPart || sentence === force.sentence || sentence - force.sentence > FORCE_SENTENCES)
+    return null;
+  const { actor } = force;
+  if (actor?.basis !== 'stated' || !HAVE_SOLDIERS.has(actor.id) || force.place?.basis !== 'stated' || force.place.ids.length !== 1)
+    return null;
+  const clause = reading.tokens.slice(place ? place.last + 1 : start, figure.first);
+  const isDwelling = clause.every((token) => DWELLING.some((words) => words.within(token)));
+  if (!isTheirs && !((place || takesUp(clause)) && isDwelling)) return null;
+  for (let at = force.sentence; at <= sentence; at++) if (!namesOnly(reading, at, actor.id)) return null;
+  return { ...force, sentence: sentence - 1, measure: 'bases', isAnswer: true };
 }
+
+/** "Those in Iraq", "The ones in Iraq", أما الذين في العراق. */
+function placeOfThose(reading: Reading, sentence: number, start: number): Term | undefined {
+  const at = [start, start + 1].find((head) => roleWords.those.at(reading.tokens[head]));
+  return at === undefined || !roleWords.locative.at(reading.tokens[at + 1])
+    ? undefined
+    : termsOf(reading, sentence, 'place').find(({ first }) => first === at + 2);
+}
+
+/** "There are five bases where they live", "from which they operate": those before are told of behind the number. */
+function areTheirs(tokens: readonly Token[], start: number, figure: number, noun: number): boolean {
+  if (!tokens.slice(start, figure).every((token) => THERE_ARE.some((words) => words.at(token)))) return false;
+  const behind = tokens.slice(noun + 1, noun + 1 + RELATIVE_WORDS);
+  const pronoun = behind.findIndex((token) => roleWords.itself.at(token) || roleWords.pronoun.at(token));
+  return pronoun > 0 && behind.slice(0, pronoun).every((token) => LEADING.some((words) => words.at(token)));
+}
+
+/** "in which they're". */
+const RELATIVE_WORDS = 4;
+const THERE_ARE = [roleWords.there, roleWords.existence, roleWords.present];
+const LEADING = [roleWords.locative, roleWords.relative, roleWords.relativePronoun, roleWords.where];
 
 /** "They live", ويتوزع هؤلاء, وينتشرون. */
 const takesUp = (clause: readonly Token[]): boolean =>

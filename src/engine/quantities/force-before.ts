@@ -48,8 +48,11 @@ function isSubject(reading: Reading, sentence: number, { first, last }: Term): b
   const isForce = (reading.terms[sentence] ?? []).some(
     (noun) => (FORCES.has(noun.id) || noun.id === 'forces') && noun.first >= first && noun.first <= last + 2 && noun.last >= last,
   );
-  return isForce || VERBS.some((words) => words.at(next));
+  return isForce || (next?.kind === 'word' && PEOPLE.test(reading.tokens[last]?.norm ?? '')) || VERBS.some((words) => words.at(next));
 }
+
+/** "The Americans like": no adjective of others. */
+const PEOPLE = /^[a-z]{4,}(?:an|ard|ian|on)s$/u;
 
 const VERBS = [roleWords.auxiliary, roleWords.stock, roleWords.present];
 

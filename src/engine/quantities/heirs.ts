@@ -9,6 +9,7 @@ import { type FoundActor, possessorOf } from './actor.ts';
 import { answered, askedBefore, askedElsewhere, askedHere, describedBehind, placeAsked, questionBefore, toldBehind } from './asked.ts';
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
+import { countedAgain, talliedBefore } from './counted-again.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
@@ -35,6 +36,8 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     askedElsewhere(count, scene.people) ??
     askedHere(reading, sentence, figure) ??
     partOfNext(count) ??
+    countedAgain(count, scene) ??
+    talliedBefore(count) ??
     apposed(reading, sentence, figure, scene.people) ??
     countedInside(reading, sentence, figure) ??
     numberedNow(reading, sentence, figure) ??
@@ -244,11 +247,20 @@ const PRONOUN_SENTENCES = 10;
 function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | null {
   const { tokens } = reading;
   const own = segmentAt(reading, sentence, figure.first);
-  const isBetween = tokens[figure.first - 1]?.norm === ',' && tokens[own.last]?.norm === ',' && tokens[own.last]?.script !== 'arabic';
-  if (!isBetween || own.last - figure.last > BRACKETED_WORDS) return null;
+  const isBetween = tokens[own.last]?.norm === ',' && tokens[own.last]?.script !== 'arabic';
+  // "They want to keep their soldiers in Iraq, some 4,000 in all."
+  const isInAll = roleWords.inTotal.has(
+    tokens
+      .slice(figure.last + 1, own.last)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  if (tokens[figure.first - 1]?.norm !== ',' || !(isBetween || isInAll) || own.last - figure.last > BRACKETED_WORDS) return null;
   const head = segmentAt(reading, sentence, figure.first - 2);
   if (bounds.previous > head.first || tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))) return null;
-  const noun = termsOf(reading, sentence, 'measure').find(({ first, last }) => first >= head.first && last < head.last);
+  const nouns = termsOf(reading, sentence, 'measure').filter(({ first, last }) => first >= head.first && last < head.last);
+  const near = nouns.findLast(({ last }) => endsWithPlace(reading, sentence, last + 1, head.last));
+  const noun = isInAll ? near : nouns[0];
   if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id) || noun.id === 'countries')) return null;
   const owner = DONE.has(noun.id)
     ? undefined
@@ -256,13 +268,38 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   // "The last soldiers, fewer than 500, will stay in Erbil": where the subject has no place, its verb's.
   const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
   const place = places.some(({ first }) => first < head.last) ? undefined : places.find(({ first }) => first > own.last);
+  // "They keep their soldiers in Iraq, 4,000 in all": those whom they met there may be some of them.
+  const isKept = tokens.slice(Math.max(head.first, noun.first - KEEPING_WORDS), noun.first).some((token) => roleWords.keeping.at(token));
+  const beside = noun === near && OWNED.has(noun.id) && isKept ? places.filter(({ first }) => first > noun.last && first < head.last) : [];
+  const whose = owner ? ({ id: owner.id, basis: 'stated' } as const) : null;
+  if (beside.length > 0) {
+    const ids = [...new Set(beside.map(({ id }) => id))].sort();
+    return { sentence, measure: noun.id, actor: whose, place: { ids, basis: 'stated' }, target: null, isAnswer: true };
+  }
   return {
     sentence,
     measure: noun.id,
-    actor: owner ? { id: owner.id, basis: 'stated' } : null,
+    actor: whose,
     place: place ? { ids: [place.id], basis: 'inferred' } : null,
     target: null,
   };
+}
+
+/** "keep all of their". */
+const KEEPING_WORDS = 4;
+
+/** Nothing but a place, or nothing at all, from a noun to the comma: "their soldiers in Iraq,". */
+function endsWithPlace(reading: Reading, sentence: number, from: number, until: number): boolean {
+  const places = termsOf(reading, sentence, 'place');
+  return reading.tokens
+    .slice(from, until)
+    .every(
+      (token, i) =>
+        roleWords.locative.at(token) ||
+        roleWords.conjunction.at(token) ||
+        roleWords.theCountry.at(token) ||
+        places.some(({ first, last }) => first <= from + i && last >= from + i),
+    );
 }
 
 /** "since the middle of October". */

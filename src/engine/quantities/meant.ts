@@ -77,8 +77,15 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
 export function forceBefore(reading: Reading, sentence: number): Force | null {
   const { tokens, sentences } = reading;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
-  return before && before.paragraph === own?.paragraph && roleWords.itself.at(tokens[own.first]) ? onlyForce(reading, sentence - 1) : null;
+  if (!before || before.paragraph !== own?.paragraph) return null;
+  return roleWords.itself.at(tokens[own.first]) || isThatForce(tokens, own.first) ? onlyForce(reading, sentence - 1) : null;
 }
+
+/** "That presence", "Those forces", هذه القوات. */
+const isThatForce = (tokens: readonly Token[], at: number): boolean =>
+  THAT.some((words) => words.at(tokens[at])) && roleWords.contingent.has(tokens[at + 1]?.norm.replace(/(?<=[a-z])s$/u, '') ?? '');
+
+const THAT = [roleWords.thatOne, roleWords.demonstrative, roleWords.these];
 
 interface Force {
   readonly measure: string;
@@ -113,7 +120,8 @@ function onlyForce(reading: Reading, sentence: number): Force | null {
 export function numberedNow(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   const start = reading.sentences[sentence]?.first ?? figure.first;
   const between = reading.tokens.slice(start + 1, figure.first);
-  const isNow = between.some((token) => roleWords.numberNow.at(token)) && between.every((token) => isOfNumbering(token));
+  const verbs = isThatForce(reading.tokens, start) ? between.slice(1) : between;
+  const isNow = verbs.some((token) => roleWords.numberNow.at(token)) && verbs.every((token) => isOfNumbering(token));
   const areThey = (roleWords.itsOwn.at(reading.tokens[start]) && isCountOfNow(between)) || areThoseWhoStay(reading.tokens, start, figure);
   const force = areThey ? onlyForce(reading, sentence - 1) : isNow ? forceBefore(reading, sentence) : null;
   if (!force) return null;
@@ -124,12 +132,13 @@ export function numberedNow(reading: Reading, sentence: number, figure: Figure):
   );
   // "They guard the embassy in Iraq. The 1,200 still there"
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
-  const isOfSite = reading.tokens.slice(first, last).some((token) => roleWords.theBase.at(token));
+  // "keeps a garrison": the force itself
+  const isOfSite = reading.tokens.slice(first, last).some((token) => roleWords.theBase.at(token) && !roleWords.contingent.at(token));
   const place = places.size === 1 && !isOfSite ? { ids: [...places], basis: 'stated' as const } : null;
   return { sentence: sentence - 1, ...force, place, target: null, isAnswer: true };
 }
 
-const isOfNumbering = (token: Token): boolean => roleWords.numberNow.at(token) || roleWords.present.at(token);
+const isOfNumbering = (token: Token): boolean => roleWords.numberNow.at(token) || roleWords.present.at(token) || token.norm === 'at';
 
 /** "Their number has fallen to", "Their ranks now stand at"; not "fell to", "had fallen to". */
 const isCountOfNow = ([noun, ...verbs]: readonly Token[]): boolean =>

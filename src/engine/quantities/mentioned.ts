@@ -27,7 +27,7 @@ export function isMentioned({ tokens }: Reading, figure: Figure): boolean {
 }
 
 /** "is often given as 3,800", غالبا ما يقال إن: by whoever says so. */
-function isBandied(tokens: readonly Token[], figure: number): boolean {
+export function isBandied(tokens: readonly Token[], figure: number): boolean {
   for (let i = figure - 1; i >= Math.max(0, figure - BANDIED_WORDS) && !isBoundary(tokens[i]); i--)
     if (roleWords.often.at(tokens[i]) && (tokens[i + 1]?.norm === 'ما' || /(?:ed|en|put|said)$/u.test(tokens[i + 1]?.norm ?? '')))
       return true;

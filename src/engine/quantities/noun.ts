@@ -186,9 +186,14 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (token.script === 'arabic' && !roleWords.partitive.at(token)) break;
     if (words > NOUN_PHRASE_WORDS) break;
   }
-  if (found) return { measure: found.id, first: figure.first, last: found.last, where: 'after' };
+  if (found)
+    return { measure: areForces(reading, figure, found) ? 'other' : found.id, first: figure.first, last: found.last, where: 'after' };
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
+
+/** "the two contingents": forces are counted, not soldiers. */
+const areForces = ({ tokens }: Reading, { value }: Figure, { last }: Term): boolean =>
+  (value.max ?? value.min ?? 0) < SMALLEST_FORCE && roleWords.contingent.has(tokens[last]?.norm.replace(/s$/u, '') ?? '');
 
 /** An Arabic verb of several people; with a ya before its ending it is a noun: يمنيون. */
 export const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
@@ -345,12 +350,12 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
   if (isStrong(reading, sentence, figure)) return { ...MEMBERS, first, last };
   if (!actor) return isItsNumber(reading, from, first) ? { ...MEMBERS, first, last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
-  if (isNamedPeople(reading, sentence, actor, figure))
-    return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
+  if (isNamedPeople(reading, sentence, actor, figure)) return { measure: 'troops', first, last, where: 'before' };
   if (isNarrowed(reading, actor)) return null;
   // "the strength of ISIS", "ISIS's ranks"
   for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
-    if (isCountOf(reading.tokens[i]?.norm ?? '')) return { ...MEMBERS, first: figure.first, last: figure.last };
+    // "the Pentagon's tally": of whatever it counts
+    if (isCountOf(reading.tokens[i]?.norm ?? '') && !roleWords.tracking.at(reading.tokens[i])) return { ...MEMBERS, first, last };
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { questionBefore } from './asked.ts';
 import type { Count } from './count.ts';
+import { openingWith } from './distant-owner.ts';
 import { subjectBefore } from './force-before.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 
@@ -35,9 +36,16 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
     : (tokens[owner.first]?.script === 'latin'
         ? subjectBefore(reading, sentence) === owner.id
         : opensItsSentence(reading, sentence - 1, owner)) &&
-      isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1));
+      (isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1)) || isWith(reading, figure.first, noun.last));
   return isOwners && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
 }
+
+/** "With 90 soldiers in Iraq they rank last": whose they are is the subject behind. */
+const isWith = ({ tokens }: Reading, figure: number, noun: number): boolean =>
+  openingWith(tokens, figure) !== null && tokens.slice(noun + 1, noun + 1 + BEHIND_WORDS).some((token) => roleWords.itself.at(token));
+
+/** "in northern Iraq, they". */
+const BEHIND_WORDS = 5;
 
 /** "How many Americans are we talking about? Some 5,000 troops." */
 function isHowMany({ sentences, tokens }: Reading, sentence: number): boolean {

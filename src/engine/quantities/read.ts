@@ -20,6 +20,7 @@ import { nationalityBehind } from './distant-owner.ts';
 import { attackedBefore } from './force-before.ts';
 import { heirOf } from './heirs.ts';
 import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
+import { isBandied } from './mentioned.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import { type Predecessor, Scene } from './scene.ts';
@@ -108,7 +109,16 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     : isUnclear
       ? 'unclear'
       : scopeHere(count, counted, place, scene.people, heir?.isAnswer === true);
-  if (hasRoles && casualty === null) scene.set({ sentence, measure: counted, actor, place, target, isPart: scope !== 'whole' });
+  if (hasRoles && casualty === null)
+    scene.set({
+      sentence,
+      measure: counted,
+      actor,
+      place,
+      target,
+      isNow: time.asOf.basis === 'published' && time.status === 'actual',
+      isPart: scope !== 'whole' && !isBandied(reading.tokens, figure.first),
+    });
   const end = Math.max(reading.tokens[noun.last]?.end ?? figure.end, figure.end);
   return {
     kind: 'quantity',

@@ -20,6 +20,8 @@ export interface Predecessor {
   readonly isHere?: boolean;
   /** What is counted is itself only guessed: such a figure is no rival to any. */
   readonly isGuess?: boolean;
+  /** Told of the day of publication. */
+  readonly isNow?: boolean;
   /** Not known to be all that there are. */
   readonly isPart?: boolean;
 }
@@ -56,6 +58,11 @@ export class Scene {
   /** Nothing else is counted in the sentence of `people`. */
   get isOnlyCount(): boolean {
     return this.lead === this.people;
+  }
+
+  /** The last count of the sentence of `people`, or its first, that is at a place alone. */
+  countAt(place: string): Predecessor | null {
+    return [this.people, this.lead].find((count) => count?.place?.ids.join() === place) ?? null;
   }
 
   countryOf(place: string): string {

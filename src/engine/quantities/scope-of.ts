@@ -45,7 +45,12 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isOfThen(reading, first, figure)) return 'unclear';
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
   // "60 of the attacks"
-  if (reading.tokens[figure.last + 1]?.norm === 'of' && roleWords.definite.at(reading.tokens[figure.last + 2])) return 'part';
+  if (
+    reading.tokens[figure.last + 1]?.norm === 'of' &&
+    roleWords.definite.at(reading.tokens[figure.last + 2]) &&
+    !isOfAnArmy(reading, figure, noun)
+  )
+    return 'part';
   if (isStanding(noun) && NARROWINGS.some((narrows) => narrows(reading, sentence, figure, noun))) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
@@ -76,6 +81,14 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** "1,600 of their troops are in Iraq", "keeps 2,500 of its soldiers there": all whom an army has there. */
+const isOfAnArmy = ({ tokens }: Reading, { first, last }: Figure, { last: end }: CountedNoun): boolean =>
+  roleWords.itsOwn.at(tokens[last + 2]) &&
+  (roleWords.keeping.at(tokens[first - 1]) ||
+    (roleWords.isNow.at(tokens[end + 1]) && ARE_THERE.some((words) => words.at(tokens[end + 2]))));
+
+const ARE_THERE = [roleWords.inside, roleWords.present, roleWords.stationed];
 
 /** "Soldiers and their families are 4,000 together": more than the soldiers. */
 const isTogether = ({ tokens }: Reading, first: number, figure: Figure): boolean =>

@@ -122,6 +122,10 @@ export function speakersOwn(count: Count, counted: string, side: string | null, 
     (token, i) =>
       roleWords.firstPerson.at(token) || (roleWords.itself.at(token) && isSaying(clause, i - 1) && roleWords.hosts.at(clause[i + 1])),
   );
+  // "Some 1,600 of its soldiers are there, Washington says"
+  const isOfSayer = reading.tokens
+    .slice(figure.last + 1, noun.last)
+    .some((token) => token.script === 'latin' && roleWords.itsOwn.at(token));
   const isOurs = termsOf(reading, sentence, 'measure').some(
     (term) =>
       term.id === counted &&
@@ -130,7 +134,7 @@ export function speakersOwn(count: Count, counted: string, side: string | null, 
       (noun.where === 'before' || term.first > figure.last) &&
       /نا$/u.test(reading.tokens[term.last]?.norm ?? ''),
   );
-  return isSaid || isOurs ? { id: owner, basis: 'stated' } : null;
+  return isSaid || isOfSayer || isOurs ? { id: owner, basis: 'stated' } : null;
 }
 
 const isSaying = (clause: readonly Token[], at: number): boolean =>

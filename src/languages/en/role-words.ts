@@ -21,6 +21,13 @@ export const englishRoleWords: RoleWords = {
   stationed: ['left', 'based', 'stationed', 'deployed', 'stay', 'staying', 'in', 'up', 'out', 'or', 'so', 'over', ...STANDING],
   locativeClitics: [],
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],
+  those: ['those', 'ones'],
+  inTotal: ['in all', 'in total', 'all told', 'altogether', 'all in all', 'in number', 'strong'],
+  putting: ['puts', 'put', 'estimates', 'estimate', 'estimated', 'reckons', 'places'],
+  speakingOf: ['speak', 'speaks', 'spoke', 'talk', 'talks', 'talked'],
+  givingNumber: ['says', 'say', 'said', 'gives', 'give', 'gave', 'claims', 'claim', 'claimed'],
+  demonstrative: ['this', 'that'],
+  tracking: ['tally', 'count', 'counted', 'tracked', 'logged', 'recorded', 'registered', 'tallied', 'documented'],
   often: ['often', 'sometimes', 'usually', 'commonly', 'frequently', 'widely', 'routinely'],
   persons: ['people', 'persons', 'individuals', 'souls', 'heads'],
   nounStop: [
@@ -145,7 +152,7 @@ export const englishRoleWords: RoleWords = {
   firstPerson: ['we', "we've"],
   takenAsKnown: [],
   ownCountry: [],
-  listing: [':', 'namely', 'including'],
+  listing: [':', 'namely', 'including', 'among', 'notably'],
   theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound', 'embassy'],
   bothCountries: ['both', 'two'],
   against: [

@@ -1,4 +1,5 @@
 // Hedges before and after a number, vague plurals, ranges and alternatives.
+// Long: a table, one row a case.
 import type { ValueRow } from './row.ts';
 
 export const HEDGES: readonly ValueRow[] = [
