@@ -29,6 +29,10 @@ export interface RoleWords {
   readonly former: readonly string[];
   /** The second of them. */
   readonly latter: readonly string[];
+  /** What a country has in an alliance: "the American share of the coalition". */
+  readonly shareOf: readonly string[];
+  /** Before "by" whose they are: "in use by". */
+  readonly used: readonly string[];
   /** Before a place, the people there: "those in Iraq". */
   readonly those: readonly string[];
   /** All that stands behind a number that says how many those before the comma are: "4,000 in all". */
@@ -380,6 +384,8 @@ export const roleWords = {
   inside: union('inside'),
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
+  shareOf: union('shareOf'),
+  used: union('used'),
   those: union('those'),
   inTotal: union('inTotal'),
   putting: union('putting'),

@@ -29,6 +29,8 @@ export function readVague(source: Source, first: number): Amount | null {
   if (!plural && !(few && (word.role === 'scale' || word.role === 'hundred' || word.role === 'dozen'))) return null;
   let [min, max] =
     word.role === 'vague' || word.role === 'dozen' ? TENS : [LEAST * word.value, (couple > 0 ? MOST_OF_COUPLE : MOST) * word.value - 1];
+  // "dozens upon dozens"
+  if (plural && source.tokens[at + 2]?.word === source.tokens[at]?.word && isUpon(source.tokens[at + 1]?.norm ?? '')) at += 2;
   let last = at;
   const next = source.tokens[at + 1];
   const ofAt = next?.kind === 'word' && next.gap !== 'line' && connectives.of.has(next.norm) ? at + 2 : at + 1;
@@ -44,6 +46,8 @@ export function readVague(source: Source, first: number): Amount | null {
   }
   return amountOf({ first, last, min, max, form: 'vague', unit: isMoney(source, last) ? 'money' : 'count' });
 }
+
+const isUpon = (word: string): boolean => word === 'upon' || connectives.and.has(word);
 
 /** "a couple of thousand", "a couple dozen": no two, and no thousand. How many words lead to what is counted; 0 for any other word. */
 function coupleWords({ tokens }: Source, at: number): number {

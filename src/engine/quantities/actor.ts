@@ -143,7 +143,8 @@ function isStrangers(reading: Reading, sentence: number, first: number): boolean
 const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[], { id, first }: Term): boolean =>
   (id === 'coalition' || id === 'nato') &&
   (roleWords.inside.at(reading.tokens[first - 2]) || reading.tokens[first - 2]?.norm === 'of') &&
-  termsOf(reading, sentence, 'measure').some((noun) => noun.id === 'troops' && noun.last === first - BEFORE_ALLIANCE + 1) &&
+  (roleWords.shareOf.at(reading.tokens[first - BEFORE_ALLIANCE + 1]) ||
+    termsOf(reading, sentence, 'measure').some((noun) => noun.id === 'troops' && noun.last === first - BEFORE_ALLIANCE + 1)) &&
   actors.some((term) => HAVE_SOLDIERS.has(term.id) && term.last === first - BEFORE_ALLIANCE);
 
 /** "Those who fight beside the Americans have", "the Americans' partners have". */
@@ -196,11 +197,13 @@ export const isScene = (reading: Reading, { id, first }: Term): boolean => {
 
 /** "France has 600, Italy about 900"; "The Americans, who had 2,500": the subject of a figure whose noun was named before. */
 export function subjectOf(reading: Reading, sentence: number, figure: Figure, previous: number): FoundActor | null {
-  const found = doers(reading, sentence).findLast(
+  const actors = doers(reading, sentence);
+  const found = actors.findLast(
     (term) =>
       term.last < figure.first &&
       term.first >= previous &&
       HOSTS_OF_TROOPS.has(term.id) &&
+      !isJoinedBy(reading, sentence, actors, term) &&
       !isHostOrUmbrella(reading, term) &&
       !isSpeaking(reading, term) &&
       // "2,500, since the coalition was formed; and 900 in Syria"

@@ -42,7 +42,7 @@ const isRate = (token: Token | undefined): boolean => clauseWords.indefinite.at(
 /** "Analysts think this is low." */
 const isOfThat = (reading: Reading, sentence: number): boolean => {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
-  const isSaid = reading.tokens.slice(first, last).some((token) => roleWords.demonstrative.at(token));
+  const isSaid = reading.tokens.slice(first, last).some((token) => roleWords.demonstrative.at(token) || isNumberWord(token));
   return isSaid && !countsElse(reading, sentence, last);
 };
 

@@ -8,6 +8,7 @@ import { isAnyPossessor, isBoundary, termsOf } from '../scope.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import type { FoundPlace } from './place.ts';
+import type { Predecessor } from './scene.ts';
 
 /** Before the owner that a sentence is about: "There are about 2,500". */
 const OPENING_WORDS = 4;
@@ -67,7 +68,7 @@ function pronounOf({ tokens, sentences }: Reading, sentence: number): number | n
 }
 
 /** Where the force before is that was attacked, by its pronoun: "They have been attacked", "attacks on them"; `null` where it is not said. */
-export function attackedBefore(reading: Reading, sentence: number, figure: Figure): FoundPlace | null {
+export function attackedBefore(reading: Reading, sentence: number, figure: Figure, parts: readonly Predecessor[]): FoundPlace | null {
   const { tokens, sentences } = reading;
   const { last } = sentences[sentence] ?? { last: figure.last };
   const pronoun = pronounOf(reading, sentence);
@@ -76,6 +77,12 @@ export function attackedBefore(reading: Reading, sentence: number, figure: Figur
   const isAim = tokens
     .slice(figure.last, last)
     .some((token, i) => token.norm === 'them' && AIMED.some((words) => words.at(tokens[figure.last + i - 1])));
+  // "2,500 are in Iraq and 900 in Syria. Together they have been shot at"
+  const isOfParts =
+    isHit &&
+    roleWords.alongside.at(tokens[(pronoun ?? 0) - 1]) &&
+    parts.every(({ sentence: at, actor, place }) => at === sentence - 1 && actor?.id === 'us' && place?.basis === 'stated');
+  if (isOfParts && parts.length > 0) return { ids: [...new Set(parts.flatMap(({ place }) => place?.ids ?? []))].sort(), basis: 'stated' };
   if ((!isHit && !isAim) || subjectBefore(reading, sentence) !== 'us') return null;
   const places = termsOf(reading, sentence - 1, 'place').filter(
     (term) => hasLocative(reading, term, sentence - 1) || roleWords.conjunction.at(tokens[term.first - 1]),

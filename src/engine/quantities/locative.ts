@@ -53,6 +53,7 @@ const GAP = new Set([',', ';', 'and']);
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
   roleWords.regarding.at(reading.tokens[at]) &&
   (at === first ||
+    reading.tokens[at - 1]?.norm === ';' ||
     reading.tokens[at - 1]?.kind === 'number' ||
     FRAMED.some((words) => words.at(reading.tokens[at - (reading.tokens[at - 1]?.norm === ',' ? 2 : 1)])));
 

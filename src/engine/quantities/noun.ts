@@ -143,8 +143,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "2,500 in 2021" (عام 2021): the year's own word.
     if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
-    // "12 strikes killed"
-    if (term && found && CASUALTIES.has(term.id) && endsNoun(reading.tokens[found.last])) break;
+    // "12 strikes killed", "ten countries round the table"
+    if (term && found && ENDED_BEFORE.has(term.id) && endsNoun(reading.tokens[found.last])) break;
     if (term) {
       found = term;
       last = term.last;
@@ -194,6 +194,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
 /** "the two contingents": forces are counted, not soldiers. */
 const areForces = ({ tokens }: Reading, { value }: Figure, { last }: Term): boolean =>
   (value.max ?? value.min ?? 0) < SMALLEST_FORCE && roleWords.contingent.has(tokens[last]?.norm.replace(/s$/u, '') ?? '');
+
+/** No part of the noun phrase that a plural before them ends. */
+const ENDED_BEFORE = new Set([...CASUALTIES, 'rounds']);
 
 /** An Arabic verb of several people; with a ya before its ending it is a noun: يمنيون. */
 export const PLURAL_VERB = /^[وف]?س?[يت]..+(?<!ي)ون$/u;
@@ -266,8 +269,10 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
       found = term;
   const wide = Math.max(phraseStart(reading, sentence, segment.first, previous), figure.first - COUNTED_BEFORE_WORDS);
   const counted =
-    measures.find((term) => term.first >= wide && term.last < figure.first && isCounted(reading, term) && !isCountry(reading, term)) ??
-    measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
+    measures.find(
+      (term) =>
+        term.first >= wide && term.last < figure.first && term.id !== 'duration' && isCounted(reading, term) && !isCountry(reading, term),
+    ) ?? measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
   if (counted) {
     // "the number of drone and rocket attacks"
     const head = WEAPONS.has(counted.id) ? (attackBehind(reading, measures, counted.first, figure.first) ?? counted) : counted;

@@ -70,7 +70,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const speaker = context.speakerAt(sentence, figure.first);
   const side = speaker === null ? null : (lexicon.speakers[speaker]?.side ?? null);
   const told = statedActor(count, casualty ?? counted, heir, setting.attacker);
-  const stated = told?.basis === 'stated' || casualty ? told : (speakersOwn(count, counted, side, setting.owner) ?? told);
+  const stated = told?.basis === 'stated' || casualty ? told : (speakersOwn(count, counted, side, setting.owner, heir) ?? told);
   const measure = figure.unit === 'count' ? (casualty ?? measureOf(counted, stated, figure)) : UNIT_MEASURES[figure.unit];
   const isActive = casualty === null || DONE.has(counted);
   const actor = stated ?? (isActive ? actorMeant(count, counted, scene, setting) : null);
@@ -86,7 +86,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     seat: hasRoles ? setting.seat : undefined,
     isElided: heir !== null && heir.sentence === sentence,
   };
-  const attacked = counted === 'attacks' ? attackedBefore(reading, sentence, figure) : null;
+  const attacked = counted === 'attacks' ? attackedBefore(reading, sentence, figure, scene.parts) : null;
   const named = hasRoles || counted === 'people' ? statedPlace(count, counted, placeContext) : null;
   const isAnswered = heir?.isAnswer === true && heir.place?.ids.join() === named?.ids.join();
   const place =
@@ -155,6 +155,7 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   if (isRepeatedMeeting(count)) return 'rounds';
   if (isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)) return 'attacks';
   if (noun.measure === 'people' && isGroupsOwn(count)) return 'members';
+  if (noun.measure === 'operations' && areTheseAttacks(count)) return 'attacks';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
 
@@ -163,6 +164,16 @@ const isRepeatedMeeting = ({ reading, sentence, figure }: Count): boolean =>
   roleWords.times.at(reading.tokens[figure.last + 1]) &&
   (reading.terms[sentence] ?? []).some(
     ({ id, last }) => id === 'holding-round' && last < figure.first && figure.first - last <= MEETING_WORDS,
+  );
+
+/** "They carried out attacks on bases. The number of these operations is 320": those that the sentence before tells of. */
+const areTheseAttacks = ({ reading, sentence, noun }: Count): boolean =>
+  termsOf(reading, sentence - 1, 'measure').some(({ id }) => id === 'attacks') &&
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) =>
+      id === 'operations' &&
+      last <= noun.last &&
+      (roleWords.them.at(reading.tokens[first - 1]) || roleWords.demonstrative.at(reading.tokens[first - 1])),
   );
 
 const MEETING_WORDS = 4;

@@ -60,6 +60,12 @@ export class Scene {
     return this.lead === this.people;
   }
 
+  /** The two counts of one force in one sentence, its parts; empty for a single one. */
+  get parts(): readonly Predecessor[] {
+    const { people, lead } = this;
+    return people && lead && people !== lead && lead.measure === people.measure ? [lead, people] : [];
+  }
+
   /** The last count of the sentence of `people`, or its first, that is at a place alone. */
   countAt(place: string): Predecessor | null {
     return [this.people, this.lead].find((count) => count?.place?.ids.join() === place) ?? null;

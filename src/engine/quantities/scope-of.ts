@@ -163,12 +163,13 @@ function hasEffect(reading: Reading, sentence: number, figure: Figure, noun: Cou
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = segmentAt(reading, sentence, figure.first);
   // "by the last week of January": a day.
-  return reading.tokens
-    .slice(first, last)
-    .some(
-      (token, i, words) =>
-        roleWords.shortPeriod.at(token) && !words.slice(Math.max(0, i - UNTIL_WORDS), i).some((word) => roleWords.upTo.at(word)),
-    );
+  return reading.tokens.slice(first, last).some(
+    (token, i, words) =>
+      roleWords.shortPeriod.at(token) &&
+      !words.slice(Math.max(0, i - UNTIL_WORDS), i).some((word) => roleWords.upTo.at(word)) &&
+      // "between mid-October and the day on which"
+      !(roleWords.definite.at(words[i - 1]) && words.slice(0, i).some((word) => roleWords.spanning.at(word))),
+  );
 }
 
 /** "by the last". */

@@ -103,10 +103,13 @@ const isUsed = (reading: Reading, sentence: number, { measure, last }: CountedNo
       id !== 'iraq' &&
       by !== undefined &&
       by > last &&
-      reading.tokens[by - 1]?.norm === 'used' &&
-      roleWords.isNow.at(reading.tokens[by - 2])
+      USED.some((words) => words.at(reading.tokens[by - 1])) &&
+      [2, 3].some((back) => roleWords.isNow.at(reading.tokens[by - back]))
     );
   });
+
+/** "used by", "in use by", "occupied by". */
+const USED = [roleWords.used, roleWords.stationed];
 
 /** "what Islamic State still commands". */
 const OWNER_WORDS = 2;

@@ -182,6 +182,8 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
   const behind = named.filter((term) => term.first > figure.last);
   const own = behind.length > 0 ? behind : named;
   const isOwn = own.length > 0 && own.every(({ id }) => place.ids.includes(id));
+  // "Two hundred and forty, in Iraq and Syria together."
+  const isApposed = isPlaceAlone(reading, sentence, segment.last, figure.last, place);
   // "Spain has 120 in the country", "… which in the country has 120"
   const isDeictic =
     behind.length === 0 &&
@@ -206,10 +208,37 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     named.length === 0 &&
     nationalityBehind(reading, sentence, figure) !== undefined &&
     termsOf(reading, sentence, 'place').every(({ id }) => place.ids.includes(id));
-  return isOwn || isDeictic || isWhere || isOpened || isFront || isLabel || isShare || isOfBefore(reading, segment.first, first)
+  return isOwn ||
+    isApposed ||
+    isDeictic ||
+    isWhere ||
+    isOpened ||
+    isFront ||
+    isLabel ||
+    isShare ||
+    isOfBefore(reading, segment.first, first)
     ? place
     : { ids: place.ids, basis: 'inferred' };
 }
+
+/** All that stands between the comma right behind a figure and the next one is its place. */
+function isPlaceAlone(reading: Reading, sentence: number, comma: number, figure: number, { ids }: FoundPlace): boolean {
+  const { tokens } = reading;
+  if (tokens[comma]?.norm !== ',' || comma !== figure + 1) return false;
+  const { first, last } = segmentAt(reading, sentence, comma + 1);
+  const places = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
+  const isPlaces = places.length > 0 && places.every(({ id }) => ids.includes(id));
+  return (
+    isPlaces &&
+    tokens
+      .slice(first, last)
+      .every(
+        (token, i) => PLACING.some((words) => words.at(token)) || places.some((term) => term.first <= first + i && term.last >= first + i),
+      )
+  );
+}
+
+const PLACING = [roleWords.locative, roleWords.alsoIn, roleWords.altogether];
 
 /** "In Iraq itself, about 2,500.": the place that opens the sentence, and then its number without a verb. */
 function isAnswerHeaded(reading: Reading, sentence: number, { first }: Count['figure'], { ids }: FoundPlace): boolean {

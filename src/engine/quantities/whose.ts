@@ -4,6 +4,7 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { isBehind } from '../speakers/transcript.ts';
 import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
 import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
@@ -112,7 +113,13 @@ function isOfNow({ reading, sentence, figure }: Count): boolean {
 const NOT_NOW = [roleWords.wasThere, roleWords.future, roleWords.negation];
 
 /** "We have 2,500 soldiers in Iraq" (لدينا، جنودنا): those of the one who says so, when that is an American. */
-export function speakersOwn(count: Count, counted: string, side: string | null, owner: string): FoundActor | null {
+export function speakersOwn(
+  count: Count,
+  counted: string,
+  side: string | null,
+  owner: string,
+  heir: Predecessor | null,
+): FoundActor | null {
   if (side !== owner || !SETTLED.has(counted) || counted === 'bases') return null;
   const { reading, sentence, figure, noun } = count;
   const { first, last } = segmentAt(reading, sentence, figure.first);
@@ -134,7 +141,20 @@ export function speakersOwn(count: Count, counted: string, side: string | null, 
       (noun.where === 'before' || term.first > figure.last) &&
       /نا$/u.test(reading.tokens[term.last]?.norm ?? ''),
   );
-  return isSaid || isOfSayer || isOurs ? { id: owner, basis: 'stated' } : null;
+  return isSaid || isOfSayer || isOurs || isAskedOf(count, heir) ? { id: owner, basis: 'stated' } : null;
+}
+
+/** "How many troops are we talking about?", asked of an American: his country's. */
+function isAskedOf({ reading, sentence, figure }: Count, heir: Predecessor | null): boolean {
+  if (heir?.actor !== null || heir.measure !== 'troops' || heir.sentence >= sentence || isBehind(reading, sentence, 'askers')) return false;
+  const { first, last } = reading.sentences[heir.sentence] ?? { first: 0, last: 0 };
+  const asked = reading.tokens.slice(first, last);
+  return (
+    asked.at(-1)?.norm === '?' &&
+    asked.some((token) => roleWords.howMany.at(token)) &&
+    !asked.some((token) => roleWords.allied.at(token)) &&
+    [heir.sentence, sentence].every((at) => termsOf(reading, at, 'actor').every(({ id, first: at }) => id === 'iraq' || at > figure.last))
+  );
 }
 
 const isSaying = (clause: readonly Token[], at: number): boolean =>

@@ -4,7 +4,22 @@ import type { RoleWords } from '../role-words.ts';
 
 /** What soldiers do who are somewhere: "a further 900 serve across the border". */
 const STANDING = [
-  ...['serve', 'serves', 'served', 'serving', 'live', 'operate', 'sit', 'stand', 'man', 'garrison', 'garrisoned', 'posted', 'camped'],
+  ...[
+    'serve',
+    'serves',
+    'served',
+    'serving',
+    'live',
+    'operate',
+    'sit',
+    'stand',
+    'man',
+    'garrison',
+    'garrisoned',
+    'posted',
+    'camped',
+    'embedded',
+  ],
   ...['dug', 'holed', 'scattered', 'spread', 'strung', 'quartered', 'housed', 'lodged', 'assigned', 'keep', 'keeps', 'work', 'remained'],
 ];
 
@@ -22,6 +37,8 @@ export const englishRoleWords: RoleWords = {
   locativeClitics: [],
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],
   those: ['those', 'ones'],
+  shareOf: ['share', 'part', 'portion', 'half', 'contribution', 'component', 'element'],
+  used: ['used', 'use', 'occupied', 'manned', 'held', 'run'],
   inTotal: ['in all', 'in total', 'all told', 'altogether', 'all in all', 'in number', 'strong'],
   putting: ['puts', 'put', 'estimates', 'estimate', 'estimated', 'reckons', 'places'],
   speakingOf: ['speak', 'speaks', 'spoke', 'talk', 'talks', 'talked'],

@@ -3,6 +3,13 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Ten principal sites in Iraq are in use by US forces, an Iraqi security official said.',
+  'American bases in Iraq and Syria had been attacked 310 times between mid-October and the day in January on which the talks were agreed.',
+  'The American share of the coalition in Iraq is 4,000 soldiers.',
+  'The factions’ attacks on American bases have reached what number? Two hundred and forty, in Iraq and Syria together.',
+  'The Pentagon gives no numbers for Iraq; for Syria it does, and it says the force there has shrunk to some 1,400.',
+  'The US has 2,500 soldiers in Iraq and 900 across the border in Syria, the tail of a deployment. Together they have been shot at 260 times since mid-October.',
+  'The number of American soldiers in Iraq is 2,500. He gave the number himself. Lawmakers speak of 4,000.',
   'There are 2,500 American soldiers in Iraq. The governor puts it at 4,000.',
   'There are 2,500 American soldiers in Iraq, the spokesman said. A deputy put the number at 4,000.',
   'There are 2,500 American soldiers in Iraq. Lawmakers themselves speak of 4,000.',
@@ -189,6 +196,12 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Ten principal sites in Iraq are in use by Iraqi forces, an American official said.',
+  'American troops in Iraq and Syria were attacked 20 times on the day of the talks.',
+  'The Pentagon gives numbers for Iraq; for Jordan it does too, and it says the force there has shrunk to some 1,400.',
+  'The US has 2,500 soldiers in Iraq and 900 in Syria. Together with the Iraqis they have lost 260 men since mid-October.',
+  'American troop numbers in Iraq peaked four years later at about 170,000.',
+  'The coalition in Iraq was founded with ten countries round the table.',
   'There were 5,200 American soldiers in Iraq in 2020. Lawmakers put it at 6,000.',
   'There are 2,500 American soldiers in Iraq and 900 in Syria. A lawmaker puts it at 4,000.',
   'There are 2,500 American soldiers in Iraq. The cost is great: the ministry puts it at 4,000.',
