@@ -1,6 +1,10 @@
 // A language is one folder, one line in the registry, one column of the corpus lexicon, one folder of test tables: all of them or none.
 import { describe, expect, test } from 'vitest';
+import { ARABIC_CLAUSE_WORDS } from '../../src/languages/ar/clause-words.ts';
+import { arabicRoleWords } from '../../src/languages/ar/role-words.ts';
+import { ARABIC_STATEMENT_WORDS } from '../../src/languages/ar/statement-words.ts';
 import { LANGUAGES } from '../../src/languages/registry.ts';
+import { foldWord } from '../../src/text/tokens.ts';
 import { filesBelow, read } from './files.ts';
 
 const foldersOf = (parent: string): string[] => [
@@ -31,6 +35,13 @@ describe.each(foldersOf('src/languages'))('%s', (language) => {
     }
   });
 });
+
+test.each(Object.entries({ ...arabicRoleWords, ...ARABIC_CLAUSE_WORDS, ...ARABIC_STATEMENT_WORDS }))(
+  '%s is folded as the words of a text are',
+  (_, words) => {
+    expect(words.filter((word) => foldWord(word) !== word)).toEqual([]);
+  },
+);
 
 /** Ids of lexicon entries without a column: an entry is whatever holds a column of any language. */
 function columnsMissing(value: unknown, language: string, at = ''): string[] {

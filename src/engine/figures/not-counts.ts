@@ -112,7 +112,7 @@ function isListNumber(source: Source, amount: Amount): boolean {
   const mark = tokens[amount.last + 1];
   const next = tokens[amount.last + 2];
   if (mark?.kind !== 'mark' || mark.gap === 'line' || !next || next.gap === 'line' || next.kind === 'number') return false;
-  return (mark.gap === 'none' ? LIST_MARKS.has(mark.norm) : false) || (mark.norm === '-' && next.gap === 'space');
+  return (mark.gap === 'none' ? LIST_MARKS.has(mark.norm) : false) || ((mark.norm === '-' || mark.norm === '/') && next.gap === 'space');
 }
 
 /** Views, comments, followers beside a number. */

@@ -16,7 +16,12 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
   if (tokens[at]?.script === 'arabic') {
     // جندي واحد: the noun stands before
     // قاعدة رئيسية واحدة: its adjective between
-    const isDescribed = before?.kind === 'word' && ADJECTIVE.test(before.norm) && tokens[at - 1]?.gap !== 'line';
+    const isDescribed =
+      before?.kind === 'word' &&
+      ADJECTIVE.test(before.norm) &&
+      tokens[at - 1]?.gap !== 'line' &&
+      // "من ثماني قواعد إلى واحدة"
+      !isExactly(before, LIST.functionWords);
     const head = isDescribed && !isExactly(before, LIST.countNouns) ? at - 2 : at - 1;
     const counted = tokens[head];
     const noun = counted?.kind === 'word' && isSingular(counted.norm, counted) && !isIn(counted, LIST.notOne);

@@ -69,6 +69,8 @@ export function timeOf(
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
+  const then = dates.length === 0 ? thatTime(reading, sentence, figure, allDates) : null;
+  if (then) return { since, asOf: { from: then.from, to: then.to, basis: 'stated' }, isPeriod: false, isRunning: true, status: 'actual' };
   if (
     isFormer(reading, sentence, figure, noun, bounds) ||
     (published !== null && mayBePast(reading, sentence, figure, bounds.next, dates, published))
@@ -89,6 +91,22 @@ export function timeOf(
         : { from: null, to: null, basis: 'unknown' };
   return { since, asOf, isPeriod: false, isRunning: false, status: isFuture ? 'planned' : 'actual' };
 }
+
+/** "On 27 January the talks began. There were 2,500 soldiers at that time" (كان هناك حينها): the only date of the sentence before, in its paragraph. */
+function thatTime(reading: Reading, sentence: number, figure: Figure, allDates: readonly DateExpression[]): DateInterval | null {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!before || !own || before.paragraph !== own.paragraph || !roleWords.was.at(reading.tokens[own.first])) return null;
+  const segment = segmentAt(reading, sentence, figure.first);
+  const clause = reading.tokens.slice(own.first, segment.last);
+  const isOther = clause.some((token, i) => saysNow(reading, own.first + i - 1, own.first + i + 1) || roleWords.presidents.at(token));
+  if (isOther || !clause.some((token) => roleWords.atThatTime.at(token))) return null;
+  const days = inSentence(reading, sentence - 1, allDates).flatMap(({ date }) => (date && date.precision !== 'year' ? [date] : []));
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last && last.from <= addDays(first.to, SAME_TIME_DAYS) && first.from <= last.to ? { ...first, to: last.to } : null;
+}
+
+/** "On the 24th the letter came, and on the next day it was announced": one time. */
+const SAME_TIME_DAYS = 10;
 
 /** A stretch of time that is counted over: where it starts and, when said, where it ends. */
 interface Span {
@@ -204,7 +222,7 @@ function dateAround(
     if (date.last < figure.first && date.first >= bounds.previous && figure.first - endOfAside(reading, date) <= reach) {
       if (
         !isSince(reading, date) &&
-        !isInAside(reading, date) &&
+        !isInAside(reading, date, figure) &&
         !isOfSomebody(reading, date) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&
@@ -227,9 +245,10 @@ function opensSentence(reading: Reading, { first, last }: DateExpression): boole
   return isStretch && reading.tokens[last + 1]?.norm === ',' && reading.tokens.slice(opening, first).every(({ norm }) => norm !== ',');
 }
 
-/** ", as it undertook to do last year, ": a clause between two commas keeps its date; ", in 2020, " is none. */
-function isInAside(reading: Reading, date: DateExpression): boolean {
+/** ", as it undertook to do last year, ": a clause between two commas keeps its date, unless it has the figure; ", in 2020, " is none. */
+function isInAside(reading: Reading, date: DateExpression, figure: Figure): boolean {
   const aside = segmentAt(reading, sentenceAt(reading, date.first), date.first);
+  if (figure.first < aside.last) return false;
   const isBetween = reading.tokens[aside.first - 1]?.norm === ',' && reading.tokens[aside.last]?.norm === ',';
   return isBetween && aside.last - aside.first - (date.last - date.first) > ASIDE_WORDS;
 }

@@ -46,7 +46,7 @@ export function questionBefore(reading: Reading, sentence: number, figure?: Figu
 }
 
 /** Nothing before the number but who says it, a word of being or counting, and where: not "they have trained 4,000". */
-function tellsOnlyWhere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure): boolean {
+export function tellsOnlyWhere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure): boolean {
   const start = sentences[sentence]?.first ?? first;
   const isNamed = (at: number): boolean =>
     (terms[sentence] ?? []).some(
@@ -100,7 +100,7 @@ export function askedBefore(reading: Reading, sentence: number, figure: Figure):
   const question = questionOf(reading, sentence, figure);
   if (!question) return null;
   const asks = reading.tokens.slice(question.first, question.last).some(({ norm }) => norm === '?' || roleWords.howMany.has(norm));
-  if (!asks) return null;
+  if (!asks) return forceAsked(reading, sentence, figure);
   // "How many Americans are in the country?": no countries are asked for.
   const noun = termsIn(reading, question, 'measure').find(
     ({ id, first }) => OWNED.has(id) || DONE.has(id) || (id === 'countries' && roleWords.howMany.at(reading.tokens[first - 1])),

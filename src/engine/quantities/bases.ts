@@ -2,7 +2,7 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
-import { termsOf } from '../scope.ts';
+import { segmentAt, termsOf } from '../scope.ts';
 import type { Count } from './count.ts';
 import { HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
@@ -17,11 +17,13 @@ const FORCE_SENTENCES = 2;
  */
 export function basesOfForce({ reading, sentence, figure, noun }: Count, scene: Scene): Predecessor | null {
   if (noun.measure !== 'bases') return null;
-  const start = reading.sentences[sentence]?.first ?? figure.first;
+  // "2,500 soldiers in Iraq, who work out of five bases" (يعملون من خمس قواعد)
+  const isSame = scene.people?.sentence === sentence;
+  const start = isSame ? segmentAt(reading, sentence, figure.first).first : (reading.sentences[sentence]?.first ?? figure.first);
   const isTheirs = areTheirs(reading.tokens, start, figure.first, noun.last);
   const place = placeOfThose(reading, sentence, start);
   const force = place ? scene.countAt(place.id) : scene.isOnlyCount ? scene.people : null;
-  if (force?.measure !== 'troops' || force.isPart || sentence === force.sentence || sentence - force.sentence > FORCE_SENTENCES)
+  if (force?.measure !== 'troops' || force.isPart || (isSame && (place || isTheirs)) || sentence - force.sentence > FORCE_SENTENCES)
     return null;
   const { actor } = force;
   if (actor?.basis !== 'stated' || !HAVE_SOLDIERS.has(actor.id) || force.place?.basis !== 'stated' || force.place.ids.length !== 1)

@@ -6,11 +6,21 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { type FoundActor, possessorOf } from './actor.ts';
-import { answered, askedBefore, askedElsewhere, askedHere, describedBehind, placeAsked, questionBefore, toldBehind } from './asked.ts';
+import {
+  answered,
+  askedBefore,
+  askedElsewhere,
+  askedHere,
+  describedBehind,
+  placeAsked,
+  questionBefore,
+  tellsOnlyWhere,
+  toldBehind,
+} from './asked.ts';
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { countedAgain, talliedBefore } from './counted-again.ts';
-import { DONE, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
 import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
@@ -49,7 +59,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     bracketed(count) ??
     announcedBefore(reading, sentence, figure) ??
     doneBefore(reading, sentence, figure) ??
-    nearPredecessor(scene, sentence, figure) ??
+    nearPredecessor(reading, scene, sentence, figure) ??
     pronounBefore(reading, sentence, figure) ??
     askedBefore(reading, sentence, figure) ??
     countedBefore(reading, sentence, figure, scene.people) ??
@@ -67,12 +77,31 @@ const countedBeside = (plain: Plain | null, sentence: number, index: number): Pr
     : null;
 
 /** The figure before, when it stands in this sentence or in the one before; nobody has bases by the hundred. */
-function nearPredecessor(scene: Scene, sentence: number, { value }: Figure): Predecessor | null {
+function nearPredecessor(reading: Reading, scene: Scene, sentence: number, figure: Figure): Predecessor | null {
   const { previous, people } = scene;
+  const isForce = (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   const before = previous?.sentence === sentence ? previous : scene.leading();
-  const near = before?.measure === 'bases' && (value.min ?? value.max ?? 0) >= SMALLEST_FORCE ? people : before;
-  return near && sentence - near.sentence <= 1 ? near : null;
+  const near = before?.measure === 'bases' && isForce ? people : before;
+  if (!near) return null;
+  return sentence - near.sentence <= 1 || (isForce && isGoneOnWith(reading, near, sentence, figure)) ? near : null;
 }
+
+/** "2,500 are in Iraq. That is what an adviser told me. And in Syria, 900": a place and its number, behind what counts nothing. */
+function isGoneOnWith(reading: Reading, near: Predecessor, sentence: number, figure: Figure): boolean {
+  const { sentences, tokens, terms } = reading;
+  const [from, until] = [sentences[near.sentence + 1], sentences[sentence]];
+  if (!from || !until || sentence - near.sentence > GONE_ON_SENTENCES || !FORCES.has(near.measure)) return false;
+  const isPlaced = termsOf(reading, sentence, 'place').some(({ last }) => last < figure.first && last >= figure.first - 2);
+  if (!isPlaced || !tellsOnlyWhere(reading, sentence, figure)) return false;
+  const between = terms.slice(near.sentence + 1, sentence).flat();
+  const isOther = between.some(
+    ({ group, id }) => (group === 'measure' && !TELLING.has(id)) || (group === 'actor' && id !== 'iraq' && id !== near.actor?.id),
+  );
+  return !isOther && tokens.slice(from.first, until.first).every(({ kind }) => kind !== 'number');
+}
+
+const GONE_ON_SENTENCES = 3;
+const TELLING = new Set(['officials', 'sources']);
 
 /** "The number in Iraq stands at 2,500" some sentences after the troops were named; of attacks, when they were named since. */
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
@@ -197,6 +226,8 @@ function doneBefore(reading: Reading, sentence: number, figure: Figure): Predece
 function apposed(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {
   const pronoun = pronounOf(reading, figure);
   if (pronoun === null) return null;
+  const done = doneBeforePronoun(reading, sentence, pronoun);
+  if (done) return { sentence, measure: done.id, actor: null, place: null, target: null };
   const force = (actor: FoundActor): Predecessor => ({ sentence, measure: 'troops', actor, place: null, target: null });
   const possessed = termsOf(reading, sentence, 'measure').findLast(
     ({ id, last }) => OWNED.has(id) && last < pronoun && pronoun - last <= POSSESSED_WORDS,
@@ -217,6 +248,13 @@ function apposed(reading: Reading, sentence: number, figure: Figure, people: Pre
   if (asked && place) return { ...force({ id: asked.id, basis: 'stated' }), place, isAnswer: true };
   if (asked) return force({ id: asked.id, basis: 'stated' });
   return people && sentence - people.sentence <= PRONOUN_SENTENCES ? people : null;
+}
+
+/** "They come under attack daily, and the number of those is 150" (الهجمات، وبلغ عددها 150): what was done is named last before its pronoun. */
+function doneBeforePronoun(reading: Reading, sentence: number, pronoun: number): Term | undefined {
+  if (!/(?:ها|هي)$/u.test(reading.tokens[pronoun]?.norm ?? '')) return undefined;
+  const noun = termsOf(reading, sentence, 'measure').findLast(({ id, last }) => last < pronoun && !UNCOUNTED.has(id));
+  return noun && (DONE.has(noun.id) ? noun : aimedAt(reading, sentence, noun));
 }
 
 /** "لا يتجاوز عدد الأميركيين في العراق 1200": whose number it is stands inside the hedge, and is of no other noun. */

@@ -32,7 +32,14 @@ export function isNamedBefore(reading: Reading, sentence: number, figure: Figure
   // "The factions act for Gaza. By January they had mounted 240 attacks"
   const { first } = reading.sentences[sentence] ?? figure;
   const isTheirs = reading.tokens.slice(first, figure.first).some((token) => roleWords.itself.at(token));
-  if (isTheirs) return before.some(({ id }) => id === attacker) && before.every(({ id }) => id === attacker || id === 'iran');
+  if (isTheirs) {
+    // "Washington blamed the factions. It said they had launched 400 attacks on its forces": whose forces are hit attacks none.
+    const isOnOwn = isAimedAtForces(reading, sentence, figure);
+    return (
+      before.some(({ id }) => id === attacker) &&
+      before.every(({ id }) => id === attacker || id === 'iran' || (isOnOwn && (id === 'us' || id === 'coalition')))
+    );
+  }
   if (!areTheAttacks(reading, sentence, figure)) return false;
   const groups = before.filter(({ id }) => ARMED_GROUPS.has(id) && id !== 'iran');
   return (
@@ -42,6 +49,15 @@ export function isNamedBefore(reading: Reading, sentence: number, figure: Figure
     (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id))
   );
 }
+
+/** "attacks on its forces", هجوم على قواته. */
+const isAimedAtForces = (reading: Reading, sentence: number, { last }: Figure): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first }) => id === 'troops' && first - last <= AIM_WORDS && first > last && roleWords.aimedAt.at(reading.tokens[first - 1]),
+  );
+
+/** "attacks on". */
+const AIM_WORDS = 3;
 
 /** "The attacks have reached 240", "عدد الهجمات بلغ 240": with the article, those that were told of. */
 const areTheAttacks = (reading: Reading, sentence: number, figure: Figure): boolean =>

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, overAside, segmentAt, termsOf } from '../scope.ts';
-import { CASUALTIES, FORCES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
 import { doers, ownActors } from './own-actors.ts';
 
@@ -70,7 +70,7 @@ export function nounOf(
   if (after && persons && isForce(persons) && isEquated(reading, sentence, figure)) return { ...persons, last: after.last };
   if (after && after.where !== 'unknown') return after;
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
-  const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && term.id !== 'duration');
+  const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && !NEVER_BEFORE.has(term.id));
   if (inside) return { measure: inside.id, first: figure.first, last: figure.last, where: 'after' };
   const isSequel = after
     ? !isLabelled(reading, figure) || !DESCRIBING.test(reading.tokens[figure.last + 1]?.norm ?? '')
@@ -139,6 +139,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
     // "2,500 Americans wear uniform": the verb is no part of it.
     if (words > 0 && !found && isPeople(reading, actors, i - 1)) break;
+    // "2,100 and Washington …", الأيام الاثني عشر وسقوط صواريخ: a word with a conjunction begins something else.
+    if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
     // "States" of the United States counts nothing.
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "2,500 in 2021" (عام 2021): the year's own word.
@@ -163,8 +165,6 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
     if (!found && roleWords.conjunction.at(token) && words > 0 && leadsToNoun(reading, measures, i, next)) continue;
-    // "2,100 and Washington …": a party with a conjunction begins something else.
-    if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
     // "the 2,500-strong force"
     if (token.norm === 'strong' && reading.tokens[i - 1]?.norm === '-') continue;
     if (
@@ -272,7 +272,8 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
     measures.find(
       (term) =>
         term.first >= wide && term.last < figure.first && term.id !== 'duration' && isCounted(reading, term) && !isCountry(reading, term),
-    ) ?? measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, term));
+    ) ??
+    measures.find((term) => term.id === 'attacks' && term.first >= wide && term.last < figure.first && isAimed(reading, sentence, term));
   if (counted) {
     // "the number of drone and rocket attacks"
     const head = WEAPONS.has(counted.id) ? (attackBehind(reading, measures, counted.first, figure.first) ?? counted) : counted;
@@ -328,8 +329,10 @@ function isCounted(reading: Reading, term: Term): boolean {
 const isCountry = ({ tokens }: Reading, { first }: Term): boolean =>
   roleWords.theCountry.at(tokens[first]) && roleWords.locative.at(tokens[first - 2]);
 
-/** "Attacks on the forces have reached 240": the forces are what was attacked. */
-const isAimed = (reading: Reading, { last }: Term): boolean => roleWords.aimedAt.at(reading.tokens[last + 1]);
+/** "Attacks on the forces have reached 240", هجمات للفصائل على القوات: the forces are what was attacked. */
+const isAimed = (reading: Reading, sentence: number, { last }: Term): boolean =>
+  roleWords.aimedAt.at(reading.tokens[last + 1]) ||
+  termsOf(reading, sentence, 'actor').some((doer) => doer.first === last + 1 && roleWords.aimedAt.at(reading.tokens[doer.last + 1]));
 
 /** "American troops, of whom there are 3,000 in Iraq", "who were 2,500 strong": the noun stands before the comma. */
 function relativeNoun(reading: Reading, sentence: number, measures: readonly Term[], figure: Figure, previous: number): CountedNoun | null {
@@ -338,11 +341,34 @@ function relativeNoun(reading: Reading, sentence: number, measures: readonly Ter
   const isSubject = roleWords.relative.at(opening[0]) && COUNTING.some((words) => words.at(opening[1]));
   // "in Iraq, where there are 2,500" (وفيه 2500)
   const isTherein = opening[0]?.script === 'arabic' && roleWords.therein.at(opening[0]);
-  if (!isSubject && !isTherein && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
+  // "the attacks, 150 in all" (وهي 150)
+  const isNumbered = roleWords.describing.at(opening[0]) && figure.first === segment.first + 1;
+  // "the US forces in Iraq, 4,500 in all" (وعددها 4500)
+  const isTheirs =
+    roleWords.pronounCount.at(opening[0]) && (opening[0]?.norm.endsWith('ها') ?? false) && figure.first === segment.first + 1;
+  if (isTheirs && !isOnlyNamed(reading, sentence, measures, segment.first - 1)) return null;
+  if (!isSubject && !isTherein && !isNumbered && !isTheirs && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
   // "310 attacks on the forces, of them 95 in Iraq" (منها 95): what the figure before counts.
   if (previous > 0 && opening.some((token) => roleWords.them.at(token))) return null;
-  const noun = measures.findLast((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));
+  const before = measures.filter((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));
+  // "the attacks on US forces, which were 150"
+  const aimed = before.at(-2);
+  const noun = aimed && DONE.has(aimed.id) && isAimed(reading, sentence, aimed) ? aimed : before.at(-1);
   return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
+}
+
+/** Nothing but whose they are and where stands from the noun to the comma. */
+function isOnlyNamed({ tokens, terms }: Reading, sentence: number, measures: readonly Term[], comma: number): boolean {
+  const noun = measures.findLast(({ last }) => last < comma);
+  const names = (terms[sentence] ?? []).filter(({ group }) => group === 'actor' || group === 'place');
+  return (
+    noun !== undefined &&
+    tokens
+      .slice(noun.last + 1, comma)
+      .every(
+        (token, i) => roleWords.locative.at(token) || names.some(({ first, last }) => first <= noun.last + 1 + i && last > noun.last + i),
+      )
+  );
 }
 
 /** Behind "who" their number follows: "who are 2,500", "who numbered 900". */
@@ -479,7 +505,10 @@ const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
 /** "قُتل في العراق منذ 2003 نحو 4500 جندي": only places, parties and times between the verb and its subject. */
 function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure): boolean {
   if (figure.first - verb.last > CASUALTY_VERB_WORDS || reading.tokens[verb.first]?.script !== 'arabic') return false;
-  const names = (reading.terms[sentence] ?? []).filter(({ group, id }) => group === 'place' || group === 'actor' || INCIDENTS.has(id));
+  // "أصيب من أفرادنا سبعون", "مقتل الجنود الثلاثة"
+  const names = (reading.terms[sentence] ?? []).filter(
+    ({ group, id }) => group === 'place' || group === 'actor' || INCIDENTS.has(id) || (group === 'measure' && FORCES.has(id)),
+  );
   for (let i = verb.last + 1; i < figure.first; i++) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'number' || names.some(({ first, last }) => first <= i && last >= i)) continue;

@@ -10,6 +10,8 @@ import type { Count } from './count.ts';
 import { openingWith } from './distant-owner.ts';
 import { subjectBefore } from './force-before.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
+import { hasLocative } from './locative.ts';
+import { type FoundPlace, opensItem } from './place.ts';
 
 /** A subject opens its sentence, or stands behind a verb or a preposition there: "Among Europeans the Spaniards …". */
 const SUBJECT_TOKENS = 4;
@@ -22,12 +24,14 @@ const POSSESSED_WORDS = 3;
  */
 export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundActor | null {
   const { sentences, tokens } = reading;
+  const heading = headingOf(reading, sentence);
+  if (heading !== null) return ownerOfList(reading, heading);
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
   const question = questionBefore(reading, sentence, figure);
   const isAnswer = isHowMany(reading, question);
   const from = isAnswer ? question : sentence - 1;
   if (!before || !own || (before.paragraph !== own.paragraph && !isAnswer)) return null;
-  if (!FORCES.has(noun.measure) || noun.measure === 'fighters' || noun.measure === 'members') return null;
+  if (!FORCES.has(noun.measure) || noun.measure === 'fighters') return null;
   const owners = termsOf(reading, from, 'actor').filter(({ id }) => HAVE_SOLDIERS.has(id));
   const [owner] = owners;
   if (!owner || owners.some(({ id }) => id !== owner.id)) return null;
@@ -36,9 +40,53 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
     : (tokens[owner.first]?.script === 'latin'
         ? subjectBefore(reading, sentence) === owner.id
         : opensItsSentence(reading, sentence - 1, owner)) &&
-      (isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1)) || isWith(reading, figure.first, noun.last));
+      (isPossessed(reading, sentence, own.first, Math.max(figure.first, noun.last + 1)) ||
+        isWith(reading, figure.first, noun.last) ||
+        (isOfForce(tokens.slice(own.first, figure.first)) && hasForce(reading, sentence - 1, owner)));
   return isOwners && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
 }
+
+/** The sentence with the colon that heads the list of whose lines this sentence is one, or `null`. */
+function headingOf({ sentences, tokens }: Reading, sentence: number): number | null {
+  let at = sentence;
+  while (at > 0 && sentence - at < LIST_LINES && opensItem(tokens, sentences[at]?.first ?? 0)) at--;
+  return at < sentence && tokens[(sentences[at]?.last ?? 0) - 1]?.norm === ':' ? at : null;
+}
+
+const LIST_LINES = 8;
+
+/** "US troops abroad:" over "- Iraq: 4,500 soldiers": of today, where it tells no time. */
+function ownerOfList(reading: Reading, heading: number): FoundActor | null {
+  const { first, last } = reading.sentences[heading] ?? { first: 0, last: 0 };
+  const [owner, ...others] = new Set(termsOf(reading, heading, 'actor').map(({ id }) => id));
+  const isForce = termsOf(reading, heading, 'measure').some(({ id }) => id === 'troops');
+  if (owner === undefined || others.length > 0 || !HAVE_SOLDIERS.has(owner) || !isForce) return null;
+  const isOther = reading.tokens
+    .slice(first, last)
+    .some((token) => token.kind === 'number' || OTHER_TIMES.some((words) => words.at(token)));
+  return isOther ? null : { id: owner, basis: 'stated' };
+}
+
+const OTHER_TIMES = [roleWords.future, roleWords.hypothetical, roleWords.past, roleWords.part, roleWords.was];
+
+/**
+ * Where the force of the sentence before is, when this one says no more than how many it is: "قوتها في العراق صغيرة. وهي لا تتعدى 400",
+ * "ويبلغ تعدادها 400"; `null` otherwise.
+ */
+export function placeOfOwner(count: Count): FoundPlace | null {
+  const { reading, sentence, figure } = count;
+  const { first } = reading.sentences[sentence] ?? figure;
+  if (!isOfForce(reading.tokens.slice(first, figure.first)) || placesOf(reading, sentence).size > 0 || ownerBefore(count) === null)
+    return null;
+  const ids = placesOf(reading, sentence - 1);
+  return ids.size === 1 ? { ids: [...ids], basis: 'stated' } : null;
+}
+
+const placesOf = (reading: Reading, sentence: number): ReadonlySet<string> =>
+  new Set(termsOf(reading, sentence, 'place').flatMap((term) => (hasLocative(reading, term, sentence) ? [term.id] : [])));
+
+/** "إنه يقتصر على". */
+const PRONOUN_WORDS = 3;
 
 /** "With 90 soldiers in Iraq they rank last": whose they are is the subject behind. */
 const isWith = ({ tokens }: Reading, figure: number, noun: number): boolean =>
@@ -59,7 +107,15 @@ function opensItsSentence(reading: Reading, sentence: number, owner: Term): bool
   const { first } = sentences[sentence] ?? owner;
   const speaker = termsOf(reading, sentence, 'speaker').find((term) => term.first <= owner.first && term.last >= owner.last);
   const start = speaker?.first ?? owner.first;
-  return start - first < SUBJECT_TOKENS && !tokens.slice(first, start).some(hasArticle);
+  // "…, while Washington keeps its forces there" (فيما تبقي واشنطن)
+  const clause = tokens.slice(first, start).findLastIndex((token) => roleWords.contrast.at(token));
+  const opening = first + Math.max(0, clause);
+  return (
+    start - opening < SUBJECT_TOKENS &&
+    !tokens
+      .slice(opening, start)
+      .some((token, i) => hasArticle(token) && !isForceNoun(reading, sentence, opening + i) && !roleWords.stock.at(token))
+  );
 }
 
 /** A pronoun that owns soldiers before `until`: its contingent, لها، لديها، جنودها، لبلاده. */
@@ -77,6 +133,33 @@ function isPossessed(reading: Reading, sentence: number, first: number, until: n
   }
   return false;
 }
+
+/** "ويبلغ عديدها", "إنها تقتصر على": a force itself is counted. */
+const isOfForce = (clause: readonly Token[]): boolean =>
+  clause.some(isTheirCount) || (clause[0] !== undefined && isPronoun(clause[0]) && clause.length <= PRONOUN_WORDS);
+
+/** "القوة الأميركية صغيرة", "لواشنطن حضور هناك": the owner's own force, and neither another's nor a base. */
+function hasForce(reading: Reading, sentence: number, owner: Term): boolean {
+  const { tokens } = reading;
+  const isOther = (reading.terms[sentence] ?? []).some(
+    ({ group, id }) => (group === 'measure' && id === 'bases') || (group === 'actor' && ![owner.id, 'iraq', 'coalition'].includes(id)),
+  );
+  const before = tokens[owner.first - 1];
+  const isHeld = roleWords.stockClitics.test(tokens[owner.first]?.norm ?? '') || (before !== undefined && roleWords.stock.within(before));
+  return !isOther && (isHeld || isForceNoun(reading, sentence, owner.first - 1));
+}
+
+const isForceNoun = (reading: Reading, sentence: number, at: number): boolean =>
+  (reading.terms[sentence] ?? []).some(({ id, first, last }) => (FORCES.has(id) || id === 'forces') && first <= at && last >= at);
+
+/** "عديده", "قوامها": how many they are. */
+const isTheirCount = ({ norm }: Token): boolean => {
+  const stem = /^[وف]?ب?(.{2,}?)(?:ها|هم|ه)$/u.exec(norm)?.[1];
+  return stem !== undefined && roleWords.countOf.has(stem);
+};
+
+/** "إنها تقتصر على 400", "وهي لا تتعدى 400": the subject before. */
+const isPronoun = ({ norm }: Token): boolean => /^(?:[وف]?(?:هي|هم)|ان(?:ها|هم|ه))$/u.test(norm);
 
 const OWNED_BY = /^[وف]?(?:ل|لدي)(?:ها|ه|هم)$/u;
 const OF_THEM = /...(?:ها|هم|ه)$/u;

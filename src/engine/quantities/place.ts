@@ -59,6 +59,7 @@ export function placeOf(
       (hasLocative(reading, term, sentence) || isInLocated(reading, sentence, term, places[index + 1], context)) &&
       !isInsideActor(reading, sentence, term) &&
       !isOfWar(reading, sentence, term) &&
+      !(term.last < figure.first && isOfMost(reading, sentence, term, bounds.previous)) &&
       !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
   const host = hostOf(reading, sentence, figure, places, context);
@@ -189,7 +190,7 @@ function labelOf(reading: Reading, { first, last }: Figure, places: readonly Ter
 }
 
 /** "• Syria: 900": the mark of a list's line. */
-const opensItem = (tokens: Reading['tokens'], at: number): boolean =>
+export const opensItem = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.kind === 'mark' && tokens[at]?.gap === 'line' && ITEM_MARKS.has(tokens[at]?.norm ?? '');
 
 const ITEM_MARKS = new Set(['•', '●', '▪', '■', '-', '*', '·']);
@@ -440,6 +441,10 @@ function isShareOut(reading: Reading, from: number, place: Term): boolean {
   }
   return false;
 }
+
+/** "…, most of them in Erbil, compared with 2,500": where some of those before are (يتركز جلهم في حرير). */
+const isOfMost = (reading: Reading, sentence: number, { first }: Term, previous: number): boolean =>
+  isOfSome(reading, Math.max(segmentAt(reading, sentence, first).first, previous) - 1, first);
 
 const isOfSome = ({ tokens }: Reading, from: number, until: number): boolean =>
   tokens.slice(from + 1, until).some((token) => roleWords.someOfThem.at(token));

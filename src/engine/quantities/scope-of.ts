@@ -116,7 +116,8 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
   return (
     termsOf(reading, sentence, 'measure').some(
       ({ id, first, last }) => CASUALTIES.has(id) && first >= segment.first && last < figure.first,
-    ) || reading.tokens.slice(segment.first, figure.first).some((token) => roleWords.losses.at(token))
+      // "American losses exceed 4,000" (تتجاوز الخسائر): inside its hedge, too.
+    ) || reading.tokens.slice(segment.first, figure.last).some((token) => roleWords.losses.at(token))
   );
 }
 

@@ -1,6 +1,7 @@
 // Where the counted things are: the figure's own place, that of the figures it goes on from, or the one that the article means.
 import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isPossessor, segmentAt, termsOf } from '../scope.ts';
@@ -11,6 +12,7 @@ import { DONE, SETTLED } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { attackedPlace, isPlaceOfBefore } from './meant.ts';
 import { isByTheNumbers } from './noun.ts';
+import { placeOfOwner } from './owner-before.ts';
 import { type FoundPlace, isFronted, type PlaceContext, placeOf } from './place.ts';
 import type { Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
@@ -125,15 +127,20 @@ export const inheritedPlace = (count: Count, heir: Predecessor, findings: readon
 
 /** Where the article means, when the words do not say: where the same was counted just before, else where the topic has it. */
 export function placeMeant(
-  { reading, sentence }: Count,
+  count: Count,
   { counted, measure }: { readonly counted: string; readonly measure: string },
   actor: FoundActor | null,
   scene: Scene,
   setting: Topic['setting'],
   { country, countryBefore }: PlaceContext,
 ): FoundPlace | null {
+  const { reading, sentence } = count;
   const { previous } = scene;
-  if (previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)
+  const before = SETTLED.has(measure) ? placeOfOwner(count) : null;
+  if (before) return before;
+  // "900 in Syria. Spain takes part with 300": those of another are not where these are.
+  const isAnothers = previous?.actor != null && actor?.basis === 'stated' && actor.id !== previous.actor.id;
+  if (!isAnothers && previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)
     return { ids: previous.place.ids, basis: 'inferred' };
   if (SETTLED.has(measure)) return { ids: [countryBefore ?? country], basis: 'inferred' };
   return (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ?? attackedPlace(counted, actor, setting);
@@ -256,7 +263,11 @@ const HEAD_WORDS = 4;
 /** "1,500 in Iraq, down from 4,000 in 2024", "…, compared with 4,000": of the same, at another time. */
 const isOfBefore = ({ tokens }: Reading, opening: number, from: number): boolean =>
   opening >= from &&
-  (roleWords.compared.at(tokens[opening]) || (roleWords.changing.at(tokens[opening]) && roleWords.from.at(tokens[opening + 1])));
+  (roleWords.compared.at(tokens[opening]) ||
+    // "بعد أن كان 4100", "بعدما كان"
+    ((clauseWords.temporal.at(tokens[opening]) || roleWords.relative.at(tokens[opening])) &&
+      [1, 2].some((step) => roleWords.was.at(tokens[opening + step]))) ||
+    (roleWords.changing.at(tokens[opening]) && roleWords.from.at(tokens[opening + 1])));
 
 /** Another place than that of the figure before, which counted the same. */
 export const isAtAnotherPlace = (previous: Predecessor | null, measure: string, place: FoundPlace | null): boolean =>

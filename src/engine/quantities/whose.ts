@@ -72,7 +72,7 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   }
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
-    return groupOf(count) ?? owner() ?? bodyBefore(reading, sentence, kind);
+    return groupOf(count) ?? owner() ?? ownerBefore(count) ?? bodyBefore(reading, sentence, kind);
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
     ? (owner() ??
         ownerBefore(count) ??

@@ -351,6 +351,7 @@ export const englishRoleWords: RoleWords = {
     'obama',
     'bush',
   ],
+  atThatTime: ['then'],
   from: ['from'],
   to: ['to'],
   erratum: ['correct', 'correction'],

@@ -143,6 +143,27 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'fighters 1100..1100 isis@iraq+syria agrees',
       ],
       ['كم عسكريا هناك؟ 2500 أميركي في العراق، وسوريا فيها 900.', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
+      [
+        'ينتشر في العراق 2500 جندي أميركي و900 في سوريا. أما إسبانيا، التي زار وزيرها بغداد، فتشارك بـ300 عسكري.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+        'troops 300..300 spain@iraq agrees',
+      ],
+      [
+        'هم اليوم أقل من 1500 جندي أميركي في العراق، معظمهم في حرير، مقارنة بنحو 2500 جندي حين بدأت المحادثات.',
+        'troops null..1500 us@iraq conflicts',
+        'troops 2500..2500 us@iraq agrees',
+      ],
+      ['أصيب من الجنود الأميركيين في العراق سبعون.', 'wounded 70..70 us@iraq new'],
+      ['توقفت المحادثات بعد مقتل الجنود الأميركيين الثلاثة في الأردن.', 'killed 3..3 us@jordan new'],
+      ['ستنتقل الولايات المتحدة من ثماني قواعد إلى واحدة في سوريا.', 'bases 8..8 us@syria new'],
+      ['4/ القواعد؟ لا تعليق.'],
+      ['حرب الأيام الاثني عشر وسقوط صواريخ على المدن.', 'other 12..12 -@- new'],
+      [
+        'يبلغ عدد الجنود الأميركيين في العراق 2500، بعدما كان 5200 في تموز 2020.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 5200..5200 us@iraq new',
+      ],
     ],
   },
 ];
