@@ -119,6 +119,8 @@ export interface RoleWords {
   readonly past: readonly string[];
   /** Behind or before a distance in time, they tell that it goes back: "four years ago", قبل أربع سنوات. */
   readonly ago: readonly string[];
+  /** "upon them", in a word: those who are attacked were named before. */
+  readonly uponThem: readonly string[];
   /** "There were then 2,500": at the time that was told last. */
   readonly atThatTime: readonly string[];
   /** "from 5,000 to 2,500". */
@@ -437,6 +439,7 @@ export const roleWords = {
   countOf: union('countOf'),
   past: union('past'),
   ago: union('ago'),
+  uponThem: union('uponThem'),
   atThatTime: union('atThatTime'),
   from: union('from'),
   to: union('to'),

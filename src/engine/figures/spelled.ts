@@ -23,6 +23,9 @@ const TENS = 2;
 const HUNDREDS = 4;
 const THOUSAND = 1e3;
 /** Of a plural هم مئات or "hundreds", which behaves as a hundred after a unit. */
+/** "الثمانون", "الواحد والعشرون": the eightieth, the twenty-first; "الست والثمانون" are as many, as a rank has its own word for six. */
+const isRank = (value: number): boolean => value < HUNDRED && value % 10 <= 1;
+
 const HUNDRED = 100;
 
 /**
@@ -81,7 +84,7 @@ class Assembly {
       value: this.total + this.group,
       scale: this.group === 0 ? this.scale : 1,
       single: this.group === 0 && this.components === 2,
-      ordinal: this.ordinal || (this.definiteTens && this.scale === 1 && this.total + this.group < HUNDRED),
+      ordinal: this.ordinal || (this.definiteTens && this.scale === 1 && isRank(this.total + this.group)),
       words: this.words,
       pivot: this.pivot,
     };

@@ -1,4 +1,5 @@
 // The time that a figure holds for: a date tied to it, or the publication date; and whether it is a plan.
+// Long: the ways in which a date stands to its figure, and those in which a time is told without one.
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';

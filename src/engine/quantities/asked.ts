@@ -154,6 +154,8 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   if (termsOf(reading, sentence, 'actor').some(({ first }) => places.every((place) => place.first !== first))) return null;
   const asked = askedBefore(reading, sentence, figure);
   if (asked?.isAnswer && asked.measure === noun.measure) return asked;
+  const group = groupAsked(reading, sentence, figure);
+  if (group && (noun.measure === 'fighters' || noun.measure === 'members')) return { ...group, measure: noun.measure };
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
   const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => roleWords.where.at(token));
   if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
@@ -163,6 +165,20 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
     isPlain(reading, sentence, figure, before, true) &&
     (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !ATTACKING.has(id) && (group !== 'actor' || id === people.actor?.id));
   return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
+}
+
+/** "How many are left of ISIS in Iraq and Syria? 300 gunmen": the group that the question asks for, and nobody else. */
+function groupAsked(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
+  const question = questionOf(reading, sentence, figure);
+  if (!question) return null;
+  const count = reading.tokens
+    .slice(question.first, question.last)
+    .findIndex((token) => roleWords.howMany.at(token) || roleWords.rest.at(token));
+  // Who was asked stands before.
+  const [actor, ...others] = termsIn(reading, question, 'actor').filter(({ id, first }) => id !== 'iraq' && first > question.first + count);
+  if (count < 0 || actor?.id !== 'isis' || others.some(({ id }) => id !== 'isis')) return null;
+  const asked = { sentence: question.sentence, measure: 'fighters', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
+  return { ...asked, ...whereAsked(reading, sentence, figure, question) };
 }
 
 /** "The US has 2,500 soldiers in Iraq. And in Syria? Some 900": a question that is no more than another place, and a number right behind it. */
@@ -185,9 +201,14 @@ const PLACE_QUESTION = 6;
 /** "How many are there? They are 2,500": asked and answered of today, and nobody else's word for it. */
 function isPlainAnswer(reading: Reading, sentence: number, figure: Figure, question: Question): boolean {
   const { first, last } = question;
+  // "what is left of ISIS" (عما بقي)
+  const isLeft = (token: Token, before: Token | undefined): boolean => roleWords.rest.at(token) && roleWords.whether.at(before);
   const asksNumber = reading.tokens
     .slice(first, last)
-    .some(({ norm }) => roleWords.howMany.has(norm) || roleWords.sizeAsked.has(norm) || isCountOf(norm));
+    .some(
+      (token, i, asked) =>
+        roleWords.howMany.at(token) || roleWords.sizeAsked.at(token) || isCountOf(token.norm) || isLeft(token, asked[i - 1]),
+    );
   return asksNumber && isPlain(reading, sentence, figure, question);
 }
 

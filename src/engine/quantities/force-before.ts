@@ -67,6 +67,19 @@ function pronounOf({ tokens, sentences }: Reading, sentence: number): number | n
   return null;
 }
 
+/** The sentence before tells of American soldiers and of no other party that they could be: "… الجنود الأميركيين. … عليهم". */
+function isOnlyForce(reading: Reading, sentence: number): boolean {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  const parties = termsOf(reading, sentence - 1, 'actor').filter(({ id }) => id !== 'iraq');
+  return (
+    before?.paragraph === own?.paragraph &&
+    parties.length > 0 &&
+    parties.every(({ id }) => id === 'us') &&
+    termsOf(reading, sentence - 1, 'measure').some(({ id }) => id === 'troops') &&
+    !termsOf(reading, sentence, 'actor').some(({ id }) => HAVE_SOLDIERS.has(id))
+  );
+}
+
 /** Where the force before is that was attacked, by its pronoun: "They have been attacked", "attacks on them"; `null` where it is not said. */
 export function attackedBefore(reading: Reading, sentence: number, figure: Figure, parts: readonly Predecessor[]): FoundPlace | null {
   const { tokens, sentences } = reading;
@@ -83,7 +96,11 @@ export function attackedBefore(reading: Reading, sentence: number, figure: Figur
     roleWords.alongside.at(tokens[(pronoun ?? 0) - 1]) &&
     parts.every(({ sentence: at, actor, place }) => at === sentence - 1 && actor?.id === 'us' && place?.basis === 'stated');
   if (isOfParts && parts.length > 0) return { ids: [...new Set(parts.flatMap(({ place }) => place?.ids ?? []))].sort(), basis: 'stated' };
-  if ((!isHit && !isAim) || subjectBefore(reading, sentence) !== 'us') return null;
+  const isUpon = tokens.slice(sentences[sentence]?.first ?? last, last).some((token) => roleWords.uponThem.at(token));
+  if (!(isUpon && isOnlyForce(reading, sentence)) && ((!isHit && !isAim) || subjectBefore(reading, sentence) !== 'us')) return null;
+  const before = sentences[sentence - 1];
+  const isBoth = before !== undefined && tokens.slice(before.first, before.last).some((token) => roleWords.bothCountries.at(token));
+  if (isUpon && isBoth) return { ids: ['iraq', 'syria'], basis: 'stated' };
   const places = termsOf(reading, sentence - 1, 'place').filter(
     (term) => hasLocative(reading, term, sentence - 1) || roleWords.conjunction.at(tokens[term.first - 1]),
   );

@@ -1,6 +1,7 @@
 // Where are the counted things? The nearest place with a preposition: in the figure's segment, then its sentence, then by pronoun.
 // Long: the ways in which a place stands to its figure, from the nearest on.
 import type { RoleBasis } from '../../claims/claim.ts';
+import { hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -134,7 +135,10 @@ export function placeOf(
   const nextClause = behindIt.findIndex((term, index) => {
     const before = behindIt[index - 1];
     if (before && isAlsoIn(reading, before, term)) return false;
-    return isContrasted(reading, noun.last, term) || (term.first >= segment.last && isConjoined(reading, term, noun.last + 1));
+    const clause = segmentAt(reading, sentence, term.first);
+    // "2500 جندي، وإذا أضيف إليهم من في سوريا بلغ العدد 3400"
+    const isOfNext = term.first >= segment.last && clause.last > bounds.next && hasConjunction(reading.tokens[clause.first]);
+    return isOfNext || isContrasted(reading, noun.last, term) || (term.first >= segment.last && isConjoined(reading, term, noun.last + 1));
   });
   const after = behindIt.slice(0, nextClause < 0 ? behindIt.length : nextClause).filter((term) => !isShareOut(reading, noun.last, term));
   const behind = firstGroup(reading, after, context);

@@ -351,6 +351,7 @@ export const englishRoleWords: RoleWords = {
     'obama',
     'bush',
   ],
+  uponThem: [],
   atThatTime: ['then'],
   from: ['from'],
   to: ['to'],

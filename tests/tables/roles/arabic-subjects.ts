@@ -164,6 +164,8 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'troops 2500..2500 us@iraq agrees',
         'troops 5200..5200 us@iraq new',
       ],
+      ['التقى دول التحالف الست والثمانين.', 'other 86..86 -@- new'],
+      ['احتفلت المدينة بالذكرى الثمانين للتحالف.'],
     ],
   },
 ];
