@@ -422,8 +422,9 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
     const inserted = nounPhrase(reading, sentence, labels, terms, bounds.first, at - 1);
-    // "Officers, speaking beside the minister, said"
-    const isDoing = /[a-z]{2}ing$/u.test(reading.tokens[outer]?.norm ?? '');
+    // "Officers, speaking beside the minister, said", "The premier, in a meeting with the minister, said"
+    const isMeeting = labels.some(({ kind, first }) => kind === 'prepositions' && first === outer);
+    const isDoing = isMeeting || /[a-z]{2}ing$/u.test(reading.tokens[outer]?.norm ?? '');
     const isOther = isDoing || inserted.by === 'name' || (inserted.by === 'generic' && isOfStranger(reading, terms, outer, at - 1));
     if (!isOther || outer <= bounds.first) return inserted;
     return nounPhrase(reading, sentence, labels, terms, bounds.first, outer - 2);

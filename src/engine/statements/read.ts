@@ -241,7 +241,9 @@ function isTakenUp(reading: Reading, sentence: number, { pivot, last }: Match, e
     return true;
   const clause = tokens.slice(pivot.first, Math.max(last + 2, segmentAt(reading, sentence, pivot.first).last));
   const isCountry = clause.some((token) => roleWords.theCountry.at(token)) && isOnlyName(reading, sentence - 1, expression);
-  const isIt = [tokens[first], tokens[first + 1], ...tokens.slice(pivot.first, last + 2)].some((token) => clauseWords.pronoun.at(token));
+  const isIt = [tokens[first], tokens[first + 1], ...tokens.slice(pivot.first, last + 2)].some(
+    (token) => clauseWords.pronoun.at(token) || roleWords.itself.at(token),
+  );
   return (isCountry || isIt) && isOnlyTopic(reading, sentence - 1, expression);
 }
 

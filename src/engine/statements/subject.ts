@@ -49,6 +49,8 @@ export function hasStranger(
   // "لا يريدون"
   const acts = roleWords.negation.at(tokens[verb.first]) ? verb.first + 1 : verb.first;
   if (!/^[وف]?[يت]/u.test(tokens[acts]?.norm ?? '')) return false;
+  // "حكومتنا لم تدع التحالف إلى"
+  if (statementWords.ownSide.at(tokens[verb.first - (roleWords.negation.at(tokens[verb.first - 1]) ? 2 : 1)])) return false;
   const that = thatBefore(reading, Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS), verb.first);
   const head = that === null ? verb.last + 1 : that + 1;
   if (that === null ? !hasArticle(tokens[head]) : head >= verb.first || tokens[that]?.norm === 'انه') return false;

@@ -146,6 +146,13 @@ export const OPPOSED_BY_WHOM: readonly string[] = [
   'Sudani, for his part, does not want the coalition to leave.',
   'Pentagon press secretary Pat Ryder said at a briefing on Thursday that Iraq has formally requested the withdrawal of US forces.',
   'US Department of Defense officials told Congress that Iraq has formally requested the withdrawal of US forces.',
+  'Sudani, in a meeting with the Spanish foreign minister, said that ISIS was still a threat to Iraq.',
+  'Asked about ISIS, Sudani was frank. "It is still a threat to the Iraqi state," he said.',
+  "Sudani's message was blunt: ISIS remains a threat to Iraq.",
+  'Sudani is convinced that ISIS is still a threat to the Iraqi state.',
+  `"ISIS is still a threat to Iraq," read a statement from the prime minister's office.`,
+  "The Pentagon's answer was yes: Iraq had formally asked it to withdraw its troops.",
+  'My US source is clear: the administration is considering a withdrawal from Syria.',
 ];
 
 /** None conflicts: of two nobody knows whose it is, or it is another's. */
@@ -319,4 +326,14 @@ export const NOT_OPPOSED_BY_WHOM: readonly string[] = [
   'Kurdish officers, speaking beside Iraqi officials, said they do not want the coalition to leave.',
   'A Kurdish leader, for his part, does not want the coalition to leave, whatever Sudani says.',
   'The Pentagon said Iraq has made a request for a briefing on the withdrawal of US forces.',
+  'The Spanish foreign minister, in a meeting with Sudani, said that ISIS was still a threat to Iraq.',
+  "The answer to Sudani's critics was blunt: ISIS remains a threat to Iraq.",
+  'Few are convinced, Sudani said, that ISIS is still a threat to the state.',
+  '"ISIS is still a threat to Iraq," read a statement from a lawmaker whom Sudani received.',
+  "The lawmaker's message to Sudani was blunt: ISIS remains a threat to Iraq.",
+  `Sudani's guest was frank. "ISIS is still a threat to the Iraqi state," he said.`,
+  "Sudani's critics are certain that ISIS is still a threat to the Iraqi state.",
+  'An analyst, in a talk with the Iraqi prime minister, said that ISIS was still a threat to Iraq.',
+  'Officials, in a meeting with Sudani, said that ISIS was still a threat to Iraq.',
+  "The Pentagon's answer was no: Iraq had not formally asked it to withdraw its troops.",
 ];
