@@ -31,7 +31,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   perhaps: [],
   former: ['once', 'unlike', 'former', 'ex', 'retired'],
   therein: [],
-  refusing: ['ruled', 'rules', 'refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
+  refusing: ['decline', 'declines', 'declined', 'ruled', 'rules', 'refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],
   intending: [
     ...['going', 'want', 'wants', 'wish', 'wishes', 'intend', 'intends', 'intending', 'intention', 'intentions', 'intent', 'plan', 'plans'],
