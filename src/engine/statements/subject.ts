@@ -48,7 +48,11 @@ export function hasStranger(
   if (tokens[verb.first]?.script === 'latin') return isOfOthers(reading, sentence, verb.first, side, isWish);
   // "لا يريدون"
   const acts = roleWords.negation.at(tokens[verb.first]) ? verb.first + 1 : verb.first;
-  if (!/^[وف]?[يت]/u.test(tokens[acts]?.norm ?? '')) return false;
+  // "ليس في نية طهران", "لا خطط لدى طهران": whose intention it is.
+  const isOfState = ({ group, id, first }: Term): boolean =>
+    group === 'actor' && first > verb.last && first - verb.last <= HOLDER_WORDS && !OWN_ACTORS[side].has(id);
+  if (!/^[وف]?[يت]/u.test(tokens[acts]?.norm ?? ''))
+    return isWish && statementWords.intending.at(tokens[verb.first]) && (terms[sentence] ?? []).some(isOfState);
   // "حكومتنا لم تدع التحالف إلى"
   if (statementWords.ownSide.at(tokens[verb.first - (roleWords.negation.at(tokens[verb.first - 1]) ? 2 : 1)])) return false;
   const that = thatBefore(reading, Math.max(reading.sentences[sentence]?.first ?? 0, verb.first - CLAUSE_WORDS), verb.first);
@@ -114,6 +118,8 @@ function thatBefore({ tokens }: Reading, from: number, verb: number): number | n
 /** Parties, Kurds, people; not a verb ("does") or a pronoun. */
 const PLURAL = /^(?!does|is|was|has|this|always)[a-z]{3,}s$|^people$/u;
 
+/** From an intention to whose it is: "لدى". */
+const HOLDER_WORDS = 2;
 /** From "that" over a subject to its verb. */
 const CLAUSE_WORDS = 9;
 const OWN_ACTORS = { us: new Set(['us', 'coalition']), 'iraq-government': new Set(['iraq', 'iraq-government', 'iraqi-forces']) };

@@ -167,4 +167,6 @@ export const NOT_OPPOSED_BY_AGENCIES: readonly string[] = [
   'The prime minister declined to say whether he would study the American message, Hussein said.',
   'Hussein declined to study the American message in front of reporters, leaving that to the prime minister.',
   'A US official said a move to bilateral security relations would not take the place of the coalition overnight.',
+  'The weather conditions will not affect the timetable of the next round, a US official said.',
+  "A US official said the Gaza threat would not affect the timetable for the coalition's mission.",
 ];
