@@ -123,9 +123,9 @@ function isRefused(reading: Reading, sentence: number, from: number, { first, la
   const between = tokens.slice(from + 1, first);
   if (statementWords.refusing.at(tokens[from]))
     return first - from <= REFUSING_WORDS && !between.some((token) => statementWords.beforeNouns.at(token));
-  // "denied that it would study": of what is to come, not of what has been.
-  // "denied any plan to".
+  // "has no plan to study", "denied any plan to study"
   if (meantBehind(reading, from, first) !== null) return first - from <= INTENDING_WORDS;
+  // "denied that it would study": of what is to come, not of what has been.
   if (isDenial(reading, sentence, from))
     return tokens.slice(from + 1, first + 1).some((token, i) => statementWords.will.at(token) || isImperfect(tokens[from + i], token));
   const isToCome =
