@@ -133,16 +133,33 @@ export function readArabicDistance(scan: Scan, i: number): Item | null {
     if (told && isNear(told.unit, told.n) && scan.isLink(last + 1, 'of'))
       return item(i, last, { kind: 'distance', unit: told.unit, n: past ? told.n : -told.n, base: null, mention: true });
   }
-  if (!past && !(scan.distant && (link.role === 'after' || link.role === 'during'))) return null;
+  const isSequel = link.role === 'after' && isToldBehind(scan, i);
+  if (!past && !isSequel && !(scan.distant && (link.role === 'after' || link.role === 'during'))) return null;
   const amount = readAmount(scan, i + 1);
   if (!amount) return null;
   const last = scan.end;
   // "قبل أسبوع من الانتخابات" is told from the elections
   const next = scan.word(last + 1)?.joined ? undefined : scan.sense(last + 1);
   if (next?.kind === 'link' && (next.role === 'of' || next.role === 'after' || next.role === 'before')) return null;
-  if (!scan.distant && !isNear(amount.unit, amount.n)) return null;
+  if (isSequel && amount.unit === 'year' && amount.n <= LONGEST_YEARS)
+    return item(i, last, { kind: 'distance', unit: 'year', n: amount.n, base: null, mention: true });
+  if (!scan.distant && (!past || !isNear(amount.unit, amount.n))) return null;
   return item(i, last, { kind: 'distance', unit: amount.unit, n: past ? -amount.n : amount.n, base: null, mention: false });
 }
+
+/** «انسحبت في 2011 ثم عادت بعد ثلاث سنوات»: a verb, told of what came next, between the date before and the distance. */
+function isToldBehind(scan: Scan, i: number): boolean {
+  if (scan.done < 0 || i - scan.done > SEQUEL_WORDS) return false;
+  const { sequels, past, tenseOf } = scan.language(i);
+  const between = scan.tokens.slice(scan.done + 1, i).map(({ norm }) => norm);
+  return (
+    between.every((_, at) => scan.follows(scan.done + 1 + at)) &&
+    between.some((word) => sequels.has(word) || past.has(word) || tenseOf(word) === 'past')
+  );
+}
+
+/** From a year over a verb and its subject to what came years after it. */
+const SEQUEL_WORDS = 7;
 
 /** قبله بثلاثة أيام, بعدها بيومين. */
 export function readFromMention(scan: Scan, i: number): Item | null {

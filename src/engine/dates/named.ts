@@ -1,4 +1,4 @@
-// Do the words name a month or a year, or may another day of the kind be meant?
+// Do the words name a month, a year or "last spring", or may another day of the kind be meant?
 import type { Sentence } from '../../text/sentences.ts';
 import type { DateExpression } from './read.ts';
 import type { Spec } from './spec.ts';
@@ -12,7 +12,7 @@ export function isNamed(spec: Spec): boolean {
     case 'nth':
       return isNamed(spec.within);
     case 'season':
-      return spec.year !== null;
+      return spec.year !== null || spec.shift !== null;
     default:
       return false;
   }

@@ -163,4 +163,4 @@ export const ARABIC_DAY_BREAKERS: readonly string[] =
   );
 
 /** Between two dates of one account: what they stand before came next. */
-export const ARABIC_SEQUELS: readonly string[] = ['ثم', 'بعدها', 'بعده', 'بعدئذ', 'لاحقا', 'مجددا', 'ثانية'];
+export const ARABIC_SEQUELS: readonly string[] = ['لتعود', 'ليعود', 'ليعودوا', 'ثم', 'بعدها', 'بعده', 'بعدئذ', 'لاحقا', 'مجددا', 'ثانية'];
