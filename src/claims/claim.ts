@@ -62,6 +62,8 @@ export interface DateFinding extends Found {
   /** `null` when the expression is relative and the publication date is unknown. */
   readonly date: DateInterval | null;
   readonly relative: boolean;
+  /** Told by its weekday alone ("on Monday"): which one is a guess, not that it was one. */
+  readonly isWeekday?: boolean | undefined;
   readonly speaker: string | null;
 }
 

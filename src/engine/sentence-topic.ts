@@ -8,8 +8,11 @@ import { isQuestion } from './negation.ts';
 import type { Reading } from './reading.ts';
 import { isAnyPossessor, isBoundary, NAMES } from './scope.ts';
 
-/** Whether a sentence names the thing, of itself, and nothing else that a pronoun could take up. */
-export function isOnlyTopic(reading: Reading, sentence: number, thing: Expression): boolean {
+/**
+ * Whether a sentence names the thing, of itself, and nothing else that a pronoun, of this form when it is given, could take up;
+ * `isHappening`: what begins or takes place is nobody.
+ */
+export function isOnlyTopic(reading: Reading, sentence: number, thing: Expression, pronoun = '', isHappening = false): boolean {
   const bounds = reading.sentences[sentence];
   const terms = reading.terms[sentence] ?? [];
   const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && !isAnyPossessor(reading, term.last));
@@ -30,13 +33,38 @@ export function isOnlyTopic(reading: Reading, sentence: number, thing: Expressio
     if (!clauseWords.article.at(tokens[i]) && !isAnyPossessor(reading, i)) continue;
     // "The United States"
     if (terms.some(({ id, first }) => id === 'us' && first === i + 1 && tokens[first]?.capital)) continue;
-    if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun))) return false;
+    if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun)))
+      if (!isOfOtherNumber(tokens, i, pronoun) && !(isHappening && isSomebody(tokens, i))) return false;
   }
   return true;
 }
 
+/** "the killing … They", "the soldiers … It": the noun behind an article is no plural where the pronoun is one, or the other way round. */
+function isOfOtherNumber(tokens: readonly Token[], article: number, pronoun: string): boolean {
+  const head = endOfPhrase(tokens, article);
+  const noun = tokens[head]?.norm ?? '';
+  if (!clauseWords.pronoun.has(pronoun) || roleWords.conjunction.at(tokens[head + 1])) return false;
+  return pronoun === 'it'
+    ? PLURAL.test(noun)
+    : !PLURAL.test(noun) && !tokens.slice(article, head + 1).some((token) => clauseWords.collective.at(token));
+}
+
+/** "the Iraqi team" */
+const isSomebody = (tokens: readonly Token[], article: number): boolean =>
+  tokens.slice(article + 1, endOfPhrase(tokens, article) + 1).some((token) => clauseWords.crew.at(token));
+
+function endOfPhrase(tokens: readonly Token[], article: number): number {
+  let head = article + 1;
+  while (tokens[head + 1]?.kind === 'word' && !endsPhrase(tokens[head + 1])) head++;
+  return head;
+}
+
+const PLURAL = /[^su]s$/u;
+const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || endsNoun(token) || [clauseWords.light, clauseWords.finite, roleWords.conjunction].some((words) => words.at(token));
+
 /** "The commission is to steer the coalition out": the thing opens the sentence, whose other nouns with an article are names. */
-export function isSubjectOf(reading: Reading, sentence: number, thing: Expression): boolean {
+export function isSubjectOf(reading: Reading, sentence: number, thing: Expression, pronoun = ''): boolean {
   const bounds = reading.sentences[sentence];
   const terms = reading.terms[sentence] ?? [];
   const { tokens } = reading;
@@ -50,6 +78,9 @@ export function isSubjectOf(reading: Reading, sentence: number, thing: Expressio
   if (!clauseWords.finite.at(tokens[verb])) return false;
   for (let i = verb; i < bounds.last; i++) {
     if (!clauseWords.article.at(tokens[i])) continue;
+    // "has long been a name on paper": the subject again.
+    const isPredicate = clauseWords.indefinite.at(tokens[i]) && roleWords.passive.at(tokens[i - 1]);
+    if (isPredicate || isOfOtherNumber(tokens, i, pronoun)) continue;
     if (!terms.some(({ group, first }) => NAMES.has(group) && first > i && first - i <= 2)) return false;
   }
   return true;

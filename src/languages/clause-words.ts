@@ -93,6 +93,10 @@ export interface ClauseWords {
   readonly pronoun: readonly string[];
   /** Between a thing and what it is. */
   readonly copula: readonly string[];
+  /** Somebody, or people who do something together: no happening. */
+  readonly crew: readonly string[];
+  /** Singular nouns for several people, which a plural pronoun may take up. */
+  readonly collective: readonly string[];
   /** Before a noun that may be the one that was named. */
   readonly article: readonly string[];
   /** Before the preposition of a date they add nothing: "back in May". */
@@ -162,6 +166,8 @@ export const clauseWords = {
   opening: union('opening'),
   pronoun: union('pronoun'),
   copula: union('copula'),
+  collective: union('collective'),
+  crew: union('crew'),
   article: union('article'),
   harking: union('harking'),
   askingAbout: union('askingAbout'),
@@ -178,7 +184,8 @@ export const clauseWords = {
 export function isNominal(words: readonly string[], before: string, behind: string, script: string): boolean {
   if (script === 'arabic')
     return words.some((word, i) => isMasdar(word) && !(i > 0 && (clauseWords.complement.has(word) || FEMININE_PAST.test(words[0] ?? ''))));
-  // "message arrived", "got going", not "first meeting"
+  // "to have begun"; "message arrived", "got going", not "first meeting"
+  if (words[0] === 'to') return false;
   if (words.length > 1 && /(?:ed|(?<!meet|sitt|gather)ing)$/u.test(words.at(-1) ?? '')) return false;
   // "pulled out of the country", "forces that returned", "was first announced"
   if (words.length > 1 && PAST.test(words[0] ?? '') && before !== 'the') return false;

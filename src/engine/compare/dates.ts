@@ -1,6 +1,9 @@
 // A dated event of the page against the corpus's dates for the same event.
 import type { DateFinding } from '../../claims/claim.ts';
+import type { DateFact } from '../../claims/fact.ts';
+import type { DateInterval } from '../../claims/time.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { dayNumberOf, weekdayOf } from '../dates/calendar.ts';
 import { datesMeet } from './compatible.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { eraOf, type TimeFrame } from './time-frame.ts';
@@ -29,7 +32,7 @@ export function compareDate(claim: DateFinding, corpus: Corpus, frame: TimeFrame
       ? judge('updates', ['no-deadline-in-references', 'later-as-of'], open)
       : judge('new', ['no-reference']);
   }
-  const meeting = facts.filter((fact) => fact.mentions.some((mention) => datesMeet(date, mention.date)));
+  const meeting = facts.filter((fact) => isOf(date, fact));
   if (meeting.length > 0) {
     const rivals = facts.some((fact) => fact.mentions.some((mention) => !datesMeet(date, mention.date)));
     return judge('agrees', rivals ? ['same-value', 'references-disagree'] : ['same-value'], meeting);
@@ -39,10 +42,25 @@ export function compareDate(claim: DateFinding, corpus: Corpus, frame: TimeFrame
   const isGuess =
     claim.eventBasis !== 'stated' ||
     (isRunning(claim, published) && date.precision !== 'day') ||
-    (claim.relative && date.precision === 'season');
+    (claim.isWeekday && facts.some(({ mentions }) => mentions.some((mention) => !isOtherWeekday(date, mention.date)))) ||
+    (claim.relative && date.precision === 'season' && [1, -1].some((years) => facts.some((fact) => isOf(yearsLater(date, years), fact))));
   if (isGuess) return judge('new', ['inferred-role', 'dates-differ'], facts);
   return judge('conflicts', ['dates-differ'], facts);
 }
+
+const isOf = (date: DateInterval, { mentions }: DateFact): boolean => mentions.some((mention) => datesMeet(date, mention.date));
+
+/** "on Monday" is no day of a Wednesday, whichever week is meant. */
+const isOtherWeekday = ({ from }: DateInterval, day: DateInterval): boolean =>
+  day.precision === 'day' && weekdayOf(dayNumberOf(from)) !== weekdayOf(dayNumberOf(day.from));
+
+/** "last summer": perhaps the one before. */
+const yearsLater = ({ from, to, precision }: DateInterval, years: number): DateInterval => ({
+  from: yearLater(from, years),
+  to: yearLater(to, years),
+  precision,
+});
+const yearLater = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** "They meet again this month" is another meeting, not another date of the first. */
 const isRunning = ({ date, relative }: DateFinding, published: string | null): boolean =>

@@ -6,7 +6,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { conceptsAt, conceptsOf, type Expression, isFor, meets, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
-import { isQuestion } from '../negation.ts';
+import { isQuestion, negationLabels } from '../negation.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES, segmentAt } from '../scope.ts';
 import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
@@ -17,11 +17,12 @@ import type { EventPattern, Scene } from './scene.ts';
 
 /** "When was the coalition formed? It was formed in …": what a question names whose verb opens the answer. */
 export function askedOf({ reading, sentence, date }: Scene, trigger: Term): readonly Term[] {
-  const [question, answer] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
-  if (!question || !answer || trigger.first - answer.first > ANSWER_OPENING || !isQuestion(reading, sentence - 1)) return [];
+  const before = sentenceBefore(reading, sentence);
+  const [question, answer] = [reading.sentences[before], reading.sentences[sentence]];
+  if (!question || !answer || trigger.first - answer.first > ANSWER_OPENING || !isQuestion(reading, before)) return [];
   // "تأسس المرصد في": the answer has a subject of its own.
   if (date.first <= trigger.last || !isLight(reading.tokens.slice(trigger.last + 1, date.first))) return [];
-  const asked = reading.terms[sentence - 1] ?? [];
+  const asked = reading.terms[before] ?? [];
   const isWhen = reading.tokens.slice(question.first, question.last).some((token) => clauseWords.asking.at(token));
   return isWhen && asked.some(({ number }) => number === trigger.number) ? asked : [];
 }
@@ -29,10 +30,18 @@ export function askedOf({ reading, sentence, date }: Scene, trigger: Term): read
 /** "When was the coalition formed? In September 2014.": a date that is all the answer to the question before it, as if it stood there; or null. */
 export function asAsked({ tokens, sentences }: Reading, sentence: number, date: DateExpression): DateExpression | null {
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer || date.first - answer.first > 1) return null;
+  if (!question || !answer || date.first - answer.first > DATE_OPENING || !isLight(tokens.slice(answer.first, date.first))) return null;
   // "In the spring of 2022, officials said": who says so adds nothing.
   const behind = tokens.slice(date.last + 1, answer.last);
-  const isCredit = behind[0]?.norm === ',' && behind.length <= CREDIT_WORDS && behind.some((token) => roleWords.saying.at(token));
+  const close = behind.findIndex((token, i) => i > 0 && isBoundary(token));
+  const [credit, rest] = [behind.slice(1, close), behind.slice(close + 1)];
+  // ", officials said, well before the war"; not "it was not there yet".
+  const goesOn = rest.some(
+    (token) =>
+      token.script === 'arabic' || [clauseWords.finite, clauseWords.pronoun, clauseWords.personal].some((words) => words.at(token)),
+  );
+  const isCredit =
+    behind[0]?.norm === ',' && credit.length <= CREDIT_WORDS && !goesOn && credit.some((token) => roleWords.saying.at(token));
   if (behind.length > 1 && !isCredit) return null;
   const mark = question.last - 1;
   const asked = tokens.slice(question.first, question.last);
@@ -41,7 +50,9 @@ export function asAsked({ tokens, sentences }: Reading, sentence: number, date: 
   return asked.some((token) => clauseWords.unrealised.at(token)) ? date : { ...date, first: mark, last: mark };
 }
 
-/** From the comma to the end: ", officials in Washington said.". */
+/** "In the". */
+const DATE_OPENING = 2;
+/** Between the comma and what ends it: ", officials in Washington said,". */
 const CREDIT_WORDS = 8;
 
 /**
@@ -68,6 +79,20 @@ const tells = (tokens: readonly Token[]): boolean => tokens.some((token) => role
 
 /** "And when", "Q: When". */
 const WHEN_WORDS = 3;
+
+/** The sentence before, or the question before a short answer: "Is it over? Formally, yes. It ended in …". */
+function sentenceBefore(reading: Reading, sentence: number): number {
+  const answer = reading.sentences[sentence - 1];
+  const isShort = answer !== undefined && answer.last - answer.first <= SHORT_ANSWER;
+  return isShort &&
+    isQuestion(reading, sentence - 2) &&
+    negationLabels(reading, sentence - 1).some(({ kind }) => kind === 'yes' || kind === 'no')
+    ? sentence - 2
+    : sentence - 1;
+}
+
+/** "Formally, yes." */
+const SHORT_ANSWER = 5;
 
 /** "It was first": from the start of an answer to its verb. */
 const ANSWER_OPENING = 3;
@@ -168,20 +193,27 @@ export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: T
   const { reading, sentence, terms } = scene;
   const [, thing] = all;
   if (!thing || sentence === 0 || termsFor(terms, thing).length > 0) return [];
-  const before = sentence - 1;
+  const before = sentenceBefore(reading, sentence);
   if (meets(conceptsAt(reading, before).bits, none)) return [];
   const again = calledAgain(scene, thing, trigger);
   if (again.length > 0) return again;
   const pronoun = pronounOf(scene, all, trigger);
   if (!pronoun) return [];
   const named = reading.terms[before] ?? [];
-  const isAsked = isOnlyTopic(reading, before, thing) || (pronoun === 'subject' && isSubjectOf(reading, before, thing));
+  const { tokens } = reading;
+  const form = tokens.slice(reading.sentences[sentence]?.first).find((token) => clauseWords.pronoun.at(token))?.norm;
+  const isAsked =
+    isOnlyTopic(reading, before, thing, form, pronoun === 'subject' && OCCURRING.has(trigger.id)) ||
+    (pronoun === 'subject' && isSubjectOf(reading, before, thing, form));
   // «أعلنت في مايو»: she did, unless a question asks for it.
   const isLone = !isAsked && (pronoun === 'object' || trigger.id !== 'announcing') && isOnlyOfItsKind(scene, thing, trigger);
   if (!isAsked && !isLone) return [];
   // "He brought it": who did it is nobody that the sentence before names.
   return pronoun === 'object' || isLone ? termsFor(named, thing) : named;
 }
+
+/** What nobody does to himself: "It began", "It was held". */
+const OCCURRING = new Set(['launching', 'taking-place', 'resuming']);
 
 /** "It was announced", "announced it", "the plan to create it was announced"; سلمتها, تأسس. */
 function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'subject' | 'object' | null {
@@ -210,7 +242,10 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
     return null;
   // "It launched in 2018 a course": what it did itself.
   const behind = tokens[date.last + 1];
-  const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || clauseWords.light.at(behind);
+  // "It began on 18 July and will end."
+  const isJoinedVerb = roleWords.conjunction.at(behind) && clauseWords.unrealised.at(tokens[date.last + 2]);
+  const isAdverbial = clauseWords.light.at(behind) && !clauseWords.article.at(behind);
+  const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || isAdverbial || isJoinedVerb;
   return isDone ? 'subject' : null;
 }
 
@@ -251,11 +286,16 @@ function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, 
   const pronoun = aboutIt(tokens, trigger, date) ?? tokens[trigger.last];
   if (!bounds || bounds.paragraph !== own?.paragraph || !TAKES_FEMININE.test(pronoun?.norm ?? '')) return false;
   const terms = reading.terms[sentence - 1] ?? [];
-  const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isPlainlyDefinite(reading, terms, term));
+  // «وصلت رسالة أميركية»: also what the sentence opens with.
+  const named = termsFor(terms, thing).filter(
+    (term) => !isCovered(terms, term) && (isPlainlyDefinite(reading, terms, term) || term.first - bounds.first <= 1),
+  );
   const isIn = ({ first, last }: Term, at: number): boolean => first <= at && last >= at;
   const isKnown = (at: number): boolean =>
     [clauseWords.light, clauseWords.temporal, clauseWords.knownRelative, roleWords.locative].some((words) => words.at(tokens[at])) ||
-    named.some((term) => isIn(term, at) || (isIn(term, at + 1) && clauseWords.undertaking.at(tokens[at]))) ||
+    named.some(
+      (term) => isIn(term, at) || (isIn(term, at + 1) && clauseWords.undertaking.at(tokens[at])) || isItsAdjective(tokens, term, at),
+    ) ||
     terms.some((term) => NAMES.has(term.group) && isIn(term, at));
   return (
     named.some(({ first }) => FEMININE.test(tokens[first]?.norm ?? '')) &&
@@ -264,6 +304,14 @@ function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, 
       .every(({ norm }, i) => isKnown(bounds.first + i) || !(FEMININE.test(norm) || (i > 0 && MAY_BE_PLURAL.test(norm))))
   );
 }
+
+/** رسالة أميركية مهمة */
+const isItsAdjective = (tokens: readonly Token[], { last }: Term, at: number): boolean =>
+  at > last &&
+  at - last <= ADJECTIVES &&
+  tokens.slice(last + 1, at + 1).every((token) => !hasArticle(token) && token.norm.endsWith('ه') && token.gap !== 'line');
+
+const ADJECTIVES = 2;
 
 /** واستأنفتها, عنها; تشكلت, بدأت. */
 const TAKES_FEMININE = /(?:ها|[^ه]ت)$/u;

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary } from '../scope.ts';
+import { isBoundary, sentenceAt } from '../scope.ts';
 import { asideAt, CLAUSE_WORDS, isAdverbial, isNoun as isNounTerm, supportOf } from './clause-parts.ts';
 
 export interface Clause {
@@ -53,7 +53,10 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
     // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
     if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
     else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
-    if (i > topic && here.some((term) => isRival(term) && !isPlain(term)) && !here.some(({ number }) => clause.isOwn(number))) return null;
+    // "talks on ending the mission"
+    const isMatter = token.script === 'latin' && token.norm.endsWith('ing') && clauseWords.heading.at(reading.tokens[i - 1]);
+    if (i > topic && !isMatter && here.some((term) => isRival(term) && !isPlain(term)) && !here.some(({ number }) => clause.isOwn(number)))
+      return null;
     if (clauseWords.unrealised.at(token)) return null;
     if (token.norm === '"') quotes++;
     if (token.kind !== 'word' || isLight(token)) continue;
@@ -78,14 +81,25 @@ function resumedAt({ tokens }: Reading, from: number, to: number): number | null
   return at + 1 < to && clauseWords.happening.at(tokens[at + 1]) ? at + 1 : null;
 }
 
-/** "سلمت السفيرة، في 20 كانون الثاني، رسالة", "gave up its role, in 2021, to": the comma before a date that another closes, behind a verb. */
+/**
+ * "سلمت السفيرة، في 20 كانون الثاني، رسالة", "gave up its role, in 2021, to", "The end of it, in 2021, was": the comma before a date that
+ * another closes, behind a verb or behind the noun that opens the sentence.
+ */
 const isBracket = ({ reading, reading: { tokens }, date: { first, last }, trigger }: Clause, token: number): boolean =>
-  (tokens[trigger.first]?.script === 'arabic' || !isNounTerm(reading, trigger)) &&
+  (tokens[trigger.first]?.script === 'arabic' ||
+    !isNounTerm(reading, trigger) ||
+    (tokens[last + 1]?.norm === ',' && isSubjectNoun(reading, trigger.first))) &&
   tokens[token]?.norm === ',' &&
   token < first &&
   first - token <= BRACKET_WORDS &&
   (tokens[last + 1]?.norm === ',' || (ends(tokens[last + 1]) && !isReported(tokens, trigger.first))) &&
   tokens.slice(token + 1, first).every((word) => clauseWords.light.at(word));
+
+/** Nothing but an article or an adjective before it in its sentence. */
+const isSubjectNoun = (reading: Reading, noun: number): boolean =>
+  reading.tokens
+    .slice(reading.sentences[sentenceAt(reading, noun)]?.first ?? noun, noun)
+    .every((token) => clauseWords.determining.at(token) || clauseWords.describing.at(token));
 
 const ends = (token: Token | undefined): boolean => token === undefined || token.norm === '.' || token.gap === 'line';
 

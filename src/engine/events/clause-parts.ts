@@ -28,10 +28,15 @@ export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly T
   }
   const at = trigger.last + 2;
   const name = tokens[at];
+  const isIn = (token: number): boolean => terms.some(({ first, last }) => first <= token && last >= token);
   // "the attack of October 7"
   if (at >= date.first && at <= date.last) return false;
-  if (!clauseWords.towards.at(tokens[at - 1]) || !name?.capital || name.kind !== 'word') return false;
-  return !terms.some(({ first, last }) => first <= at && last >= at);
+  if (!clauseWords.towards.at(tokens[at - 1]) || name?.kind !== 'word') return false;
+  // "withdrew from the range"
+  if (MOVING.has(trigger.id) && clauseWords.article.at(name) && tokens[at - 1]?.norm !== 'of')
+    return !tokens.slice(at + 1, at + 4).some((token) => roleWords.theCountry.at(token)) && !isIn(at + 1) && !isIn(at + 2);
+  if (!name.capital) return false;
+  return !isIn(at);
 }
 
 /** "عادت القوات إلى القيارة": behind a preposition of place, in the same clause, neither a name that is known nor the country. */

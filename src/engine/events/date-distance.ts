@@ -1,4 +1,5 @@
 // How far a word stands from a date: what happened is told of the date nearest to it, over commas and clauses.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading } from '../reading.ts';
@@ -22,8 +23,10 @@ export function opensClause(reading: Reading, token: number): boolean {
 }
 
 /** "resumed, on Sunday, its meetings": the commas around a date divide nothing. */
-const isBracket = ({ tokens }: Reading, { first, last }: DateExpression, token: number): boolean =>
-  (token === first - 1 || token === last + 1) && tokens[first - 1]?.norm === ',' && tokens[last + 1]?.norm === ',';
+function isBracket({ tokens }: Reading, { first, last }: DateExpression, token: number): boolean {
+  const opening = clauseWords.light.at(tokens[first - 1]) ? first - 2 : first - 1;
+  return (token === opening || token === last + 1) && tokens[opening]?.norm === ',' && tokens[last + 1]?.norm === ',';
+}
 
 /** Words from a trigger to its date, and what divides them; infinite where another date stands between. */
 export function distanceTo(reading: Reading, date: DateExpression, first: number, last: number, dates: readonly DateExpression[]): number {

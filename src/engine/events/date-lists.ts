@@ -5,13 +5,13 @@ import type { Reading } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
 
 /** Two dates with no more words between them may be one list. */
-const LIST_WORDS = 3;
+const LIST_WORDS = 4;
 /** Dates of one list, at most. */
 const LONGEST_LIST = 8;
 /** So few dates are looked through; a line of nothing but dates, which asks for them once a pair, has a table. */
 const FEW = 8;
 
-const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, roleWords.until];
+const LISTING = [roleWords.conjunction, roleWords.locative, roleWords.another, roleWords.until, roleWords.definite];
 
 /** "in March and April", "one in March and one in April": nothing between the two but what joins them. */
 function isList(reading: Reading, before: DateExpression, behind: DateExpression): boolean {

@@ -163,7 +163,7 @@ function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean
     const bare = withoutConjunction(norm);
     // "كان مقررا أن تبدأ المحادثات": not yet.
     const isWished = token.script === 'arabic' && roleWords.thatClause.at(reading.tokens[i - 1]);
-    if (clauseWords.happening.has(bare)) return !isWished;
+    if (clauseWords.happening.has(norm) || clauseWords.happening.has(bare)) return !isWished;
     // "After the withdrawal in 2012 …", "ever since the withdrawal in 2012", not "he visited Baghdad after the withdrawal, in 2012".
     // nor "a dinner after the withdrawal was held in 2012".
     if (clauseWords.temporal.has(bare))

@@ -85,5 +85,5 @@ function happeningsOf(events: Readonly<Record<string, EventDefinition>>): Happen
 /** Triggers that are no happenings. */
 const THINGS = new Set([
   ...['hmc', 'mission', 'combat-role', 'syria', 'strategic-dialogue', 'strategic-framework', 'coordinating-committee'],
-  ...['staying', 'remaining', 'going-on', 'phase-one', 'phase-two'],
+  ...['the-security-dialogue', 'agreed-commission', 'staying', 'remaining', 'going-on', 'phase-one', 'phase-two'],
 ]);

@@ -17,7 +17,10 @@ export function isPatient(reading: Reading, patient: Term, trigger: Term, date: 
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
     : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
-        (isAsyndetic(reading, patient, trigger) || isApposed(reading, patient, trigger) || !isGoverned(reading, patient));
+        (isAsyndetic(reading, patient, trigger) ||
+          isApposed(reading, patient, trigger) ||
+          isRelativised(reading, patient, trigger) ||
+          !isGoverned(reading, patient));
 }
 
 /** "the dialogue took place, but the exhibition opened". */
@@ -29,11 +32,13 @@ const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
+  const isName = (at: number): boolean => terms.some(({ group, first, last }) => NAMES.has(group) && first <= at && last >= at);
   for (let i = frontEnd(reading, trigger) ?? subjectEnd(reading, trigger, date) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
-    const isMaker = terms.some(({ group, first, last }) => NAMES.has(group) && first <= i && last >= i);
+    // «قصفت الطائرات الأميركية المواقع»
+    const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && isName(i + 1));
     if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
   }
   return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
@@ -64,6 +69,8 @@ export function frontEnd({ tokens, sentences }: Reading, { first, last }: Term):
 const FRONT_WORDS = 16;
 
 const isLink = (token: Token | undefined): boolean =>
+  // «غارات على»
+  token?.norm === 'علي' ||
   token?.kind !== 'word' ||
   clauseWords.proceedings.at(token) ||
   roleWords.asOfLink.at(token) ||
@@ -87,12 +94,29 @@ export function hasObject({ tokens }: Reading, last: number, date: DateExpressio
 
 const ADVERBIALS = [clauseWords.light, clauseWords.temporal, clauseWords.subordinating, roleWords.locative, roleWords.relative];
 
-/** "formally", "under US leadership"; رسميا, بقيادة, لمحاربة. */
-const ADVERB = /ly$|^under$|يا$|^[بل]../u;
+/** "formally", "here", "under US leadership"; رسميا, هناك, بقيادة, لمحاربة. */
+const ADVERB = /ly$|^under$|^t?here$|يا$|^هنا|^[بل]../u;
 
 /** "بعد حوار انطلق": an Arabic verb directly behind its noun goes back to it, whatever governs the noun. */
 const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): boolean =>
   first > last && first - last <= 2 && tokens[first]?.script === 'arabic';
+
+/** "goes back to the dialogue that it hosted", "the dialogue we hosted": the verb of a clause about its noun, whatever preposition governs that. */
+function isRelativised(reading: Reading, { first, last }: Term, trigger: Term): boolean {
+  const { tokens } = reading;
+  const [opening, head] = [tokens[last + 1], headOf(reading, first)];
+  const isClause = clauseWords.personal.at(opening) || ((opening?.norm === 'that' || opening?.norm === 'which') && !isBoundary(opening));
+  return (
+    isClause &&
+    opening?.gap !== 'line' &&
+    trigger.first - last <= RELATIVE_WORDS &&
+    (!clauseWords.heading.at(tokens[head]) || clauseWords.harking.at(tokens[head - 1])) &&
+    !tokens.slice(last + 2, trigger.first).some((token) => isBoundary(token) || roleWords.conjunction.at(token))
+  );
+}
+
+/** From a noun over "that" and a subject to the verb: "that the Pentagon hosted". */
+const RELATIVE_WORDS = 5;
 
 /** "the future of the coalition, formed in 2014": the participle is of what it stands behind. */
 function isApposed(reading: Reading, { first, last }: Term, trigger: Term): boolean {

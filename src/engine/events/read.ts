@@ -67,6 +67,7 @@ function findingOf(
     eventBasis: event && !isSure(reading, sentence, dates, date) ? 'inferred' : (event?.basis ?? null),
     date: date.date,
     relative: date.relative,
+    isWeekday: date.form === 'weekday' && !date.isNamed,
     speaker: speakerAt(sentence, date.first),
   };
 }

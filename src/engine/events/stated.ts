@@ -9,9 +9,9 @@ import type { DateExpression } from '../dates/read.ts';
 import { polarityAt } from '../negation.ts';
 import { PARTIES } from '../parties.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, isBoundary, segmentAt } from '../scope.ts';
+import { isAnyPossessor, isBoundary, NAMES, segmentAt } from '../scope.ts';
 import { askedOf, isElsewhere, namedInFull, referentOf } from './antecedent.ts';
-import { isNext } from './between.ts';
+import { isJoined, isNext } from './between.ts';
 import { isCovered } from './candidates.ts';
 import { opensItsClause } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
@@ -34,7 +34,7 @@ type Events = Readonly<Record<string, EventDefinition>>;
 export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: Candidate, events: Events): boolean {
   const { reading, date, dates, terms } = scene;
   const { all, rule } = pattern;
-  if (!date.isNamed || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
+  if (!(date.isNamed || date.form === 'weekday') || rule.loose || rule.on || isMereName(reading, terms, trigger)) return false;
   if (distance > (trigger.first > date.last && opensItsClause(reading, date) ? NEAR_FRONT : NEAR)) return false;
   if (isElsewhere(scene, pattern)) return false;
   const full = namedInFull(scene, pattern);
@@ -47,6 +47,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isNext(reading, date, trigger) &&
     !isNarrowed(reading, Math.max(trigger.last, date.last)) &&
     !isDenied(scene, all, trigger) &&
+    !isOfStrangers(scene, pattern, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (!rule.entry || opensEntry(scene, all[1], trigger)) &&
     (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
@@ -76,6 +77,12 @@ function isNarrowed({ tokens }: Reading, last: number): boolean {
   const behind = tokens[at + 1]?.norm === 'only' ? tokens[at + 2] : tokens[at + 1];
   return roleWords.from.at(behind) || (roleWords.negation.at(behind) && roleWords.from.at(tokens[at + 2]));
 }
+
+/** «دخلت القوات البريطانية البلاد في 2003 وغادرتها في 2009»: the subject of a joined verb is that of the verb before. */
+const isOfStrangers = ({ reading, terms }: Scene, { none }: EventPattern, { first }: Term): boolean =>
+  reading.tokens[first]?.script === 'arabic' &&
+  isJoined(reading, first) &&
+  terms.some((term) => term.first < first && NAMES.has(term.group) && isFor(none, term.number));
 
 /** "declared on 15 January that it had not begun the process": what it asks for stands behind the two, and only denied. */
 const isDenied = ({ reading, sentence, date, terms }: Scene, [, ...others]: readonly Expression[], trigger: Term): boolean =>

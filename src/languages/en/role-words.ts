@@ -389,6 +389,7 @@ export const englishRoleWords: RoleWords = {
   saying: [
     'said',
     'says',
+    'say',
     'told',
     'stated',
     'reported',

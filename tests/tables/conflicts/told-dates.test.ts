@@ -4,8 +4,9 @@ import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
 import { DATE_TELLINGS } from './told-dates.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
+import { TOLD_PLANS } from './told-plans.ts';
 
-describe.each([...DATE_TELLINGS, ...TOLD_OTHERWISE])('$title, $published', ({ published, own, others }) => {
+describe.each([...DATE_TELLINGS, ...TOLD_OTHERWISE, ...TOLD_PLANS])('$title, $published', ({ published, own, others }) => {
   const conflictsOf = (text: string): readonly string[] =>
     analyse({ text, published: { date: published, basis: 'given' } }, bundledCorpus(), { anyway: true })
       .claims.filter(({ kind, verdict }) => kind === 'date' && verdict === 'conflicts')

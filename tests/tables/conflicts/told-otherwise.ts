@@ -1,4 +1,5 @@
 // More sentences that tell of an event with another date than the references, and their neighbours. Every sentence is ours.
+// Long: a table, a sentence a line.
 import type { DateTellings } from './told-dates.ts';
 
 export const TOLD_OTHERWISE: readonly DateTellings[] = [
@@ -267,6 +268,8 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       'The Higher Military Commission is meant to see the coalition out. It was announced in April 2023 and met late.',
       'The Higher Military Commission has outlived the coalition. It was announced in March 2023.',
       "The talks of Baghdad and Washington on the coalition's future were put on ice. They resumed only in April 2024, officials say.",
+      "After the death of a sergeant the talks of Baghdad and Washington on the coalition's future were put on ice. They resumed only in May 2024.",
+      'The Higher Military Commission has been a success. It was announced in April 2023 and met late.',
       'The United States commands the international coalition against ISIS. Formed in May 2016, it has 87 members.',
       'Washington heads the international coalition against ISIS. Formed in 2012, it has members on every continent.',
       'Ten years have passed since the alliance against the Islamic State was formed in 2012.',
@@ -288,6 +291,9 @@ export const TOLD_OTHERWISE: readonly DateTellings[] = [
       "Ten years have passed since the alliance against the Islamic State's money was formed in 2012.",
       'The Coordination Framework governs Iraq. “This coalition, which was formed in March 2021, is Shia,” he said.',
       'The talks of Baghdad and Washington on the coalition had halted the attacks. They resumed only in April 2024, officials say.',
+      'The Higher Military Commission was given a plan. It was announced in April 2023.',
+      'The talks of Baghdad and Washington on the coalition let the commission rest. They resumed only in April 2024, officials say.',
+      'The talks of Baghdad and Washington on the coalition calmed the officers. They resumed work only in April 2024.',
       'The talks of Baghdad and Ankara on the water were put on ice. They resumed only in April 2024, officials say.',
       'Posters for the Higher Military Commission were first shown in May 2023.',
       'The first announced meeting of the Higher Military Commission was in May 2024.',

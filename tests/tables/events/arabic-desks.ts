@@ -263,6 +263,7 @@ export const ARABIC_DESK_EVENTS: readonly EventGroup[] = [
       ['شرعت القوات الأميركية في إخلاء قواعدها [الشهر الماضي].', 'withdrawal-start'],
       ['كان الإعلان عن الموعد قد تأجل في [آب 2024].', 'announcement-postponed'],
       ['ستنسحب القوات من أربيل بحلول [أيلول 2026].', 'mission-end-phase-two'],
+      ['انسحبت القوات الأميركية من العراق في [2011] ثم عادت [بعد ثلاث سنوات].', 'us-withdrawal-2011', 'us-return-2014'],
     ],
   },
 ];

@@ -180,6 +180,13 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
       // Named near: the day alone decides nothing.
       ['The Higher Military Commission was announced in [August 2023].', 'hmc-announced'],
       ['A museum in the capital opened its doors on [February 3].', '-'],
+      [
+        'The commission resumed in [February] and then held two further rounds, one in [March] and the other in [April].',
+        'talks-resumed',
+        'talks-round',
+        'talks-round',
+      ],
+      ['[June 2014] - Washington sends soldiers back.', 'us-return-2014'],
     ],
   },
 ];
