@@ -119,6 +119,8 @@ export interface RoleWords {
   readonly past: readonly string[];
   /** Behind or before a distance in time, they tell that it goes back: "four years ago", قبل أربع سنوات. */
   readonly ago: readonly string[];
+  /** Verbs of being in few places, whose subject stands right behind them. */
+  readonly gathering: readonly string[];
   /** "upon them", in a word: those who are attacked were named before. */
   readonly uponThem: readonly string[];
   /** "There were then 2,500": at the time that was told last. */
@@ -440,6 +442,7 @@ export const roleWords = {
   past: union('past'),
   ago: union('ago'),
   uponThem: union('uponThem'),
+  gathering: union('gathering'),
   atThatTime: union('atThatTime'),
   from: union('from'),
   to: union('to'),

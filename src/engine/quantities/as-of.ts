@@ -101,7 +101,11 @@ function thatTime(reading: Reading, sentence: number, figure: Figure, allDates: 
   const clause = reading.tokens.slice(own.first, segment.last);
   const isOther = clause.some((token, i) => saysNow(reading, own.first + i - 1, own.first + i + 1) || roleWords.presidents.at(token));
   if (isOther || !clause.some((token) => roleWords.atThatTime.at(token))) return null;
-  const days = inSentence(reading, sentence - 1, allDates).flatMap(({ date }) => (date && date.precision !== 'year' ? [date] : []));
+  // "90 attacks in that month"
+  if (reading.tokens.slice(figure.last, segment.last).some((token) => roleWords.timeNoun.at(token))) return null;
+  const dates = inSentence(reading, sentence - 1, allDates);
+  const days = dates.flatMap(({ date }) => (date && date.precision !== 'year' ? [date] : []));
+  if (days.length < dates.length) return null;
   const [first, last] = [days[0], days.at(-1)];
   return first && last && last.from <= addDays(first.to, SAME_TIME_DAYS) && first.from <= last.to ? { ...first, to: last.to } : null;
 }

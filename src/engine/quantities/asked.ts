@@ -274,7 +274,9 @@ function soldiersAsked(reading: Reading, sentence: number, figure: Figure, quest
     (roleWords.howMany.at(tokens[at - 3]) && roleWords.rest.at(tokens[at - 2]) && roleWords.partitive.at(tokens[at - 1]));
   const actor = termsIn(reading, question, 'actor').find(({ id, first }) => HAVE_SOLDIERS.has(id) && isCounted(first));
   if (!actor) return null;
-  const asked = { sentence: question.sentence, measure: 'troops', actor: { id: actor.id, basis: 'stated' }, target: null } as const;
+  // "How many Americans who left": not those who are there.
+  const basis = roleWords.relative.at(tokens[actor.last + 1]) ? 'inferred' : 'stated';
+  const asked = { sentence: question.sentence, measure: 'troops', actor: { id: actor.id, basis }, target: null } as const;
   return { ...asked, ...whereAsked(reading, sentence, figure, question) };
 }
 

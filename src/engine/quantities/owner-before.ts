@@ -61,13 +61,21 @@ function ownerOfList(reading: Reading, heading: number): FoundActor | null {
   const [owner, ...others] = new Set(termsOf(reading, heading, 'actor').map(({ id }) => id));
   const isForce = termsOf(reading, heading, 'measure').some(({ id }) => id === 'troops');
   if (owner === undefined || others.length > 0 || !HAVE_SOLDIERS.has(owner) || !isForce) return null;
-  const isOther = reading.tokens
-    .slice(first, last)
-    .some((token) => token.kind === 'number' || OTHER_TIMES.some((words) => words.at(token)));
+  const isTold = (at: number): boolean =>
+    (reading.terms[heading] ?? []).some(
+      (term) => (term.group === 'actor' || term.group === 'place' || term.id === 'troops') && term.first <= at && term.last >= at,
+    );
+  // Not "US troops that leave", "US dead": nothing but whose they are and where.
+  const isOther = reading.tokens.slice(first, last).some((token, i, words) => {
+    const before = words[i - (roleWords.definite.at(words[i - 1]) ? 2 : 1)];
+    const isLight =
+      token.kind === 'mark' || HEADING.some((list) => list.at(token)) || roleWords.locative.at(before) || token.norm === 'خارج';
+    return !isLight && !isTold(first + i) && before?.norm !== 'خارج';
+  });
   return isOther ? null : { id: owner, basis: 'stated' };
 }
 
-const OTHER_TIMES = [roleWords.future, roleWords.hypothetical, roleWords.past, roleWords.part, roleWords.was];
+const HEADING = [roleWords.locative, roleWords.present, roleWords.countOf, roleWords.definite, roleWords.conjunction];
 
 /**
  * Where the force of the sentence before is, when this one says no more than how many it is: "قوتها في العراق صغيرة. وهي لا تتعدى 400",
@@ -136,7 +144,13 @@ function isPossessed(reading: Reading, sentence: number, first: number, until: n
 
 /** "ويبلغ عديدها", "إنها تقتصر على": a force itself is counted. */
 const isOfForce = (clause: readonly Token[]): boolean =>
-  clause.some(isTheirCount) || (clause[0] !== undefined && isPronoun(clause[0]) && clause.length <= PRONOUN_WORDS);
+  (clause.some(isTheirCount) || (clause[0] !== undefined && isPronoun(clause[0]) && clause.length <= PRONOUN_WORDS)) &&
+  // Not "with its contractors".
+  clause.every(
+    (token) => isTheirCount(token) || isPronoun(token) || token.norm.length === 1 || COUNTING.some((words) => words.within(token)),
+  );
+
+const COUNTING = [roleWords.stock, roleWords.present, roleWords.locative];
 
 /** "القوة الأميركية صغيرة", "لواشنطن حضور هناك": the owner's own force, and neither another's nor a base. */
 function hasForce(reading: Reading, sentence: number, owner: Term): boolean {

@@ -57,6 +57,9 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
       return true;
     if (i >= figure.first) continue;
     if (isWith && isIn(roleWords.partaking, word)) return true;
+    // "تتركز القوات الأميركية في خمسة مواقع"
+    if (roleWords.gathering.has(word) && termsOf(reading, sentence, 'measure').some(({ id, first }) => id === 'troops' && first === i + 1))
+      return true;
     // "ليس في العراق، بحسب البنتاغون، أكثر من 1700"
     if (roleWords.absence.has(word) && roleWords.locative.at(reading.tokens[i + 1])) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;

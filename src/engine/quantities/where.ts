@@ -223,7 +223,7 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     isFront ||
     isLabel ||
     isShare ||
-    isOfBefore(reading, segment.first, first)
+    isOfBefore(reading, segment.first, first, figure.first)
     ? place
     : { ids: place.ids, basis: 'inferred' };
 }
@@ -261,12 +261,14 @@ function isAnswerHeaded(reading: Reading, sentence: number, { first }: Count['fi
 const HEAD_WORDS = 4;
 
 /** "1,500 in Iraq, down from 4,000 in 2024", "…, compared with 4,000": of the same, at another time. */
-const isOfBefore = ({ tokens }: Reading, opening: number, from: number): boolean =>
+const isOfBefore = ({ tokens }: Reading, opening: number, from: number, figure: number): boolean =>
   opening >= from &&
   (roleWords.compared.at(tokens[opening]) ||
     // "بعد أن كان 4100", "بعدما كان"
     ((clauseWords.temporal.at(tokens[opening]) || roleWords.relative.at(tokens[opening])) &&
-      [1, 2].some((step) => roleWords.was.at(tokens[opening + step]))) ||
+      [1, 2].some((step) => roleWords.was.at(tokens[opening + step])) &&
+      // Not "after it was feared that it may reach 4100".
+      !tokens.slice(opening + 2, figure).some((token) => roleWords.thatClause.at(token))) ||
     (roleWords.changing.at(tokens[opening]) && roleWords.from.at(tokens[opening + 1])));
 
 /** Another place than that of the figure before, which counted the same. */

@@ -352,6 +352,7 @@ export const englishRoleWords: RoleWords = {
     'bush',
   ],
   uponThem: [],
+  gathering: [],
   atThatTime: ['then'],
   from: ['from'],
   to: ['to'],
