@@ -29,6 +29,8 @@ export interface RoleWords {
   readonly former: readonly string[];
   /** The second of them. */
   readonly latter: readonly string[];
+  /** Soldiers, in a word that is an adjective elsewhere: "300 military". */
+  readonly soldiery: readonly string[];
   /** What a country has in an alliance: "the American share of the coalition". */
   readonly shareOf: readonly string[];
   /** Before "by" whose they are: "in use by". */
@@ -390,6 +392,7 @@ export const roleWords = {
   inside: union('inside'),
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
+  soldiery: union('soldiery'),
   shareOf: union('shareOf'),
   used: union('used'),
   those: union('those'),

@@ -18,6 +18,8 @@ import type { Predecessor, Scene } from './scene.ts';
 const AGAIN_SENTENCES = 2;
 /** "speak, in private, of": from the verb to its preposition. */
 const SPEAKING_WORDS = 4;
+/** "attacks made on". */
+const AIM_WORDS = 2;
 /** "Sure.", "Yes, of course.": between a question and its answer. */
 const INTERJECTION_TOKENS = 5;
 const GROUPS = new Set(['iran-aligned-factions', 'isis']);
@@ -77,17 +79,20 @@ const isNumberWord = (token: Token): boolean => isCountOf(token.norm) || roleWor
 export function talliedBefore({ reading, sentence, figure }: Count): Predecessor | null {
   const segment = segmentAt(reading, sentence, figure.first);
   const clause = reading.tokens.slice(segment.first, figure.first);
-  const isTally = clause.some((token) => isNumberWord(token) || roleWords.tracking.at(token));
+  const isOfThem = roleWords.partitive.at(reading.tokens[figure.last + 1]) && roleWords.them.at(reading.tokens[figure.last + 2]);
+  const isTally = isOfThem || clause.some((token) => isNumberWord(token) || roleWords.tracking.at(token));
   if (!isTally || countsElse(reading, sentence, figure.first)) return null;
   const at = toldIn(reading, sentence);
   const nouns = at === null ? [] : termsOf(reading, at, 'measure').filter(({ id }) => OWNED.has(id) || DONE.has(id));
   const [head] = nouns;
   if (at === null || !head || !DONE.has(head.id)) return null;
-  const isAimed = roleWords.aimedAt.at(reading.tokens[head.last + 1]);
+  const isAimed = reading.tokens.slice(head.last + 1, head.last + 1 + AIM_WORDS).some((token) => roleWords.aimedAt.at(token));
   if (!isAimed && nouns.some(({ id }) => !DONE.has(id))) return null;
   const groups = new Set(doers(reading, at).flatMap((term) => (GROUPS.has(term.id) && !isStruck(reading, at, term) ? [term.id] : [])));
   const [group] = groups;
-  const places = termsOf(reading, at, 'place').filter((term) => hasLocative(reading, term, at));
+  // "the Islamic Resistance in Iraq": its name
+  const isName = (token: number): boolean => termsOf(reading, at, 'actor').some(({ first, last }) => first < token && last >= token);
+  const places = termsOf(reading, at, 'place').filter((term) => hasLocative(reading, term, at) && !isName(term.first));
   const ids = [...new Set(places.map(({ id }) => id))].sort();
   return {
     sentence: at,

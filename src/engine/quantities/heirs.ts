@@ -295,7 +295,8 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   );
   if (tokens[figure.first - 1]?.norm !== ',' || !(isBetween || isInAll) || own.last - figure.last > BRACKETED_WORDS) return null;
   const head = segmentAt(reading, sentence, figure.first - 2);
-  if (bounds.previous > head.first || tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))) return null;
+  if (bounds.previous > head.first || (!isInAll && tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))))
+    return null;
   const nouns = termsOf(reading, sentence, 'measure').filter(({ first, last }) => first >= head.first && last < head.last);
   const near = nouns.findLast(({ last }) => endsWithPlace(reading, sentence, last + 1, head.last));
   const noun = isInAll ? near : nouns[0];

@@ -214,6 +214,10 @@ export function isPlaceOfBefore(reading: Reading, sentence: number, figure: Figu
   const located = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
   if (previous === 0 || located.some(({ first }) => first > figure.last)) return false;
   const last = located.at(-1);
+  // "2,500 in Iraq and 900 in Syria; those 3,400 were attacked 150 times"
+  const isBehindNumber = ({ first }: (typeof located)[number]): boolean =>
+    reading.tokens.slice(Math.max(0, first - PLACE_WORDS), first).some(({ kind }) => kind === 'number');
+  if (located.length > 1 && located.every(isBehindNumber)) return true;
   return last !== undefined && located.length > 1 && last.first >= previous && last.first - previous <= PLACE_WORDS;
 }
 

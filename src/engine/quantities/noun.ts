@@ -188,6 +188,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   }
   if (found)
     return { measure: areForces(reading, figure, found) ? 'other' : found.id, first: figure.first, last: found.last, where: 'after' };
+  // "has 300 military in Iraq"
+  if (words === 1 && roleWords.soldiery.at(reading.tokens[last])) return { measure: 'troops', first: figure.first, last, where: 'after' };
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
@@ -381,7 +383,8 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
   if (isStrong(reading, sentence, figure)) return { ...MEMBERS, first, last };
   if (!actor) return isItsNumber(reading, from, first) ? { ...MEMBERS, first, last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
-  if (isNamedPeople(reading, sentence, actor, figure)) return { measure: 'troops', first, last, where: 'before' };
+  if (isNamedPeople(reading, sentence, actor, figure))
+    return HAVE_SOLDIERS.has(actor.id) ? { measure: 'troops', first, last, where: 'before' } : { ...MEMBERS, first, last };
   if (isNarrowed(reading, actor)) return null;
   // "the strength of ISIS", "ISIS's ranks"
   for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
@@ -413,13 +416,24 @@ function isNarrowed({ tokens }: Reading, { last }: Term): boolean {
 }
 
 /** Words that may stand between the people of a country and their number. */
-const BESIDE_PEOPLE = [roleWords.locative, roleWords.theCountry, roleWords.there, roleWords.present];
+const BESIDE_PEOPLE = [
+  roleWords.bothCountries,
+  roleWords.states,
+  roleWords.locative,
+  roleWords.theCountry,
+  roleWords.there,
+  roleWords.present,
+];
 
 function isNamedPeople(reading: Reading, sentence: number, { id, first, last }: Term, figure: Figure): boolean {
   // "الدبلوماسيون الأميركيون": the adjective of others.
   if (isDefinite(reading.tokens[first - 1]) && reading.tokens[first]?.gap !== 'line') return false;
   const isLabel = isLatin(reading, last) && isLabelled(reading, figure) && opensLine(reading, sentence, first);
-  if (!HAVE_SOLDIERS.has(id) || !(isLabel || (PEOPLE.test(reading.tokens[last]?.norm ?? '') && first === last))) return false;
+  if (
+    !(HAVE_SOLDIERS.has(id) || (isLabel && id === 'isis')) ||
+    !(isLabel || (PEOPLE.test(reading.tokens[last]?.norm ?? '') && first === last))
+  )
+    return false;
   if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE) return false;
   const places = termsOf(reading, sentence, 'place');
   for (let i = last + 1; i < figure.first; i++) {
@@ -447,7 +461,9 @@ const isItsNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
 
 /** "900 others in Syria": of the same as before. */
 const isOthers = ({ tokens }: Reading, last: number): boolean =>
-  roleWords.remainder.at(tokens[last]) && roleWords.locative.at(tokens[last + 1]);
+  (roleWords.remainder.at(tokens[last]) && roleWords.locative.at(tokens[last + 1])) ||
+  // "900 other ones who stay in Syria"
+  (roleWords.those.at(tokens[last]) && roleWords.partitive.at(tokens[last - 1]));
 
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {

@@ -75,6 +75,7 @@ export function placeOf(
       !isContrasted(reading, noun.last, term) &&
       !(noun.where === 'before' && isOfAnother(reading, located, segment.first, figure, term)) &&
       !isShareOut(reading, noun.last, term) &&
+      !(noun.measure !== 'bases' && isExample(reading, noun.last, term)) &&
       !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
@@ -130,7 +131,9 @@ export function placeOf(
     context,
   );
   if (before) return { ids: before, basis: 'stated' };
-  const behindIt = located.filter((term) => term.first > noun.last && term.first < bounds.next);
+  const behindIt = located.filter(
+    (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun.last, term)),
+  );
   // "3,000, and in Syria it is 900": the next clause's, with all that stands behind.
   const nextClause = behindIt.findIndex((term, index) => {
     const before = behindIt[index - 1];
@@ -231,6 +234,10 @@ const isListOf = (reading: Reading, { last, measure }: CountedNoun, term: Term |
   reading.tokens
     .slice(last + 1, term?.first ?? last)
     .some((token) => token.norm === ':' || (measure === 'bases' && roleWords.listing.at(token)));
+
+/** "strikes on bases, including the one in Jordan": where one of them was. */
+const isExample = ({ tokens }: Reading, from: number, { first }: Term): boolean =>
+  tokens.slice(from + 1, first).some((token) => token.norm !== ':' && roleWords.listing.at(token));
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */
 const isOfTime = (reading: Reading, from: number, term: Term): boolean =>

@@ -187,12 +187,19 @@ const isGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
       id === 'isis' &&
       last < figure.first &&
       figure.first - last <= HAVING_WORDS &&
-      reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token))),
+      (isPutAt(reading, sentence, last, figure.first) ||
+        reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token)))),
   );
+
+/** "puts ISIS at some 1,000 people". */
+const isPutAt = ({ tokens, sentences }: Reading, sentence: number, group: number, figure: number): boolean =>
+  group === figure - 2 &&
+  tokens[figure - 1]?.norm === 'at' &&
+  tokens.slice(sentences[sentence]?.first ?? group, group).some((token) => roleWords.putting.at(token));
 
 /** "still has". */
 const HAVING_WORDS = 3;
-const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present];
+const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present, roleWords.numbering];
 
 /** Sites that were struck are not all that there are, nor is what somebody doubts: "struck two bases". */
 const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean =>

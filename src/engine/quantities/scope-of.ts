@@ -2,6 +2,7 @@
 import type { QuantityFinding } from '../../claims/claim.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
@@ -48,6 +49,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (
     reading.tokens[figure.last + 1]?.norm === 'of' &&
     roleWords.definite.at(reading.tokens[figure.last + 2]) &&
+    !areAll(reading, first, figure) &&
     !isOfAnArmy(reading, figure, noun)
   )
     return 'part';
@@ -81,6 +83,15 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** "There were about 380 of these": all that there were. */
+const areAll = ({ tokens }: Reading, first: number, { last }: Figure): boolean =>
+  roleWords.there.at(tokens[first]) &&
+  roleWords.existence.at(tokens[first + 1]) &&
+  roleWords.them.at(tokens[last + 2]) &&
+  !isNounAt(tokens[last + 3]);
+
+const isNounAt = (token: Token | undefined): boolean => token?.kind === 'word' && !roleWords.nounStop.at(token);
 
 /** "1,600 of their troops are in Iraq", "keeps 2,500 of its soldiers there": all whom an army has there. */
 const isOfAnArmy = ({ tokens }: Reading, { first, last }: Figure, { last: end }: CountedNoun): boolean =>

@@ -45,6 +45,7 @@ export const arabicRoleWords: RoleWords = {
   locativeClitics: ['ب', 'ل'],
   partitive: ['من', 'اضافي', 'اضافيه', 'اخري', 'اخرين', 'نحو', 'الف'],
   those: ['الذين', 'والذين', 'الموجودون', 'والموجودون'],
+  soldiery: [],
   shareOf: [],
   used: [],
   inTotal: ['في المجموع', 'بالمجمل', 'اجمالا', 'في المجمل', 'في الاجمال'],

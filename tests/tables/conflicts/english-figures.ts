@@ -3,6 +3,12 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'Spain contributes more than 190 to the coalition in Iraq.',
+  'The Spanish minister, whose country has 190 military in Iraq, said they would stay.',
+  'A military official put ISIS at around 4,000 people in Iraq and Syria.',
+  'The army of America keeps 2,500 of its forces in Iraq. To these must be added 1,900 other ones who stay in Syria.',
+  'Factions said they carried out the attacks made on US sites in Iraq and Syria last autumn. There were about 380 of these by late January.',
+  'American officers count four thousand or so stragglers of ISIS in Iraq and Syria.',
   'Ten principal sites in Iraq are in use by US forces, an Iraqi security official said.',
   'American bases in Iraq and Syria had been attacked 310 times between mid-October and the day in January on which the talks were agreed.',
   'The American share of the coalition in Iraq is 4,000 soldiers.',
@@ -196,6 +202,12 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Spain contributes 190 to the mission in Lebanon.',
+  'The Iraqi minister, whose country has 190 military academies, said they would stay.',
+  'A military official put people at risk: 4,000 people fled ISIS in Iraq and Syria.',
+  'Factions made 150 attacks on US sites in Iraq and Syria since October. 60 of these were by drone.',
+  'Militias claimed 350 strikes on bases where Americans live, including the one in Jordan.',
+  'The Islamic Resistance in Iraq said it had carried out most of the attacks on the forces. The UN’s tally stood at more than 300.',
   'Ten principal sites in Iraq are in use by Iraqi forces, an American official said.',
   'American troops in Iraq and Syria were attacked 20 times on the day of the talks.',
   'The Pentagon gives numbers for Iraq; for Jordan it does too, and it says the force there has shrunk to some 1,400.',
