@@ -399,8 +399,15 @@ function isStrong(reading: Reading, sentence: number, { first, last }: Figure): 
   if (reading.tokens[last + 1]?.norm !== 'strong') return false;
   const segment = segmentAt(reading, sentence, first);
   const { first: from } = (isOfBeing(reading.tokens[segment.first]) && overAside(reading, sentence, first)?.outer) || segment;
+  // "Spain's deployment in Iraq is 120 strong"
   return doers(reading, sentence).some(
-    (term) => ARMED.has(term.id) && term.first >= from && term.last < first && isOfBeing(reading.tokens[term.last + 1]),
+    (term) =>
+      ARMED.has(term.id) &&
+      term.first >= from &&
+      term.last < first &&
+      [1, 2].some(
+        (step) => roleWords.contingent.at(reading.tokens[term.last + step]) || (step === 1 && isOfBeing(reading.tokens[term.last + 1])),
+      ),
   );
 }
 

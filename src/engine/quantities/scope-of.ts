@@ -66,7 +66,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
-    if ((isResult && i < figure.first - 2) || roleWords.level.at(own)) continue;
+    // "by the Pentagon's reckoning 4,100": only right before it does it tell a difference.
+    if ((isResult && i < figure.first - 2) || roleWords.level.at(own) || (token.norm === 'by' && i < figure.first - 1)) continue;
     // "من تبقى منهم": all that remain of them.
     if (roleWords.them.at(token) && roleWords.rest.at(reading.tokens[i - 1])) continue;
     if (isPart(token.norm) && !roleWords.spread.at(reading.tokens[i - 1])) return 'part';

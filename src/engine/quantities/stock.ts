@@ -89,11 +89,13 @@ const DATE_WORDS = 3;
 const isOfDate = (token: Token): boolean => token.kind === 'number' || token.script === 'arabic' || token.capital;
 
 /** "2,000 soldiers in Iraq are on alert": behind the place "are" says what they are, not that they are there. */
-const isDescribing = ({ tokens }: Reading, noun: CountedNoun, at: number): boolean =>
-  roleWords.existence.at(tokens[at]) &&
-  tokens[at]?.script === 'latin' &&
-  tokens.slice(noun.last + 1, at).some((token) => roleWords.locative.at(token)) &&
-  !BEING.some((words) => [1, 2].some((step) => words.at(tokens[at + step])));
+function isDescribing({ tokens }: Reading, noun: CountedNoun, at: number): boolean {
+  const token = tokens[at];
+  if (token?.script !== 'latin' || !tokens.slice(noun.last + 1, at).some((word) => roleWords.locative.at(word))) return false;
+  // "2,000 soldiers in Iraq sleep in tents"
+  if (roleWords.stationed.at(token) && !roleWords.locative.at(token) && !/ed$|^left$/u.test(token.norm)) return true;
+  return roleWords.existence.at(token) && !BEING.some((words) => [1, 2].some((step) => words.at(tokens[at + step])));
+}
 
 const BEING = [roleWords.stationed, roleWords.present, roleWords.there, roleWords.spread, roleWords.stock];
 

@@ -3,6 +3,11 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  'By the Pentagon’s reckoning 4,100 American soldiers are still in Iraq.',
+  'Spain’s deployment in Iraq is 120 strong.',
+  'American soldiers in Iraq sleep at six main bases.',
+  'US troops are housed on six bases in Iraq, officials say.',
+  '4,100 American soldiers live on bases in Iraq.',
   'Spain contributes more than 190 to the coalition in Iraq.',
   'The Spanish minister, whose country has 190 military in Iraq, said they would stay.',
   'A military official put ISIS at around 4,000 people in Iraq and Syria.',
@@ -202,6 +207,9 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'The number of soldiers in Iraq fell by some 1,400 American soldiers.',
+  '600 American soldiers in Iraq sleep in tents.',
+  '600 American soldiers in Iraq serve as guards.',
   'Spain contributes 190 to the mission in Lebanon.',
   'The Iraqi minister, whose country has 190 military academies, said they would stay.',
   'A military official put people at risk: 4,000 people fled ISIS in Iraq and Syria.',
