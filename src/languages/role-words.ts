@@ -31,6 +31,10 @@ export interface RoleWords {
   readonly latter: readonly string[];
   /** Soldiers, in a word that is an adjective elsewhere: "300 military". */
   readonly soldiery: readonly string[];
+  /** Before what is added to a number: "including Syria". */
+  readonly alsoIncluding: readonly string[];
+  /** Of a whole, having a part: "the forces include". */
+  readonly including: readonly string[];
   /** What a country has in an alliance: "the American share of the coalition". */
   readonly shareOf: readonly string[];
   /** Before "by" whose they are: "in use by". */
@@ -393,6 +397,8 @@ export const roleWords = {
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
   soldiery: union('soldiery'),
+  alsoIncluding: union('alsoIncluding'),
+  including: union('including'),
   shareOf: union('shareOf'),
   used: union('used'),
   those: union('those'),

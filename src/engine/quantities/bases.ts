@@ -53,7 +53,7 @@ function areTheirs(tokens: readonly Token[], start: number, figure: number, noun
 
 /** "in which they're". */
 const RELATIVE_WORDS = 4;
-const THERE_ARE = [roleWords.there, roleWords.existence, roleWords.present];
+const THERE_ARE = [roleWords.there, roleWords.isNow, roleWords.present];
 const LEADING = [roleWords.locative, roleWords.relative, roleWords.relativePronoun, roleWords.where];
 
 /** "They live", ويتوزع هؤلاء, وينتشرون. */

@@ -2,6 +2,7 @@
 // العدد الحقيقي هو …), or the attacks that it tells of ("The tally stood at 300").
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
@@ -29,7 +30,8 @@ export function countedAgain({ reading, sentence, figure }: Count, { people, pre
   if (!people?.isNow || people.isPart || people !== previous || !isOnlyCount) return null;
   if (people.sentence === sentence || sentence - people.sentence > AGAIN_SENTENCES) return null;
   if (people.actor?.basis !== 'stated' || people.place?.basis !== 'stated') return null;
-  if (countsElse(reading, sentence, figure.first) || isRate(reading.tokens[figure.last + 1])) return null;
+  if (countsElse(reading, sentence, figure.first) || addsToIt(reading, sentence, figure.first) || isRate(reading.tokens[figure.last + 1]))
+    return null;
   if (sentence - people.sentence > 1 && !isOfThat(reading, sentence - 1)) return null;
   const { first } = segmentAt(reading, sentence, figure.first);
   const clause = reading.tokens.slice(first, figure.first);
@@ -38,14 +40,27 @@ export function countedAgain({ reading, sentence, figure }: Count, { people, pre
   return isSame ? { ...people, isAnswer: true, isPossessed: true } : null;
 }
 
+/** "Including Syria, the figure is 3,400", "Together with Kuwait it is 16,000": of more than what was counted. */
+function addsToIt({ tokens, sentences, terms }: Reading, sentence: number, until: number): boolean {
+  const { first } = sentences[sentence] ?? { first: until };
+  return (
+    tokens.slice(first, until).some((token) => ADDING.some((words) => words.at(token))) ||
+    (terms[sentence] ?? []).some(({ group, last }) => group === 'place' && last < until)
+  );
+}
+
+const ADDING = [roleWords.alongside, roleWords.accompanied, roleWords.adding, roleWords.unlike, roleWords.beyond, roleWords.alsoIncluding];
+
 /** "4,000 a day". */
 const isRate = (token: Token | undefined): boolean => clauseWords.indefinite.at(token) || token?.norm === 'per';
 
 /** "Analysts think this is low." */
 const isOfThat = (reading: Reading, sentence: number): boolean => {
   const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
-  const isSaid = reading.tokens.slice(first, last).some((token) => roleWords.demonstrative.at(token) || isNumberWord(token));
-  return isSaid && !countsElse(reading, sentence, last);
+  const words = reading.tokens.slice(first, last);
+  const isSaid = words.some((token) => roleWords.demonstrative.at(token) || isNumberWord(token));
+  const isWished = words.some((token) => roleWords.hypothetical.at(token) || roleWords.future.at(token) || statementWords.asking.at(token));
+  return isSaid && !isWished && !countsElse(reading, sentence, last);
 };
 
 /** Something else that is counted stands before the figure. */

@@ -35,7 +35,8 @@ const VERBLESS = [
 /** Whether the figure is told as all that there are; `true` for what is no stock. */
 export function isStock(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   if (!isStanding(noun) || noun.where === 'before') return true;
-  if (isByTheNumbers(reading, sentence, figure) || isDated(reading, sentence, figure)) return isThere(reading, sentence, noun, true);
+  if (isByTheNumbers(reading, sentence, figure) || isDated(reading, sentence, figure))
+    return isThere(reading, sentence, noun, true) && endsThere(reading, sentence, noun.last);
   if (goOnDoing(reading, figure, noun)) return false;
   // "1,500 soldiers strong", "Four bases in Iraq are used by".
   if (reading.tokens[noun.last + 1]?.norm === 'strong' || isUsed(reading, sentence, noun)) return true;
@@ -52,6 +53,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (
       (isIn(roleWords.stock, word) || roleWords.stockPairs.has(`${word} ${reading.tokens[i + 1]?.norm ?? ''}`)) &&
       !isAuxiliary(reading, i, figure) &&
+      !(roleWords.including.has(word) && !isOfForces(reading, sentence, i)) &&
       !(i > figure.last && (isDoing(reading, sentence, i) || isDescribing(reading, noun, i)))
     )
       return true;
@@ -75,6 +77,34 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
+}
+
+/** "The foreign forces in Iraq include 4,100 Americans", not "the trainers include". */
+const isOfForces = (reading: Reading, sentence: number, at: number): boolean => {
+  const subjects = termsOf(reading, sentence, 'measure').filter(({ last }) => last < at);
+  return subjects.length > 0 && subjects.every(({ id }) => id === 'troops');
+};
+
+/** "4,000 – US troops in Iraq", not "… in Iraq in need of boots": up to the comma or the end nothing else is said of them. */
+function endsThere(reading: Reading, sentence: number, noun: number): boolean {
+  const { last } = segmentAt(reading, sentence, noun);
+  const isNamed = (at: number): boolean => (reading.terms[sentence] ?? []).some((term) => term.first <= at && term.last >= at);
+  return reading.tokens
+    .slice(noun + 1, last)
+    .every(
+      (token, i, words) =>
+        token.kind !== 'word' ||
+        token.script === 'arabic' ||
+        isNamed(noun + 1 + i) ||
+        roleWords.present.at(token) ||
+        roleWords.theCountry.at(token) ||
+        roleWords.definite.at(token) ||
+        roleWords.conjunction.at(token) ||
+        roleWords.stationed.at(token) ||
+        (roleWords.locative.at(token) &&
+          i < words.length - 1 &&
+          (isNamed(noun + 2 + i) || roleWords.definite.at(words[i + 1]) || words[i + 1]?.kind === 'number')),
+    );
 }
 
 /** "January 2024: 3,000 soldiers in Iraq": behind its date alone. */

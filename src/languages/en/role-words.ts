@@ -53,6 +53,8 @@ export const englishRoleWords: RoleWords = {
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],
   those: ['those', 'ones'],
   soldiery: ['military', 'uniforms', 'boots'],
+  alsoIncluding: ['including', 'counting', 'with', 'plus', 'without'],
+  including: ['include', 'includes'],
   shareOf: ['share', 'part', 'portion', 'half', 'contribution', 'component', 'element'],
   used: ['used', 'use', 'occupied', 'manned', 'held', 'run'],
   inTotal: ['in all', 'in total', 'all told', 'altogether', 'all in all', 'in number', 'strong'],

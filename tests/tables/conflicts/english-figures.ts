@@ -3,6 +3,7 @@
 
 /** One figure of each conflicts; published on 2 February 2024. */
 export const OWN_FIGURES: readonly string[] = [
+  '• 4,000 – US troops now in Iraq',
   'By the Pentagon’s reckoning 4,100 American soldiers are still in Iraq.',
   'Spain’s deployment in Iraq is 120 strong.',
   'American soldiers in Iraq sleep at six main bases.',
@@ -207,6 +208,14 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'There are 2,500 American soldiers in Iraq. Including Syria, the figure is 3,400.',
+  'There are 2,500 American soldiers in Iraq. Together with the embassy’s guards it is 4,000.',
+  'There are 2,500 American soldiers in Iraq. With contractors, officials put it at 5,000.',
+  'There are 2,500 American soldiers in Iraq. The general was asked what number he wanted. He said 4,000.',
+  '• 4,000 – US troops in Iraq in need of dentists',
+  'January 2024: 4,000 US soldiers in Iraq get parcels.',
+  'The trainers include 400 US troops in Iraq.',
+  'There are 2,500 American soldiers in Iraq. There were twelve bases where they lived.',
   'The number of soldiers in Iraq fell by some 1,400 American soldiers.',
   '600 American soldiers in Iraq sleep in tents.',
   '600 American soldiers in Iraq serve as guards.',
