@@ -23,6 +23,8 @@ const SPEAKING_WORDS = 4;
 const AIM_WORDS = 2;
 /** "Sure.", "Yes, of course.": between a question and its answer. */
 const INTERJECTION_TOKENS = 5;
+/** Who may count the attacks on American forces. */
+const COUNTERS = new Set(['us', 'coalition', 'iraq']);
 const GROUPS = new Set(['iran-aligned-factions', 'isis']);
 
 /** The only count of a sentence or two before, of today and certain in everything, where this clause gives another number for it. */
@@ -98,6 +100,8 @@ export function talliedBefore({ reading, sentence, figure }: Count): Predecessor
   const isTally = isOfThem || clause.some((token) => isNumberWord(token) || roleWords.tracking.at(token));
   if (!isTally || countsElse(reading, sentence, figure.first)) return null;
   const at = toldIn(reading, sentence);
+  // "Israel has counted 1,000": attacks on it.
+  if (termsOf(reading, sentence, 'actor').some(({ id, last }) => last < figure.first && !COUNTERS.has(id) && !GROUPS.has(id))) return null;
   const nouns = at === null ? [] : termsOf(reading, at, 'measure').filter(({ id }) => OWNED.has(id) || DONE.has(id));
   const [head] = nouns;
   if (at === null || !head || !DONE.has(head.id)) return null;
@@ -105,6 +109,11 @@ export function talliedBefore({ reading, sentence, figure }: Count): Predecessor
   if (!isAimed && nouns.some(({ id }) => !DONE.has(id))) return null;
   const groups = new Set(doers(reading, at).flatMap((term) => (GROUPS.has(term.id) && !isStruck(reading, at, term) ? [term.id] : [])));
   const [group] = groups;
+  // "Militias mounted attacks in November. The tally stood at 40": that month's.
+  const isRunning = [at, sentence].some((told) => {
+    const { first, last } = reading.sentences[told] ?? { first: 0, last: 0 };
+    return reading.tokens.slice(first, last).some((token) => roleWords.since.at(token));
+  });
   // "the Islamic Resistance in Iraq": its name
   const isName = (token: number): boolean => termsOf(reading, at, 'actor').some(({ first, last }) => first < token && last >= token);
   const places = termsOf(reading, at, 'place').filter((term) => hasLocative(reading, term, at) && !isName(term.first));
@@ -112,7 +121,7 @@ export function talliedBefore({ reading, sentence, figure }: Count): Predecessor
   return {
     sentence: at,
     measure: head.id,
-    actor: group && groups.size === 1 ? { id: group, basis: 'stated' } : null,
+    actor: group && groups.size === 1 ? { id: group, basis: isRunning ? 'stated' : 'inferred' } : null,
     place: ids.length > 0 ? { ids, basis: 'stated' } : null,
     target: targetOf(reading, at)?.id ?? null,
     isAnswer: ids.length > 0,

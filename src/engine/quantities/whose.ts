@@ -130,9 +130,9 @@ export function speakersOwn(
       roleWords.firstPerson.at(token) || (roleWords.itself.at(token) && isSaying(clause, i - 1) && roleWords.hosts.at(clause[i + 1])),
   );
   // "Some 1,600 of its soldiers are there, Washington says"
-  const isOfSayer = reading.tokens
-    .slice(figure.last + 1, noun.last)
-    .some((token) => token.script === 'latin' && roleWords.itsOwn.at(token));
+  const isOfSayer =
+    areNoOthers(reading, sentence) &&
+    reading.tokens.slice(figure.last + 1, noun.last).some((token) => token.script === 'latin' && roleWords.itsOwn.at(token));
   const isOurs = termsOf(reading, sentence, 'measure').some(
     (term) =>
       term.id === counted &&
@@ -143,6 +143,12 @@ export function speakersOwn(
   );
   return isSaid || isOfSayer || isOurs || isAskedOf(count, heir) ? { id: owner, basis: 'stated' } : null;
 }
+
+/** No other country's soldiers may be meant by "its": none is named here or in the sentence before. */
+const areNoOthers = (reading: Count['reading'], sentence: number): boolean =>
+  [sentence - 1, sentence].every((at) => termsOf(reading, at, 'actor').every(({ id }) => OWN.has(id)));
+
+const OWN = new Set(['us', 'coalition', 'iraq']);
 
 /** "How many troops are we talking about?", asked of an American: his country's. */
 function isAskedOf({ reading, sentence, figure }: Count, heir: Predecessor | null): boolean {

@@ -13,7 +13,7 @@ export const OWN_FIGURES: readonly string[] = [
   'The Spanish minister, whose country has 190 military in Iraq, said they would stay.',
   'A military official put ISIS at around 4,000 people in Iraq and Syria.',
   'The army of America keeps 2,500 of its forces in Iraq. To these must be added 1,900 other ones who stay in Syria.',
-  'Factions said they carried out the attacks made on US sites in Iraq and Syria last autumn. There were about 380 of these by late January.',
+  'Factions said they carried out the attacks made on US sites in Iraq and Syria since last autumn. There were about 380 of these by late January.',
   'American officers count four thousand or so stragglers of ISIS in Iraq and Syria.',
   'Ten principal sites in Iraq are in use by US forces, an Iraqi security official said.',
   'American bases in Iraq and Syria had been attacked 310 times between mid-October and the day in January on which the talks were agreed.',
@@ -208,6 +208,9 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'Militias mounted attacks on US bases in Iraq and Syria. Israel has counted 1,000 since October.',
+  'Militias mounted attacks on US bases in Iraq and Syria in November. The tally stood at 40.',
+  'Turkey is at war. Some 600 of its soldiers are in Iraq, Washington said.',
   'There are 2,500 American soldiers in Iraq. Including Syria, the figure is 3,400.',
   'There are 2,500 American soldiers in Iraq. Together with the embassy’s guards it is 4,000.',
   'There are 2,500 American soldiers in Iraq. With contractors, officials put it at 5,000.',
