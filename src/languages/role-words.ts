@@ -31,6 +31,8 @@ export interface RoleWords {
   readonly latter: readonly string[];
   /** Soldiers, in a word that is an adjective elsewhere: "300 military". */
   readonly soldiery: readonly string[];
+  /** Of an armed group, having so many: "can muster", "call on". */
+  readonly mustering: readonly string[];
   /** Before what is added to a number: "including Syria". */
   readonly alsoIncluding: readonly string[];
   /** Of a whole, having a part: "the forces include". */
@@ -397,6 +399,7 @@ export const roleWords = {
   locativeClitics: union('locativeClitics'),
   partitive: union('partitive'),
   soldiery: union('soldiery'),
+  mustering: union('mustering'),
   alsoIncluding: union('alsoIncluding'),
   including: union('including'),
   shareOf: union('shareOf'),

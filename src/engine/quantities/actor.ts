@@ -77,7 +77,10 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   // "three members of …", "86 عضوا في التحالف"
   const whole =
     reading.tokens[noun.last + 1]?.norm === 'of' || noun.measure === 'partners'
-      ? actors.find((term) => term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next)
+      ? actors.find(
+          (term) =>
+            term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next && !isBystander(reading, term),
+        )
       : undefined;
   if (whole) return { id: whole.id, basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);

@@ -1,4 +1,5 @@
 // Is it all of them, or some, or those who come and go? "withdraw 500 troops" is no rival to 2,500 in the country.
+// Long: the ways in which a number may be of some alone, one function each.
 import type { QuantityFinding } from '../../claims/claim.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';

@@ -1,4 +1,5 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
+// Long: the ways in which a clause says that as many are there, one function each.
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
@@ -51,7 +52,7 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     if (i > figure.last && i <= noun.last) continue;
     const word = reading.tokens[i]?.norm ?? '';
     if (
-      (isIn(roleWords.stock, word) || roleWords.stockPairs.has(`${word} ${reading.tokens[i + 1]?.norm ?? ''}`)) &&
+      (isIn(roleWords.stock, word) || isPair(reading, i, noun)) &&
       !isAuxiliary(reading, i, figure) &&
       !(roleWords.including.has(word) && !isOfForces(reading, sentence, i)) &&
       !(i > figure.last && (isDoing(reading, sentence, i) || isDescribing(reading, noun, i)))
@@ -77,6 +78,13 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"
   const opening = reading.tokens[figure.first - 1]?.norm ?? '';
   return opening === '(' || opening === '"' || isThere(reading, sentence, noun) || isPredicate(reading, sentence, figure, noun);
+}
+
+/** "made up of"; of fighters, "can call on", "can muster". */
+function isPair({ tokens }: Reading, at: number, { measure }: CountedNoun): boolean {
+  const pair = `${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`;
+  const areFighters = measure === 'fighters' || measure === 'members';
+  return roleWords.stockPairs.has(pair) || (areFighters && (roleWords.mustering.at(tokens[at]) || roleWords.mustering.has(pair)));
 }
 
 /** "The foreign forces in Iraq include 4,100 Americans", not "the trainers include". */

@@ -232,6 +232,9 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
 function isPlaceAlone(reading: Reading, sentence: number, comma: number, figure: number, { ids }: FoundPlace): boolean {
   const { tokens } = reading;
   if (tokens[comma]?.norm !== ',' || comma !== figure + 1) return false;
+  // "And in 2021? Forty, in Iraq and Syria": of that year.
+  const asked = reading.sentences[sentence - 1];
+  if (asked && tokens.slice(asked.first, asked.last).some(({ kind }) => kind === 'number')) return false;
   const { first, last } = segmentAt(reading, sentence, comma + 1);
   const places = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
   const isPlaces = places.length > 0 && places.every(({ id }) => ids.includes(id));

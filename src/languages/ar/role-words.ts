@@ -46,6 +46,7 @@ export const arabicRoleWords: RoleWords = {
   partitive: ['من', 'اضافي', 'اضافيه', 'اخري', 'اخرين', 'نحو', 'الف'],
   those: ['الذين', 'والذين', 'الموجودون', 'والموجودون'],
   soldiery: [],
+  mustering: [],
   alsoIncluding: ['مع', 'باحتساب', 'بما', 'شاملا', 'باضافه', 'باستثناء', 'بدون'],
   including: [],
   shareOf: [],

@@ -53,6 +53,7 @@ export const englishRoleWords: RoleWords = {
   partitive: ['of', 'more', 'additional', 'other', 'extra', 'such', 'remaining'],
   those: ['those', 'ones'],
   soldiery: ['military', 'uniforms', 'boots'],
+  mustering: ['muster', 'musters', 'call on', 'calls on', 'call upon', 'draw on', 'draws on'],
   alsoIncluding: ['including', 'counting', 'with', 'plus', 'without'],
   including: ['include', 'includes'],
   shareOf: ['share', 'part', 'portion', 'half', 'contribution', 'component', 'element'],
@@ -468,8 +469,6 @@ export const englishRoleWords: RoleWords = {
     ...[
       'operates',
       'operate',
-      'muster',
-      'musters',
       'sleep',
       'housed',
       'lodged',
@@ -518,7 +517,7 @@ export const englishRoleWords: RoleWords = {
       'sits',
     ],
   ],
-  stockPairs: ['made up', 'composed of', 'consist of', 'call on', 'calls on', 'call upon', 'draw on', 'draws on', 'host to', 'plays host'],
+  stockPairs: ['made up', 'composed of', 'consist of', 'host to', 'plays host'],
   partaking: [],
   region: [
     ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'centre', 'center'],

@@ -208,6 +208,9 @@ export const OWN_FIGURES: readonly string[] = [
 
 /** Nothing conflicts. */
 export const OTHER_FIGURES: readonly string[] = [
+  'The coalition can muster 4,000 American soldiers in Iraq within a day.',
+  'The US can call on 4,000 soldiers in Iraq and Kuwait.',
+  'There are 400 soldiers of America’s allies in Iraq.',
   'Militias mounted attacks on US bases in Iraq and Syria. Israel has counted 1,000 since October.',
   'Militias mounted attacks on US bases in Iraq and Syria in November. The tally stood at 40.',
   'Turkey is at war. Some 600 of its soldiers are in Iraq, Washington said.',
