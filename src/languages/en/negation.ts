@@ -32,6 +32,8 @@ export const NEGATION: NegationWords = {
       'hardly',
       'scarcely',
       'far from',
+      'instead of',
+      'rather than',
       'nowhere near',
       "isn't about",
       'does not mean',

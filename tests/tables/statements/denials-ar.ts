@@ -24,7 +24,13 @@ export const ARABIC_DENIALS: readonly Table[] = [
       ['توقف المحادثات لم يكن بسبب حرب غزة، قال مسؤول أميركي.', 'deny'],
     ],
   },
-  { proposition: 'talks-ease-pressure', rows: [['المحادثات زادت الضغط السياسي على الحكومة، قال مسؤولون.', 'deny']] },
+  {
+    proposition: 'talks-ease-pressure',
+    rows: [
+      ['المحادثات زادت الضغط السياسي على الحكومة، قال مسؤولون.', 'deny'],
+      ['من المستبعد أن يخفف بدء المحادثات الضغط السياسي على السوداني، بحسب مسؤولين.', 'deny'],
+    ],
+  },
   {
     proposition: 'us-reluctant-under-attack',
     rows: [
@@ -44,6 +50,8 @@ export const ARABIC_DENIALS: readonly Table[] = [
   {
     proposition: 'coalition-exit-demanded',
     rows: [
+      ['بدلا من المطالبة بإنهاء وجود التحالف طلب السوداني بقاءه.', 'deny'],
+      ['قال السوداني إن العراق يريد إنهاء وجود التحالف بدلا من بقائه.', 'affirm'],
       ['قال السوداني: «نريد بقاء التحالف».', 'deny'],
       ['السوداني يطلب من التحالف البقاء.', 'deny'],
       ['تتمسك الحكومة العراقية ببقاء قوات التحالف.', 'deny'],

@@ -52,6 +52,9 @@ export const ENGLISH_DENIALS: readonly Table[] = [
   {
     proposition: 'coalition-exit-demanded',
     rows: [
+      ["Instead of demanding an end to the coalition's presence, Sudani asked it to stay.", 'none'],
+      ["Sudani, rather than demanding the coalition's exit, asked it to stay.", 'none'],
+      ['Sudani wants the coalition to leave rather than stay.', 'affirm'],
       ['"We want the coalition to stay," al-Sudani said.', 'deny'],
       ['The Iraqi prime minister asked the coalition to remain.', 'deny'],
       ['"The coalition is welcome to stay," the Iraqi government spokesman said.', 'deny'],
