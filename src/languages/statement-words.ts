@@ -15,6 +15,11 @@ export interface StatementWords {
   readonly atOnce: readonly string[];
   /** Open how, when or for how long something is done: behind a denial it may be that which is denied ("does not want it to leave by force"). */
   readonly adverbial: readonly string[];
+  /** Before the date on which something was said: "Back in January 2023". */
+  readonly backIn: readonly string[];
+  /** Beside a long span of time: a position of then. */
+  readonly ago: readonly string[];
+  readonly longSpan: readonly string[];
   /** Behind a verb of saying and its subject: what it is said of. */
   readonly saidOf: readonly string[];
   /** Behind a verb: it is denied of all there is. */
@@ -111,6 +116,9 @@ export const statementWords = {
   any: union('any'),
   atOnce: union('atOnce'),
   adverbial: union('adverbial'),
+  backIn: union('backIn'),
+  ago: union('ago'),
+  longSpan: union('longSpan'),
   saidOf: union('saidOf'),
   nothing: union('nothing'),
   ceasing: union('ceasing'),

@@ -5,7 +5,7 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { conceptsAt, conceptsFrom, conceptsOf } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { bodyStart, isBoundary } from '../scope.ts';
+import { bodyStart, isBoundary, NAMES } from '../scope.ts';
 import { addCandidates, isOfTime } from './candidates.ts';
 import { isAdverbial, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
@@ -36,7 +36,9 @@ export function nearestEvent(
   if (patterns.length === 0) return null;
   const around = ownTerms(reading, sentence, terms, dates, date);
   const close = closeOf(reading, sentence, date);
-  const others = around.filter((term) => term.first < close && !isGround(reading, term) && !isAdverbial(reading, term));
+  const others = around.filter(
+    (term) => NAMES.has(term.group) || (term.first < close && !isGround(reading, term) && !isAdverbial(reading, term)),
+  );
   const [own, besides] = [conceptsOf(around).bits, conceptsOf(others).bits];
   const scene: Scene = { reading, sentence, date, dates, terms, around, own, others, besides };
   const candidates: Candidate[] = [];

@@ -9,7 +9,7 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { LONGEST_SENTENCE, sentenceAt, termsOf } from '../scope.ts';
-
+import { isSaidLongAgo } from '../speakers/said-on.ts';
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
 import { sinceWar, timeOf } from './as-of.ts';
@@ -103,6 +103,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
     // What a group says of itself counts its own alone.
     (DONE.has(counted) && speaker !== null && speaker === actor?.id) ||
     isRepeatedMeeting(count) ||
+    (time.asOf.basis === 'published' && isSaidLongAgo(reading, sentence, figure.last, context)) ||
     (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
   const scope = isPart(count, counted)
     ? 'part'

@@ -16,11 +16,11 @@ import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, segmentAt } from '../scope.ts';
 import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
 import { type Said, speakerAt } from '../speakers/attribution.ts';
+import { isSaidLongAgo, saidOn } from '../speakers/said-on.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
-import { saidOn } from './said-on.ts';
 import { quoteSpan } from './span.ts';
 import { hasStranger, subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
@@ -48,7 +48,7 @@ export function readStatements(
   { lexicon, propositions }: StatementCorpus,
   { published, dates }: StatementTimes,
 ): StatementFinding[] {
-  const holders = { lexicon, dates, year: yearOf(published) };
+  const holders = { lexicon, dates, published };
   const patternsFor = statementPatterns(propositions);
   const lead = conceptsFrom(reading, 0, Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1));
   const findings: StatementFinding[] = [];
@@ -198,19 +198,21 @@ function toFinding(
   sentence: number,
   proposition: string,
   match: Match,
-  { lexicon, dates, year }: { readonly lexicon: Lexicon; readonly dates: readonly DateExpression[]; readonly year: number | null },
+  { lexicon, dates, published }: StatementTimes & { readonly lexicon: Lexicon },
 ): StatementFinding | null {
   const speaker = holderOf(reading, sentence, match, lexicon);
   const side = sideOf(speaker, lexicon);
   if (!maySay(match, speaker, lexicon)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  const said = saidOn(reading, sentence, match.pivot.first, dates);
+  const year = yearOf(published);
+  const said = saidOn(reading, sentence, match.pivot.first, { dates, year });
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side) || isTakenUp(reading, sentence, match, expression)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
     !isPassedOn(reading, sentence, side, lexicon) &&
     !isWishOfOthers(reading, sentence, match, side, lexicon) &&
     !isStrangers(reading, sentence, match, side) &&
+    (said !== null || !isSaidLongAgo(reading, sentence, match.pivot.first, { dates, published })) &&
     !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
   return {
     kind: 'statement',

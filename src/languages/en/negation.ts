@@ -291,6 +291,8 @@ export const NEGATION: NegationWords = {
       'were false',
       'is untrue',
       'are untrue',
+      'was untrue',
+      'were untrue',
       'not true',
       "isn't true",
       'baseless',

@@ -2,6 +2,21 @@
 
 /** Positions: asked, awaited, only reported, of a bygone year, of somebody else. */
 export const UNCLAIMED_POSITIONS: readonly string[] = [
+  // Said long ago.
+  'In January 2023, shortly after he took office, Sudani had told an American newspaper that Iraq still needed American forces.',
+  'In 2023, before the war in Gaza, Sudani said that Iraq wanted the coalition to stay.',
+  'Back in January 2023, Sudani, then new in office, said that Iraq still needed American forces.',
+  'A year ago Sudani said that Iraq still needed American forces.',
+  'Sudani said in an interview in January 2023 that Iraq still needed American forces.',
+  'Speaking in January 2023, Sudani said that Iraq still needed American forces.',
+  'In an interview published in January 2023, Sudani said that Iraq still needed American forces.',
+  'Iraq still needs American forces, Sudani said in January 2023.',
+  'Iraq still needs American forces, Sudani told an American newspaper in January 2023, shortly after taking office.',
+  'Until last autumn, Sudani said that Iraq still needed American forces.',
+  'قال السوداني في مقابلة في كانون الثاني 2023 إن العراق يحتاج إلى بقاء القوات الأميركية.',
+  'وفي مطلع 2023، بعيد توليه المنصب، قال السوداني إن العراق يريد بقاء التحالف.',
+  'وكان السوداني قال في يناير 2023 لصحيفة أميركية إن العراق يريد بقاء التحالف.',
+  'قبل عام قال السوداني إن العراق يريد بقاء التحالف.',
   // Two of one office.
   'The Spanish prime minister met al-Sudani in Madrid. The prime minister said that ISIS is still a threat to Iraq.',
   'التقى رئيس الوزراء الإسباني السوداني في مدريد. وقال رئيس الوزراء إن داعش ما زال خطرا على العراق.',

@@ -2,6 +2,12 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'The United States has 3,400 soldiers in Iraq, the Pentagon said in January 2023.',
+  'The United States has 3,400 soldiers in Iraq, the Pentagon said a year ago.',
+  'للولايات المتحدة 3400 جندي في العراق، كما قال البنتاغون في كانون الثاني 2023.',
+  'للولايات المتحدة 3400 جندي في العراق، وفق ما قال البنتاغون في كانون الثاني 2023.',
+  'ولو رفعت واشنطن عدد جنودها في العراق إلى 5000، كما يخشى نواب، لعاد النقاش.',
+  'فلو زاد عدد الجنود الأميركيين في العراق على 5000 لاعترض البرلمان.',
   "Because of an editing error, Sunday's story put the number of American soldiers in Iraq at 4,200.",
   'Owing to an oversight the chart showed 4,200 American soldiers in Iraq.',
   '18:40 - Correction. At 15:00 we gave the American presence in Iraq as 2,100 soldiers.',

@@ -1,0 +1,137 @@
+// When something was said, where the text dates the saying itself: "In January 2024 the Pentagon said", "said that month that".
+import type { DateInterval, IsoDay } from '../../claims/time.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
+import { statementWords } from '../../languages/statement-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import { addDays } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/read.ts';
+import type { Reading } from '../reading.ts';
+import { inSentence, segmentAt } from '../scope.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
+
+/** Between the date and the verb or its subject: a comma and an article. */
+const BESIDE = 3;
+/** "That month" goes back so many sentences. */
+const BACK_SENTENCES = 3;
+/** What opens a sentence before its date. */
+const OPENING = 2;
+
+/**
+ * The day or month of the saying that governs a token; `null` where it has none of its own. Of a year before `year`, that of publication,
+ * its first day: nothing tells that it was said later. `dates` are the text's, in order.
+ */
+export function saidOn(
+  reading: Reading,
+  sentence: number,
+  token: number,
+  { dates, year }: { readonly dates: readonly DateExpression[]; readonly year: number | null },
+): DateInterval | null {
+  const saying = sayingsOf(reading, sentence).findLast(({ kind, from, until }) => kind !== 'according' && from <= token && token < until);
+  if (!saying) return null;
+  const opening = reading.sentences[sentence]?.first ?? 0;
+  const start = Math.min(saying.first, saying.subjectFirst);
+  /** The saying's own adverbial: it opens the sentence right before the saying, or stands between the verb and what it says. */
+  const isOwn = (first: number, last: number): boolean => {
+    const isFront = last < start && start - overAside(reading, last, start) <= BESIDE && first - opening <= OPENING;
+    const isBehind = first > saying.last && last < token && first - saying.from <= BESIDE && opensSpeech(reading, last + 1);
+    return (isFront && isIn(reading, opening, first)) || (isBehind && isIn(reading, saying.from, first));
+  };
+  const own = inSentence(reading, sentence, dates).find(({ first, last }) => isOwn(first, last));
+  if (own) return isPrecise(own) ? own.date : beginningOf(own, year);
+  for (let i = opening; i < token; i++) if (isThen(reading, i) && isOwn(i, i + 1)) return dateBefore(reading, sentence, dates);
+  return null;
+}
+
+/** Behind a comma or a quotation mark, also "as the Pentagon said" (كما قال): not "and the Pentagon answered". */
+function standsApart({ tokens }: Reading, { first, subjectFirst }: Saying): boolean {
+  const before = Math.min(first, subjectFirst) - 1;
+  return (
+    [before, before - 1].some((at) => tokens[at]?.norm === ',' || tokens[at]?.norm === '"') && !roleWords.conjunction.at(tokens[before])
+  );
+}
+
+/** The last token of the aside that stands between a date and what it is told of ("In January 2023, shortly after he took office, he said"). */
+function overAside({ tokens }: Reading, date: number, until: number): number {
+  if (tokens[date + 1]?.norm !== ',') return date;
+  for (let i = Math.min(until, date + LONGEST_ASIDE) - 1; i > date + 1; i--) if (tokens[i]?.norm === ',') return i;
+  return date;
+}
+
+const LONGEST_ASIDE = 16;
+
+const isPrecise = ({ date }: DateExpression): boolean => date !== null && (date.precision === 'day' || date.precision === 'month');
+
+const beginningOf = ({ date }: DateExpression, year: number | null): DateInterval | null =>
+  date !== null && year !== null && Number(date.to.slice(0, 4)) < year ? { ...date, to: date.from } : null;
+
+/** Nothing but a preposition and an article before the date: not "since", "unlike in", "from". */
+const isIn = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => IN.some((words) => words.at(token)) && !roleWords.from.at(token) && !roleWords.to.at(token));
+
+const IN = [roleWords.locative, roleWords.definite, statementWords.backIn];
+
+const opensSpeech = ({ tokens }: Reading, at: number): boolean =>
+  roleWords.thatClause.at(tokens[at]) || QUOTING.has(tokens[at]?.norm ?? '');
+
+const QUOTING = new Set([':', '"', ',']);
+
+/** "that month", "the same month", الشهر نفسه; not "at the same time". */
+const isThen = ({ tokens }: Reading, i: number): boolean =>
+  (statementWords.same.at(tokens[i]) && statementWords.span.at(tokens[i + 1])) ||
+  (statementWords.span.at(tokens[i]) && statementWords.same.at(tokens[i + 1]));
+
+/** The date that the text named last, in the same paragraph. */
+function dateBefore(reading: Reading, sentence: number, dates: readonly DateExpression[]): DateInterval | null {
+  const { paragraph } = reading.sentences[sentence] ?? {};
+  for (let at = sentence - 1; at >= sentence - BACK_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
+    const last = inSentence(reading, at, dates).findLast(isPrecise);
+    if (last) return last.date;
+  }
+  return null;
+}
+
+/**
+ * Whether what is said at a token may have been said long before publication: a date so old stands with the saying, before it, between it and
+ * the words that open what is said ("said in an interview in January 2023 that"), or behind what was said ('"…," he said a year ago').
+ */
+export function isSaidLongAgo(
+  reading: Reading,
+  sentence: number,
+  token: number,
+  { dates, published }: { readonly dates: readonly DateExpression[]; readonly published: IsoDay | null },
+): boolean {
+  const { tokens } = reading;
+  const { first: opening, last: end } = reading.sentences[sentence] ?? { first: token, last: token };
+  const sayings = sayingsOf(reading, sentence);
+  const before = sayings.findLast(({ kind, from, until }) => kind !== 'according' && from <= token && token < until);
+  const behind = before ? undefined : sayings.find((one) => one.first > token && standsApart(reading, one));
+  const isTold = (first: number, last: number): boolean => {
+    // "Sudani, who took office in 2022, said"
+    const opener = tokens[segmentAt(reading, sentence, first).first];
+    if (clauseWords.knownRelative.at(opener) || speakerWords.ofPerson.at(opener)) return false;
+    if (before) return last < before.first || (first > before.last && last < token && hasOpener(tokens.slice(last + 1, token)));
+    return (
+      behind !== undefined &&
+      first > behind.last &&
+      first - behind.last <= LONGEST_ASIDE &&
+      !hasOpener(tokens.slice(behind.last + 1, first))
+    );
+  };
+  const day = published === null ? null : addDays(published, -LONG_AGO_DAYS);
+  if (inSentence(reading, sentence, dates).some(({ first, last, date }) => date && day && date.to < day && isTold(first, last)))
+    return true;
+  for (let i = opening; i < end; i++) if (isLongAgo(tokens, i) && isTold(i, i)) return true;
+  return false;
+}
+
+/** What was said in these last days before publication is said now. */
+const LONG_AGO_DAYS = 60;
+
+const hasOpener = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => roleWords.thatClause.at(token) || token.norm === ':' || token.norm === '"');
+
+/** "a year ago", "months ago", قبل عام, قبل ثلاث سنوات: too long for a day. */
+const isLongAgo = (tokens: readonly Token[], i: number): boolean =>
+  statementWords.ago.at(tokens[i]) && [-1, 1, 2].some((step) => statementWords.longSpan.at(tokens[i + step]));
