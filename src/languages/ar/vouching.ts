@@ -47,6 +47,8 @@ export const VOUCHING: VouchingWords = {
   reports: ['تقارير', 'أنباء', 'مزاعم', 'شائعات', 'إشاعات', 'تكهنات', 'القول'],
   ofReports: ['أن', 'عن'],
   unclaimed: [
+    // Doubt.
+    ...['شكك~', 'يشكك~', 'تشكك~', 'شك', 'يشك~', 'تشك~', 'يشككون'].flatMap((verb) => [`${verb} في أن`, `${verb} _ في أن`]),
     // Advice.
     ...['أوصى~', 'يوصي~', 'توصية*', 'توصيات*'],
     // Stories, games, polls, quizzes, specimens.

@@ -38,7 +38,8 @@ export const VOUCHING: VouchingWords = {
     ...['nobody believes', 'no one believes', 'nobody is saying', 'no one is saying'],
     // A count that the reader is asked to make, an administration to come.
     ...['count those', 'count them', 'count in', 'counting those', 'second trump', 'next administration', 'future administration'],
-    // Law, courts, hearsay.
+    // Law, courts, hearsay, doubt.
+    ...['doubts that', 'doubted that', 'rumour has it', 'rumor has it', 'says a rumour', 'says a rumor', 'to a rumour', 'to a rumor'],
     ...[
       'some claim',
       'some say',

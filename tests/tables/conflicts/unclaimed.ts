@@ -2,6 +2,12 @@
 
 /** Figures: of another time, another place, a film, a plan, a limit, a question, a change. */
 export const UNCLAIMED_FIGURES: readonly string[] = [
+  'The Pentagon doubts that ISIS has 6,000 fighters in Iraq and Syria.',
+  'The Pentagon doubted that ISIS still had 6,000 fighters in Iraq and Syria.',
+  'According to a rumour, 3,400 US soldiers are in Iraq.',
+  '3,400 US soldiers are in Iraq, says a rumour.',
+  'يشكك البنتاغون في أن لدى داعش 6000 مقاتل في العراق وسوريا.',
+  'يشك البنتاغون في أن لدى داعش 6000 مقاتل في العراق وسوريا.',
   'The United States has 3,400 soldiers in Iraq, the Pentagon said in January 2023.',
   'The United States has 3,400 soldiers in Iraq, the Pentagon said a year ago.',
   'للولايات المتحدة 3400 جندي في العراق، كما قال البنتاغون في كانون الثاني 2023.',
