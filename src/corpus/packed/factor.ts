@@ -1,5 +1,5 @@
-// Writes a set of forms with its common parts once; for the build alone, see forms.ts for the notation.
-import { CLOSE, OPEN, OR } from './forms.ts';
+// Writes a set of forms with its common parts once; for the build alone, see ../form-notation.ts for the notation.
+import { CLOSE, OPEN, OR } from '../form-notation.ts';
 
 /** What a pair of brackets costs, in letters: less common text than this is not worth it. */
 const BRACKETS = 2;

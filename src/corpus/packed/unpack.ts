@@ -1,5 +1,5 @@
 // Gives a packed corpus file its texts, word forms and patterns back.
-import { expandForms } from './forms.ts';
+import { expandForms } from '../form-notation.ts';
 import { swapLetters } from './letters.ts';
 import { type Columns, unpackPatterns } from './patterns.ts';
 

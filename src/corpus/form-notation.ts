@@ -1,4 +1,5 @@
-// Word forms with their common parts written once: `hold(|ing) talks` is "hold talks" and "holding talks".
+// Word forms with their common parts written once, in the files that people write and in the packed corpus: `hold(|ing) talks` is
+// "hold talks" and "holding talks".
 
 export const OPEN = '(';
 export const OR = '|';
