@@ -9,7 +9,7 @@ import { segmentAt, termsOf } from '../scope.ts';
 import { targetOf } from './actor.ts';
 import { isStruck } from './attacker.ts';
 import type { Count } from './count.ts';
-import { DONE, OWNED } from './kinds.ts';
+import { DONE, OWNED, TELLERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import { doers } from './own-actors.ts';
@@ -70,7 +70,7 @@ const countsElse = (reading: Reading, sentence: number, until: number): boolean 
   termsOf(reading, sentence, 'measure').some(({ id, last }) => last < until && !TELLING.has(id));
 
 /** Those who tell of it, and when. */
-const TELLING = new Set(['officials', 'sources', 'duration']);
+const TELLING = new Set([...TELLERS, 'duration']);
 
 /** "puts it at", "speak of", "says", "the true figure is", "in truth it is", العدد الحقيقي هو, يتحدثون عن. */
 function givesNumber(clause: readonly Token[]): boolean {

@@ -20,7 +20,7 @@ import {
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { countedAgain, talliedBefore } from './counted-again.ts';
-import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
+import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE, TELLERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
 import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
@@ -95,13 +95,12 @@ function isGoneOnWith(reading: Reading, near: Predecessor, sentence: number, fig
   if (!isPlaced || !tellsOnlyWhere(reading, sentence, figure)) return false;
   const between = terms.slice(near.sentence + 1, sentence).flat();
   const isOther = between.some(
-    ({ group, id }) => (group === 'measure' && !TELLING.has(id)) || (group === 'actor' && id !== 'iraq' && id !== near.actor?.id),
+    ({ group, id }) => (group === 'measure' && !TELLERS.has(id)) || (group === 'actor' && id !== 'iraq' && id !== near.actor?.id),
   );
   return !isOther && tokens.slice(from.first, until.first).every(({ kind }) => kind !== 'number');
 }
 
 const GONE_ON_SENTENCES = 3;
-const TELLING = new Set(['officials', 'sources']);
 
 /** "The number in Iraq stands at 2,500" some sentences after the troops were named; of attacks, when they were named since. */
 function countedBefore(reading: Reading, sentence: number, figure: Figure, people: Predecessor | null): Predecessor | null {

@@ -22,8 +22,10 @@ export const STRIKING: ReadonlySet<string> = new Set(['striking', 'attacks-on-fo
 export const ATTACKING: ReadonlySet<string> = new Set(['attacks', ...STRIKING]);
 /** What an article on the topic counts without saying whose and where. */
 export const SETTLED: ReadonlySet<string> = new Set(['troops', 'advisers', 'bases']);
-/** Those who tell, whom a figure without a noun may go on counting. */
-export const PLAIN: ReadonlySet<string> = new Set(['officials', 'sources', 'countries']);
+/** Those who tell. */
+export const TELLERS: ReadonlySet<string> = new Set(['officials', 'sources']);
+/** What a figure without a noun may go on counting, though it is not what the article is about. */
+export const PLAIN: ReadonlySet<string> = new Set([...TELLERS, 'countries']);
 /** What a stated time counts for itself. */
 export const HAPPENING: ReadonlySet<Measure> = new Set<Measure>(['attacks', 'strikes', 'killed', 'wounded', 'rockets', 'drones']);
 /** Countries that have soldiers in Iraq as members of the coalition. */

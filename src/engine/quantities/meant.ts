@@ -10,6 +10,7 @@ import type { FoundActor } from './actor.ts';
 import { isStruck } from './attacker.ts';
 import { ATTACKING, FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
+import { isContingent } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
 
@@ -99,7 +100,7 @@ export function forceBefore(reading: Reading, sentence: number): Force | null {
 
 /** "That presence", "Those forces", هذه القوات. */
 const isThatForce = (tokens: readonly Token[], at: number): boolean =>
-  THAT.some((words) => words.at(tokens[at])) && roleWords.contingent.has(tokens[at + 1]?.norm.replace(/(?<=[a-z])s$/u, '') ?? '');
+  THAT.some((words) => words.at(tokens[at])) && isContingent(tokens[at + 1]);
 
 const THAT = [roleWords.thatOne, roleWords.demonstrative, roleWords.these];
 

@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, overAside, segmentAt, termsOf } from '../scope.ts';
-import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, SMALLEST_FORCE } from './kinds.ts';
+import { CASUALTIES, DONE, FORCES, HAVE_SOLDIERS, PLAIN, SMALLEST_FORCE } from './kinds.ts';
 import { hasLocativeClitic } from './locative.ts';
 import { doers, ownActors } from './own-actors.ts';
 
@@ -195,7 +195,10 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
 
 /** "the two contingents": forces are counted, not soldiers. */
 const areForces = ({ tokens }: Reading, { value }: Figure, { last }: Term): boolean =>
-  (value.max ?? value.min ?? 0) < SMALLEST_FORCE && roleWords.contingent.has(tokens[last]?.norm.replace(/s$/u, '') ?? '');
+  (value.max ?? value.min ?? 0) < SMALLEST_FORCE && isContingent(tokens[last]);
+
+/** "contingent", "presence", also of several: a force as one. */
+export const isContingent = (token: Token | undefined): boolean => roleWords.contingent.has(token?.norm.replace(/(?<=[a-z])s$/u, '') ?? '');
 
 /** No part of the noun phrase that a plural before them ends. */
 const ENDED_BEFORE = new Set([...CASUALTIES, 'rounds']);
@@ -311,7 +314,7 @@ const isObject = (reading: Reading, head: Term | null): boolean =>
   roleWords.against.at(reading.tokens[head.last + 1]);
 
 /** Times, and those who tell of a figure. */
-const NEVER_BEFORE = new Set(['duration', 'officials', 'sources', 'countries']);
+const NEVER_BEFORE = new Set([...PLAIN, 'duration']);
 
 /** "Our numbers have not changed: roughly 2,500": a colon leads from the noun to its figure, unless another has the noun. */
 function phraseStart(reading: Reading, sentence: number, first: number, previous: number): number {

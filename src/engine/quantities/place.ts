@@ -6,7 +6,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
-import { SITES } from './kinds.ts';
+import { SITES, TELLERS } from './kinds.ts';
 import { hasLocative, isAlsoIn, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
 
@@ -381,7 +381,7 @@ const isSeatOfSpeaker = (reading: Reading, sentence: number, place: Term, contex
   const isBehind = ({ last }: Term): boolean => place.first > last && place.first - last <= 2;
   return (
     termsOf(reading, sentence, 'speaker').some((term) => term.last > term.first && isBehind(term)) ||
-    termsOf(reading, sentence, 'measure').some((term) => (term.id === 'officials' || term.id === 'sources') && isBehind(term))
+    termsOf(reading, sentence, 'measure').some((term) => TELLERS.has(term.id) && isBehind(term))
   );
 };
 

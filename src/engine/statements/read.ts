@@ -204,8 +204,7 @@ function toFinding(
   const side = sideOf(speaker, lexicon);
   if (!maySay(match, speaker, lexicon)) return null;
   const { start, end } = quoteSpan(reading, sentence, match.first, match.last);
-  const year = yearOf(published);
-  const said = saidOn(reading, sentence, match.pivot.first, { dates, year });
+  const said = saidOn(reading, sentence, match.pivot.first, { dates, published });
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side) || isTakenUp(reading, sentence, match, expression)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
@@ -213,7 +212,7 @@ function toFinding(
     !isWishOfOthers(reading, sentence, match, side, lexicon) &&
     !isStrangers(reading, sentence, match, side) &&
     (said !== null || !isSaidLongAgo(reading, sentence, match.pivot.first, { dates, published })) &&
-    !isUnsure(reading, sentence, match, { lexicon, year: said ? yearOf(said.to) : year });
+    !isUnsure(reading, sentence, match, { lexicon, year: yearOf(said?.to ?? published) });
   return {
     kind: 'statement',
     quote: reading.text.slice(start, end),
