@@ -20,6 +20,8 @@ export function isFormer(
   const before = reading.tokens[figure.first - 1]?.norm ?? '';
   if (roleWords.from.has(before)) {
     for (let i = noun.last + 1; i < bounds.next; i++) if (i === bounds.next - 1 && roleWords.to.at(reading.tokens[i])) return true;
+    // "a thousand, down from tens of thousands"
+    if (roleWords.changing.at(reading.tokens[figure.first - 2])) return true;
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (

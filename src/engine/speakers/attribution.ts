@@ -40,14 +40,17 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
     behind(reading, sentence, sayings, token) ??
     according(sayings, token);
   const labelled = labelledSpeaker(reading, sentence);
-  // "OFFICIAL: …, and I would mislead you if I said otherwise": who says "I" is who speaks.
-  const isOwn = saying && [saying.first - 1, saying.subjectFirst].some((i) => speakerWords.oneself.at(reading.tokens[i]));
-  if (saying && !(labelled && isOwn)) return saying.said;
+  if (saying && !(labelled && isOwn(reading, saying))) return saying.said;
   if (labelled) return labelled;
   const credited = creditedBehind(reading, sentence);
   if (credited) return credited;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
 }
+
+/** "OFFICIAL: …, and I would mislead you if I said otherwise", "we have been saying", «وأقول لك»: who says "I" is who speaks. */
+const isOwn = ({ tokens }: Reading, { first, subjectFirst, said }: Saying): boolean =>
+  (said.id === null && said.name === null) ||
+  [first - 1, first - 2, first - 3, subjectFirst].some((i) => speakerWords.oneself.at(tokens[i]));
 
 /** «لن نرحل. هذا ما قاله السوداني.»: who the Arabic sentence behind says has said it, now; or null. */
 function creditedBehind(reading: Reading, sentence: number): Said | null {

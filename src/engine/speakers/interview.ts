@@ -15,7 +15,8 @@ const FEWEST_SIGNS = 2;
 const HEAD_SENTENCES = 8;
 
 export interface Turn {
-  readonly does: 'asks' | 'answers';
+  /** `prompts`: where question and answer have marks, one that stands behind an answer and asks nothing. */
+  readonly does: 'asks' | 'prompts' | 'answers';
   /** "-", "•" before the question and the answer. */
   readonly isMarked: boolean;
 }
@@ -34,16 +35,19 @@ export const interviewOf = remember((reading: Reading): Interview => {
   let asked = 0;
   let head = 0;
   let last: Turn | null = null;
+  let marked: Turn | null = null;
   const marks = marksOf(reading);
   for (const [index, { first, paragraph }] of sentences.entries()) {
     if (paragraph === sentences[index - 1]?.paragraph) continue;
     const words = tokens.slice(first, endOf(reading, index));
-    const turn: Turn | null = turnByMark(words[0], marks) ?? turnOf(words, last);
+    const turn: Turn | null = turnByMark(words[0], marks) ?? turnOf(words, last, marked);
     last = turn;
+    if (turn?.isMarked) marked = turn;
     if (!turn) continue;
     turns.set(index, turn);
     const asks = turn.does === 'asks';
     if (asks && asked++ === 0) head = index;
+    if (turn.does === 'prompts') continue;
     if (words.some(({ norm }) => (asks ? ASKED.test(norm) || introducedAs(reading, norm) !== null : ANSWERING.test(norm))))
       signs.add(turn.does);
   }
@@ -91,10 +95,12 @@ const turnByMark = (opening: Token | undefined, marks: Marks | null): Turn | nul
     ? null
     : { does: opening.norm === marks.asks ? 'asks' : 'answers', isMarked: true };
 
-function turnOf(words: readonly Token[], before: Turn | null): Turn | null {
+/** `before` is the turn before, `marked` the last one that began with a mark, also farther back. */
+function turnOf(words: readonly Token[], before: Turn | null, marked: Turn | null): Turn | null {
   const isMarked = TURN_MARKS.has(words[0]?.norm ?? '');
-  if (before?.does === 'asks') return { does: 'answers', isMarked: isMarked && before.isMarked };
-  return words.findLast(({ norm }) => !TURN_MARKS.has(norm))?.norm === '?' ? { does: 'asks', isMarked } : null;
+  if (before && before.does !== 'answers') return { does: 'answers', isMarked: isMarked && before.isMarked };
+  if (words.findLast(({ norm }) => !TURN_MARKS.has(norm))?.norm === '?') return { does: 'asks', isMarked };
+  return isMarked && marked?.does === 'answers' ? { does: 'prompts', isMarked } : null;
 }
 
 function onlyIntroduced(reading: Reading, head: number): string | null {

@@ -2,6 +2,7 @@
 import type { Stance } from '../../claims/claim.ts';
 import type { PropositionDefinition, PropositionPattern } from '../../corpus/schema/patterns.ts';
 import { DEFAULT_REACH } from '../../corpus/schema/reach.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { anyOf, type Bits, type ConceptSet, type Expression, expressionOf, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
@@ -81,6 +82,7 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
   // "has formally requested nothing"
   if (polarity === 'plain' && statementWords.nothing.at(reading.tokens[pivot.last + 1])) return null;
+  if (polarity === 'plain' && isDeniedBehind(reading, context.terms, pivot, last)) return null;
   if (polarity === 'unsure' || (polarity === 'plain' && pattern.sure && isAfterNegation(reading, context.sentence, pivot.first)))
     return null;
   // "will not discuss any way of theirs to a new relationship": what is denied far before a word may hold it.
@@ -96,6 +98,14 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   const meant = isDenied ? meantBehind(reading, from, pivot.first) : null;
   return { first: Math.min(first, from), last, pivot, stance, isDenied, meant, missing, pattern };
 }
+
+/** "What is being negotiated is not their withdrawal" (ليس الانسحاب): denied between a pivot and what it is said of, by no longer term. */
+const isDeniedBehind = ({ tokens }: Reading, terms: readonly Term[], pivot: Term, to: number): boolean =>
+  tokens.slice(pivot.last + 1, to).some((token, i) => {
+    const at = pivot.last + 1 + i;
+    const isCopula = roleWords.absence.at(token) || (roleWords.negation.at(token) && roleWords.existence.at(tokens[at - 1]));
+    return isCopula && !terms.some(({ first, last }) => first < last && first <= at && last >= at);
+  });
 
 /** "The timing, a spokesman said on Thursday, was linked to the attacks": the words between two tokens that only tell who says it. */
 function asideWords(reading: Reading, sentence: number, { first, last }: { readonly first: number; readonly last: number }): number {

@@ -22,7 +22,7 @@ import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
-import { hasStranger, subjectOf, wisherOf } from './subject.ts';
+import { hasStranger, isOfPartyBefore, subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface StatementCorpus {
@@ -278,6 +278,7 @@ function isStrangers(reading: Reading, sentence: number, { first, pattern, pivot
   // What a position is about stands before its verb too: "A pullout from Syria is on the table".
   const before = (verb: number, last: number): { first: number; last: number } =>
     reading.tokens[verb]?.script === 'latin' ? { first: Math.min(verb, first), last } : { first: verb, last };
+  if (isOfPartyBefore(reading, sentence, pivot.first, side)) return true;
   if (meant !== null && hasStranger(reading, sentence, before(meant, meant), side, true)) return true;
   return (pattern.subject || pattern.by !== null) && hasStranger(reading, sentence, before(pivot.first, pivot.last), side, pattern.subject);
 }

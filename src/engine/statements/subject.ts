@@ -77,6 +77,25 @@ const isTheirDuty = ({ tokens, sentences, terms }: Reading, sentence: number, he
   (terms[sentence] ?? []).some(({ group, first, last }) => group === 'actor' && first === head && last === verb - 1) &&
   tokens.slice(sentences[sentence]?.first, verb).filter((token) => clauseWords.contentOpener.at(token)).length === 1;
 
+/** "\"the American side insists on conditions, and it does not want a date\", he said": a pronoun takes up the party that what is said names before. */
+export function isOfPartyBefore(reading: Reading, sentence: number, verb: number, side: Side): boolean {
+  if (side === 'other') return false;
+  const { tokens, terms } = reading;
+  const from = Math.max(reading.sentences[sentence]?.first ?? verb, verb - PRONOUN_WORDS);
+  const pronoun = tokens.slice(from, verb).findLastIndex((token) => clauseWords.pronoun.at(token)) + from;
+  if (pronoun < from || !AUXILIARIES.some((words) => words.at(tokens[pronoun + 1]))) return false;
+  const said = attributionLabels(reading, sentence).findLast(({ kind, last }) => kind === 'speech' && last < pronoun);
+  const party = (terms[sentence] ?? []).findLast(
+    ({ group, first, last }) => group === 'actor' && first > (said?.last ?? verb) && last < pronoun,
+  );
+  return party !== undefined && !OWN_ACTORS[side].has(party.id);
+}
+
+const AUXILIARIES = [clauseWords.auxiliary, clauseWords.notAuxiliary, statementWords.will, statementWords.willNot, roleWords.negation];
+
+/** From a pronoun over its auxiliaries to the verb: "it does not want to be". */
+const PRONOUN_WORDS = 6;
+
 /**
  * "that some parties do not want", "that the Sunni parties do not demand": several who are neither the speaker's side nor a pronoun; of a wish
  * also without "that", and a state or a name ("The Kurds have no wish to …, he said", "said Tehran has no intention of").

@@ -34,6 +34,8 @@ export const NAMED_FIGURES: readonly ConflictRow[] = [
   { published, conflicts: [], text: 'Attacks on the American contingents grew. The count stood at 130 when the week began.' },
   { published, conflicts: [], text: 'Asked how many Americans were in the country, he said: about 2,500.' },
   { published, conflicts: [], text: 'The US had 5,000 troops in Iraq, down from 170,000 in 2007.' },
+  { published, conflicts: [], text: 'ISIS has about a thousand fighters in Iraq and Syria, down from tens of thousands in its heyday.' },
+  { published, conflicts: [], text: 'لدى داعش نحو ألف مقاتل في العراق وسوريا، نزولا من عشرات الآلاف في أوجه.' },
   { published, conflicts: [], text: 'Al-Qaeda in Syria lost ground. The militants have 6,000 fighters in Iraq and Syria.' },
   { published: '2025-10-02', conflicts: [], text: 'The Kurdish force in Syria has 2,000 men, down from 4,000 in January 2024.' },
   { published, conflicts: [], text: 'Iraqi and American officers will meet. NATO has 500 trainers, down from 900 in January 2024.' },

@@ -194,6 +194,8 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     others: [
       'The Higher Military Commission? Its chairman announced it in May 2023 as his goal to leave politics.',
       'What is the Higher Military Commission? It announced in March 2024 a new working group.',
+      'One of the working groups of the Higher Military Commission, the panel on intelligence, sat for the first time on 12 March 2024.',
+      'عقدت إحدى مجموعات العمل المنبثقة عن اللجنة العسكرية العليا أول اجتماع لها في 12 آذار 2024.',
       'What is the Higher Military Commission? Its spokesman announced in March 2024 that talks go on.',
       'Libya has a Higher Military Commission. It was announced in June 2020.',
       'The Higher Military Commission has a website. It was announced in June 2024.',

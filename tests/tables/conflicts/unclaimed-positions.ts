@@ -17,6 +17,14 @@ export const UNCLAIMED_POSITIONS: readonly string[] = [
   'وفي مطلع 2023، بعيد توليه المنصب، قال السوداني إن العراق يريد بقاء التحالف.',
   'وكان السوداني قال في يناير 2023 لصحيفة أميركية إن العراق يريد بقاء التحالف.',
   'قبل عام قال السوداني إن العراق يريد بقاء التحالف.',
+  // What another side wants, taken up by a pronoun; what is said not to be so; what only goes round.
+  'An Iraqi government spokesman said that "the Americans hold on to conditions, and they do not want a specific date".',
+  'An Iraqi official said that Washington insists on conditions and it does not want a timetable tied to a specific date.',
+  'The Pentagon said that what is being negotiated is not a withdrawal.',
+  'The Americans hold that what the two sides are negotiating is not the departure of U.S. forces.',
+  'قال البنتاغون إن ما يجري التفاوض عليه ليس انسحاب القوات.',
+  'وصف مكتب السوداني ما تداولته مواقع محلية، من أن الحكومة لم تعد تريد خروج التحالف، بأنه عار عن الصحة.',
+  'نفى مكتب السوداني ما نشرته صفحات عن أنه لم يطلب مغادرة التحالف.',
   // Two of one office.
   'The Spanish prime minister met al-Sudani in Madrid. The prime minister said that ISIS is still a threat to Iraq.',
   'التقى رئيس الوزراء الإسباني السوداني في مدريد. وقال رئيس الوزراء إن داعش ما زال خطرا على العراق.',

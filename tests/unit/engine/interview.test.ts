@@ -62,3 +62,35 @@ describe('an interview without marks', () => {
     expect(speakersIn(['Iraq and the coalition', head, ...explained].join('\n\n'))).not.toContain('iraq-pm');
   });
 });
+
+describe('an interview with one mark for both', () => {
+  const HEAD = 'Interview with the Iraqi foreign minister';
+  const OPENING = ['— How are the talks going?\n— Calmly.', '— Who chairs them?\n— A general.', '— Where?\n— In Baghdad, as you know.'];
+  const ANSWER = '— We do not regard them as a breach of our agreements.';
+
+  it('goes on in turns where what is put to the guest is no question', () => {
+    expect(speakersIn([HEAD, ...OPENING, `— The American strikes killed sixteen people.\n${ANSWER}`].join('\n\n'))).toContain(
+      'iraq-foreign-minister',
+    );
+  });
+
+  it('has nobody for what the interviewer tells', () => {
+    expect(speakersIn([HEAD, ...OPENING, '— Daesh remains a danger to the Iraqi state.\n— No.'].join('\n\n'))).not.toContain(
+      'iraq-foreign-minister',
+    );
+  });
+
+  it('is told by the guest where he says that he says it', () => {
+    const told = '— What about the coalition?\n— We have been saying that the coalition should leave Iraq.';
+    expect(speakersIn([HEAD, ...OPENING, told].join('\n\n'))).toContain('iraq-foreign-minister');
+    const others = '— What about the coalition?\n— The factions have been saying that the coalition should leave Iraq.';
+    expect(speakersIn([HEAD, ...OPENING, others].join('\n\n'))).not.toContain('iraq-foreign-minister');
+  });
+});
+
+describe('an Arabic interview', () => {
+  it('is told by the guest where he says «أقول لك»', () => {
+    const told = '• ماذا عن التحالف؟\n– أقول لك بوضوح: نريد إنهاء وجود التحالف.';
+    expect(speakersIn([HEADING, FIRST, THIRD, told].join('\n\n'))).toContain('iraq-defense-minister');
+  });
+});
