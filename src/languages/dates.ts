@@ -92,6 +92,10 @@ export interface DateLanguage {
   readonly sayings: ReadonlySet<string>;
   /** Demonstratives of what was spoken of: that week, ذلك الأسبوع. */
   readonly those: ReadonlySet<string>;
+  /** Behind "after", the day that was spoken of: "a year after that", "ten days after it". */
+  readonly mentions: ReadonlySet<string>;
+  /** Behind a length of time that ends its clause, the same as "later": "ten days on". */
+  readonly onwards: ReadonlySet<string>;
   /** A verb form that is not listed, by its shape: `-ed`, the Arabic future prefix. */
   readonly tenseOf: (word: string) => 'past' | 'future' | null;
   /** Words that begin a clause of its own after a date: its verb is not the date's. */

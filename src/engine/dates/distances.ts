@@ -80,9 +80,11 @@ function readDirection(
     if (base?.spec.kind === 'unit' && base.spec.unit === 'month') return make(base.last, -1, false, base.spec);
     return near ? make(at, -1, false, null) : null;
   }
-  if (sense?.kind === 'later') return near || isYears ? make(at, 1, true, null) : null;
+  // "Ten days on, the first attack came"
+  const isOn = scan.language(at).onwards.has(scan.tokens[at]?.norm ?? '') && endsClause(scan, at + 1);
+  if (sense?.kind === 'later' || isOn) return near || isYears ? make(at, 1, true, null) : null;
   if (sense?.kind === 'earlier') return near ? make(at, -1, true, null) : null;
-  const isAfterThat = sense?.kind === 'link' && sense.role === 'after' && scan.language(at).those.has(scan.tokens[at + 1]?.norm ?? '');
+  const isAfterThat = sense?.kind === 'link' && sense.role === 'after' && scan.language(at).mentions.has(scan.tokens[at + 1]?.norm ?? '');
   if (isAfterThat && (near || isYears) && endsClause(scan, at + 2)) return make(at + 1, 1, true, null);
   if (sense?.kind === 'link' && (sense.role === 'before' || sense.role === 'after') && near) {
     const sign = sense.role === 'before' ? -1 : 1;

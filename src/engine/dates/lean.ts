@@ -1,4 +1,5 @@
 // Whether a date without its year lies before or after publication, by the wording around it.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES, PLAN_IN_THE_PAST } from '../../languages/en/date-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenBefore } from '../../text/tokens.ts';
@@ -35,7 +36,10 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
     return {
-      lean: isOverBy(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence)) ? 'past' : 'future',
+      lean:
+        isOverBy(scan, last, sentence) || isToldOf(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence))
+          ? 'past'
+          : 'future',
       close: false,
     };
   // "Under the deal of 27 September, the mission is to end": the day is that of the noun before it.
@@ -77,6 +81,25 @@ function hadNotBefore(scan: Scan, first: number, sentence: Sentence): boolean {
 }
 
 const DUE = new Set('due planned scheduled set expected slated supposed poised foreseen pencilled penciled earmarked'.split(' '));
+
+/** "Until November 7, when gunmen stormed into", "…, the day that it began": what is told of the day is over. */
+function isToldOf(scan: Scan, last: number, sentence: Sentence): boolean {
+  const comma = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
+  const when = scan.tokens[comma]?.norm === 'the' ? comma + 2 : comma;
+  const { subordinators, mentions, past, future, tenseOf } = scan.language(when);
+  const norm = scan.tokens[when]?.norm ?? '';
+  if (
+    scan.tokens[when]?.script === 'arabic' ||
+    !(when > comma ? mentions.has(norm) || subordinators.has(norm) : clauseWords.dayRelative.has(norm))
+  )
+    return false;
+  for (let at = when + 1; at <= when + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++) {
+    const word = scan.tokens[at]?.norm ?? '';
+    if (future.has(word)) return false;
+    if (past.has(word) || tenseOf(word) === 'past') return true;
+  }
+  return false;
+}
 
 /** A clause ends within its sentence. */
 function isStop(scan: Scan, i: number): boolean {

@@ -207,6 +207,8 @@ export const ARABIC_DATES: DateLanguage = {
   plans: withConjunctions(ARABIC_PLANS.flatMap(bothPersons)),
   sayings: withConjunctions(ARABIC_SAYINGS.flatMap(bothGenders)),
   those: folded(['ذلك', 'تلك']),
+  mentions: folded(['ذلك', 'تلك']),
+  onwards: new Set(),
   tenseOf,
   subordinators: folded(ARABIC_SUBORDINATORS),
   pastNegations: new Set(['لم', 'ولم', 'فلم']),

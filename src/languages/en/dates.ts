@@ -92,6 +92,8 @@ export const ENGLISH_DATES: DateLanguage = {
   plans: new Set(ENGLISH_PLANS),
   sayings: new Set(ENGLISH_SAYINGS),
   those: new Set(['that', 'those']),
+  mentions: new Set(['that', 'those', 'it', 'this']),
+  onwards: new Set(['on']),
   tenseOf,
   subordinators: new Set(ENGLISH_SUBORDINATORS),
   pastNegations: new Set(['did', "didn't", "wasn't", "weren't", 'didn', 'didnt', 'wasn', 'weren']),

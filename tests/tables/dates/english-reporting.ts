@@ -249,4 +249,18 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ["They won't meet before [April].", '2026-04'],
     ],
   },
+  {
+    what: 'English days told on from another, and what a day is called after',
+    published: '2024-03-02',
+    rows: [
+      ['Gunmen crossed the border on [7 October 2023]. [Ten days on], the first drone flew.', '2023-10-07', '2023-10-17'],
+      ['They met on [7 January 2024]. [Two weeks on], nothing had changed.', '2024-01-07', '2024-01-21'],
+      ['The war broke out on [7 October 2023]. The first attack came [ten days after it].', '2023-10-07', '2023-10-17'],
+      ['They met on [7 January 2024] and spent ten days on the road.', '2024-01-07'],
+      ['Until [November 7], when gunmen stormed the base, nobody had noticed.', '2023-11-07'],
+      ['Until [November 7], the day that they attacked, it was quiet.', '2023-11-07'],
+      ['Until [November 7], when the talks end, nobody will speak.', '2024-11-07'],
+      ['Until [November 7], the day of the vote, nobody will speak.', '2024-11-07'],
+    ],
+  },
 ];
