@@ -10,9 +10,15 @@ import { isAnyPossessor, isBoundary, NAMES } from './scope.ts';
 
 /**
  * Whether a sentence names the thing, of itself, and nothing else that a pronoun, of this form when it is given, could take up;
- * `isHappening`: what begins or takes place is nobody.
+ * `meant`: what begins or takes place is nobody, and what announces something is somebody.
  */
-export function isOnlyTopic(reading: Reading, sentence: number, thing: Expression, pronoun = '', isHappening = false): boolean {
+export function isOnlyTopic(
+  reading: Reading,
+  sentence: number,
+  thing: Expression,
+  pronoun = '',
+  meant: 'thing' | 'somebody' | false = false,
+): boolean {
   const bounds = reading.sentences[sentence];
   const terms = reading.terms[sentence] ?? [];
   const named = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && !isAnyPossessor(reading, term.last));
@@ -33,8 +39,16 @@ export function isOnlyTopic(reading: Reading, sentence: number, thing: Expressio
     if (!clauseWords.article.at(tokens[i]) && !isAnyPossessor(reading, i)) continue;
     // "The United States"
     if (terms.some(({ id, first }) => id === 'us' && first === i + 1 && tokens[first]?.capital)) continue;
-    if (!named.some(({ first }) => first > i && first - i <= NOUN_WORDS && !tokens.slice(i + 1, first).some(endsNoun)))
-      if (!isOfOtherNumber(tokens, i, pronoun) && !(isHappening && isSomebody(tokens, i))) return false;
+    if (
+      !named.some(
+        ({ first }) =>
+          (clauseWords.article.at(tokens[i]) ? first > i : first >= i) &&
+          first - i <= NOUN_WORDS &&
+          !tokens.slice(i + 1, first).some(endsNoun),
+      )
+    )
+      if (!isOfOtherNumber(tokens, i, pronoun) && !(meant === 'thing' ? isSomebody(tokens, i) : meant && !maySpeak(tokens, i)))
+        return false;
   }
   return true;
 }
@@ -52,6 +66,9 @@ function isOfOtherNumber(tokens: readonly Token[], article: number, pronoun: str
 /** "the Iraqi team" */
 const isSomebody = (tokens: readonly Token[], article: number): boolean =>
   tokens.slice(article + 1, endOfPhrase(tokens, article) + 1).some((token) => clauseWords.crew.at(token));
+
+const maySpeak = (tokens: readonly Token[], article: number): boolean =>
+  isSomebody(tokens, article) || clauseWords.collective.at(tokens[endOfPhrase(tokens, article)]);
 
 function endOfPhrase(tokens: readonly Token[], article: number): number {
   let head = article + 1;

@@ -67,6 +67,18 @@ export interface ClauseWords {
   readonly proceedings: readonly string[];
   /** Directly behind a day they tell what happened on it: "December 2021, when …". */
   readonly dayRelative: readonly string[];
+  /** Before "of", "that" or "when" they tell the same: "7 October, the day of the attack". */
+  readonly dayNoun: readonly string[];
+  /** Before a meeting, at which something else happened. */
+  readonly attending: readonly string[];
+  /** Before "been": what was is still so. */
+  readonly present: readonly string[];
+  /** In the passive, that what their subject names came about: was reached. */
+  readonly concluding: readonly string[];
+  /** What of a meeting is held, and the meeting with it: the opening. */
+  readonly outset: readonly string[];
+  /** Before the day of what is announced by it: "In a statement dated 17 January". */
+  readonly utterance: readonly string[];
   /** Count what happened from a time on, so that a date is its own: "the first attack since …". */
   readonly superlative: readonly string[];
   /** Open an aside on who says so. */
@@ -152,6 +164,12 @@ export const clauseWords = {
   supporting: union('supporting'),
   bringing: union('bringing'),
   dayRelative: union('dayRelative'),
+  dayNoun: union('dayNoun'),
+  attending: union('attending'),
+  present: union('present'),
+  concluding: union('concluding'),
+  utterance: union('utterance'),
+  outset: union('outset'),
   proceedings: union('proceedings'),
   superlative: union('superlative'),
   crediting: union('crediting'),

@@ -189,7 +189,7 @@ function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, la
 }
 
 /** The terms of the sentence before, where the happening's clause has a pronoun for what the event is about and that sentence names nothing else. */
-export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: Term): readonly Term[] {
+export function referentOf(scene: Scene, { all, none, rule }: EventPattern, trigger: Term): readonly Term[] {
   const { reading, sentence, terms } = scene;
   const [, thing] = all;
   if (!thing || sentence === 0 || termsFor(terms, thing).length > 0) return [];
@@ -197,13 +197,19 @@ export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: T
   if (meets(conceptsAt(reading, before).bits, none)) return [];
   const again = calledAgain(scene, thing, trigger);
   if (again.length > 0) return again;
-  const pronoun = pronounOf(scene, all, trigger);
+  const pronoun = pronounOf(scene, all, trigger, rule.spoken);
   if (!pronoun) return [];
   const named = reading.terms[before] ?? [];
   const { tokens } = reading;
   const form = tokens.slice(reading.sentences[sentence]?.first).find((token) => clauseWords.pronoun.at(token))?.norm;
   const isAsked =
-    isOnlyTopic(reading, before, thing, form, pronoun === 'subject' && OCCURRING.has(trigger.id)) ||
+    isOnlyTopic(
+      reading,
+      before,
+      thing,
+      form,
+      rule.spoken ? pronoun === 'subject' && 'somebody' : (pronoun === 'subject' ? OCCURRING : HANDED).has(trigger.id) && 'thing',
+    ) ||
     (pronoun === 'subject' && isSubjectOf(reading, before, thing, form));
   // «أعلنت في مايو»: she did, unless a question asks for it.
   const isLone = !isAsked && (pronoun === 'object' || trigger.id !== 'announcing') && isOnlyOfItsKind(scene, thing, trigger);
@@ -215,8 +221,11 @@ export function referentOf(scene: Scene, { all, none }: EventPattern, trigger: T
 /** What nobody does to himself: "It began", "It was held". */
 const OCCURRING = new Set(['launching', 'taking-place', 'resuming']);
 
+/** What nobody does to somebody: "delivered it". */
+const HANDED = new Set(['handing-message']);
+
 /** "It was announced", "announced it", "the plan to create it was announced"; سلمتها, تأسس. */
-function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'subject' | 'object' | null {
+function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term, isSpeaker: boolean): 'subject' | 'object' | null {
   const { reading, sentence, date, terms } = scene;
   const { tokens } = reading;
   const { first } = reading.sentences[sentence] ?? { first: 0 };
@@ -234,17 +243,27 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term): 'su
   const pastDate = trigger.last < date.first && tokens[date.last + 1]?.norm === ',' ? date.last + 2 : -1;
   const isFronted = isOpening(tokens.slice(first, trigger.first)) && isLight(tokens.slice(trigger.last + 1, date.first));
   if (isFronted && clauseWords.pronoun.at(tokens[pastDate])) return 'subject';
+  // "Its creation was announced", of a commission.
+  const isOwned = roleWords.itsOwn.at(tokens[first]) && clauseWords.undertaking.at(tokens[first + 1]);
+  if (isOwned) return tokens.slice(first + 2, trigger.first).every((token) => clauseWords.light.at(token)) ? 'subject' : null;
   const at = tokens.slice(first, trigger.first).findLastIndex((token) => clauseWords.pronoun.at(token)) + first;
   if (at < first || trigger.first - at > PRONOUN_REACH) return null;
   const isOwn = terms.some((term) => term.last === at - 1 && all.some((expression) => isFor(expression, term.number)));
   const verb = tokens.slice(at + 1, trigger.first);
-  if ((!isOwn && !isOpening(tokens.slice(first, at))) || !verb.every((token) => clauseWords.light.at(token) || token.norm.endsWith('ly')))
+  // "On 14 January it announced"
+  const isBehindDate = date.last === at - 1 || (date.last === at - 2 && tokens[at - 1]?.norm === ',');
+  const opening = tokens.slice(first, isBehindDate ? date.first : at);
+  if (
+    (!isOwn && !(isBehindDate ? isLight(opening) : isOpening(opening))) ||
+    !verb.every((token) => clauseWords.light.at(token) || token.norm.endsWith('ly'))
+  )
     return null;
   // "It launched in 2018 a course": what it did itself.
   const behind = tokens[date.last + 1];
   // "It began on 18 July and will end."
   const isJoinedVerb = roleWords.conjunction.at(behind) && clauseWords.unrealised.at(tokens[date.last + 2]);
   const isAdverbial = clauseWords.light.at(behind) && !clauseWords.article.at(behind);
+  if (isSpeaker) return verb.some((token) => roleWords.passive.at(token)) ? null : 'subject';
   const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || isAdverbial || isJoinedVerb;
   return isDone ? 'subject' : null;
 }

@@ -46,6 +46,8 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
     if (!token || (isBoundary(token) && !isBracket(clause, i))) return null;
     // "announced plans for it"
     if (i === from && clauseWords.undertaking.at(token)) continue;
+    // "said in a statement on"
+    if (clauseWords.utterance.at(token) && reading.tokens[i - 1]?.norm === 'a') continue;
     const here = terms.filter(({ first, last }) => first <= i && last >= i);
     // "was held", "took place", "handed over": of what happened the verb says no more.
     const isPlain = ({ first, last }: Term): boolean =>
@@ -60,6 +62,8 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
     if (clauseWords.unrealised.at(token)) return null;
     if (token.norm === '"') quotes++;
     if (token.kind !== 'word' || isLight(token)) continue;
+    // "an agreement was reached in"
+    if (roleWords.passive.at(reading.tokens[i - 1]) && clauseWords.concluding.at(token)) continue;
     if (here.length > 0) {
       // "reached Rafah": a verb is one, also where it is a word of something else.
       if (isPastVerb(token) && !here.some(({ number }) => clause.isOwn(number))) return null;

@@ -1,6 +1,7 @@
 // The events whose triggers stand near a date, and how far away.
 import type { DateInterval } from '../../claims/time.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -50,7 +51,8 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
   for (const term of terms) {
     if (!isFor(trigger, term.number) || isCovered(terms, term)) continue;
-    if (isRuledOut && isBeside(rule.patient && patient ? withoutOuter(scene, patient, term) : others, none, term)) continue;
+    const told = rule.patient && patient ? withoutOuter(scene, patient, term) : others;
+    if (isRuledOut && isBeside(withoutSaid(scene, term, told), none, term)) continue;
     // "the end of September": the date's own words, unless they are its name ("October 7").
     if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
     // الاجتماع أول أمس: no first meeting.
@@ -94,6 +96,16 @@ function withoutOuter({ reading, sentence, terms, others }: Scene, patient: Expr
   return others.filter((term) => (term.first >= opening && term.last < last) || isNoun(reading, term));
 }
 
+/** "The dialogue of May 2023 agreed on a commission": what a meeting that has its date beside it goes on to say is of no other day. */
+function withoutSaid({ reading: { tokens }, date }: Scene, { last }: Term, terms: readonly Term[]): readonly Term[] {
+  const isDated = date.first === last + 2 && tokens[last + 1]?.script === 'latin' && roleWords.locative.at(tokens[last + 1]);
+  return isDated || (date.first === last + 2 && tokens[last + 1]?.norm === 'of')
+    ? terms.filter(({ id, first }) => first < date.first || !SAID.has(id))
+    : terms;
+}
+
+const SAID: ReadonlySet<string> = new Set(['announcing', 'agreeing']);
+
 /** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
 const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
   verbs.numbers.length > 0 && around.some((verb) => verb.last < first && isFor(verbs, verb.number));
@@ -102,7 +114,7 @@ const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): 
 const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
   first > last &&
   // "في آب 2023 في ختام الحوار": on whose occasion it happened.
-  (opensBackground(tokens[last + 1]) || [1, 2].some((step) => last + step < first && clauseWords.occasion.at(tokens[last + step])));
+  (opensBackground(tokens[last + 1]) || [1, 2, 3].some((step) => last + step < first && clauseWords.occasion.at(tokens[last + step])));
 
 /** "since mid-October": at most an article or a preposition between the two. */
 const governs = ({ last }: Term, { first }: DateExpression, reach = GOVERNOR_REACH): boolean => first > last && first - last <= reach;

@@ -145,7 +145,9 @@ export function opensItsClause({ tokens }: Reading, { first }: DateExpression): 
     if ([roleWords.conjunction, roleWords.contrast, clauseWords.subordinating].some((words) => words.at(token)) || token.norm === 'that')
       return true;
     // "In Washington on 22 July"
-    if (!clauseWords.light.at(token) && !(token.capital && roleWords.inside.at(tokens[i - 1]))) return false;
+    // "In a statement dated 17 January"
+    const isLight = [token, tokens[i - 1]].some((word) => clauseWords.utterance.at(word)) || clauseWords.light.at(token);
+    if (!isLight && !(token.capital && roleWords.inside.at(tokens[i - 1]))) return false;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, sentenceAt } from '../scope.ts';
+import { isAnyPossessor, isBoundary, sentenceAt } from '../scope.ts';
 import { type Clause, isDividing, unknownBetween } from './between.ts';
 import {
   behindOf,
@@ -66,7 +66,7 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   const { tokens } = reading;
   const isBound = (back: number): boolean => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]);
   const until = notUntilAt(reading, trigger, date);
-  if ([1, 2].some(isBound) && until === null) return false;
+  if ([1, 2].some(isBound) && until === null && !isStateSince(clause)) return false;
   // "the invasion of 2003"
   if (nominal && behindOf(tokens, trigger.last) === date.first) return true;
   if (nominal && isLabel(clause)) return true;
@@ -89,6 +89,13 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
 }
 
+/** "have been back in Iraq since 2014": the state began with what happened; not "have been resumed since". */
+function isStateSince({ reading: { tokens }, date, trigger }: Clause): boolean {
+  const been = [trigger.first, trigger.first - 1].find((at) => tokens[at]?.norm === 'been') ?? -1;
+  const isPerfect = [1, 2].some((back) => clauseWords.present.at(tokens[been - back]));
+  return been > 0 && isPerfect && !tokens[trigger.last]?.norm.endsWith('ed') && roleWords.since.at(tokens[date.first - 1]);
+}
+
 /** "- End of the combat role: December 2021": a line of its own, with the date behind its colon. */
 const isLabel = (clause: Clause): boolean =>
   clause.reading.tokens[clause.date.first - 1]?.norm === ':' &&
@@ -96,12 +103,12 @@ const isLabel = (clause: Clause): boolean =>
   hasOwnClause(clause);
 
 /** "the Oct. 7 Hamas attack", not one "in Lebanon": the date stands between the article and the noun that it is of. */
-const isInPhrase = ({ reading: { tokens }, date, trigger }: Clause): boolean =>
+const isInPhrase = ({ reading, reading: { tokens }, date, trigger }: Clause): boolean =>
   trigger.first === date.last + 1 &&
   trigger.last > trigger.first &&
   tokens[trigger.first]?.script === 'latin' &&
   !roleWords.inside.at(tokens[trigger.last + 1]) &&
-  clauseWords.determining.at(tokens[date.first - 1]);
+  (clauseWords.determining.at(tokens[date.first - 1]) || isAnyPossessor(reading, date.first - 1));
 
 /**
  * "التحضيرات لمحادثات اللجنة بدأت في …": what began stands before its verb, and that is not what a preposition brings in. `false` where
@@ -128,19 +135,44 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
   const { tokens } = reading;
   const comma = tokens[date.last + 1]?.norm === ',' ? 1 : 0;
   // "since December 2021, when the mission ended"
-  if (clauseWords.dayRelative.at(tokens[date.last + 1 + comma])) {
-    const unknown = nominal ? null : unknownBetween(clause, date.last + 2 + comma, trigger.first);
-    return unknown !== null && unknown <= UNKNOWN_SUBJECT;
+  const told = toldOfDay(tokens, date.last + 1 + comma);
+  if (told !== null) {
+    const isDayOf = tokens[told - 1]?.norm === 'of' && isName(clause, told, trigger.first);
+    const unknown = nominal ? null : unknownBetween(clause, told, trigger.first);
+    return isDayOf || (unknown !== null && unknown <= UNKNOWN_SUBJECT);
   }
   if (clauseWords.bounding.at(tokens[date.first - 1]) && notUntilAt(reading, trigger, date) === null) return false;
-  // "the 2011 withdrawal"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
-  if (nominal) return trigger.first === date.last + 1 && (tokens[trigger.first]?.script === 'latin' || isFront(tokens, date.first));
+  // "the 2011 withdrawal", "the 2003 US-led invasion"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
+  if (nominal && tokens[trigger.first]?.script === 'latin')
+    return tokens.slice(date.last + 1, trigger.first).every((token) => clauseWords.describing.at(token));
+  if (nominal) return trigger.first === date.last + 1 && isFront(tokens, date.first);
   if (!opensItsClause(reading, date)) return false;
   // "On 20 January the envoy drove to the ministry and gave him the letter": one day, two verbs of one subject.
   const isSecond = tokens[trigger.first]?.script === 'latin' && roleWords.conjunction.at(tokens[trigger.first - 1]);
   const unknown = unknownBetween(clause, date.last + 1 + comma, isSecond ? trigger.first - 1 : trigger.first);
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
 }
+
+/** "when it ended", "the day of the attack", "the month that it began": where what is told of the date behind a comma begins, or null. */
+function toldOfDay(tokens: readonly Token[], at: number): number | null {
+  if (clauseWords.dayRelative.at(tokens[at])) return at + 1;
+  if (!clauseWords.article.at(tokens[at]) || !clauseWords.dayNoun.at(tokens[at + 1])) return null;
+  const relative = tokens[at + 2]?.norm === 'on' ? at + 3 : at + 2;
+  return clauseWords.dayRelative.at(tokens[relative]) || RELATIVE.has(tokens[relative]?.norm ?? '') ? relative + 1 : null;
+}
+
+const RELATIVE = new Set(['of', 'that', 'which']);
+
+/** "the Hamas": articles and names. */
+const isName = ({ reading: { tokens }, terms }: Clause, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token, i) =>
+        clauseWords.determining.at(token) ||
+        clauseWords.describing.at(token) ||
+        terms.some(({ first, last }) => first <= from + i && last >= from + i),
+    );
 
 /** "who wrote how US troops withdrew, died in 2013": the verb may be one inside another's clause. */
 function isSubordinate({ reading, trigger }: Clause): boolean {
@@ -158,7 +190,10 @@ function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || isBoundary(token) || reading.tokens[i + 1]?.gap === 'line') return true;
+    if (token.norm === '"' && isFront(reading.tokens, i)) return true;
     if (roleWords.conjunction.at(token) && (i === 0 || token.gap === 'line' || isBoundary(reading.tokens[i - 1]))) return true;
+    // "At the dialogue in May 2023, …"
+    if (clauseWords.attending.at(token) && isFront(reading.tokens, i)) return true;
     const { norm } = token;
     const bare = withoutConjunction(norm);
     // "كان مقررا أن تبدأ المحادثات": not yet.

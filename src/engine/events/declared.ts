@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { isBoundary, NAMES, sentenceAt } from '../scope.ts';
 import { type Clause, unknownBetween } from './between.ts';
 import { headsEntry } from './chronicle.ts';
-import { CLAUSE_WORDS, isFront } from './clause-parts.ts';
+import { CLAUSE_WORDS, isFront, supportOf } from './clause-parts.ts';
 
 /** Whether somebody declares it, on the date and nowhere else; `nominal`: the happening is a noun, which can be what is declared. */
 export function isDatedAsDeclared(clause: Clause, nominal: boolean): boolean {
@@ -22,12 +22,14 @@ export const isOfEntry = ({ reading, date }: Pick<Clause, 'reading' | 'date'>): 
   isEntry(reading.tokens, date.first, date.last) || headsEntry(reading, sentenceAt(reading, date.first), date);
 
 /** "declared its mission in Iraq over", "… at an end": where what is declared to be over begins, or null. */
-function predicateOf({ reading: { tokens }, trigger, terms, isOwn }: Clause): number | null {
-  const isAtEnd = tokens[trigger.last]?.norm === 'end' && tokens[trigger.last - 2]?.norm === 'at';
+function predicateOf({ reading, trigger, terms, isOwn }: Clause): number | null {
+  const { tokens } = reading;
+  const verb = supportOf(reading, trigger);
+  const isAtEnd = tokens[trigger.last]?.norm === 'end' && (tokens[trigger.last - 2]?.norm === 'at' || verb < trigger.first);
   if (!isAtEnd && !clauseWords.endState.at(tokens[trigger.last])) return null;
   const thing = terms.findLast(({ last, number }) => last < trigger.first && isOwn(number));
   if (!thing) return null;
-  for (let i = thing.last + 1; i < trigger.first; i++) {
+  for (let i = thing.last + 1; i < verb; i++) {
     if (!clauseWords.light.at(tokens[i]) && !terms.some(({ first, last, group }) => NAMES.has(group) && first <= i && last >= i))
       return null;
   }

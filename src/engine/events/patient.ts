@@ -14,12 +14,14 @@ import { isAdjective } from './subject.ts';
 export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   // "the coalition's office"
   if (isAnyPossessor(reading, patient.last) || hasOtherSubject(reading, patient.last, trigger.first)) return false;
+  if (isOfNearer(reading, patient, trigger)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms)
     : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
         (isAsyndetic(reading, patient, trigger) ||
           isApposed(reading, patient, trigger) ||
           isRelativised(reading, patient, trigger) ||
+          isOfClause(reading, patient, trigger, terms) ||
           !isGoverned(reading, patient));
 }
 
@@ -27,22 +29,51 @@ export function isPatient(reading: Reading, patient: Term, trigger: Term, date: 
 const hasOtherSubject = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some((token, i) => roleWords.contrast.at(token) && roleWords.definite.at(tokens[from + 2 + i]));
 
+/** "agreed on a visit that took place": the clause is of the noun before it. */
+const isOfNearer = ({ tokens }: Reading, { last }: Term, { first }: Term): boolean => {
+  const articles = isBoundary(tokens[first - 2]) ? clauseWords.indefinite : clauseWords.article;
+  return clauseWords.restricting.at(tokens[first - 1]) && tokens.slice(last + 1, first - 1).some((token) => articles.at(token));
+};
+
 /** "the dialogue that Washington hosted" (الحوار الذي استضافته واشنطن): its object is written with it. */
 const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
 function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
   const isName = (at: number): boolean => terms.some(({ group, first, last }) => NAMES.has(group) && first <= at && last >= at);
+  if (isPurpose(reading, patient, trigger, date)) return true;
   for (let i = frontEnd(reading, trigger) ?? subjectEnd(reading, trigger, date) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
+    // "met Austin at the dialogue": not the dialogue did.
+    if (clauseWords.attending.at(reading.tokens[i]) && headOf(reading, patient.first) === i) return false;
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
     // «قصفت الطائرات الأميركية المواقع»
     const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && isName(i + 1));
-    if (!isDated && !isMaker && !isLink(reading.tokens[i])) return false;
+    // "hosted the opening of the dialogue"
+    const isOutset =
+      clauseWords.outset.at(reading.tokens[i]) || (reading.tokens[i]?.norm === 'of' && clauseWords.outset.at(reading.tokens[i - 1]));
+    // "strikes on 16 January hit the sites"
+    const isSame = terms.some(({ number, first, last }) => number === trigger.number && first <= i && last >= i);
+    if (!isDated && !isMaker && !isOutset && !isSame && !isLink(reading.tokens[i])) return false;
   }
   return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
 }
+
+/** "sat down with American officials on Thursday for the dialogue": what those who meet meet for. */
+function isPurpose({ tokens }: Reading, { first }: Term, trigger: Term, date: DateExpression): boolean {
+  let head = first - 1;
+  while (isModifier(tokens[head])) head--;
+  const isWay = (token: Token, at: number): boolean =>
+    (at >= date.first && at <= date.last) || token.norm === ',' || clauseWords.accompanying.at(token) || !isDividing(token);
+  return (
+    MEETING.test(tokens[trigger.first]?.norm ?? '') &&
+    tokens[head]?.norm === 'for' &&
+    tokens.slice(trigger.last + 1, head).every((token, i) => isWay(token, trigger.last + 1 + i))
+  );
+}
+
+const MEETING = /^(?:met|sat|gathered|convened)$/u;
 
 /** "بدأ الوفد برئاسة الوزير، يوم الجمعة، أعمال الحوار": the comma behind a date between two, which ends the subject of an Arabic verb; or null. */
 function subjectEnd({ tokens }: Reading, { first, last }: Term, date: DateExpression): number | null {
@@ -85,10 +116,11 @@ const isModifier = (token: Token | undefined): boolean =>
 export function hasObject({ tokens }: Reading, last: number, date: DateExpression): boolean {
   const behind = tokens[last + 1];
   if (behind?.kind !== 'word' || behind.gap === 'line' || last + 1 === date.first) return false;
-  // "began its work", انطلقت أعمالها; not بدأت أعمال التقييم
-  if (clauseWords.proceedings.at(behind) && behind.norm.endsWith('ها')) return false;
+  // "began its work", "began work", انطلقت أعمالها; not بدأت أعمال التقييم, "began talks"
+  if (clauseWords.proceedings.at(behind) && (behind.script === 'latin' ? !behind.norm.endsWith('s') : behind.norm.endsWith('ها')))
+    return false;
   if (roleWords.itsOwn.at(behind) && clauseWords.proceedings.at(tokens[last + 2])) return false;
-  if (roleWords.definite.at(behind) || clauseWords.indefinite.at(behind)) return true;
+  if ([roleWords.definite, roleWords.itsOwn, clauseWords.indefinite].some((words) => words.at(behind))) return true;
   return !ADVERBIALS.some((words) => words.at(behind)) && !hasArticle(behind) && !ADVERB.test(behind.norm);
 }
 
@@ -106,11 +138,13 @@ function isRelativised(reading: Reading, { first, last }: Term, trigger: Term): 
   const { tokens } = reading;
   const [opening, head] = [tokens[last + 1], headOf(reading, first)];
   const isClause = clauseWords.personal.at(opening) || ((opening?.norm === 'that' || opening?.norm === 'which') && !isBoundary(opening));
+  // "as part of the coalition that Washington put together": of no other noun.
+  const isPartOf = tokens[head]?.norm === 'of' && [clauseWords.membership, clauseWords.outlook].some((words) => words.at(tokens[head - 1]));
   return (
     isClause &&
     opening?.gap !== 'line' &&
     trigger.first - last <= RELATIVE_WORDS &&
-    (!clauseWords.heading.at(tokens[head]) || clauseWords.harking.at(tokens[head - 1])) &&
+    (!clauseWords.heading.at(tokens[head]) || isPartOf || clauseWords.harking.at(tokens[head - 1])) &&
     !tokens.slice(last + 2, trigger.first).some((token) => isBoundary(token) || roleWords.conjunction.at(token))
   );
 }
@@ -123,7 +157,23 @@ function isApposed(reading: Reading, { first, last }: Term, trigger: Term): bool
   const { tokens } = reading;
   if (tokens[last + 1]?.norm !== ',' || trigger.first !== last + 2) return false;
   const head = headOf(reading, first);
-  return tokens[head]?.norm === 'of' && clauseWords.outlook.at(tokens[head - 1]);
+  return tokens[head]?.norm === 'of' && [clauseWords.outlook, clauseWords.outset].some((words) => words.at(tokens[head - 1]));
+}
+
+/** "since these talks on the mission began", "after the dialogue held in": a verb behind its noun, which "since" or "at" opens and nothing else governs. */
+function isOfClause(reading: Reading, { first, last }: Term, trigger: Term, terms: readonly Term[]): boolean {
+  const { tokens } = reading;
+  const head = tokens[headOf(reading, first)];
+  if (trigger.first <= last || head?.script !== 'latin') return false;
+  if (clauseWords.attending.at(head)) {
+    const behind = tokens[last + 1]?.norm === ',' ? last + 2 : last + 1;
+    return trigger.first === behind && clauseWords.bringing.at(tokens[behind]);
+  }
+  const isPlain = (token: Token, at: number): boolean =>
+    [clauseWords.light, clauseWords.finite, roleWords.locative, roleWords.there].some((words) => words.at(token)) ||
+    token.norm.endsWith('ly') ||
+    terms.some((term) => NAMES.has(term.group) && term.first <= at && term.last >= at);
+  return clauseWords.temporal.at(head) && tokens.slice(last + 1, trigger.first).every((token, i) => isPlain(token, last + 1 + i));
 }
 
 /** "a group of the coalition was formed", "joined the coalition formed by": it stands under something else. */
@@ -137,6 +187,7 @@ export function isGoverned(reading: Reading, { first }: Pick<Term, 'first'>): bo
     clauseWords.heading.at(tokens[head]) ||
     clauseWords.governedBy.at(tokens[head]) ||
     clauseWords.governing.at(tokens[head]) ||
+    clauseWords.attending.at(tokens[head]) ||
     clauseWords.temporal.at(tokens[head])
   );
 }

@@ -74,7 +74,16 @@ function findingOf(
 
 /** Not one end of "between July and September", not of talks "with Ankara", and told as so. */
 const isSure = (reading: Reading, sentence: number, dates: readonly DateExpression[], date: DateExpression): boolean =>
-  !isEnd(reading, dates, date) && !isWithOthers(reading, sentence, date.first) && isVouchedFor(reading, sentence, date.first);
+  !isEnd(reading, dates, date) &&
+  !isWithOthers(reading, sentence, date.first) &&
+  isVouchedFor(reading, sentence, date.first) &&
+  !isAsked(reading, sentence, date);
+
+/** "You agreed on it in March, didn't you?": who asks so does not know. */
+function isAsked({ tokens, sentences }: Reading, sentence: number, { last }: DateExpression): boolean {
+  const mark = tokens.slice(last + 1, sentences[sentence]?.last).find(({ norm }) => norm === '?' || norm === '"' || norm === '.');
+  return mark?.norm === '?';
+}
 
 /** "between July and September": neither is when it happened. */
 function isEnd({ tokens }: Reading, dates: readonly DateExpression[], date: DateExpression): boolean {

@@ -115,6 +115,12 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
     ...['اجري', 'اجرت', 'شن', 'شنت', 'شهد', 'شهدت'],
   ],
   bringing: [],
+  dayNoun: [],
+  attending: [],
+  present: [],
+  concluding: [],
+  utterance: [],
+  outset: [],
   dayRelative: ['عندما', 'حين', 'حينما', 'لما'],
   proceedings: [
     'اعمال',

@@ -1,0 +1,130 @@
+// What desks write of an event with another date than the references, by the construction, and the nearest sentences that date something else.
+// Every sentence is ours.
+import type { DateTellings } from './told-dates.ts';
+
+export const TOLD_BY_DESKS: readonly DateTellings[] = [
+  {
+    title: 'a noun and its date, over an adjective, a possessive or a verb that is one with it',
+    published: '2024-01-25',
+    own: [
+      'The 2004 US-led invasion of Iraq drove Saddam Hussein from power.',
+      'In November 2010, the United States completed its withdrawal from Iraq.',
+      "Hamas's October 4 attack on Israel set the region alight.",
+      'The agreement to set up the Higher Military Commission was reached in the spring of 2022.',
+      'At the Joint Security Cooperation Dialogue in March 2023 Iraq and the United States agreed to consult each other.',
+      'The Joint Security Cooperation Dialogue of April 2023 between Iraq and the United States agreed on a commission.',
+      'Iraq and the US announced the commission after the Joint Security Cooperation Dialogue held in Washington in June 2023.',
+      'They had spoken of it during the Joint Security Cooperation Dialogue, held in Washington in February 2023.',
+    ],
+    others: [
+      'In November 2010, the United States completed its withdrawal from Camp Speicher in Iraq.',
+      'In November 2010, the United States began its withdrawal from Iraq.',
+      'The agreement to set up the water commission was reached in the spring of 2022.',
+      'The commission announced at the Joint Security Cooperation Dialogue met in November 2023.',
+      'At the Joint Security Cooperation Dialogue they recalled the storms that hit Iraq in March 2023.',
+      'The Joint Security Cooperation Dialogue agreed on a visit that took place in October 2023.',
+    ],
+  },
+  {
+    title: 'a clause behind "since" or "that", and what a day is called after',
+    published: '2024-07-22',
+    own: [
+      'Since these talks on the coalition began, in May of this year, the US and Iraq have met four times.',
+      'American advisers have stayed since the US combat role in Iraq there formally ended in May 2022.',
+      'American soldiers are in Iraq as part of the coalition that Washington put together in 2016 against ISIS.',
+      'The US put the international coalition against ISIS together in June 2015.',
+      'US troops have been back in Iraq since 2016.',
+      'Since 3 October, the day of the Hamas attack on Israel, the bases have come under fire.',
+      'Until October 2, the day that Hamas gunmen attacked Israel, the bases had been quiet.',
+      'June 2020: The United States declares that its combat role in Iraq has come to an end.',
+    ],
+    others: [
+      'Since these talks began, a new governor took office in May of this year.',
+      'US troops have been in Iraq, on and off, since 2003.',
+      'US soldiers joined a headquarters of the coalition that opened in 2016.',
+      'Since 3 November, the day of the funeral, Hamas has not attacked Israel.',
+      'Since 17 October, ten days after the Hamas attack on Israel, the bases have come under fire.',
+      'June 2020: The United States declares that its combat role in Afghanistan has come to an end.',
+    ],
+  },
+  {
+    title: 'in a statement, by its author, by "it" behind a date',
+    published: '2024-02-13',
+    own: [
+      "In a statement on January 14, the Iraqi prime minister's office announced a process to end the presence of the coalition for good.",
+      "Sudani's office had made up its mind. On 16 January it announced a committee to end the coalition's presence.",
+      "A committee would be formed to end the coalition's presence permanently, Sudani's office had said in a statement on November 12.",
+      'In a statement dated January 15, the Iraqi foreign ministry said that the two governments would form working groups.',
+      'The commission has yet to meet. Its creation was announced in May 2022 by the Higher Military Commission of Iraq and the US.',
+      'The US ambassador called to hand over a letter from her government. The envoy delivered it on Friday, 19 January.',
+    ],
+    others: [
+      "In a statement on January 14, the Iraqi prime minister's office condemned an attack after the announcement that the coalition would leave.",
+      "Sudani's office had made up its mind. On 16 January it announced a committee on electricity.",
+      "Sudani's office announced on January 17 that he had discussed the end of the coalition's presence with a visitor.",
+      'In a statement dated January 15, the Iraqi foreign ministry condemned the strike on Erbil.',
+      'The anti-corruption body has a new head. Its creation was announced in May 2022.',
+      'The ministry has a new spokesman. His appointment was announced in May 2022.',
+    ],
+  },
+  {
+    title: 'what meets, is hosted or was meant to begin',
+    published: '2024-07-25',
+    own: [
+      'The Iraqi defence minister sat down with US officials in Washington on Wednesday, 17 July, for the Joint Security Cooperation Dialogue.',
+      'On 15 July Washington hosted the opening of the Joint Security Cooperation Dialogue with Iraq.',
+      'The first session of the Joint Security Cooperation Dialogue between Iraq and the US was held in October 2023.',
+      'The talks of Iraq and the US on the coalition were meant to get under way in 2022.',
+      'Iraq and the United States had hoped to open the talks on the coalition in 2021.',
+      'The Higher Military Commission of Iraq and the US ought to have started work in 2022.',
+      'After a break Iraq and the US went back to the talks on the coalition in May.',
+    ],
+    others: [
+      'The Iraqi defence minister met the US secretary in Washington on 23 July at the Joint Security Cooperation Dialogue.',
+      'The Iraqi defence minister sat down with his staff on 17 July to prepare the Joint Security Cooperation Dialogue.',
+      'On 15 July Washington announced the opening of the Joint Security Cooperation Dialogue with Iraq.',
+      'The talks of Iraq and Turkey on water were meant to get under way in 2022.',
+      'The anti-corruption commission ought to have started work in 2022.',
+      'After a break the two sides went back to Baghdad in May.',
+      'The talks with the Kurds resumed in March 2024 after a pause.',
+      'The second round of the talks between Iraq and the US was meant to kick off in 2022.',
+      'The commission of inquiry on the coalition ought to have started work in 2022.',
+    ],
+  },
+  {
+    title: 'the strikes of January, by what they hit',
+    published: '2024-02-12',
+    own: [
+      'US aircraft struck Kataib Hezbollah in Iraq on January 16.',
+      'US strikes on January 18 hit Kataib Hezbollah positions in Iraq.',
+      'The raids on al-Qaim and Jurf al-Sakhar on January 13 were condemned in Baghdad.',
+      'Washington bombed Kataib Hezbollah sites at al-Qaim on January 20, in retaliation for a missile attack on Ain al-Asad.',
+    ],
+    others: [
+      'US strikes on January 3 hit Kataib Hezbollah in Syria.',
+      'US strikes on January 12 hit Houthi positions in Yemen.',
+      'US sanctions hit Kataib Hezbollah on January 22.',
+      'Protests against the raids on al-Qaim and Jurf al-Sakhar took place on January 28.',
+      'A commander of Kataib Hezbollah was killed by a US strike on January 4.',
+    ],
+  },
+  {
+    title: 'who agreed on what',
+    published: '2024-01-25',
+    own: [
+      'Iraq and the US agreed on the Higher Military Commission in May 2022.',
+      'Iraq and the US will talk in the Higher Military Commission. The commission was agreed upon in early 2022.',
+    ],
+    others: [
+      'The Higher Military Commission of Iraq and the US, which agreed on its rules in March 2022, has not met.',
+      'Iraq and the US will talk in the Higher Military Commission. Kurdish leaders agreed on the commission in March 2022.',
+      'The agenda of the Higher Military Commission of Iraq and the US was agreed upon in March 2023.',
+    ],
+  },
+  {
+    title: 'what a question takes for granted',
+    published: '2024-01-25',
+    own: ['Iraq and the US agreed in March 2022 to set up the Higher Military Commission.'],
+    others: ['Iraq and the US agreed in March 2022 to set up the Higher Military Commission, did they not?'],
+  },
+];
