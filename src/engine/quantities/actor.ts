@@ -76,7 +76,8 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   if (subject) return { id: subject.id, basis: 'stated' };
   // "three members of …", "86 عضوا في التحالف"
   const whole =
-    reading.tokens[noun.last + 1]?.norm === 'of' || noun.measure === 'partners'
+    (reading.tokens[noun.last + 1]?.norm === 'of' && !roleWords.relativePronoun.at(reading.tokens[noun.last + 2])) ||
+    noun.measure === 'partners'
       ? actors.find(
           (term) =>
             term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next && !isBystander(reading, term),
@@ -185,12 +186,28 @@ function withPartners(reading: Reading, actors: readonly Term[], id: string, fig
   return near ? withPartner(reading, actors, near) : id;
 }
 
-/** "the American forces and those of the coalition": both together. */
+/** "the American forces and those of the coalition", "France, Italy and Germany": all of them together. */
 function withPartner(reading: Reading, actors: readonly Term[], near: Term): string {
-  const partner = actors.findLast((term) => term.last < near.first && isJoined(reading, term, near));
-  const both = new Set([near.id, partner?.id]);
-  return both.has('us') && both.has('coalition') ? 'us+coalition' : near.id;
+  const ids = [near.id];
+  let head = near;
+  for (const term of actors.toReversed()) {
+    // "Unlike France, Spain has": the last two have a conjunction.
+    if (term.last >= head.first || !isJoinedTo(reading, term, head, head === near)) continue;
+    ids.push(term.id);
+    head = term;
+  }
+  if (ids.every((id) => id === near.id)) return near.id;
+  if (ids.includes('us') && ids.every((id) => id === 'coalition' || HAVE_SOLDIERS.has(id))) return 'us+coalition';
+  return ids.every((id) => COUNTRIES_OF_COALITION.has(id)) ? 'coalition-non-us' : near.id;
 }
+
+/** Nothing but a comma, a conjunction and an article between two parties. */
+const isJoinedTo = (reading: Reading, a: Term, b: Term, isLast: boolean): boolean => {
+  const { tokens } = reading;
+  const article = tokens[b.first - 1]?.norm === 'the' ? b.first - 1 : b.first;
+  const isAnd = roleWords.conjunction.at(tokens[article - 1]);
+  return isLast && !isAnd ? isJoined(reading, a, b) && tokens[b.first - 1]?.norm !== ',' : isJoined(reading, a, { ...b, first: article });
+};
 
 /** "since the attack in Israel": where, not who. */
 export const isScene = (reading: Reading, { id, first }: Term): boolean => {

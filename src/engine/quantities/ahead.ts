@@ -1,8 +1,9 @@
 // Does a figure hold of what is to come, or only of what may be? "is to fall to 1,800", "Were numbers to fall to 1,800".
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { segmentAt } from '../scope.ts';
+import { isPossessor, segmentAt } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** Words before a figure, in its clause or not, that may tell its time: "in 2020, when there were 5,200 soldiers". */
@@ -21,7 +22,10 @@ export function hasFuture(
   const segment = segmentAt(reading, sentence, figure.first);
   // "is to fall from 2,500 to 1,800": what the clause says before another figure of it holds for this one too.
   const from = Math.min(segment.first, Math.max(reading.sentences[sentence]?.first ?? 0, bounds.previous));
+  // "keeps 140 and has no plans to leave": behind the conjunction something else is ahead.
+  const isNow = isOfNow(reading.tokens[figure.first - 1]);
   for (let i = from; i < Math.min(segment.last, bounds.next); i++) {
+    if (isNow && i > figure.last && roleWords.conjunction.at(reading.tokens[i])) return false;
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > TIME_BEFORE_WORDS) continue;
@@ -31,24 +35,42 @@ export function hasFuture(
   return false;
 }
 
+/** An English verb of having or being somewhere, right before a figure, in the present tense: has, keeps, there are. */
+export const isOfNow = (token: Token | undefined): boolean =>
+  token?.script === 'latin' && PRESENT.some((words) => words.at(token)) && PRESENT_TENSE.test(token.norm);
+
+const PRESENT = [roleWords.keeping, roleWords.hosts, roleWords.stock, roleWords.isNow];
+const PRESENT_TENSE = /^(?:has|have|are|keep|maintain|remain|.*[a-z]{3}s)$/u;
+
 /** "would need 4,000", "calls for 4,000"; not "are called advisers". */
 const isSupposed = ({ tokens }: Reading, i: number): boolean =>
   roleWords.hypothetical.at(tokens[i]) && !(tokens[i]?.norm === 'called' && roleWords.existence.at(tokens[i - 1]));
 
-/** "The 120 soldiers in Iraq will leave": with the article and their place they are there, whatever is to come of them. */
-export function areThere({ tokens, sentences, terms }: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
-  if (tokens[first - 1]?.norm !== 'the' || !roleWords.inside.at(tokens[last + 1])) return false;
-  const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === last + 2);
+/**
+ * "The 120 soldiers in Iraq will leave", "Our 120 in Iraq will stay", "It will decide the fate of the 120 stationed in Iraq": with article or
+ * owner and their place they are there, whatever is to come of them.
+ */
+export function areThere(reading: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
+  const { tokens, sentences, terms } = reading;
+  const owner = tokens[first - 1];
+  if (!(owner?.norm === 'the' || roleWords.ourOwn.at(owner) || isPossessor(reading, first - 1))) return false;
+  const isPlaced = roleWords.stationed.at(tokens[last + 1]) && !roleWords.locative.at(tokens[last + 1]);
+  const at = isPlaced ? last + 2 : last + 1;
+  if (!roleWords.inside.at(tokens[at]) && !roleWords.at.at(tokens[at])) return false;
+  const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === at + 1);
   const behind = tokens[(place?.last ?? 0) + 1];
   // "the 500 in Iraq next year", "the 500 soldiers in Iraq who will leave"
-  if (!place || !(behind?.norm === 'will' || roleWords.auxiliary.at(behind))) return false;
+  if (!place || roleWords.relative.at(behind) || !(isPlaced || behind?.norm === 'will' || roleWords.auxiliary.at(behind))) return false;
   // "Under the plan, the 1,400 soldiers in Iraq will be advisers"
   const start = sentences[sentence]?.first ?? first;
-  if (tokens.slice(start, first).some((token) => roleWords.future.at(token) || roleWords.hypothetical.at(token))) return false;
+  const isOfPlan = (token: Token): boolean => roleWords.future.at(token) && !(isPlaced && MODAL.test(token.norm));
+  if (tokens.slice(start, first).some((token) => isOfPlan(token) || roleWords.hypothetical.at(token))) return false;
   // "Some 500 are to stay. The 500 …"
   const from = sentences[Math.max(0, sentence - SENTENCES_BEFORE)]?.first ?? first;
   return !tokens.slice(from, first).some(({ norm, kind }) => kind === 'number' && norm === tokens[first]?.norm);
 }
+
+const MODAL = /^(?:will|would|shall)$/u;
 
 /** In which the same number may be a plan's. */
 const SENTENCES_BEFORE = 6;

@@ -10,7 +10,7 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
-import { areThere, hasFuture, TIME_BEFORE_WORDS } from './ahead.ts';
+import { areThere, hasFuture, isOfNow, TIME_BEFORE_WORDS } from './ahead.ts';
 import { isFormer, saysNow, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
@@ -64,7 +64,7 @@ export function timeOf(
       since,
       // "today"
       asOf: { from, to, basis: from === published && to === published ? 'published' : 'stated' },
-      isPeriod: !isSpan && !isUntil(reading, stated),
+      isPeriod: !isSpan && !isUntil(reading, stated) && !isLevelOn(reading, figure, stated),
       // "until today" may be since anything.
       isRunning: !isSpan && isUntil(reading, stated) && to !== published,
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
@@ -143,6 +143,12 @@ function spanOf(reading: Reading, figure: Figure, dates: readonly DateExpression
   return nearest;
 }
 
+/** "stood at 275 on Thursday", "had reached 275 by then": on that day all that had been counted. */
+const isLevelOn = ({ tokens }: Reading, figure: Figure, { first, date }: DateExpression): boolean =>
+  first > figure.last && date?.precision === 'day' && [1, 2].some((back) => LEVEL.some((words) => words.at(tokens[figure.first - back])));
+
+const LEVEL = [roleWords.tallying, roleWords.changed];
+
 /** "since mid-October and until yesterday". */
 const isUntil = (reading: Reading, date: DateExpression | undefined): boolean =>
   date !== undefined && [1, 2].some((back) => roleWords.upTo.at(reading.tokens[date.first - back]));
@@ -186,6 +192,7 @@ function mayBePast(
       date.date.to < bygone &&
       !isSince(reading, date) &&
       !hasRelativeBefore(reading, date) &&
+      !isConceded(reading, date, figure) &&
       !(date.first > figure.last && crossesBoundary(reading, figure.last, date.first)),
   );
 }
@@ -229,6 +236,7 @@ function dateAround(
         !isSince(reading, date) &&
         !isInAside(reading, date, figure) &&
         !isOfSomebody(reading, date) &&
+        !isConceded(reading, date, figure) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&
         !isTakenBefore(reading, date, bounds.previous, figure)
@@ -248,6 +256,12 @@ function opensSentence(reading: Reading, { first, last }: DateExpression): boole
   if (first - opening <= 1) return true;
   const isStretch = roleWords.spanning.at(reading.tokens[opening]) && roleWords.upTo.at(reading.tokens[first - 1]);
   return isStretch && reading.tokens[last + 1]?.norm === ',' && reading.tokens.slice(opening, first).every(({ norm }) => norm !== ',');
+}
+
+/** "Though it lost its land in 2019, ISIS retains 4,000": the clause before has the date, and the verb before the figure tells of now. */
+function isConceded(reading: Reading, date: DateExpression, { first }: Figure): boolean {
+  const clause = segmentAt(reading, sentenceAt(reading, date.first), date.first);
+  return clause.last < first && roleWords.contrast.at(reading.tokens[clause.first]) && isOfNow(reading.tokens[first - 1]);
 }
 
 /** ", as it undertook to do last year, ": a clause between two commas keeps its date, unless it has the figure; ", in 2020, " is none. */

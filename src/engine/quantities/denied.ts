@@ -1,5 +1,7 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
+
 import type { FigureValue } from '../../claims/value.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
@@ -129,7 +131,9 @@ function isContradicted(reading: Reading, sentence: number, figure: Figure): boo
 function isAsked({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   for (let i = figure.first - 1; i >= Math.max(first, figure.first - ASKED_WORDS); i--) if (roleWords.whether.at(tokens[i])) return true;
-  return tokens[last - 1]?.norm === '?';
+  // "What next for the 2,500 soldiers?" takes them for granted.
+  const isTaken = clauseWords.subordinating.at(tokens[first]) && tokens[figure.first - 1]?.norm === 'the';
+  return tokens[last - 1]?.norm === '?' && !isTaken;
 }
 
 /** From "whether" to the figure. */

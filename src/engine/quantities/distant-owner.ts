@@ -39,6 +39,8 @@ export function nationalityBehind(reading: Reading, sentence: number, { last }: 
   let at = last + 1;
   if (roleWords.partitive.at(tokens[at]) && (roleWords.them.at(tokens[at + 1]) || roleWords.relativePronoun.at(tokens[at + 1]))) at += 2;
   if (roleWords.isNow.at(tokens[at])) at++;
+  // "of whom are in Iraq": where they are.
+  if (roleWords.inside.at(tokens[at])) return undefined;
   const isEnd = (after: number): boolean => !tokens[after] || isBoundary(tokens[after]) || roleWords.conjunction.at(tokens[after]);
   const actors = termsOf(reading, sentence, 'actor');
   // "The NATO mission has 600 soldiers, 180 of them Spanish": Spain has others.

@@ -110,7 +110,11 @@ function hadThem({ tokens, sentences }: Reading, sentence: number, { first }: Fi
   const isPluperfect = behind.some(({ norm }, i) => norm === 'had' && behind[i + 1]?.norm === 'been');
   if (tokens[first - 1]?.norm !== 'had' && !isPluperfect) return false;
   const bounds = sentences[sentence] ?? { first, last: first };
-  return !tokens.slice(bounds.first, bounds.last).some((token) => roleWords.saying.at(token));
+  // "estimated that it still had 5,000": now, as they did.
+  const isReckoned = tokens
+    .slice(bounds.first, first)
+    .some((token, i, words) => roleWords.opinion.at(token) && roleWords.thatClause.at(words[i + 1]));
+  return !isReckoned && !tokens.slice(bounds.first, bounds.last).some((token) => roleWords.saying.at(token));
 }
 
 /** From the noun to the end of "had been". */

@@ -24,6 +24,7 @@ import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE, TELLERS } from './k
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
 import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
+import { listed } from './owner-before.ts';
 import type { Plain, Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
 import { topical } from './topical.ts';
@@ -43,6 +44,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     return named?.measure === noun.measure ? named : null;
   }
   return (
+    listed(count) ??
     askedElsewhere(count, scene.people) ??
     askedHere(reading, sentence, figure) ??
     partOfNext(count) ??
@@ -307,7 +309,11 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
   const place = places.some(({ first }) => first < head.last) ? undefined : places.find(({ first }) => first > own.last);
   // "They keep their soldiers in Iraq, 4,000 in all": those whom they met there may be some of them.
-  const isKept = tokens.slice(Math.max(head.first, noun.first - KEEPING_WORDS), noun.first).some((token) => roleWords.keeping.at(token));
+  const opening = tokens.slice(Math.max(head.first, noun.first - KEEPING_WORDS), noun.first);
+  // "The American soldiers in Iraq, some 4,000 in all, train": what the clause opens with; of a contingent, wherever that stands.
+  const isSubject = noun.first - head.first <= KEEPING_WORDS && roleWords.definite.at(tokens[head.first]);
+  const isWhole = isSubject || (opening.some((token) => roleWords.definite.at(token)) && roleWords.contingent.at(tokens[noun.last]));
+  const isKept = isInAll && (isWhole || opening.some((token) => roleWords.keeping.at(token)));
   const beside = noun === near && OWNED.has(noun.id) && isKept ? places.filter(({ first }) => first > noun.last && first < head.last) : [];
   const whose = owner ? ({ id: owner.id, basis: 'stated' } as const) : null;
   if (beside.length > 0) {

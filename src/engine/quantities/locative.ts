@@ -3,6 +3,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isPossessor, termsOf } from '../scope.ts';
+import { STRIKING } from './kinds.ts';
 
 /** Between a preposition and its place: "in neighboring Syria", "في قاعدة عين الأسد". */
 const PREPOSITION_WORDS = 2;
@@ -27,7 +28,7 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   if (term.last > term.first && token?.script === 'arabic' && roleWords.locative.at(token)) return true;
   const isPhrase = token?.script === 'latin' && term.last > term.first && token.norm !== 'western';
   if (isPhrase && (!token.capital || (term.first === first && !reading.tokens[term.first + 1]?.capital))) return true;
-  if (roleWords.hosts.at(reading.tokens[term.last + 1])) return true;
+  if (roleWords.hosts.at(reading.tokens[term.last + 1]) || isHit(reading, sentence, term)) return true;
   for (let i = term.first - 1; i >= first && i >= term.first - 1 - PREPOSITION_WORDS; i--) {
     const word = reading.tokens[i];
     if (!word) return false;
@@ -41,6 +42,12 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   );
 }
 
+/** "Harir alone was targeted nine times": a place that is struck itself. */
+const isHit = ({ tokens, terms }: Reading, sentence: number, { last }: Term): boolean => {
+  const verb = roleWords.alone.at(tokens[last + 1]) ? last + 2 : last + 1;
+  return roleWords.passive.at(tokens[verb]) && (terms[sentence] ?? []).some(({ id, first }) => STRIKING.has(id) && first === verb + 1);
+};
+
 /** "Iraq hosts 2,500, Syria 900": nothing but the place and its number. */
 const isGapped = (reading: Reading, { first, last }: Term): boolean =>
   reading.tokens[last + 1]?.kind === 'number' &&
@@ -53,6 +60,8 @@ const GAP = new Set([',', ';', 'and']);
 const isFrame = (reading: Reading, at: number, first: number): boolean =>
   roleWords.regarding.at(reading.tokens[at]) &&
   (at === first ||
+    // "As for Syria,"
+    (at === first + 1 && reading.tokens[first]?.norm === 'as') ||
     reading.tokens[at - 1]?.norm === ';' ||
     reading.tokens[at - 1]?.kind === 'number' ||
     FRAMED.some((words) => words.at(reading.tokens[at - (reading.tokens[at - 1]?.norm === ',' ? 2 : 1)])));

@@ -78,6 +78,7 @@ export function nounOf(
   const before = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
   if (before) return before;
   if (after) return after;
+  if (isForceOf(reading, figure)) return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
 
@@ -157,10 +158,11 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     }
     if (words === 0 && (roleWords.partitive.at(token) || isOfTheWhole(reading, i))) continue;
     // "220 videos of attacks": the videos are counted.
-    if (!found && words > 0 && token.norm === 'of' && /s$/u.test(reading.tokens[i - 1]?.norm ?? '')) break;
+    if (!found && words > 0 && token.norm === 'of' && OF_THEM.test(reading.tokens[i - 1]?.norm ?? '')) break;
     // "2,500: عدد الجنود", "… عددهم"
     if (words === 0 && isByTheNumbers(reading, sentence, figure) && isCountOf(token.norm)) continue;
-    if (words === 0 && roleWords.pronounCount.at(token)) return null;
+    // "passed the 300 mark", "several hundred of whom": what is counted stands before.
+    if (words === 0 && OF_BEFORE.some((role) => role.at(token))) return null;
     // "the 1,900 troops the base held", "30 nations contribute personnel": behind a plural another phrase begins.
     if (found && endsNoun(reading.tokens[found.last])) break;
     // "American and coalition personnel": the conjunction joins what stands before one noun.
@@ -189,9 +191,29 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   if (found)
     return { measure: areForces(reading, figure, found) ? 'other' : found.id, first: figure.first, last: found.last, where: 'after' };
   // "has 300 military in Iraq"
-  if (words === 1 && roleWords.soldiery.at(reading.tokens[last])) return { measure: 'troops', first: figure.first, last, where: 'after' };
+  if ((words === 1 && roleWords.soldiery.at(reading.tokens[last])) || isStrongForce(reading, figure, last))
+    return { measure: 'troops', first: figure.first, last, where: 'after' };
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
+
+/** A plural, or a force of those behind it: "a 4,000-strong force of commandos". */
+const OF_THEM = /s$|^force$/u;
+
+/** Behind a figure they lead back to what is counted. */
+const OF_BEFORE = [roleWords.pronounCount, roleWords.relativePronoun, roleWords.milestone];
+
+/** "the 4,000-strong force". */
+const isStrongForce = ({ tokens }: Reading, { last }: Figure, noun: number): boolean =>
+  tokens[last + 2]?.norm === 'strong' && roleWords.contingent.at(tokens[noun]) && !roleWords.ofWhat.at(tokens[noun + 1]);
+
+/** "a force of 1,800". */
+const isForceOf = ({ tokens }: Reading, { first, value }: Figure): boolean =>
+  roleWords.ofWhat.at(tokens[first - 1]) &&
+  roleWords.contingent.at(tokens[first - 2]) &&
+  (value.min ?? value.max ?? 0) >= SMALLEST_CONTINGENT;
+
+/** "a force of two" may be anything. */
+const SMALLEST_CONTINGENT = 20;
 
 /** "the two contingents": forces are counted, not soldiers. */
 const areForces = ({ tokens }: Reading, { value }: Figure, { last }: Term): boolean =>
@@ -352,14 +374,20 @@ function relativeNoun(reading: Reading, sentence: number, measures: readonly Ter
   const isTheirs =
     roleWords.pronounCount.at(opening[0]) && (opening[0]?.norm.endsWith('ها') ?? false) && figure.first === segment.first + 1;
   if (isTheirs && !isOnlyNamed(reading, sentence, measures, segment.first - 1)) return null;
-  if (!isSubject && !isTherein && !isNumbered && !isTheirs && !opening.some((token) => roleWords.relativePronoun.at(token))) return null;
+  const isOfWhom = [...opening, reading.tokens[figure.last + 2]].some((token) => roleWords.relativePronoun.at(token));
+  if (!isSubject && !isTherein && !isNumbered && !isTheirs && !isOfWhom) return null;
   // "310 attacks on the forces, of them 95 in Iraq" (منها 95): what the figure before counts.
   if (previous > 0 && opening.some((token) => roleWords.them.at(token))) return null;
   const before = measures.filter((term) => term.last < segment.first && !NEVER_BEFORE.has(term.id));
   // "the attacks on US forces, which were 150"
   const aimed = before.at(-2);
   const noun = aimed && DONE.has(aimed.id) && isAimed(reading, sentence, aimed) ? aimed : before.at(-1);
-  return noun ? { measure: noun.id, first: figure.first, last: figure.last, where: 'before' } : null;
+  if (noun) return { measure: noun.id, first: figure.first, last: figure.last, where: 'before' };
+  // "The Americans, 4,100 of whom are in Iraq"
+  const people = termsOf(reading, sentence, 'actor').find(({ last }) => last === segment.first - 2);
+  return people && isOfWhom && HAVE_SOLDIERS.has(people.id) && isPeople(reading, [people], people.last)
+    ? { measure: 'troops', first: figure.first, last: figure.last, where: 'before' }
+    : null;
 }
 
 /** Nothing but whose they are and where stands from the noun to the comma. */

@@ -12,6 +12,7 @@ import { subjectBefore } from './force-before.ts';
 import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { type FoundPlace, opensItem } from './place.ts';
+import type { Predecessor } from './scene.ts';
 
 /** A subject opens its sentence, or stands behind a verb or a preposition there: "Among Europeans the Spaniards …". */
 const SUBJECT_TOKENS = 4;
@@ -25,7 +26,7 @@ const POSSESSED_WORDS = 3;
 export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundActor | null {
   const { sentences, tokens } = reading;
   const heading = headingOf(reading, sentence);
-  if (heading !== null) return ownerOfList(reading, heading);
+  if (heading !== null) return listedForce(reading, heading)?.actor ?? null;
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
   const question = questionBefore(reading, sentence, figure);
   const isAnswer = isHowMany(reading, question);
@@ -35,6 +36,9 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
   const owners = termsOf(reading, from, 'actor').filter(({ id }) => HAVE_SOLDIERS.has(id));
   const [owner] = owners;
   if (!owner || owners.some(({ id }) => id !== owner.id)) return null;
+  // "The Spanish minister was in Baghdad. His country has 90 there"
+  const isHisCountry = roleWords.itsOwn.at(tokens[own.first]) && roleWords.theCountry.at(tokens[own.first + 1]);
+  if (isHisCountry) return namesNoOther(reading, sentence - 1) ? { id: owner.id, basis: 'stated' } : null;
   const isOwners = isAnswer
     ? figure.first - own.first <= SUBJECT_TOKENS || tokens.slice(own.first, figure.first).some((token) => roleWords.pronounCount.at(token))
     : (tokens[owner.first]?.script === 'latin'
@@ -56,11 +60,11 @@ function headingOf({ sentences, tokens }: Reading, sentence: number): number | n
 const LIST_LINES = 8;
 
 /** "US troops abroad:" over "- Iraq: 4,500 soldiers": of today, where it tells no time. */
-function ownerOfList(reading: Reading, heading: number): FoundActor | null {
+function listedForce(reading: Reading, heading: number): { readonly actor: FoundActor | null; readonly place: FoundPlace | null } | null {
   const { first, last } = reading.sentences[heading] ?? { first: 0, last: 0 };
   const [owner, ...others] = new Set(termsOf(reading, heading, 'actor').map(({ id }) => id));
   const isForce = termsOf(reading, heading, 'measure').some(({ id }) => id === 'troops');
-  if (owner === undefined || others.length > 0 || !HAVE_SOLDIERS.has(owner) || !isForce) return null;
+  if (others.length > 0 || !isForce) return null;
   const isTold = (at: number): boolean =>
     (reading.terms[heading] ?? []).some(
       (term) => (term.group === 'actor' || term.group === 'place' || term.id === 'troops') && term.first <= at && term.last >= at,
@@ -72,10 +76,29 @@ function ownerOfList(reading: Reading, heading: number): FoundActor | null {
       token.kind === 'mark' || HEADING.some((list) => list.at(token)) || roleWords.locative.at(before) || token.norm === 'خارج';
     return !isLight && !isTold(first + i) && before?.norm !== 'خارج';
   });
-  return isOther ? null : { id: owner, basis: 'stated' };
+  if (isOther) return null;
+  const ids = placesOf(reading, heading);
+  return {
+    actor: owner !== undefined && HAVE_SOLDIERS.has(owner) ? { id: owner, basis: 'stated' } : null,
+    place: ids.size === 1 ? { ids: [...ids], basis: 'stated' } : null,
+  };
 }
 
-const HEADING = [roleWords.locative, roleWords.present, roleWords.countOf, roleWords.definite, roleWords.conjunction];
+/** "US troops abroad:" over "- Iraq: 4,500": what the heading counts, where the item has no noun. */
+export function listed({ reading, sentence }: Count): Predecessor | null {
+  const heading = headingOf(reading, sentence);
+  const force = heading === null ? null : listedForce(reading, heading);
+  return force && heading !== null ? { sentence: heading, measure: 'troops', ...force, target: null, isAnswer: true } : null;
+}
+
+const HEADING = [
+  ...[roleWords.where, roleWords.isNow, roleWords.stationed, roleWords.beyond, roleWords.allied],
+  roleWords.locative,
+  roleWords.present,
+  roleWords.countOf,
+  roleWords.definite,
+  roleWords.conjunction,
+];
 
 /**
  * Where the force of the sentence before is, when this one says no more than how many it is: "قوتها في العراق صغيرة. وهي لا تتعدى 400",
@@ -84,6 +107,8 @@ const HEADING = [roleWords.locative, roleWords.present, roleWords.countOf, roleW
 export function placeOfOwner(count: Count): FoundPlace | null {
   const { reading, sentence, figure } = count;
   const { first } = reading.sentences[sentence] ?? figure;
+  const heading = headingOf(reading, sentence);
+  if (heading !== null) return placesOf(reading, sentence).size > 0 ? null : (listedForce(reading, heading)?.place ?? null);
   if (!isOfForce(reading.tokens.slice(first, figure.first)) || placesOf(reading, sentence).size > 0 || ownerBefore(count) === null)
     return null;
   const ids = placesOf(reading, sentence - 1);
@@ -177,6 +202,14 @@ const isPronoun = ({ norm }: Token): boolean => /^(?:[وف]?(?:هي|هم)|ان(?
 
 const OWNED_BY = /^[وف]?(?:ل|لدي)(?:ها|ه|هم)$/u;
 const OF_THEM = /...(?:ها|هم|ه)$/u;
+
+/** Every name behind the opening word of a sentence is known. */
+const namesNoOther = ({ tokens, sentences, terms }: Reading, sentence: number): boolean => {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  return tokens
+    .slice(first + 1, last)
+    .every((token, i) => !token.capital || (terms[sentence] ?? []).some((term) => term.first <= first + 1 + i && term.last > first + i));
+};
 
 /** "Its troops stay. But Sweden's …": an English name between that this sentence brings in. */
 const hasOtherName = (tokens: readonly Token[], from: number, until: number): boolean =>

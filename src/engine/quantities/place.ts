@@ -64,7 +64,9 @@ export function placeOf(
       !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
   const host = hostOf(reading, sentence, figure, places, context);
-  if (host) return { ids: [host.id], basis: 'stated' };
+  // "Iraq and Syria host 6,000"
+  const fellow = host && places.find((term) => term.last < host.first && isJoined(reading, term, host));
+  if (host) return { ids: fellow ? [fellow.id, host.id].sort() : [host.id], basis: 'stated' };
   const label = labelOf(reading, figure, places);
   if (label) return { ids: [label.id], basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
@@ -276,7 +278,9 @@ function deicticPlace(
     // Nor is "this country of the Gulf" (هذا البلد الخليجي).
     const isAway = (isOwn && !context.isAtHome) || ADJECTIVE.test(reading.tokens[i + 1]?.norm ?? '');
     if (roleWords.theCountry.at(token) && isAway) return { ids: [context.country], basis: 'inferred' };
-    if (roleWords.theCountry.at(token) && (isOwn || isDefinite(reading, i) || token.norm.endsWith('wide'))) {
+    // "in that country": the one named last.
+    const isThat = roleWords.thatOne.at(reading.tokens[i - 1]) && token.script === 'latin' && places.some(({ last }) => last < i);
+    if (roleWords.theCountry.at(token) && (isOwn || isThat || isDefinite(reading, i) || token.norm.endsWith('wide'))) {
       const before = lastGroup(
         reading,
         places.filter((term) => term.last < i),

@@ -13,13 +13,14 @@ import { isSaidLongAgo } from '../speakers/said-on.ts';
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
 import { sinceWar, timeOf } from './as-of.ts';
+import { groupBefore } from './attacker.ts';
 import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { nationalityBehind } from './distant-owner.ts';
 import { attackedBefore } from './force-before.ts';
 import { heirOf } from './heirs.ts';
-import { DONE, HAPPENING, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
+import { DONE, HAPPENING, HAVE_SOLDIERS, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
 import { isBandied } from './mentioned.ts';
 import { casualtyOf, toMeasure } from './noun.ts';
 import type { FoundPlace } from './place.ts';
@@ -70,7 +71,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const speaker = context.speakerAt(sentence, figure.first);
   const side = speaker === null ? null : (lexicon.speakers[speaker]?.side ?? null);
   const told = statedActor(count, casualty ?? counted, heir, setting.attacker);
-  const stated = told?.basis === 'stated' || casualty ? told : (speakersOwn(count, counted, side, setting.owner, heir) ?? told);
+  const stated =
+    told?.basis === 'stated' || casualty ? told : (speakersOwn(count, counted, countryOf(speaker, side, setting.owner), heir) ?? told);
   const measure = figure.unit === 'count' ? (casualty ?? measureOf(counted, stated, figure)) : UNIT_MEASURES[figure.unit];
   const isActive = casualty === null || DONE.has(counted);
   const actor = stated ?? (isActive ? actorMeant(count, counted, scene, setting) : null);
@@ -141,6 +143,10 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   };
 }
 
+/** The country that a speaker speaks for, which has soldiers abroad: a side's owner, or a country that is a speaker itself. */
+const countryOf = (speaker: string | null, side: string | null, owner: string): string | null =>
+  side === owner ? owner : speaker !== null && HAVE_SOLDIERS.has(speaker) ? speaker : null;
+
 const placed = (country: string): FoundPlace => ({ ids: [country], basis: 'stated' });
 
 /** "بلغ عدد الهجمات حتى نهاية كانون الثاني 150": all together, not what was foiled or claimed by then. */
@@ -155,7 +161,7 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   if (heir && !(heir.sentence !== sentence && isDeployed(count))) return heir.measure;
   if (isRepeatedMeeting(count)) return 'rounds';
   if (isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)) return 'attacks';
-  if (noun.measure === 'people' && isGroupsOwn(count)) return 'members';
+  if ((noun.measure === 'people' || noun.measure === 'partners') && isGroupsOwn(count)) return 'members';
   if (noun.measure === 'operations' && areTheseAttacks(count)) return 'attacks';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
@@ -180,7 +186,15 @@ const areTheseAttacks = ({ reading, sentence, noun }: Count): boolean =>
 const MEETING_WORDS = 4;
 
 /** "ISIS has some 1,000 people left", "in Iraq": those whom an armed group has; not "on its list". */
-const isGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
+const isGroupsOwn = (count: Count): boolean => isPutAtThem(count) || isNamedGroupsOwn(count);
+
+/** "puts the group at 1,000 people". */
+const isPutAtThem = ({ reading, sentence, figure: { first } }: Count): boolean =>
+  roleWords.group.at(reading.tokens[first - 2]) &&
+  isPutAt(reading, sentence, first - 2, first) &&
+  groupBefore(reading, sentence, first) === 'isis';
+
+const isNamedGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
   (roleWords.rest.at(reading.tokens[noun.last + 1]) ||
     termsOf(reading, sentence, 'place').some(({ first }) => first - noun.last === 2 && roleWords.inside.at(reading.tokens[first - 1]))) &&
   termsOf(reading, sentence, 'actor').some(

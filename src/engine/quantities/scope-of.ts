@@ -46,6 +46,8 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
   if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
+  // "several hundred of whom"
+  if (isOfWhom(reading, figure) && !areAllThere(reading, first, figure)) return 'part';
   // "60 of the attacks"
   if (
     reading.tokens[figure.last + 1]?.norm === 'of' &&
@@ -85,6 +87,15 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+const isOfWhom = ({ tokens }: Reading, { last }: Figure): boolean =>
+  tokens[last + 1]?.norm === 'of' && roleWords.relativePronoun.at(tokens[last + 2]);
+
+/** "The Americans, 4,100 of whom are in Iraq": all whom they have there, where no number of them stands before. */
+const areAllThere = ({ tokens }: Reading, start: number, { first, last }: Figure): boolean =>
+  roleWords.isNow.at(tokens[last + 3]) &&
+  ARE_THERE.some((words) => words.at(tokens[last + 4])) &&
+  !tokens.slice(start, first).some(({ kind }) => kind === 'number');
 
 /** "There were about 380 of these": all that there were. */
 const areAll = ({ tokens }: Reading, first: number, { last }: Figure): boolean =>

@@ -63,10 +63,15 @@ export function isRestricted(reading: Reading, sentence: number, _figure: Figure
   if (tokens[last + 1]?.norm === 'from' && tokens[last + 2]?.capital && !isKnown(last + 2)) return true;
   const at = [1, 2].find((step) => roleWords.ofWhom.at(tokens[last + step]));
   const verb = at === undefined ? undefined : tokens[last + at + 1];
+  // "…, who form the bulk of the coalition": said of all of them, and of now.
+  if (tokens[last + 1]?.norm === ',' && verb?.script === 'latin' && !WENT.test(verb.norm)) return false;
   return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
 }
 
 const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
+
+/** What they did who may have gone. */
+const WENT = /(?:ed|d)$|^(?:came|left|went|were|fought|flew|took|will|would)$/u;
 
 /** "Outside Baghdad the US has 2,000 soldiers in Iraq", خارج بغداد. */
 export function isExcepting(reading: Reading, sentence: number, figure: Figure): boolean {

@@ -41,6 +41,12 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (goOnDoing(reading, figure, noun)) return false;
   // "1,500 soldiers strong", "Four bases in Iraq are used by".
   if (reading.tokens[noun.last + 1]?.norm === 'strong' || isUsed(reading, sentence, noun)) return true;
+  // "Iraq and Syria host 6,000 soldiers"
+  if (
+    roleWords.housing.at(reading.tokens[figure.first - 1]) &&
+    termsOf(reading, sentence, 'place').some(({ last }) => last === figure.first - 2)
+  )
+    return true;
   // "ما زال 4000 جندي أميركي في العراق"
   const before = reading.tokens[figure.first - 1];
   if (before?.script === 'arabic' && roleWords.present.at(before) && isThere(reading, sentence, noun, true)) return true;

@@ -65,7 +65,8 @@ const NO_SUBJECTS = [
 function actorOfKind(count: Count, kind: string, attacker: string): FoundActor | null {
   const { reading, sentence, figure, noun, bounds } = count;
   const owner = (): FoundActor | null =>
-    possessorBefore(reading, sentence, figure) ?? ownerOf(reading, sentence, figure, noun, bounds.next);
+    possessorBefore(reading, sentence, figure) ??
+    ownerOf(reading, sentence, figure, kind === 'members' ? { ...noun, measure: kind } : noun, bounds.next);
   if (kind === 'attacks' || kind === 'operations') {
     const found = attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
     return found?.basis === 'inferred' && isNamedBefore(reading, sentence, figure, found.id) ? { id: found.id, basis: 'stated' } : found;
@@ -112,15 +113,9 @@ function isOfNow({ reading, sentence, figure }: Count): boolean {
 
 const NOT_NOW = [roleWords.wasThere, roleWords.future, roleWords.negation];
 
-/** "We have 2,500 soldiers in Iraq" (لدينا، جنودنا): those of the one who says so, when that is an American. */
-export function speakersOwn(
-  count: Count,
-  counted: string,
-  side: string | null,
-  owner: string,
-  heir: Predecessor | null,
-): FoundActor | null {
-  if (side !== owner || !SETTLED.has(counted) || counted === 'bases') return null;
+/** "We have 2,500 soldiers in Iraq", "Our 300 soldiers" (لدينا، جنودنا): those of the country that the speaker speaks for, if of any. */
+export function speakersOwn(count: Count, counted: string, owner: string | null, heir: Predecessor | null): FoundActor | null {
+  if (owner === null || !SETTLED.has(counted) || counted === 'bases') return null;
   const { reading, sentence, figure, noun } = count;
   const { first, last } = segmentAt(reading, sentence, figure.first);
   const clause = reading.tokens.slice(first, Math.min(last, noun.last + 1));
@@ -131,24 +126,26 @@ export function speakersOwn(
   );
   // "Some 1,600 of its soldiers are there, Washington says"
   const isOfSayer =
-    areNoOthers(reading, sentence) &&
+    areNoOthers(reading, sentence, owner) &&
     reading.tokens.slice(figure.last + 1, noun.last).some((token) => token.script === 'latin' && roleWords.itsOwn.at(token));
-  const isOurs = termsOf(reading, sentence, 'measure').some(
-    (term) =>
-      term.id === counted &&
-      term.first >= first &&
-      term.last <= noun.last &&
-      (noun.where === 'before' || term.first > figure.last) &&
-      /نا$/u.test(reading.tokens[term.last]?.norm ?? ''),
-  );
+  const isOurs =
+    reading.tokens[figure.first - 1]?.norm === 'our' ||
+    termsOf(reading, sentence, 'measure').some(
+      (term) =>
+        term.id === counted &&
+        term.first >= first &&
+        term.last <= noun.last &&
+        (noun.where === 'before' || term.first > figure.last) &&
+        /نا$/u.test(reading.tokens[term.last]?.norm ?? ''),
+    );
   return isSaid || isOfSayer || isOurs || isAskedOf(count, heir) ? { id: owner, basis: 'stated' } : null;
 }
 
 /** No other country's soldiers may be meant by "its": none is named here or in the sentence before. */
-const areNoOthers = (reading: Count['reading'], sentence: number): boolean =>
-  [sentence - 1, sentence].every((at) => termsOf(reading, at, 'actor').every(({ id }) => OWN.has(id)));
+const areNoOthers = (reading: Count['reading'], sentence: number, owner: string): boolean =>
+  [sentence - 1, sentence].every((at) => termsOf(reading, at, 'actor').every(({ id }) => id === owner || HOSTS.has(id)));
 
-const OWN = new Set(['us', 'coalition', 'iraq']);
+const HOSTS = new Set(['coalition', 'iraq']);
 
 /** "How many troops are we talking about?", asked of an American: his country's. */
 function isAskedOf({ reading, sentence, figure }: Count, heir: Predecessor | null): boolean {

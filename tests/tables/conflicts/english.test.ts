@@ -7,6 +7,7 @@ import { NOT_OPPOSED_BY_AGENCIES, OPPOSED_BY_AGENCIES } from './english-agencies
 import { NOT_OPPOSED_BY_ANSWER, OPPOSED_BY_ANSWER } from './english-answers.ts';
 import { NEIGHBOURS, OWN_DATES } from './english-datings.ts';
 import { OTHER_FIGURES, OWN_FIGURES } from './english-figures.ts';
+import { OTHER_FORCES, OWN_FORCES } from './english-forces.ts';
 import { NOT_OPPOSED, OPPOSED } from './english-positions.ts';
 import { NOT_OPPOSED_BY_WHOM, OPPOSED_BY_WHOM } from './english-speakers.ts';
 import { NOT_OPPOSED_IN_OTHER_WORDS, OPPOSED_IN_OTHER_WORDS } from './english-wordings.ts';
@@ -27,11 +28,11 @@ describe.each(Object.keys(OWN_DATES))('neighbours, %s', (published) => {
 const IN_FEBRUARY = '2024-02-02';
 
 describe('the same thing counted otherwise', () => {
-  it.each(OWN_FIGURES)('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toHaveLength(1));
+  it.each([...OWN_FIGURES, ...OWN_FORCES])('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toHaveLength(1));
 });
 
 describe('other things counted', () => {
-  it.each(OTHER_FIGURES)('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toEqual([]));
+  it.each([...OTHER_FIGURES, ...OTHER_FORCES])('%s', (text) => expect(conflictsOf(text, IN_FEBRUARY, 'quantity')).toEqual([]));
 });
 
 describe('the opposite of what their side said', () => {

@@ -238,4 +238,19 @@ export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: 
       ],
     ],
   },
+  {
+    title: 'countries together, places that are struck, the country named last, and some of whom',
+    rows: [
+      ['France, Italy and Germany contribute some 900 soldiers in Iraq.', 'troops 900..900 coalition-non-us@iraq new'],
+      ['Unlike France, Spain has 350 soldiers in Iraq.', 'troops 350..350 spain@iraq agrees'],
+      ['Harir alone was targeted nine times by militias.', 'attacks 9..9 iran-aligned-factions@harir new'],
+      [
+        'The US has 2,500 soldiers in Iraq, several hundred of whom are based in Harir.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 200..999 us@harir new',
+      ],
+      ['“We have 350 soldiers in Iraq,” Spain’s defence minister, Margarita Robles, said.', 'troops 350..350 spain@iraq agrees'],
+      ['US troops abroad:\n- Iraq: 2,500\n- Syria: 900', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
+    ],
+  },
 ];
