@@ -63,10 +63,16 @@ function isOwnPromise(scan: Scan, i: number): boolean {
 
 const AUXILIARIES = [PLAN_IN_THE_PAST, PARTICIPLE_AUXILIARIES];
 
+/** "there have been 300"; not "they have to leave", "will have been". */
+const isPerfect = (scan: Scan, at: number): boolean =>
+  /^(?:have|has)$/u.test(scan.tokens[at]?.norm ?? '') &&
+  /^been$|ed$/u.test(scan.tokens[at + 1]?.norm ?? '') &&
+  !scan.language(at).future.has(scan.tokens[at - 1]?.norm ?? '');
+
 /** "By mid-November militias had attacked …": what had been done by then is over. */
 function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
   for (let at = last + 1; at <= last + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++)
-    if (scan.tokens[at]?.norm === 'had') return true;
+    if (scan.tokens[at]?.norm === 'had' || isPerfect(scan, at)) return true;
   return false;
 }
 

@@ -77,7 +77,7 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   // "three members of …", "86 عضوا في التحالف"
   const whole =
     (reading.tokens[noun.last + 1]?.norm === 'of' && !roleWords.relativePronoun.at(reading.tokens[noun.last + 2])) ||
-    noun.measure === 'partners'
+    (noun.measure === 'partners' && noun.where !== 'before')
       ? actors.find(
           (term) =>
             term.first > noun.last && term.first - noun.last <= MEMBERS_OF_WORDS && term.first < next && !isBystander(reading, term),
@@ -155,7 +155,9 @@ const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[],
 function isBystander(reading: Reading, { first, last }: Term): boolean {
   const { tokens } = reading;
   const before = roleWords.definite.at(tokens[first - 1]) ? first - 2 : first - 1;
-  if (roleWords.companion.at(tokens[before])) return true;
+  // "They cope with ISIS, which has": what follows is told of it.
+  const isTold = tokens[last + 1]?.norm === ',' && roleWords.relative.at(tokens[last + 2]);
+  if (roleWords.companion.at(tokens[before])) return !isTold;
   const owned = [1, 2, 3].find((ahead) => roleWords.partner.at(tokens[last + ahead]));
   return owned !== undefined && (isAnyPossessor(reading, last) || /^['’]$/u.test(tokens[last + 1]?.norm ?? ''));
 }

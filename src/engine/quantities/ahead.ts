@@ -60,7 +60,8 @@ export function areThere(reading: Reading, sentence: number, { first }: Figure, 
   const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === at + 1);
   const behind = tokens[(place?.last ?? 0) + 1];
   // "the 500 in Iraq next year", "the 500 soldiers in Iraq who will leave"
-  if (!place || roleWords.relative.at(behind) || !(isPlaced || behind?.norm === 'will' || roleWords.auxiliary.at(behind))) return false;
+  if (!place || roleWords.relative.at(behind) || !(isPlaced || MODAL.test(behind?.norm ?? '') || roleWords.auxiliary.at(behind)))
+    return false;
   // "Under the plan, the 1,400 soldiers in Iraq will be advisers"
   const start = sentences[sentence]?.first ?? first;
   const isOfPlan = (token: Token): boolean => roleWords.future.at(token) && !(isPlaced && MODAL.test(token.norm));

@@ -2,10 +2,13 @@
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { termsOf } from '../scope.ts';
-import { isStruck } from './attacker.ts';
-import { ATTACKING } from './kinds.ts';
+import { segmentAt, termsOf } from '../scope.ts';
+import { targetOf } from './actor.ts';
+import { attackerOf, isStruck } from './attacker.ts';
+import type { Count } from './count.ts';
+import { ATTACKING, STRIKING } from './kinds.ts';
 import type { CountedNoun } from './noun.ts';
+import type { Predecessor } from './scene.ts';
 
 /** "strikes on American bases". */
 const STRUCK_WORDS = 3;
@@ -38,6 +41,32 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
     (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
   );
 }
+
+/**
+ * "The factions have attacked American bases. Some 350 times since October": who did what, where no verb stands beside the times, is what
+ * the sentence before tells; `null` where it tells of no attack, or this one of something else.
+ */
+export function repeatedBefore({ reading, sentence, figure, noun }: Count, attacker: string): Predecessor | null {
+  const { tokens, terms, sentences } = reading;
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const times = figure.last + 1;
+  if (!roleWords.times.at(tokens[times]) || first !== figure.first || first !== sentences[sentence]?.first) return null;
+  const isNamed = (at: number): boolean => (terms[sentence] ?? []).some((term) => term.first <= at && term.last >= at);
+  const isOnlyWhen = tokens
+    .slice(times + 1, last)
+    .every(
+      (token, i) => token.kind === 'number' || isNamed(times + 1 + i) || BESIDE_TIMES.some((words) => words.at(token)) || token.capital,
+    );
+  const isTold = (terms[sentence - 1] ?? []).some(({ id }) => STRIKING.has(id));
+  if (!isOnlyWhen || !isTold) return null;
+  const actor = attackerOf(reading, sentence - 1, figure, noun, figure.first, attacker);
+  return { sentence: sentence - 1, measure: 'attacks', actor, place: null, target: targetOf(reading, sentence - 1)?.id ?? null };
+}
+
+const BESIDE_TIMES = [
+  ...[roleWords.since, roleWords.asOfLink, roleWords.locative, roleWords.conjunction, roleWords.alsoIn],
+  ...[roleWords.there, roleWords.definite, roleWords.theCountry, roleWords.bothCountries, roleWords.timeNoun, roleWords.shortPeriod],
+];
 
 /** "times of attacks" (مرة من هجمات). */
 const isOfAttacks = (reading: Reading, sentence: number, at: number): boolean =>

@@ -39,6 +39,9 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
   // "The Spanish minister was in Baghdad. His country has 90 there"
   const isHisCountry = roleWords.itsOwn.at(tokens[own.first]) && roleWords.theCountry.at(tokens[own.first + 1]);
   if (isHisCountry) return namesNoOther(reading, sentence - 1) ? { id: owner.id, basis: 'stated' } : null;
+  // "Spain takes part. The contingent numbers 90"
+  if (forceAt(tokens, own.first) !== null && opensItsSentence(reading, sentence - 1, owner))
+    return namesNoOther(reading, sentence - 1) && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
   const isOwners = isAnswer
     ? figure.first - own.first <= SUBJECT_TOKENS || tokens.slice(own.first, figure.first).some((token) => roleWords.pronounCount.at(token))
     : (tokens[owner.first]?.script === 'latin'
@@ -109,7 +112,13 @@ export function placeOfOwner(count: Count): FoundPlace | null {
   const { first } = reading.sentences[sentence] ?? figure;
   const heading = headingOf(reading, sentence);
   if (heading !== null) return placesOf(reading, sentence).size > 0 ? null : (listedForce(reading, heading)?.place ?? null);
-  if (!isOfForce(reading.tokens.slice(first, figure.first)) || placesOf(reading, sentence).size > 0 || ownerBefore(count) === null)
+  const force = forceAt(reading.tokens, first);
+  const isOfIt = force !== null && reading.tokens.slice(force + 1, figure.first).every(isOfCounting);
+  if (
+    !(isOfIt || isOfForce(reading.tokens.slice(first, figure.first))) ||
+    placesOf(reading, sentence).size > 0 ||
+    ownerBefore(count) === null
+  )
     return null;
   const ids = placesOf(reading, sentence - 1);
   return ids.size === 1 ? { ids: [...ids], basis: 'stated' } : null;
@@ -171,9 +180,9 @@ function isPossessed(reading: Reading, sentence: number, first: number, until: n
 const isOfForce = (clause: readonly Token[]): boolean =>
   (clause.some(isTheirCount) || (clause[0] !== undefined && isPronoun(clause[0]) && clause.length <= PRONOUN_WORDS)) &&
   // Not "with its contractors".
-  clause.every(
-    (token) => isTheirCount(token) || isPronoun(token) || token.norm.length === 1 || COUNTING.some((words) => words.within(token)),
-  );
+  clause.every((token) => isTheirCount(token) || isPronoun(token) || isOfCounting(token));
+
+const isOfCounting = (token: Token): boolean => token.norm.length === 1 || COUNTING.some((words) => words.within(token));
 
 const COUNTING = [roleWords.stock, roleWords.present, roleWords.locative];
 
@@ -202,6 +211,10 @@ const isPronoun = ({ norm }: Token): boolean => /^(?:[وف]?(?:هي|هم)|ان(?
 
 const OWNED_BY = /^[وف]?(?:ل|لدي)(?:ها|ه|هم)$/u;
 const OF_THEM = /...(?:ها|هم|ه)$/u;
+
+/** "The contingent", "The small force": the token of the noun that opens a sentence with its article, or null. */
+const forceAt = (tokens: readonly Token[], first: number): number | null =>
+  tokens[first]?.norm === 'the' ? ([1, 2].map((step) => first + step).find((at) => roleWords.contingent.at(tokens[at])) ?? null) : null;
 
 /** Every name behind the opening word of a sentence is known. */
 const namesNoOther = ({ tokens, sentences, terms }: Reading, sentence: number): boolean => {

@@ -1,4 +1,5 @@
 // Figures to quantity findings: noun, actor, place, time and speaker of each, sentence by sentence.
+// Long: the one place in which what is read of a figure comes together, with the kinds of count that its words alone do not tell.
 import type { QuantityFinding, RoleBasis } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Measure } from '../../claims/value.ts';
@@ -14,7 +15,7 @@ import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
 import { sinceWar, timeOf } from './as-of.ts';
 import { groupBefore } from './attacker.ts';
-import { isAttackByGroups, isRepeatedAttack } from './attacks.ts';
+import { isAttackByGroups, isRepeatedAttack, repeatedBefore } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { nationalityBehind } from './distant-owner.ts';
@@ -64,7 +65,7 @@ export function readQuantities(reading: Reading, figures: readonly Figure[], con
 function findingOf(count: Count, scene: Scene, findings: readonly QuantityFinding[], context: QuantityContext): QuantityFinding {
   const { reading, sentence, figure, noun, bounds } = count;
   const { setting, lexicon } = context;
-  const heir = heirOf(count, scene);
+  const heir = repeatedBefore(count, setting.attacker) ?? heirOf(count, scene);
   const counted = countedBy(count, heir);
   if (PLAIN.has(counted)) scene.plain = { sentence, index: count.index, measure: counted };
   const casualty = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, bounds.next) : null;

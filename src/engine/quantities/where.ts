@@ -4,7 +4,7 @@ import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { nationalityBehind } from './distant-owner.ts';
@@ -90,6 +90,8 @@ function leadsBeyond({ tokens, terms }: Reading, sentence: number, at: number): 
   if (!roleWords.conjunction.at(tokens[at])) return false;
   const isArticle = tokens[at + 1]?.norm === 'the';
   const head = at + (isArticle ? 2 : 1);
+  // "in Iraq and around 900 in Syria"
+  if (tokens[head + 1]?.kind === 'number') return false;
   if (roleWords.beyond.at(tokens[head])) return true;
   const known = (terms[sentence] ?? []).filter(({ first, last }) => first <= head && last >= head);
   const isKnown = known.some(({ group }) => group !== 'concept');
@@ -107,7 +109,8 @@ function isOfRegion({ reading, sentence, figure, bounds }: Count, { ids }: Found
   const countries = termsOf(reading, sentence, 'place').filter(({ id }) => ids.includes(id));
   // "in Iraq's west", "in Iraq's Kurdistan region"
   const hasRegion = (last: number): boolean =>
-    isPossessor(reading, last) && [1, 2, 3].some((step) => roleWords.region.at(tokens[last + step]));
+    isPossessor(reading, last) &&
+    [1, 2, 3].some((step) => roleWords.region.at(tokens[last + step]) && !tokens.slice(last + 1, last + step).some(isBoundary));
   const isPart = ({ id, first, last }: Term): boolean => context.within(id).length === 0 && (isRegion(first) || hasRegion(last));
   if (countries.length > 0 && countries.every(isPart)) return true;
   const segment = segmentAt(reading, sentence, figure.first);
