@@ -292,6 +292,8 @@ export interface RoleWords {
   readonly adding: readonly string[];
   /** Nouns for the soldiers that a country has somewhere, of which a pronoun may tell whose they are. */
   readonly contingent: readonly string[];
+  /** The war that was named before. */
+  readonly theWar: readonly string[];
   /** What a number reaches or passes that counts something named before: the 300 mark. */
   readonly milestone: readonly string[];
   /** Who governed when another number of them was there. */
@@ -541,6 +543,7 @@ export const roleWords = {
   beforeRelative: union('beforeRelative'),
   adding: union('adding'),
   contingent: union('contingent'),
+  theWar: union('theWar'),
   milestone: union('milestone'),
   presidents: union('presidents'),
   resized: union('resized'),

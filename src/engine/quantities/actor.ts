@@ -146,10 +146,15 @@ function isStrangers(reading: Reading, sentence: number, first: number): boolean
 /** "American troops of the coalition": one country's, not all of the alliance's. */
 const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[], { id, first }: Term): boolean =>
   (id === 'coalition' || id === 'nato') &&
-  (roleWords.inside.at(reading.tokens[first - 2]) || reading.tokens[first - 2]?.norm === 'of') &&
+  (roleWords.inside.at(reading.tokens[first - 2]) || ['of', 'to'].includes(reading.tokens[first - 2]?.norm ?? '')) &&
   (roleWords.shareOf.at(reading.tokens[first - BEFORE_ALLIANCE + 1]) ||
     termsOf(reading, sentence, 'measure').some((noun) => noun.id === 'troops' && noun.last === first - BEFORE_ALLIANCE + 1)) &&
-  actors.some((term) => HAVE_SOLDIERS.has(term.id) && term.last === first - BEFORE_ALLIANCE);
+  actors.some(
+    (term) =>
+      HAVE_SOLDIERS.has(term.id) &&
+      // "Spain takes part in the coalition with 300 soldiers"
+      (term.last === first - BEFORE_ALLIANCE || (term.last < first && roleWords.shareOf.at(reading.tokens[first - BEFORE_ALLIANCE + 1]))),
+  );
 
 /** "Those who fight beside the Americans have", "the Americans' partners have". */
 function isBystander(reading: Reading, { first, last }: Term): boolean {

@@ -3,7 +3,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isPossessor, segmentAt } from '../scope.ts';
+import { isBoundary, isPossessor, segmentAt } from '../scope.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** Words before a figure, in its clause or not, that may tell its time: "in 2020, when there were 5,200 soldiers". */
@@ -59,17 +59,26 @@ export function areThere(reading: Reading, sentence: number, { first }: Figure, 
   if (!roleWords.inside.at(tokens[at]) && !roleWords.at.at(tokens[at])) return false;
   const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === at + 1);
   const behind = tokens[(place?.last ?? 0) + 1];
+  // "what will happen to the 120 soldiers in Iraq"
+  const isGoverned = owner?.norm === 'the' && OF_THEM.some((words) => words.at(tokens[first - 2])) && (!behind || isBoundary(behind));
   // "the 500 in Iraq next year", "the 500 soldiers in Iraq who will leave"
-  if (!place || roleWords.relative.at(behind) || !(isPlaced || MODAL.test(behind?.norm ?? '') || roleWords.auxiliary.at(behind)))
+  if (
+    !place ||
+    roleWords.relative.at(behind) ||
+    !(isPlaced || isGoverned || MODAL.test(behind?.norm ?? '') || roleWords.auxiliary.at(behind))
+  )
     return false;
   // "Under the plan, the 1,400 soldiers in Iraq will be advisers"
   const start = sentences[sentence]?.first ?? first;
-  const isOfPlan = (token: Token): boolean => roleWords.future.at(token) && !(isPlaced && MODAL.test(token.norm));
+  const isOfPlan = (token: Token): boolean => roleWords.future.at(token) && !((isPlaced || isGoverned) && MODAL.test(token.norm));
   if (tokens.slice(start, first).some((token) => isOfPlan(token) || roleWords.hypothetical.at(token))) return false;
   // "Some 500 are to stay. The 500 …"
   const from = sentences[Math.max(0, sentence - SENTENCES_BEFORE)]?.first ?? first;
   return !tokens.slice(from, first).some(({ norm, kind }) => kind === 'number' && norm === tokens[first]?.norm);
 }
+
+/** Before those of whom something is to come: "happen to the", "the fate of the". */
+const OF_THEM = [roleWords.to, roleWords.ofWhat, roleWords.regarding];
 
 const MODAL = /^(?:will|would|shall)$/u;
 

@@ -3,7 +3,7 @@
 import type { AsOf, DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
-import { hasConjunction } from '../../languages/clitics.ts';
+import { hasArticle, hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
@@ -158,13 +158,41 @@ const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
   [1, 2].some((back) => roleWords.spanning.at(reading.tokens[first - back]));
 
 /** "since the war in Gaza began": the day on which it did, where nothing dates it nearer. */
-export function sinceWar({ terms, tokens }: Reading, sentence: number, war: Topic['setting']['war']): DateInterval | null {
+export function sinceWar({ terms, tokens, sentences }: Reading, sentence: number, war: Topic['setting']['war']): DateInterval | null {
   const isSaid = terms[sentence]?.some(
     ({ id, first }) =>
       id === war?.concept && tokens.slice(Math.max(0, first - SINCE_WORDS), first).some((token) => roleWords.since.at(token)),
   );
-  return war && isSaid ? { from: war.from, to: war.from, precision: 'day' } : null;
+  return war && (isSaid || isSinceTheWar({ terms, tokens, sentences }, sentence, war.concept))
+    ? { from: war.from, to: war.from, precision: 'day' }
+    : null;
 }
+
+/** "since the war broke out": the one that a sentence shortly before has named; not "since the war on terror". */
+function isSinceTheWar(
+  { terms, tokens, sentences }: Pick<Reading, 'terms' | 'tokens' | 'sentences'>,
+  sentence: number,
+  war: string,
+): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const isBare = tokens.slice(first, last).some((token, i) => {
+    const at = first + i;
+    return (
+      roleWords.theWar.at(token) &&
+      !OF_WHICH.some((words) => words.at(tokens[at + 1])) &&
+      !hasArticle(tokens[at + 1]) &&
+      (token.script === 'arabic' || tokens[at - 1]?.norm === 'the') &&
+      tokens.slice(Math.max(first, at - SINCE_WORDS), at).some((word) => roleWords.since.at(word))
+    );
+  });
+  return isBare && terms.slice(Math.max(0, sentence - WAR_SENTENCES), sentence).some((named) => named.some(({ id }) => id === war));
+}
+
+/** "the war in Ukraine", "on terror", "with ISIS" (الحرب على الإرهاب). */
+const OF_WHICH = [roleWords.locative, roleWords.against, roleWords.accompanied];
+
+/** Back to where the war was named. */
+const WAR_SENTENCES = 12;
 
 /** A bygone year elsewhere in the sentence may be the figure's; nothing ties them, nothing keeps them apart. */
 function mayBePast(

@@ -36,8 +36,13 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."
   const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
+  // "More than 140 times since October, troops in Iraq have come under fire"
+  const isFronted = figure.first === reading.sentences[sentence]?.first;
+  const isTold = (until: number): boolean => reading.tokens.slice(at, until).some((token) => roleWords.saying.at(token));
   return (
-    (reading.terms[sentence] ?? []).some(({ id, last }) => ATTACKING.has(id) && last < at + AFTER_TIMES_WORDS) ||
+    (reading.terms[sentence] ?? []).some(
+      ({ id, first, last }) => (ATTACKING.has(id) && last < at + AFTER_TIMES_WORDS) || (isFronted && STRIKING.has(id) && !isTold(first)),
+    ) ||
     (isAsked && (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id)))
   );
 }

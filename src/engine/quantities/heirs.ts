@@ -294,11 +294,13 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
       .map(({ norm }) => norm)
       .join(' '),
   );
-  if (tokens[figure.first - 1]?.norm !== ',' || !(isBetween || isInAll) || own.last - figure.last > BRACKETED_WORDS) return null;
-  const head = segmentAt(reading, sentence, figure.first - 2);
+  // "The force in Iraq, now 4,000, is to shrink"
+  const comma = figure.first - (roleWords.present.at(tokens[figure.first - 1]) ? 2 : 1);
+  if (tokens[comma]?.norm !== ',' || !(isBetween || isInAll) || own.last - figure.last > BRACKETED_WORDS) return null;
+  const head = segmentAt(reading, sentence, comma - 1);
   if (bounds.previous > head.first || (!isInAll && tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))))
     return null;
-  const nouns = termsOf(reading, sentence, 'measure').filter(({ first, last }) => first >= head.first && last < head.last);
+  const nouns = countedIn(reading, sentence, head);
   const near = nouns.findLast(({ last }) => endsWithPlace(reading, sentence, last + 1, head.last));
   const noun = isInAll ? near : nouns[0];
   if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id) || noun.id === 'countries')) return null;
@@ -311,10 +313,13 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   // "They keep their soldiers in Iraq, 4,000 in all": those whom they met there may be some of them.
   const opening = tokens.slice(Math.max(head.first, noun.first - KEEPING_WORDS), noun.first);
   // "The American soldiers in Iraq, some 4,000 in all, train": what the clause opens with; of a contingent, wherever that stands.
-  const isSubject = noun.first - head.first <= KEEPING_WORDS && roleWords.definite.at(tokens[head.first]);
+  const isSubject = opensWith(reading, sentence, head.first, noun);
   const isWhole = isSubject || (opening.some((token) => roleWords.definite.at(token)) && roleWords.contingent.at(tokens[noun.last]));
-  const isKept = isInAll && (isWhole || opening.some((token) => roleWords.keeping.at(token)));
-  const beside = noun === near && OWNED.has(noun.id) && isKept ? places.filter(({ first }) => first > noun.last && first < head.last) : [];
+  const isKept = isInAll
+    ? isWhole || opening.some((token) => roleWords.keeping.at(token))
+    : isSubject && (DONE.has(noun.id) || own.last === figure.last + 1);
+  const beside =
+    near && (noun === near || DONE.has(noun.id)) && isKept ? places.filter(({ first }) => first > near.last && first < head.last) : [];
   const whose = owner ? ({ id: owner.id, basis: 'stated' } as const) : null;
   if (beside.length > 0) {
     const ids = [...new Set(beside.map(({ id }) => id))].sort();
@@ -331,6 +336,32 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
 
 /** "keep all of their". */
 const KEEPING_WORDS = 4;
+/** "Attacks", "The size of the American force": nothing stands before the noun but whose it is; of people, with an article. */
+const opensWith = (reading: Reading, sentence: number, from: number, noun: Counted): boolean =>
+  (DONE.has(noun.id) || roleWords.definite.at(reading.tokens[from])) &&
+  reading.tokens
+    .slice(from, noun.first)
+    .every(
+      (token, i) =>
+        BEFORE_SUBJECT.some((words) => words.at(token)) ||
+        termsOf(reading, sentence, 'actor').some(({ first, last }) => first <= from + i && last >= from + i),
+    );
+
+const BEFORE_SUBJECT = [roleWords.definite, roleWords.countOf, roleWords.ofWhat];
+
+/** What a stretch of tokens counts by name; "the American force", where it names nothing else. */
+function countedIn(
+  reading: Reading,
+  sentence: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Counted[] {
+  const nouns = termsOf(reading, sentence, 'measure').filter((term) => term.first >= first && term.last < last);
+  if (nouns.length > 0) return nouns;
+  const force = reading.tokens.slice(first, last).findIndex((token) => roleWords.contingent.at(token));
+  return force < 0 ? [] : [{ id: 'troops', first: first + force, last: first + force }];
+}
+
+type Counted = Pick<Term, 'id' | 'first' | 'last'>;
 
 /** Nothing but a place, or nothing at all, from a noun to the comma: "their soldiers in Iraq,". */
 function endsWithPlace(reading: Reading, sentence: number, from: number, until: number): boolean {

@@ -146,7 +146,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
 
 /** The country that a speaker speaks for, which has soldiers abroad: a side's owner, or a country that is a speaker itself. */
 const countryOf = (speaker: string | null, side: string | null, owner: string): string | null =>
-  side === owner ? owner : speaker !== null && HAVE_SOLDIERS.has(speaker) ? speaker : null;
+  side === owner ? owner : ([...HAVE_SOLDIERS].find((id) => id !== owner && (speaker === id || speaker?.startsWith(`${id}-`))) ?? null);
 
 const placed = (country: string): FoundPlace => ({ ids: [country], basis: 'stated' });
 

@@ -45,7 +45,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isTogether(reading, first, figure) || isSum(reading, sentence, figure)) return 'unclear';
   if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
-  if (isOfShare(reading, figure) || isListed(reading, sentence, noun)) return 'unclear';
+  if ((isOfShare(reading, figure) && !areNow(reading, noun)) || isListed(reading, sentence, noun)) return 'unclear';
   // "several hundred of whom"
   if (isOfWhom(reading, figure) && !areAllThere(reading, first, figure)) return 'part';
   // "60 of the attacks"
@@ -160,6 +160,13 @@ function isShare(reading: Reading, sentence: number, figure: Figure): boolean {
 const isOfShare = ({ tokens }: Reading, { first }: Figure): boolean =>
   tokens.slice(Math.max(0, first - OF_SHARE_WORDS), first).some((token) => roleWords.share.at(token));
 
+/** "most of the 2,500 soldiers in Iraq are at one base": of today. */
+const areNow = ({ tokens }: Reading, { last }: CountedNoun): boolean =>
+  roleWords.inside.at(tokens[last + 1]) && tokens.slice(last + 2, last + 2 + PLACE_WORDS).some((token) => roleWords.isNow.at(token));
+
+/** "Iraq", "the country and". */
+const PLACE_WORDS = 3;
+
 /** "half of the", "two thirds of its". */
 const OF_SHARE_WORDS = 3;
 
@@ -178,8 +185,10 @@ function hasEffect(reading: Reading, sentence: number, figure: Figure, noun: Cou
   if (isTo && tokens.slice(first, figure.first).some((token) => roleWords.answering.at(token))) return true;
   for (let i = noun.last + 1; i < last; i++) {
     if (roleWords.relativePronoun.at(tokens[i])) return tokens[i]?.script === 'latin' && roleWords.beforeRelative.at(tokens[i - 1]);
-    if (roleWords.relative.at(tokens[i]) && !roleWords.since.at(tokens[i])) return false;
-    if (roleWords.effects.at(tokens[i])) return true;
+    // "… since October that caused injuries"
+    if (roleWords.relative.at(tokens[i]) && !roleWords.since.at(tokens[i])) return roleWords.effects.at(tokens[i + 1]);
+    // "The 150 attacks since October have wounded dozens": all of them.
+    if (roleWords.effects.at(tokens[i])) return tokens[figure.first - 1]?.norm !== 'the';
   }
   return false;
 }

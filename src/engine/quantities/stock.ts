@@ -41,6 +41,8 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (goOnDoing(reading, figure, noun)) return false;
   // "1,500 soldiers strong", "Four bases in Iraq are used by".
   if (reading.tokens[noun.last + 1]?.norm === 'strong' || isUsed(reading, sentence, noun)) return true;
+  // "ISIS, down to 1,000 fighters"
+  if (roleWords.to.at(reading.tokens[figure.first - 1]) && roleWords.changing.at(reading.tokens[figure.first - 2])) return true;
   // "Iraq and Syria host 6,000 soldiers"
   if (
     roleWords.housing.at(reading.tokens[figure.first - 1]) &&
@@ -219,16 +221,20 @@ function isThere(reading: Reading, sentence: number, noun: CountedNoun, isLabel 
   if (tokens[i]?.script === 'arabic' && roleWords.present.at(tokens[i + 1]) && tokens[i]?.norm.length === 2) i++;
   const from = i;
   while (BEING_THERE.some((words) => words.at(tokens[i]))) i++;
+  // "are thought to be hiding in Iraq"
+  if (i > from && roleWords.opinion.at(tokens[i]) && roleWords.to.at(tokens[i + 1]) && roleWords.existence.at(tokens[i + 2]))
+    i += roleWords.stationed.at(tokens[i + 3]) && !roleWords.locative.at(tokens[i + 3]) ? 4 : 3;
   if (i === from && !isLabel) return false;
   const isAt = (roleWords.locative.at(tokens[i]) && !roleWords.to.at(tokens[i])) || roleWords.theCountry.at(tokens[i]);
   // "left in charge"
   const isPlace = (at: number): boolean =>
     roleWords.theCountry.at(tokens[at]) || termsOf(reading, sentence, 'place').some(({ first, last }) => first <= at && last >= at);
-  if (isAt) return !roleWords.rest.at(tokens[i - 1]) || [1, 2].some((step) => isPlace(i + step));
+  const isVague = roleWords.rest.at(tokens[i - 1]) || roleWords.spread.at(tokens[i - 1]);
+  if (isAt) return !isVague || [1, 2].some((step) => isPlace(i + step));
   return areLeft(tokens, i - 1) && (!tokens[i] || isBoundary(tokens[i]) || roleWords.there.at(tokens[i]));
 }
 
-const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, roleWords.stayedBehind];
+const BEING_THERE = [roleWords.isNow, roleWords.present, roleWords.rest, roleWords.stayedBehind, roleWords.spread];
 
 /** "1,200 are left in Iraq", "have been left", "left with 1,200": those who stay; not "have left". */
 export const areLeft = (tokens: readonly Token[], i: number): boolean =>

@@ -74,7 +74,14 @@ const RANKS = [roleWords.former, roleWords.latter];
 
 /** "Add Jordan to Iraq and Syria and the force comes to 6,300": of both, and perhaps of a third. */
 const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within }: PlaceContext): boolean =>
-  ids.length > 1 && termsOf(reading, sentence, 'place').some(({ id }) => within(id).length === 0 && !ids.includes(id));
+  ids.length > 1 &&
+  termsOf(reading, sentence, 'place').some(
+    ({ id, first, last }) =>
+      within(id).length === 0 &&
+      !ids.includes(id) &&
+      // "Washington keeps 3,400 in Iraq and Syria"
+      !termsOf(reading, sentence, 'actor').some((actor) => actor.first <= first && actor.last >= last),
+  );
 
 /** "in Iraq and the Gulf", "in Iraq and beyond" (في العراق والخليج): also at a place that is not known. */
 const isBesideUnknown = ({ reading, sentence, figure }: Count, { ids }: FoundPlace): boolean =>

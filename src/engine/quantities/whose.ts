@@ -127,7 +127,9 @@ export function speakersOwn(count: Count, counted: string, owner: string | null,
   // "Some 1,600 of its soldiers are there, Washington says"
   const isOfSayer =
     areNoOthers(reading, sentence, owner) &&
-    reading.tokens.slice(figure.last + 1, noun.last).some((token) => token.script === 'latin' && roleWords.itsOwn.at(token));
+    (reading.tokens.slice(figure.last + 1, noun.last).some((token) => token.script === 'latin' && roleWords.itsOwn.at(token)) ||
+      // "Its force in Iraq stands at 2,500, the Pentagon said"
+      (roleWords.itsOwn.at(clause[0]) && clause.slice(1, 1 + FORCE_WORDS).some((token) => roleWords.contingent.at(token))));
   const isOurs =
     reading.tokens[figure.first - 1]?.norm === 'our' ||
     termsOf(reading, sentence, 'measure').some(
@@ -141,11 +143,14 @@ export function speakersOwn(count: Count, counted: string, owner: string | null,
   return isSaid || isOfSayer || isOurs || isAskedOf(count, heir) ? { id: owner, basis: 'stated' } : null;
 }
 
+/** "Its small troop presence". */
+const FORCE_WORDS = 3;
+
 /** No other country's soldiers may be meant by "its": none is named here or in the sentence before. */
 const areNoOthers = (reading: Count['reading'], sentence: number, owner: string): boolean =>
   [sentence - 1, sentence].every((at) => termsOf(reading, at, 'actor').every(({ id }) => id === owner || HOSTS.has(id)));
 
-const HOSTS = new Set(['coalition', 'iraq']);
+const HOSTS = new Set(['coalition', 'iraq', 'isis']);
 
 /** "How many troops are we talking about?", asked of an American: his country's. */
 function isAskedOf({ reading, sentence, figure }: Count, heir: Predecessor | null): boolean {

@@ -17,6 +17,9 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The commission first sat in [January].', '2024-01'],
       ['It opened the [day before yesterday, Sunday], in the capital.', '2024-03-03'],
       ['The commission met on the [first Sat in January].', '2024-01-06'],
+      ['By [late January] there have been more talks.', '2024-01'],
+      ['By [September] they have to leave.', '2024-09'],
+      ['By [September] there will have been more talks.', '2024-09'],
     ],
   },
   {
