@@ -292,6 +292,8 @@ export interface RoleWords {
   readonly adding: readonly string[];
   /** Nouns for the soldiers that a country has somewhere, of which a pronoun may tell whose they are. */
   readonly contingent: readonly string[];
+  /** What a country calls its own land. */
+  readonly soil: readonly string[];
   /** The war that was named before. */
   readonly theWar: readonly string[];
   /** What a number reaches or passes that counts something named before: the 300 mark. */
@@ -543,6 +545,7 @@ export const roleWords = {
   beforeRelative: union('beforeRelative'),
   adding: union('adding'),
   contingent: union('contingent'),
+  soil: union('soil'),
   theWar: union('theWar'),
   milestone: union('milestone'),
   presidents: union('presidents'),

@@ -1,4 +1,5 @@
 // Whose are the counted things? From the noun phrase, then the clause, then what the sentence before set up.
+// Long: the ways in which an owner stands to what is counted, from the nearest on.
 import type { RoleBasis } from '../../claims/claim.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
@@ -236,7 +237,7 @@ export function subjectOf(reading: Reading, sentence: number, figure: Figure, pr
       // "2,500, since the coalition was formed; and 900 in Syria"
       reading.tokens.slice(term.last, figure.first).every(({ norm }) => norm !== ';'),
   );
-  return found ? { id: found.id, basis: 'stated' } : null;
+  return found ? { id: withPartner(reading, actors, found), basis: 'stated' } : null;
 }
 
 /** "Washington says": who tells of a figure need not own what it counts. */

@@ -54,7 +54,8 @@ export function areThere(reading: Reading, sentence: number, { first }: Figure, 
   const { tokens, sentences, terms } = reading;
   const owner = tokens[first - 1];
   if (!(owner?.norm === 'the' || roleWords.ourOwn.at(owner) || isPossessor(reading, first - 1))) return false;
-  const isPlaced = roleWords.stationed.at(tokens[last + 1]) && !roleWords.locative.at(tokens[last + 1]);
+  // "stationed in Iraq", "currently in Iraq"
+  const isPlaced = PLACED.some((words) => words.at(tokens[last + 1])) && !roleWords.locative.at(tokens[last + 1]);
   const at = isPlaced ? last + 2 : last + 1;
   if (!roleWords.inside.at(tokens[at]) && !roleWords.at.at(tokens[at])) return false;
   const place = (terms[sentence] ?? []).find((term) => term.group === 'place' && term.first === at + 1);
@@ -65,6 +66,7 @@ export function areThere(reading: Reading, sentence: number, { first }: Figure, 
   if (
     !place ||
     roleWords.relative.at(behind) ||
+    roleWords.regarding.at(behind) ||
     !(isPlaced || isGoverned || MODAL.test(behind?.norm ?? '') || roleWords.auxiliary.at(behind))
   )
     return false;
@@ -79,6 +81,8 @@ export function areThere(reading: Reading, sentence: number, { first }: Figure, 
 
 /** Before those of whom something is to come: "happen to the", "the fate of the". */
 const OF_THEM = [roleWords.to, roleWords.ofWhat, roleWords.regarding];
+
+const PLACED = [roleWords.stationed, roleWords.present];
 
 const MODAL = /^(?:will|would|shall)$/u;
 

@@ -3,7 +3,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
-import { targetOf } from './actor.ts';
+import { STATES, targetOf } from './actor.ts';
 import { attackerOf, isStruck } from './attacker.ts';
 import type { Count } from './count.ts';
 import { ATTACKING, STRIKING } from './kinds.ts';
@@ -82,10 +82,15 @@ const isOfAttacks = (reading: Reading, sentence: number, at: number): boolean =>
 export function isAttackByGroups(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
   if (noun.measure !== 'strikes') return false;
   const actors = termsOf(reading, sentence, 'actor');
+  // "three rocket strikes", which no air force flies
+  const isByRocket = termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) => id === 'rockets' && first > figure.last && last === noun.last - 1,
+  );
   return (
-    actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
-    (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
-      termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last))
+    (isByRocket && !actors.some(({ id, last }) => STATES.has(id) && last < figure.first)) ||
+    (actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
+      (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
+        termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last)))
   );
 }
 

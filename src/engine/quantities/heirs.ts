@@ -313,7 +313,10 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   // "They keep their soldiers in Iraq, 4,000 in all": those whom they met there may be some of them.
   const opening = tokens.slice(Math.max(head.first, noun.first - KEEPING_WORDS), noun.first);
   // "The American soldiers in Iraq, some 4,000 in all, train": what the clause opens with; of a contingent, wherever that stands.
-  const isSubject = opensWith(reading, sentence, head.first, noun);
+  // "US troops in Iraq, estimated at 4,000": all of them; without a word of counting or an article perhaps some.
+  const isReckoned = roleWords.putting.at(tokens[figure.first]) || comma < figure.first - 1;
+  const isOfAll = DONE.has(noun.id) || isReckoned || roleWords.definite.at(tokens[head.first]);
+  const isSubject = isOfAll && opensWith(reading, sentence, head.first, noun);
   const isWhole = isSubject || (opening.some((token) => roleWords.definite.at(token)) && roleWords.contingent.at(tokens[noun.last]));
   const isKept = isInAll
     ? isWhole || opening.some((token) => roleWords.keeping.at(token))
@@ -336,9 +339,8 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
 
 /** "keep all of their". */
 const KEEPING_WORDS = 4;
-/** "Attacks", "The size of the American force": nothing stands before the noun but whose it is; of people, with an article. */
+/** "Attacks", "The size of the American force": nothing stands before the noun but whose it is. */
 const opensWith = (reading: Reading, sentence: number, from: number, noun: Counted): boolean =>
-  (DONE.has(noun.id) || roleWords.definite.at(reading.tokens[from])) &&
   reading.tokens
     .slice(from, noun.first)
     .every(

@@ -288,6 +288,8 @@ function deicticPlace(
       );
       return before ? { ids: countryOf(before, context), basis: 'stated' } : theCountry(context);
     }
+    if (roleWords.soil.at(token) && roleWords.itsOwn.at(reading.tokens[i - 1]) && isOnlyLand(reading, i, context))
+      return { ids: [context.country], basis: 'stated' };
     // "Of the 1,900 soldiers that the base held": the one that was named last.
     const isPlaced = located.some((term) => term.last < figure.first || term.first < segment.last);
     const base = !isPlaced && roleWords.theBase.at(token) && isDefinite(reading, i) ? (context.lastPlace ?? []) : [];
@@ -310,6 +312,15 @@ function deicticPlace(
     }
   }
   return null;
+}
+
+/** "Iraq wants the foreign soldiers on its soil to go": of the only land that the sentence has named before, be it as who speaks. */
+function isOnlyLand(reading: Reading, at: number, { country, within }: PlaceContext): boolean {
+  const sentence = sentenceAt(reading, at);
+  const named = (reading.terms[sentence] ?? []).filter(({ last, group }) => last < at && (group === 'place' || group === 'actor'));
+  const isCountry = ({ id }: Term): boolean => id === country || id === `${country}-government`;
+  const isElse = ({ id, group }: Term): boolean => group === 'place' && within(id).length === 0;
+  return named.some(isCountry) && !named.some((term) => !isCountry(term) && isElse(term));
 }
 
 /** "There, fewer than 500 remain" (فهناك، كما يذكر): where it opens the sentence and a mark parts it from the rest. */

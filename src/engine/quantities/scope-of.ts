@@ -225,7 +225,9 @@ function isListed(reading: Reading, sentence: number, { measure, last }: Counted
   const { tokens } = reading;
   const isAnd = roleWords.conjunction.at(tokens[last + 1]);
   if (roleWords.fellows.at(tokens[last + 1]) || (isAnd && roleWords.fellows.at(tokens[last + 2]))) return true;
-  const next = termsOf(reading, sentence, 'measure').find((term) => term.first === last + 2 && term.id !== measure);
+  const next = termsOf(reading, sentence, 'measure').find(
+    (term) => term.first === last + 2 && term.id !== measure && !CASUALTIES.has(term.id),
+  );
   return next !== undefined && (isAnd || tokens[last + 1]?.norm === ',') && !roleWords.saying.at(tokens[next.last + 1]);
 }
 

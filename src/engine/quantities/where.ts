@@ -1,4 +1,5 @@
 // Where the counted things are: the figure's own place, that of the figures it goes on from, or the one that the article means.
+// Long: the ways in which a place is given, taken over or meant.
 import type { QuantityFinding } from '../../claims/claim.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
@@ -156,14 +157,24 @@ export function placeMeant(
   return (counted === 'fighters' ? placesOf(reading, sentence - 1) : null) ?? attackedPlace(counted, actor, setting);
 }
 
-/** "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it holds for the places of both. */
-function placeOfTotal({ figure }: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null {
+/**
+ * "2,500 in Iraq and 900 in Syria, 3,400 in all": a figure that is the sum of the two before it, or is told as their total in one sentence
+ * with them, holds for the places of both.
+ */
+function placeOfTotal({ reading, sentence, figure }: Count, heir: Predecessor, findings: readonly QuantityFinding[]): FoundPlace | null {
   const [first, second] = findings.slice(-2);
   const total = figure.value.min;
   if (!first?.place || !second?.place || total === null || first.actor !== second.actor || first.measure !== second.measure) return null;
-  if (first.actor !== heir.actor?.id || (first.value.min ?? 0) + (second.value.min ?? 0) !== total) return null;
+  const isSum = (first.value.min ?? 0) + (second.value.min ?? 0) === total;
+  const isTotal =
+    isInAll(reading.tokens, figure.last + 1) && first.start >= (reading.tokens[reading.sentences[sentence]?.first ?? 0]?.start ?? 0);
+  if (first.actor !== heir.actor?.id || !(isSum || isTotal)) return null;
   return { ids: [...new Set([...first.place, ...second.place])].sort(), basis: 'stated' };
 }
+
+/** "altogether", "in total". */
+const isInAll = (tokens: Reading['tokens'], at: number): boolean =>
+  roleWords.inTotal.at(tokens[at]) || roleWords.inTotal.has(`${tokens[at]?.norm ?? ''} ${tokens[at + 1]?.norm ?? ''}`);
 
 /** A heading has no more tokens. */
 const HEADING_TOKENS = 8;

@@ -704,6 +704,7 @@ export const englishRoleWords: RoleWords = {
   makingRounds: ['fought', 'fight', 'made', 'makes', 'making', 'given', 'fired', 'tours', 'boxing', 'match', 'matches', 'to'],
   adding: ['add', 'adding'],
   contingent: ['footprint', 'contingent', 'force', 'presence', 'garrison', 'deployment', 'detachment'],
+  soil: ['soil', 'territory', 'territories', 'land'],
   theWar: ['war', 'conflict', 'hostilities'],
   milestone: ['mark', 'threshold'],
   presidents: ['trump', "trump's"],

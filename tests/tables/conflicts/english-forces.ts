@@ -48,6 +48,11 @@ export const OWN_FORCES: readonly string[] = [
   'About 4,500 ISIS fighters are thought to be hiding in Iraq and Syria.',
   'ISIS, down to 4,500 fighters in Iraq and Syria, is still a threat.',
   'Its troop presence in Iraq now stands at 4,200, the Pentagon said.',
+  'Since mid-October the militias have struck US bases in Iraq and Syria about 300 times, wounding dozens.',
+  'The Iraqi government says there are 4,200 US soldiers on its territory.',
+  'The US maintains 2,500 troops in Iraq and 900 in Syria, or 4,600 in total.',
+  'US troops in Iraq, estimated at 4,200, are there to advise.',
+  'They will discuss the role of the 4,200 US troops currently in Iraq.',
 ];
 
 /** None of these conflicts. */
@@ -96,4 +101,9 @@ export const OTHER_FORCES: readonly string[] = [
   'The 30 attacks on US troops in Iraq and Syria since October that caused injuries were reported.',
   'About 4,500 ISIS fighters are thought to be leaving Iraq and Syria.',
   'Its contingent in Iraq stands at 500, the Pentagon said of Italy.',
+  'Kuwait says that 1,300 US soldiers are on its soil, and Iraq knows it.',
+  'Iraq and Jordan agree that each has 3,000 US soldiers on its soil.',
+  'US soldiers in Iraq, about 400, have been decorated.',
+  'They will meet the 400 US troops currently in Iraq for training.',
+  'The US has 2,500 troops in Iraq and 900 in Syria, 4,600 contractors in total.',
 ];

@@ -242,6 +242,8 @@ export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: 
     title: 'countries together, places that are struck, the country named last, and some of whom',
     rows: [
       ['France, Italy and Germany contribute some 900 soldiers in Iraq.', 'troops 900..900 coalition-non-us@iraq new'],
+      ['A monitor counted three rocket strikes in Iraq.', 'attacks 3..3 iran-aligned-factions@iraq new'],
+      ['The US flew three air strikes in Iraq.', 'strikes 3..3 us@iraq new'],
       ['Unlike France, Spain has 350 soldiers in Iraq.', 'troops 350..350 spain@iraq agrees'],
       ['Harir alone was targeted nine times by militias.', 'attacks 9..9 iran-aligned-factions@harir new'],
       [
