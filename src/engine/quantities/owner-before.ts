@@ -77,7 +77,9 @@ function listedForce(reading: Reading, heading: number): { readonly actor: Found
     const before = words[i - (roleWords.definite.at(words[i - 1]) ? 2 : 1)];
     const isLight =
       token.kind === 'mark' || HEADING.some((list) => list.at(token)) || roleWords.locative.at(before) || token.norm === 'خارج';
-    return !isLight && !isTold(first + i) && before?.norm !== 'خارج';
+    // "US troops to leave"
+    const isGoing = roleWords.part.at(token) && token.script === 'latin';
+    return isGoing || (!isLight && !isTold(first + i) && before?.norm !== 'خارج');
   });
   if (isOther) return null;
   const ids = placesOf(reading, heading);

@@ -37,6 +37,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     isOutOf(reading, first, figure) ||
     isOfAnotherMission(reading, sentence, figure) ||
     isOfDivision(reading, sentence, figure) ||
+    (noun.where === 'after' && reading.tokens[noun.last]?.norm === 'marines') ||
     (noun.measure === 'attacks' && hasEffect(reading, sentence, figure, noun)) ||
     (isStanding(noun) && hasRest(reading, sentence, noun, next))
   )
@@ -95,7 +96,9 @@ const isOfWhom = ({ tokens }: Reading, { last }: Figure): boolean =>
 const areAllThere = ({ tokens }: Reading, start: number, { first, last }: Figure): boolean =>
   roleWords.isNow.at(tokens[last + 3]) &&
   ARE_THERE.some((words) => words.at(tokens[last + 4])) &&
-  !tokens.slice(start, first).some(({ kind }) => kind === 'number');
+  !tokens.slice(start, first).some(({ kind }) => kind === 'number') &&
+  // "… are in Iraq as trainers"
+  !tokens.slice(last + 5, last + 5 + PLACE_WORDS).some((token) => roleWords.comparing.at(token));
 
 /** "There were about 380 of these": all that there were. */
 const areAll = ({ tokens }: Reading, first: number, { last }: Figure): boolean =>
@@ -162,7 +165,9 @@ const isOfShare = ({ tokens }: Reading, { first }: Figure): boolean =>
 
 /** "most of the 2,500 soldiers in Iraq are at one base": of today. */
 const areNow = ({ tokens }: Reading, { last }: CountedNoun): boolean =>
-  roleWords.inside.at(tokens[last + 1]) && tokens.slice(last + 2, last + 2 + PLACE_WORDS).some((token) => roleWords.isNow.at(token));
+  roleWords.inside.at(tokens[last + 1]) &&
+  tokens.slice(last + 2, last + 2 + PLACE_WORDS).some((token) => roleWords.isNow.at(token)) &&
+  !tokens.slice(last + 2, last + 2 + PLACE_WORDS).some((token) => roleWords.relative.at(token));
 
 /** "Iraq", "the country and". */
 const PLACE_WORDS = 3;
@@ -211,7 +216,9 @@ const UNTIL_WORDS = 3;
 
 /** "attacked with drones 60 times": not all of the attacks, which came with rockets too. */
 function isOfOneWeapon(reading: Reading, sentence: number, figure: Figure): boolean {
-  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const own = reading.sentences[sentence];
+  // "Forty times since October, US forces were attacked by drones"
+  const { first, last } = own?.first === figure.first ? own : segmentAt(reading, sentence, figure.first);
   const weapons = termsOf(reading, sentence, 'measure').filter((term) => WEAPONS.has(term.id) && term.first >= first && term.last < last);
   return new Set(weapons.map(({ id }) => id)).size === 1;
 }

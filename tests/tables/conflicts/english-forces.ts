@@ -106,4 +106,9 @@ export const OTHER_FORCES: readonly string[] = [
   'US soldiers in Iraq, about 400, have been decorated.',
   'They will meet the 400 US troops currently in Iraq for training.',
   'The US has 2,500 troops in Iraq and 900 in Syria, 4,600 contractors in total.',
+  'The Americans, 400 of whom are in Iraq as trainers, will stay.',
+  'US troops to leave:\n- Iraq: 1,300\n- Jordan: 400',
+  'Most of the 400 US soldiers in Iraq who are engineers are at Harir.',
+  'Forty times since mid-October, US forces in Iraq and Syria were attacked by drones.',
+  '“Our 400 marines in Iraq are safe,” a Pentagon spokesman said.',
 ];
