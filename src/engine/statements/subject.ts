@@ -83,7 +83,8 @@ export function isOfPartyBefore(reading: Reading, sentence: number, verb: number
   const { tokens, terms } = reading;
   const from = Math.max(reading.sentences[sentence]?.first ?? verb, verb - PRONOUN_WORDS);
   const pronoun = tokens.slice(from, verb).findLastIndex((token) => clauseWords.pronoun.at(token)) + from;
-  if (pronoun < from || !AUXILIARIES.some((words) => words.at(tokens[pronoun + 1]))) return false;
+  const isSubject = AUXILIARIES.some((words) => words.at(tokens[pronoun + 1])) || roleWords.negation.at(tokens[pronoun + 2]);
+  if (pronoun < from || !isSubject) return false;
   const said = attributionLabels(reading, sentence).findLast(({ kind, last }) => kind === 'speech' && last < pronoun);
   const party = (terms[sentence] ?? []).findLast(
     ({ group, first, last }) => group === 'actor' && first > (said?.last ?? verb) && last < pronoun,

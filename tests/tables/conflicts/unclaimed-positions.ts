@@ -20,6 +20,7 @@ export const UNCLAIMED_POSITIONS: readonly string[] = [
   // What another side wants, taken up by a pronoun; what is said not to be so; what only goes round.
   'An Iraqi government spokesman said that "the Americans hold on to conditions, and they do not want a specific date".',
   'An Iraqi official said that Washington insists on conditions and it does not want a timetable tied to a specific date.',
+  'A government source said that "the American side still insists on conditions, and it does not want a specific date".',
   'The Pentagon said that what is being negotiated is not a withdrawal.',
   'The Americans hold that what the two sides are negotiating is not the departure of U.S. forces.',
   'قال البنتاغون إن ما يجري التفاوض عليه ليس انسحاب القوات.',
