@@ -30,7 +30,10 @@ export function askedOf({ reading, sentence, date }: Scene, trigger: Term): read
 /** "When was the coalition formed? In September 2014.": a date that is all the answer to the question before it, as if it stood there; or null. */
 export function asAsked({ tokens, sentences }: Reading, sentence: number, date: DateExpression): DateExpression | null {
   const [question, answer] = [sentences[sentence - 1], sentences[sentence]];
-  if (!question || !answer || date.first - answer.first > DATE_OPENING || !isLight(tokens.slice(answer.first, date.first))) return null;
+  if (!question || !answer) return null;
+  // "A: In September 2014."
+  const opening = tokens[answer.first + 1]?.norm === ':' ? answer.first + 2 : answer.first;
+  if (date.first - opening > DATE_OPENING || !isLight(tokens.slice(opening, date.first))) return null;
   // "In the spring of 2022, officials said": who says so adds nothing.
   const behind = tokens.slice(date.last + 1, answer.last);
   const close = behind.findIndex((token, i) => i > 0 && isBoundary(token));
@@ -42,7 +45,9 @@ export function asAsked({ tokens, sentences }: Reading, sentence: number, date: 
   );
   const isCredit =
     behind[0]?.norm === ',' && credit.length <= CREDIT_WORDS && !goesOn && credit.some((token) => roleWords.saying.at(token));
-  if (behind.length > 1 && !isCredit) return null;
+  // «في ديسمبر 2023، أي قبل أسابيع», «، بحسب الوزارة»
+  const isGloss = behind[1]?.script === 'arabic' && behind[0]?.norm === ',' && clauseWords.crediting.at(behind[1]) && rest.length === 0;
+  if (behind.length > 1 && !isCredit && !isGloss) return null;
   const mark = question.last - 1;
   const asked = tokens.slice(question.first, question.last);
   if (tokens[mark]?.norm !== '?' || !asked.slice(0, WHEN_WORDS).some((token) => clauseWords.asking.at(token))) return null;

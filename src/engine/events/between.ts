@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, sentenceAt } from '../scope.ts';
+import { isBoundary, NAMES, sentenceAt } from '../scope.ts';
 import { asideAt, CLAUSE_WORDS, isAdverbial, isNoun as isNounTerm, supportOf } from './clause-parts.ts';
 
 export interface Clause {
@@ -54,10 +54,15 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
       reading.tokens.slice(first, last + 1).every((word) => clauseWords.happening.at(word));
     // "talks on ending the mission" (محادثات بشأن إنهاء المهمة): a noun, and no happening of its own.
     if (clauseWords.governing.at(token) && token.norm !== 'عن') topic = i + 1;
-    else if (i <= topic && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
+    else if ((i <= topic || isMatterOf(clause, i)) && isNoun(token)) topic = Math.max(i + 1, ...here.map(({ last }) => last));
     // "talks on ending the mission"
     const isMatter = token.script === 'latin' && token.norm.endsWith('ing') && clauseWords.heading.at(reading.tokens[i - 1]);
-    if (i > topic && !isMatter && here.some((term) => isRival(term) && !isPlain(term)) && !here.some(({ number }) => clause.isOwn(number)))
+    if (
+      i > topic &&
+      !isMatter &&
+      here.some((term) => isRival(term) && !isPlain(term) && !isInName(here, term)) &&
+      !here.some(({ number }) => clause.isOwn(number))
+    )
       return null;
     if (clauseWords.unrealised.at(token)) return null;
     if (token.norm === '"') quotes++;
@@ -145,6 +150,20 @@ export const isDividing = (token: Token): boolean =>
 const isNoun = ({ script, norm }: Token): boolean => script === 'arabic' && isNominal([norm], '', '', script);
 
 const isPastVerb = ({ script, norm }: Token): boolean => script === 'latin' && norm.length > 4 && norm.endsWith('ed');
+
+/** "محادثات إنهاء المهمة", "الحوار لإنهاء المهمة": an Arabic verbal noun that tells what the event's own noun is about. */
+function isMatterOf({ reading: { tokens }, terms, isOwn }: Clause, at: number): boolean {
+  const [before, noun] = [tokens[at - 1], tokens[at]];
+  if (!before || !noun || hasArticle(noun) || noun.script !== 'arabic') return false;
+  if (noun.norm.startsWith('ل')) return isNoun(before);
+  return (
+    !hasArticle(before) && isNoun(before) && terms.some(({ first, last, number }) => first <= at - 1 && last >= at - 1 && isOwn(number))
+  );
+}
+
+/** وزارة الخارجية: a word of a longer name tells of nothing. */
+const isInName = (terms: readonly Term[], { first, last }: Term): boolean =>
+  terms.some((name) => NAMES.has(name.group) && name.first <= first && name.last >= last && name.last - name.first > last - first);
 
 const overlaps = (a: Term, b: Term): boolean => a.first <= b.last && b.first <= a.last;
 

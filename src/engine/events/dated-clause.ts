@@ -41,7 +41,7 @@ export function isDatedBy(clause: Clause): boolean {
   if (clause.isDeclared) return isDatedAsDeclared(clause, nominal);
   if (goesElsewhere(reading, trigger, terms, date)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
-  if (isInPhrase(clause)) return true;
+  if (isInPhrase(clause) || (nominal && isObjectOfVerb(clause))) return true;
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isLatin = reading.tokens[trigger.first]?.script === 'latin';
   const isFar = nominal && isLatin && trigger.first - date.last > ENTRY_WORDS;
@@ -109,6 +109,27 @@ const isInPhrase = ({ reading, reading: { tokens }, date, trigger }: Clause): bo
   tokens[trigger.first]?.script === 'latin' &&
   !roleWords.inside.at(tokens[trigger.last + 1]) &&
   (clauseWords.determining.at(tokens[date.first - 1]) || isAnyPossessor(reading, date.first - 1));
+
+/** "نفذ الجيش الأميركي في 21 يناير ضربات": behind the date stands what the Arabic verb that opens the clause is one with. */
+function isObjectOfVerb({ reading: { tokens }, date, trigger, terms }: Clause): boolean {
+  if (tokens[trigger.first]?.script !== 'arabic' || hasArticle(tokens[trigger.first])) return false;
+  const from = tokens[date.last + 1]?.norm === ',' ? date.last + 2 : date.last + 1;
+  if (trigger.first !== from) return false;
+  for (let i = date.first - 1; i >= Math.max(0, date.first - VERB_WORDS); i--) {
+    const token = tokens[i];
+    if (!token || (isBoundary(token) && i < date.first - 2)) return false;
+    const bare = withoutConjunction(token.norm);
+    if (clauseWords.supporting.has(bare) || clauseWords.happening.has(bare))
+      return ![i - 1, i - 2].some((at) => roleWords.negation.at(tokens[at]) || roleWords.thatClause.at(tokens[at]));
+    const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
+    if (!isName && !hasArticle(token) && !clauseWords.light.at(token) && !isBoundary(token)) return false;
+    if (clauseWords.knownRelative.at(token) || clauseWords.temporal.at(token)) return false;
+  }
+  return false;
+}
+
+/** From such a verb over its subject to the date. */
+const VERB_WORDS = 10;
 
 /**
  * "التحضيرات لمحادثات اللجنة بدأت في …": what began stands before its verb, and that is not what a preposition brings in. `false` where

@@ -48,8 +48,9 @@ export function nearestEvent(
   const best = nearestOf(candidates, first);
   const { id } = best.pattern;
   if (candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events))) return { id, basis: 'stated' };
-  // "was announced for the first time" (للمرة الأولى): the verb tells what happened, and no beginning.
-  const stated = isAdverbial(reading, best.trigger) ? candidates.filter((candidate) => isStated(scene, candidate, events)) : [];
+  // "was announced for the first time" (للمرة الأولى): the verb tells what happened, and no beginning. An Arabic verb stands far before its date.
+  const isGuess = reading.tokens[best.trigger.first]?.script === 'arabic' || isAdverbial(reading, best.trigger);
+  const stated = isGuess ? candidates.filter((candidate) => isStated(scene, candidate, events)) : [];
   return stated[0] ? { id: nearestOf(stated, stated[0]).pattern.id, basis: 'stated' } : { id, basis: 'inferred' };
 }
 

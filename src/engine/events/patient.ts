@@ -1,9 +1,10 @@
 // Was it done to what the words name? "the coalition formed in 2014", "تشكل التحالف الدولي عام 2014"; not to something of theirs ("the
 // coalition's office was set up"), by them (أسس التحالف مركزا) or after them (تشكلت بعثة بعد التحالف).
-import { clauseWords } from '../../languages/clause-words.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type Expression, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
@@ -11,12 +12,19 @@ import { isDividing } from './between.ts';
 import { isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
-export function isPatient(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
+export function isPatient(
+  reading: Reading,
+  patient: Term,
+  trigger: Term,
+  date: DateExpression,
+  terms: readonly Term[],
+  all: readonly Expression[],
+): boolean {
   // "the coalition's office"
   if (isAnyPossessor(reading, patient.last) || hasOtherSubject(reading, patient.last, trigger.first)) return false;
   if (isOfNearer(reading, patient, trigger)) return false;
   return patient.first > trigger.last
-    ? isObjectOf(reading, patient, trigger, date, terms)
+    ? isObjectOf(reading, patient, trigger, date, terms, all)
     : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
         (isAsyndetic(reading, patient, trigger) ||
           isApposed(reading, patient, trigger) ||
@@ -39,9 +47,20 @@ const isOfNearer = ({ tokens }: Reading, { last }: Term, { first }: Term): boole
 const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
-function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateExpression, terms: readonly Term[]): boolean {
+function isObjectOf(
+  reading: Reading,
+  patient: Term,
+  trigger: Term,
+  date: DateExpression,
+  terms: readonly Term[],
+  [deed, , ...others]: readonly Expression[],
+): boolean {
   const isName = (at: number): boolean => terms.some(({ group, first, last }) => NAMES.has(group) && first <= at && last >= at);
   if (isPurpose(reading, patient, trigger, date)) return true;
+  // «شنت طائرات أميركية ضربات جوية على»: who did it and the deed itself, by the event's own words.
+  const ofEvent = [deed, ...others].flatMap((expression) => (expression ? termsFor(terms, expression) : []));
+  const isOfEvent = (at: number): boolean =>
+    reading.tokens[at]?.script === 'arabic' && ofEvent.some(({ first, last }) => first <= at && last >= at);
   for (let i = frontEnd(reading, trigger) ?? subjectEnd(reading, trigger, date) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
     // "met Austin at the dialogue": not the dialogue did.
@@ -49,15 +68,16 @@ function isObjectOf(reading: Reading, patient: Term, trigger: Term, date: DateEx
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
     // «قصفت الطائرات الأميركية المواقع»
-    const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && isName(i + 1));
+    const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && (isName(i + 1) || clauseWords.light.at(reading.tokens[i])));
     // "hosted the opening of the dialogue"
     const isOutset =
       clauseWords.outset.at(reading.tokens[i]) || (reading.tokens[i]?.norm === 'of' && clauseWords.outset.at(reading.tokens[i - 1]));
     // "strikes on 16 January hit the sites"
     const isSame = terms.some(({ number, first, last }) => number === trigger.number && first <= i && last >= i);
-    if (!isDated && !isMaker && !isOutset && !isSame && !isLink(reading.tokens[i])) return false;
+    const isOwn = isOfEvent(i) || (i - 1 > trigger.last && isOfEvent(i - 1) && isNisba(reading.tokens[i]));
+    if (!isDated && !isMaker && !isOutset && !isSame && !isOwn && !isLink(reading.tokens[i])) return false;
   }
-  return reading.tokens[patient.last]?.script !== 'arabic' || !hasObject(reading, patient.last, date);
+  return reading.tokens[patient.last]?.script !== 'arabic' || isMatter(reading, patient) || !hasObject(reading, patient.last, date);
 }
 
 /** "sat down with American officials on Thursday for the dialogue": what those who meet meet for. */
@@ -98,6 +118,15 @@ export function frontEnd({ tokens, sentences }: Reading, { first, last }: Term):
 }
 
 const FRONT_WORDS = 16;
+
+/** "بدأتا محادثات إنهاء المهمة": a verbal noun that tells what the noun before it is about. */
+function isMatter({ tokens }: Reading, { last }: Term): boolean {
+  const [noun, behind] = [tokens[last], tokens[last + 1]];
+  return !hasArticle(noun) && behind?.script === 'arabic' && !hasArticle(behind) && isNominal([behind.norm], '', '', 'arabic');
+}
+
+/** جوية, صاروخية: an adjective behind its noun. */
+const isNisba = (token: Token | undefined): boolean => /^[^و].+يه?$/u.test(token?.norm ?? '');
 
 const isLink = (token: Token | undefined): boolean =>
   // «غارات على»

@@ -50,7 +50,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isOfStrangers(scene, pattern, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (!rule.entry || opensEntry(scene, all[1], trigger)) &&
-    (rule.patient ? hasPatient(scene, all[1], trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
+    (rule.patient ? hasPatient(scene, all, trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
     isHappening(scene, happening, pattern, events, happening === trigger ? taken : takenUp(scene, pattern, happening, full))
   );
 }
@@ -133,12 +133,14 @@ const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term, full: reado
   full,
 });
 
-function hasPatient({ reading, date, terms }: Scene, patient: Expression | undefined, trigger: Term, { asked, referent }: Taken): boolean {
+function hasPatient({ reading, date, terms }: Scene, all: readonly Expression[], trigger: Term, { asked, referent }: Taken): boolean {
+  const [, patient] = all;
   if (patient === undefined) return false;
   // "their first meeting" says not whose; «عادت اللجنة العسكرية» does.
-  const isOutside = ({ last }: Term): boolean => last > trigger.last || last < trigger.first;
+  const isOutside = ({ first, last }: Term): boolean =>
+    last > trigger.last || last < trigger.first || (first > trigger.first && hasArticle(reading.tokens[first]));
   const named = termsFor(terms, patient).filter((term) => isOutside(term) && !isCovered(terms, term));
-  if (named.some((term) => isPatient(reading, term, trigger, date, terms))) return true;
+  if (named.some((term) => isPatient(reading, term, trigger, date, terms, all))) return true;
   if (referent.length > 0) return true;
   // Named by the question beside its verb: "When was the coalition formed?".
   const verbs = asked.filter(({ number }) => number === trigger.number);
