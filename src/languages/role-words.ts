@@ -304,6 +304,8 @@ export interface RoleWords {
   readonly under: readonly string[];
   /** Beside one who governed: what he did to a number of soldiers. */
   readonly resized: readonly string[];
+  /** Head a table of how many there are: by the numbers, deployment. */
+  readonly tabled: readonly string[];
   /** A part of an army by its name, or of its people. */
   readonly corps: readonly string[];
   /** Of forces that are a part of an army. */
@@ -550,6 +552,7 @@ export const roleWords = {
   milestone: union('milestone'),
   presidents: union('presidents'),
   resized: union('resized'),
+  tabled: union('tabled'),
   under: union('under'),
   corps: union('corps'),
   specialised: union('specialised'),

@@ -1,4 +1,6 @@
 // Does a figure hold of what is to come, or only of what may be? "is to fall to 1,800", "Were numbers to fall to 1,800".
+import { clauseWords } from '../../languages/clause-words.ts';
+import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -46,11 +48,22 @@ const PRESENT_TENSE = /^(?:has|have|are|keep|maintain|remain|.*[a-z]{3}s)$/u;
 const isSupposed = ({ tokens }: Reading, i: number): boolean =>
   roleWords.hypothetical.at(tokens[i]) && !(tokens[i]?.norm === 'called' && roleWords.existence.at(tokens[i - 1]));
 
+/** Those who are there now, whatever is to come of them. */
+export const areThere = (reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean =>
+  areKept(reading, sentence, figure) || areThoseThere(reading, sentence, figure, noun);
+
+/** «ستبقي على جنودها الـ4000 في العراق»: those whom it has now. */
+const areKept = ({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean =>
+  tokens[first - 1]?.norm === 'ال' &&
+  /..(?:ها|ه|هم)$/u.test(tokens[first - 2]?.norm ?? '') &&
+  tokens.slice(sentences[sentence]?.first ?? first, first).some((token) => roleWords.keeping.at(token)) &&
+  !tokens.slice(sentences[sentence]?.first ?? first, first).some((token) => roleWords.hypothetical.at(token));
+
 /**
  * "The 120 soldiers in Iraq will leave", "Our 120 in Iraq will stay", "It will decide the fate of the 120 stationed in Iraq": with article or
  * owner and their place they are there, whatever is to come of them.
  */
-export function areThere(reading: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
+function areThoseThere(reading: Reading, sentence: number, { first }: Figure, { last }: CountedNoun): boolean {
   const { tokens, sentences, terms } = reading;
   const owner = tokens[first - 1];
   if (!(owner?.norm === 'the' || roleWords.ourOwn.at(owner) || isPossessor(reading, first - 1))) return false;
@@ -93,8 +106,19 @@ const SENTENCES_BEFORE = 6;
 const isConditional = (reading: Reading, i: number): boolean => {
   const token = reading.tokens[i];
   if (token && roleWords.inverted.at(token)) return token.capital;
-  return token?.norm === 'قد' && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
+  // "كانت القوات قد تعرضت": done, as the ending or the verb before says.
+  const isDone =
+    PERFECT.test(reading.tokens[i + 1]?.norm ?? '') ||
+    reading.tokens
+      .slice(Math.max(0, i - SUBJECT_WORDS), i)
+      .some(({ norm }) => norm !== 'قد' && clauseWords.pluperfect.has(withoutConjunction(norm)));
+  return token?.norm === 'قد' && !isDone && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
 };
+
+/** تعرضت, تراجعت: of the past, whatever they begin with. */
+const PERFECT = /^ت..+ت$/u;
+/** From كانت over its subject to قد. */
+const SUBJECT_WORDS = 6;
 
 /** "to be cut", "is to fall", "set to drop"; not "are believed to be at large", "it is to be noted that". */
 function isAhead(reading: Reading, to: number): boolean {

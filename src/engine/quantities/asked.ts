@@ -1,5 +1,6 @@
 // What a question asks for is what the number in its answer counts: "How many US troops are there? About 2,500".
 // Long: the ways in which a question is put, and what makes an answer a plain one.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -151,7 +152,11 @@ export function placeAsked(reading: Reading, sentence: number, figure: Figure): 
 /** "How strong is the American force in Iraq? 4,000 soldiers", "Where are they? At five bases": the answer has the noun, the question the rest. */
 export function answered({ reading, sentence, figure, noun }: Count, people: Predecessor | null): Predecessor | null {
   const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
-  if (termsOf(reading, sentence, 'actor').some(({ first }) => places.every((place) => place.first !== first))) return null;
+  // "2,500 soldiers, by the Pentagon's account" (بحسب البنتاغون): who says so is nobody's owner.
+  const isSource = (at: number): boolean =>
+    at > noun.last && reading.tokens.slice(noun.last + 1, at).some((token) => clauseWords.crediting.at(token));
+  const owners = termsOf(reading, sentence, 'actor').filter(({ first }) => !isSource(first));
+  if (owners.some(({ first }) => places.every((place) => place.first !== first))) return null;
   const asked = askedBefore(reading, sentence, figure);
   if (asked?.isAnswer && asked.measure === noun.measure) return asked;
   const group = groupAsked(reading, sentence, figure);

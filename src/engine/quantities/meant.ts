@@ -10,7 +10,7 @@ import type { FoundActor } from './actor.ts';
 import { isStruck } from './attacker.ts';
 import { ATTACKING, FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
-import { isContingent } from './noun.ts';
+import { isContingent, isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor } from './scene.ts';
 
@@ -81,7 +81,8 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
   const { tokens } = reading;
   let at = figure.first - 1;
   while (at > figure.first - POSSESSED_WORDS && !roleWords.itsOwn.at(tokens[at])) at--;
-  if (!roleWords.itsOwn.at(tokens[at]) || !tokens.slice(at + 1, at + 3).some((token) => roleWords.countOf.at(token))) return null;
+  const isOwn = roleWords.itsOwn.at(tokens[at]) && tokens.slice(at + 1, at + 3).some((token) => roleWords.countOf.at(token));
+  if (!isOwn && !hasOwnedNoun(reading, sentence, figure)) return null;
   for (let before = sentence - 1; before >= Math.max(0, sentence - NEARBY_SENTENCES); before--) {
     const named = [...new Set(termsOf(reading, before, 'actor').map(({ id }) => id))].filter((id) => id !== 'iraq');
     const last = named.at(-1);
@@ -89,6 +90,21 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
   }
   return null;
 }
+
+/** «عدد عناصره», «عدد جنودها»: the pronoun is written with the noun. */
+const hasOwnedNoun = (reading: Reading, sentence: number, figure: Figure): boolean =>
+  termsOf(reading, sentence, 'measure').some(
+    ({ id, first, last }) =>
+      FORCES.has(id) &&
+      Math.abs(figure.first - last) <= OWNED_NOUN_WORDS &&
+      last <= figure.last &&
+      isCountOf(reading.tokens[first - 1]?.norm ?? '') &&
+      /...(?:ها|ه|هم)$/u.test(reading.tokens[last]?.norm ?? '') &&
+      !reading.tokens[last]?.norm.startsWith('ال'),
+  );
+
+/** From such a noun over its place to the number. */
+const OWNED_NOUN_WORDS = 8;
 
 /** "The American force is small. It numbers 800": the only force of the sentence before, where the pronoun opens the next one. */
 export function forceBefore(reading: Reading, sentence: number): Force | null {

@@ -286,6 +286,10 @@ function isOfThose({ tokens }: Reading, first: number, figure: Figure): boolean 
     const before = tokens[at - 1];
     // "Another note, of the same day, says": an aside.
     const isAside = isBoundary(before) && tokens.slice(at, figure.first).some(isBoundary);
+    // "من بين الدول المعنية إسبانيا، التي تنشر 150": those of one that it tells of.
+    const clause = tokens.slice(at, figure.first);
+    const comma = clause.findLastIndex(isBoundary);
+    if (comma >= 0 && roleWords.relative.at(clause[comma + 1])) continue;
     if (at > first && !roleWords.thatClause.at(before) && (!isBoundary(before) || isAside)) continue;
     const head = roleWords.ofThose.at(tokens[at + 1]) ? at + 2 : at + 1;
     // "Of the 2,500 soldiers": the whole.

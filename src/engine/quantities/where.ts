@@ -74,10 +74,11 @@ function rankedPlace({ reading, sentence, figure, noun, bounds }: Count, { seat 
 const RANKS = [roleWords.former, roleWords.latter];
 
 /** "Add Jordan to Iraq and Syria and the force comes to 6,300": of both, and perhaps of a third. */
-const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within }: PlaceContext): boolean =>
+const isOfThree = (reading: Reading, sentence: number, { ids }: FoundPlace, { within, seat }: PlaceContext): boolean =>
   ids.length > 1 &&
   termsOf(reading, sentence, 'place').some(
     ({ id, first, last }) =>
+      id !== seat &&
       within(id).length === 0 &&
       !ids.includes(id) &&
       // "Washington keeps 3,400 in Iraq and Syria"

@@ -178,6 +178,8 @@ export function actorMeant(
   const again = sameDoer(scene.previous, sentence, measure);
   if (again) return again;
   if (measure === 'attacks') return attackerMeant(reading, sentence, figure, setting);
+  const headed = SETTLED.has(measure) ? headedBy(reading, sentence, figure) : null;
+  if (headed) return headed;
   if (SETTLED.has(measure) || measure === 'targets') return { id: setting.owner, basis: 'inferred' };
   if (measure === 'fighters') return onlyGroup(reading, sentence, setting.fighters) ?? { id: setting.fighters, basis: 'inferred' };
   return null;
@@ -188,3 +190,31 @@ function sameDoer(previous: Predecessor | null, sentence: number, measure: strin
   if (!DONE.has(measure) || previous?.measure !== measure || !previous.actor || sentence - previous.sentence > 1) return null;
   return { id: previous.actor.id, basis: 'inferred' };
 }
+
+/** "US deployment by the numbers:" over "Syria: 900" (الانتشار الأميركي بالأرقام): the only one whom the head of a list names. */
+function headedBy({ tokens, sentences, terms }: Count['reading'], sentence: number, { first }: Count['figure']): FoundActor | null {
+  if (tokens[first - 1]?.norm !== ':') return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - LISTED); at--) {
+    const bounds = sentences[at];
+    if (!bounds) return null;
+    const line = tokens.slice(bounds.first, bounds.last);
+    if (line.at(-1)?.norm === ':') {
+      const known = (terms[at] ?? []).filter(({ group, id }) => group === 'actor' || group === 'place' || id === 'troops');
+      const named = new Set(known.flatMap(({ group, id }) => (group === 'actor' ? [id] : [])));
+      const [id] = named;
+      // Not of the fallen, nor "the largest deployment".
+      const isPlain = (token: Token, i: number): boolean =>
+        token.kind !== 'word' ||
+        IN_HEAD.some((words) => words.at(token)) ||
+        known.some((term) => term.first <= bounds.first + i && term.last >= bounds.first + i);
+      const isTable = line.some((token) => roleWords.tabled.at(token)) && line.every(isPlain);
+      return isTable && named.size === 1 && id !== undefined && HAVE_SOLDIERS.has(id) ? { id, basis: 'stated' } : null;
+    }
+    if (!line.some(({ norm }) => norm === ':')) return null;
+  }
+  return null;
+}
+
+const IN_HEAD = [roleWords.tabled, roleWords.definite, roleWords.locative, roleWords.conjunction, roleWords.present];
+/** From the head of a list to one of its lines. */
+const LISTED = 6;

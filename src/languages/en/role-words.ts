@@ -708,6 +708,7 @@ export const englishRoleWords: RoleWords = {
   theWar: ['war', 'conflict', 'hostilities'],
   milestone: ['mark', 'threshold'],
   presidents: ['trump', "trump's"],
+  tabled: ['numbers', 'figures', 'deployment', 'deployments', 'breakdown', 'presence'],
   resized: ['cut', 'reduced', 'left', 'kept', 'slashed', 'lowered', 'raised', 'trimmed', 'halved', 'brought', 'shrank'],
   under: ['under', 'during'],
   specialised: ['special', 'task', 'reaction', 'response', 'police', 'strike'],
