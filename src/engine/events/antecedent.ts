@@ -148,9 +148,11 @@ export const isElsewhere = ({ reading, sentence }: Scene, { none }: EventPattern
   meets(conceptsAt(reading, sentence - 1).bits, none);
 
 const isNamed = (reading: Reading, term: Term): boolean =>
-  reading.tokens[term.first]?.script === 'arabic' ||
-  ((reading.tokens[term.first]?.capital || isNoun(reading, term)) &&
-    ![1, 2].some((back) => roleWords.itsOwn.at(reading.tokens[term.first - back])));
+  reading.tokens[term.first]?.script === 'arabic'
+    ? // «عقدت اللجنة أول اجتماعاتها»
+      ![clauseWords.happening, clauseWords.proceedings].some((words) => words.at(reading.tokens[term.last]))
+    : (reading.tokens[term.first]?.capital || isNoun(reading, term)) &&
+      ![1, 2].some((back) => roleWords.itsOwn.at(reading.tokens[term.first - back]));
 
 /** "a coalition", "the talks of the parties", تحالف الأحزاب. */
 const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
@@ -190,7 +192,7 @@ function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, la
   if (opening?.script !== 'arabic')
     return [tokens[first - 1], opening].some((token) => roleWords.definite.at(token) || clauseWords.thatThing.at(token));
   const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
-  return isDefinite(opening) && (isKnown || !hasArticle(behind));
+  return (isDefinite(opening) || roleWords.pronoun.at(opening)) && (isKnown || !hasArticle(behind));
 }
 
 /** The terms of the sentence before, where the happening's clause has a pronoun for what the event is about and that sentence names nothing else. */

@@ -50,7 +50,9 @@ export function nearestEvent(
   if (candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events))) return { id, basis: 'stated' };
   // "was announced for the first time" (للمرة الأولى): the verb tells what happened, and no beginning. An Arabic verb stands far before its date.
   const isGuess = reading.tokens[best.trigger.first]?.script === 'arabic' || isAdverbial(reading, best.trigger);
-  const stated = isGuess ? candidates.filter((candidate) => isStated(scene, candidate, events)) : [];
+  const stated = isGuess
+    ? candidates.filter((candidate) => !events[candidate.pattern.id]?.recurring && isStated(scene, candidate, events))
+    : [];
   return stated[0] ? { id: nearestOf(stated, stated[0]).pattern.id, basis: 'stated' } : { id, basis: 'inferred' };
 }
 

@@ -25,7 +25,7 @@ export function isPatient(
   if (isOfNearer(reading, patient, trigger)) return false;
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms, all)
-    : (HAS_PRONOUN.test(reading.tokens[trigger.last]?.norm ?? '') || !hasObject(reading, trigger.last, date)) &&
+    : (hasPronoun(reading, trigger) || !hasObject(reading, trigger.last, date)) &&
         (isAsyndetic(reading, patient, trigger) ||
           isApposed(reading, patient, trigger) ||
           isRelativised(reading, patient, trigger) ||
@@ -45,6 +45,8 @@ const isOfNearer = ({ tokens }: Reading, { last }: Term, { first }: Term): boole
 
 /** "the dialogue that Washington hosted" (الحوار الذي استضافته واشنطن): its object is written with it. */
 const HAS_PRONOUN = /..(?:ته|ها|وه)$/u;
+export const hasPronoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
+  tokens[first]?.script === 'arabic' && HAS_PRONOUN.test(tokens[last]?.norm ?? '');
 
 /** Between the verb and its object stand who did it, the date, articles and adjectives: "formation in 2014 of the US-led coalition". */
 function isObjectOf(
@@ -68,7 +70,8 @@ function isObjectOf(
     // "met in Washington for the dialogue"; not "a dinner was held for the dialogue".
     if (reading.tokens[i]?.norm === 'for' && !roleWords.passive.at(reading.tokens[trigger.first - 1])) continue;
     // «قصفت الطائرات الأميركية المواقع»
-    const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && (isName(i + 1) || clauseWords.light.at(reading.tokens[i])));
+    // «استأنف الوفدان», «استضافت العاصمة»
+    const isMaker = isName(i) || (hasArticle(reading.tokens[i]) && (isName(i + 1) || MAKERS.some((words) => words.at(reading.tokens[i]))));
     // "hosted the opening of the dialogue"
     const isOutset =
       clauseWords.outset.at(reading.tokens[i]) || (reading.tokens[i]?.norm === 'of' && clauseWords.outset.at(reading.tokens[i - 1]));
@@ -124,6 +127,8 @@ function isMatter({ tokens }: Reading, { last }: Term): boolean {
   const [noun, behind] = [tokens[last], tokens[last + 1]];
   return !hasArticle(noun) && behind?.script === 'arabic' && !hasArticle(behind) && isNominal([behind.norm], '', '', 'arabic');
 }
+
+const MAKERS = [clauseWords.light, clauseWords.crew];
 
 /** جوية, صاروخية: an adjective behind its noun. */
 const isNisba = (token: Token | undefined): boolean => /^[^و].+يه?$/u.test(token?.norm ?? '');

@@ -19,7 +19,7 @@ import { isListed } from './date-lists.ts';
 import { isDatedBy } from './dated-clause.ts';
 import { isOfEntry } from './declared.ts';
 import { ANNOUNCED, happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
-import { isGoverned, isPatient } from './patient.ts';
+import { hasPronoun, isGoverned, isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
 import { isToldAsDone, reachable } from './told-as-done.ts';
 
@@ -159,6 +159,8 @@ function isOfAnother({ reading, terms }: Scene, patient: Expression | undefined,
       (term) =>
         isOfItsOwn(reading, term, verb) ||
         (term.last + 1 < verb.first &&
+          // «بعد رسالة سلمتها السفيرة»: its object is the noun before.
+          !hasPronoun(reading, verb) &&
           isGoverned(reading, verb.id === 'announcing' ? wholeOf(reading, term) : term) &&
           !isBoundary(reading.tokens[term.last + 1]) &&
           !roleWords.relative.at(reading.tokens[term.last + 1])),

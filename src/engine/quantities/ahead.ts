@@ -1,6 +1,4 @@
 // Does a figure hold of what is to come, or only of what may be? "is to fall to 1,800", "Were numbers to fall to 1,800".
-import { clauseWords } from '../../languages/clause-words.ts';
-import { withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
@@ -109,9 +107,7 @@ const isConditional = (reading: Reading, i: number): boolean => {
   // "كانت القوات قد تعرضت": done, as the ending or the verb before says.
   const isDone =
     PERFECT.test(reading.tokens[i + 1]?.norm ?? '') ||
-    reading.tokens
-      .slice(Math.max(0, i - SUBJECT_WORDS), i)
-      .some(({ norm }) => norm !== 'قد' && clauseWords.pluperfect.has(withoutConjunction(norm)));
+    reading.tokens.slice(Math.max(0, i - SUBJECT_WORDS), i).some((word) => roleWords.was.at(word));
   return token?.norm === 'قد' && !isDone && /^[يت]/.test(reading.tokens[i + 1]?.norm ?? '');
 };
 

@@ -157,7 +157,7 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
   opening: ['وقد', 'فقد', 'قد', 'لقد', 'ثم', 'كان', 'وكان'],
   pronoun: ['عنها', 'عنه'],
   copula: [],
-  crew: [],
+  crew: ['الوفدان', 'الجانبان', 'الطرفان', 'البلدان', 'الحكومتان', 'العاصمتان', 'المفاوضون', 'المتفاوضون'],
   collective: [],
   article: [],
   harking: [],
