@@ -306,6 +306,8 @@ export interface RoleWords {
   readonly resized: readonly string[];
   /** Head a table of how many there are: by the numbers, deployment. */
   readonly tabled: readonly string[];
+  /** Before whoever has outlawed a group: banned in. */
+  readonly banned: readonly string[];
   /** A part of an army by its name, or of its people. */
   readonly corps: readonly string[];
   /** Of forces that are a part of an army. */
@@ -553,6 +555,7 @@ export const roleWords = {
   presidents: union('presidents'),
   resized: union('resized'),
   tabled: union('tabled'),
+  banned: union('banned'),
   under: union('under'),
   corps: union('corps'),
   specialised: union('specialised'),

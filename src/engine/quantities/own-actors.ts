@@ -6,7 +6,9 @@ import { isBacker } from './locative.ts';
 
 /** Without those that only say whose official somebody is, unless he speaks of his country. */
 export const ownActors = rememberBySentence((reading: Reading, sentence: number): readonly Term[] => {
-  const actors = termsOf(reading, sentence, 'actor');
+  // «داعش (المحظور في روسيا)»
+  const isBanning = ({ first }: Term): boolean => [1, 2].some((back) => roleWords.banned.at(reading.tokens[first - back]));
+  const actors = termsOf(reading, sentence, 'actor').filter((actor) => !isBanning(actor));
   const officials = termsOf(reading, sentence, 'measure').filter(({ id }) => id === 'officials');
   if (officials.length === 0) return actors;
   const { last: end } = reading.sentences[sentence] ?? { last: 0 };

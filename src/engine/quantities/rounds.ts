@@ -9,7 +9,7 @@ import type { CountedNoun } from './noun.ts';
 
 /** A sentence near names a party or the commission; those since the talks were resumed are all there were. */
 export function scopeOfRounds(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): QuantityFinding['scope'] {
-  if (areToCome(reading, figure, noun) || areOfAnother(reading, sentence, figure, noun)) return 'part';
+  if (areToCome(reading, sentence, figure, noun) || areOfAnother(reading, sentence, figure, noun)) return 'part';
   const isNamed = (ids: ReadonlySet<string>, reach: number): boolean =>
     Array.from({ length: reach }, (_, back) => reading.terms[sentence - back] ?? []).some((terms) => terms.some(({ id }) => ids.has(id)));
   const isResumed = isNamed(RESUMED, RESUMED_SENTENCES);
@@ -18,7 +18,9 @@ export function scopeOfRounds(reading: Reading, sentence: number, figure: Figure
 }
 
 /** "three rounds remain" (بقيت ثلاث جولات). */
-const areToCome = ({ tokens }: Reading, figure: Figure, noun: CountedNoun): boolean =>
+const areToCome = ({ tokens, sentences }: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean =>
+  // "بقيت بعد جولة شباط خمس جولات"
+  roleWords.stillToCome.at(tokens[sentences[sentence]?.first ?? figure.first]) ||
   tokens.slice(Math.max(0, figure.first - TO_COME_WORDS), noun.last + 1 + TO_COME_WORDS).some((token) => roleWords.stillToCome.at(token));
 
 const TO_COME_WORDS = 2;
@@ -58,5 +60,5 @@ const TALKS_SENTENCES = 3;
 const RESUMED_TALKS_SENTENCES = 8;
 const RESUMED_SENTENCES = 2;
 /** The references count the rounds after the talks were resumed: without that word it is another count. */
-const RESUMED = new Set(['resuming']);
+const RESUMED = new Set(['resuming', 'after-february']);
 const PARTIES = new Set(['us', 'coalition', 'hmc', 'the-committee', 'joint-security-dialogue']);

@@ -708,6 +708,7 @@ export const englishRoleWords: RoleWords = {
   theWar: ['war', 'conflict', 'hostilities'],
   milestone: ['mark', 'threshold'],
   presidents: ['trump', "trump's"],
+  banned: ['banned', 'outlawed', 'proscribed'],
   tabled: ['numbers', 'figures', 'deployment', 'deployments', 'breakdown', 'presence'],
   resized: ['cut', 'reduced', 'left', 'kept', 'slashed', 'lowered', 'raised', 'trimmed', 'halved', 'brought', 'shrank'],
   under: ['under', 'during'],

@@ -5,6 +5,9 @@ export type Told = readonly [published: string, text: string];
 
 /** Each has one conflict. */
 export const TOLD_OF_THEN: readonly Told[] = [
+  ['2024-07-22', 'عقدت اللجنة العسكرية العليا بعد جولة شباط خمس جولات في آذار ونيسان.'],
+  ['2024-07-22', 'وتلت جولة شباط ست جولات بين العراق والولايات المتحدة.'],
+  ['2024-07-22', 'After the February round Baghdad and Washington held six rounds of talks on the coalition.'],
   [
     '2025-10-07',
     'In January 2024 the talks began. A senior American officer put Islamic State at about 3,000 men in Iraq and Syria that January.',
