@@ -86,6 +86,8 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
   for (let before = sentence - 1; before >= Math.max(0, sentence - NEARBY_SENTENCES); before--) {
     const named = [...new Set(termsOf(reading, before, 'actor').map(({ id }) => id))].filter((id) => id !== 'iraq');
     const last = named.at(-1);
+    // «عدد جنودها» behind two names: of either.
+    if (!isOwn && named.length > 1) return null;
     if (last !== undefined) return { id: last, basis: named.length === 1 ? 'stated' : 'inferred' };
   }
   return null;
