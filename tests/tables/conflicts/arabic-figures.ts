@@ -1,4 +1,5 @@
 // Arabic figures that differ from the references in what is plainly the same, and neighbours: other scopes, times, owners. Every sentence is ours.
+// Long: a table, a sentence a line.
 
 /** Published on 2024-02-05; one or more figures of each conflict. */
 export const ARABIC_OWN_FIGURES: readonly string[] = [
