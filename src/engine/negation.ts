@@ -65,6 +65,8 @@ export function polarityAt(
     } else if (reaches(reading, labels, label, token, far)) {
       count++;
       from = Math.min(from, label.first);
+      // "rejected the letter without reading it": not both deny the same.
+      unsure ||= label.kind === 'nominal' && denial !== null;
       if (label.kind === 'particles') {
         isLeftOpen ||= leavesOpen(reading, labels, label, token);
         unsure ||= isLeftOpen || hasException(reading, labels, label.last, token);
@@ -76,7 +78,14 @@ export function polarityAt(
   if (labels.some((label) => isRhetorical(reading, sentence, label) && governs(reading, label, token))) count++;
   const falsities = labels.filter(({ kind }) => kind === 'falsities');
   if (falsities.some((label) => isFalsified(reading, labels, label, token))) count++;
-  else if (falsities.some((label) => label.last < token && hasAside(reading, label.last, token))) unsure = true;
+  else {
+    const behind = falsities
+      .map((label) => (label.last < token ? behindFalsity(reading, label.last, token) : null))
+      .find((word) => word !== null);
+    // "It is untrue, the adviser said, that": that is denied; "false, he said, to maintain that" leaves more open.
+    if (behind === 'that' && !labels.some(({ kind, last }) => kind !== 'falsities' && kind !== 'idle' && last < token)) count++;
+    else if (behind !== undefined) unsure = true;
+  }
   return { polarity: unsure ? 'unsure' : count % 2 === 1 ? 'negated' : 'plain', from, isLeftOpen };
 }
 
@@ -108,13 +117,14 @@ const isIndefiniteObject = (token: Token | undefined): boolean => (token?.norm.e
 /** From the verb to its noun: نفى السوداني نفيا. */
 const COGNATE_WORDS = 4;
 
-/** "It would be false, the adviser said, to maintain that": an aside between what is called untrue and what it is. */
-function hasAside({ tokens }: Reading, falsity: number, until: number): boolean {
-  if (tokens[falsity + 1]?.norm !== ',') return false;
+/** "It would be false, the adviser said, to maintain that": what opens, behind an aside, that which is called untrue; or null. */
+function behindFalsity({ tokens }: Reading, falsity: number, until: number): 'that' | 'to' | null {
+  if (tokens[falsity + 1]?.norm !== ',') return null;
   const first = falsity + 2;
   const length = tokens.slice(first, until).findIndex(({ norm }) => norm === ',');
   const behind = tokens[first + length + 1]?.norm ?? '';
-  return length >= 0 && (THAT.has(behind) || behind === 'to');
+  if (length < 0) return null;
+  return THAT.has(behind) ? 'that' : behind === 'to' ? 'to' : null;
 }
 
 /** Whether anything is negated before the token in its sentence, or called untrue, whether or not it concerns the word. */
@@ -248,7 +258,7 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
   const reach = REACH[far && label.kind === 'particles' ? 'denials' : label.kind];
   if (token - label.last - asideBefore(reading, label.last, start) > reach) return false;
   for (const other of labels) {
-    if (other.kind === 'breaks' && other.first > label.last && other.first <= token) return false;
+    if (other.kind === 'breaks' && other.first > label.last && other.first <= token && !joinsNames(reading, other.first)) return false;
   }
   for (let i = start; i < token; i++) {
     const between = reading.tokens[i];
@@ -350,10 +360,11 @@ function hasEdge(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "لم تحدد بغداد وواشنطن …": the conjunction joins two speakers, and the clause goes on. */
+/** "لم تحدد بغداد وواشنطن …", "denied that Baghdad and Washington …": the conjunction joins two speakers, and the clause goes on. */
 function joinsNames(reading: Reading, token: number): boolean {
   const terms = reading.terms[sentenceAt(reading, token)] ?? [];
   const isSpeaker = (at: (term: Term) => number, place: number): boolean =>
     terms.some((term) => term.group === 'speaker' && at(term) === place);
-  return isSpeaker(({ last }) => last, token - 1) && isSpeaker(({ first }) => first, token);
+  const ahead = reading.tokens[token]?.script === 'arabic' ? [0] : [1, 2];
+  return isSpeaker(({ last }) => last, token - 1) && ahead.some((words) => isSpeaker(({ first }) => first, token + words));
 }
