@@ -75,6 +75,8 @@ export interface StatementFinding extends Found {
   readonly side: Side;
   /** Absent, or `inferred`: what the words are about was named in a sentence before theirs. */
   readonly basis?: 'inferred' | undefined;
+  /** The page says it itself, or by its sources: it may differ from what a reference says itself. */
+  readonly isInformed?: boolean;
   /** The day or month on which it was said, where the text tells; absent, it is the page's own. */
   readonly saidOn?: DateInterval | undefined;
 }

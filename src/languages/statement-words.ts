@@ -9,6 +9,8 @@ export interface StatementWords {
   readonly conditional: readonly string[];
   /** Before a condition's word: it is none ("as if", "even if"). */
   readonly comparing: readonly string[];
+  /** Tell what ought or might be, which nobody tells as a fact. */
+  readonly advising: readonly string[];
   /** Before a noun: there need be none. */
   readonly any: readonly string[];
   /** With a denial: only the haste is denied. */
@@ -113,6 +115,7 @@ const union = (role: keyof StatementWords): Role => new Role([...ARABIC_STATEMEN
 export const statementWords = {
   conditional: union('conditional'),
   comparing: union('comparing'),
+  advising: union('advising'),
   any: union('any'),
   atOnce: union('atOnce'),
   adverbial: union('adverbial'),

@@ -113,6 +113,10 @@ export const PropositionDefinition = v.strictObject({
   none: v.optional(v.array(ConceptExpression)),
   /** Beside one of these a denial is of something less: of one attack, not of the attacks. It is not sure then. */
   doubts: v.optional(v.array(ConceptExpression)),
+  /** Behind a denial these are what the position is about, not a manner that alone is denied ("no assessment by the commission"). */
+  aside: v.optional(ConceptExpression),
+  /** In the page's own voice, or its sources', it is held against the references only beside `of`, and beside `not` only with `but`. */
+  told: v.optional(v.strictObject({ of: ConceptExpression, not: ConceptExpression, but: ConceptExpression })),
   /** What the words `of` are to somebody: when they name others than `is`, or another place, it is not sure ("a threat to Europe"). */
   object: v.optional(v.strictObject({ of: ConceptExpression, is: ConceptExpression })),
   patterns: v.array(PropositionPattern),

@@ -23,7 +23,7 @@ export function compareStatement(claim: StatementFinding, corpus: Corpus, frame:
   return judge('conflicts', ['stance-opposed'], facts);
 }
 
-/** What a reference states in its own voice holds for every party: an official who says the opposite differs from it. */
+/** What a reference states in its own voice holds for every party: an official, or a page, that says the opposite differs from it. */
 const isReportersOwn = (mention: StatementMention): boolean => mention.speaker === null && mention.side === 'other';
 
 /** Whether the page's side holds the position in the references too; two unnamed speakers are not known to be one side. */
@@ -32,12 +32,13 @@ function isOwnSide(claim: StatementFinding, facts: readonly StatementFact[], sta
     fact.mentions.some(
       (mention) =>
         (stance === null || mention.stance === stance) &&
-        (claim.side === 'other'
-          ? isSameParty(claim.speaker, mention.speaker)
-          : mention.side === claim.side || (stance === null && isReportersOwn(mention))),
+        (isParty(claim, mention) || (stance === null && isReportersOwn(mention) && (claim.side !== 'other' || claim.isInformed === true))),
     ),
   );
 }
+
+const isParty = ({ side, speaker }: StatementFinding, mention: StatementMention): boolean =>
+  side === 'other' ? isSameParty(speaker, mention.speaker) : mention.side === side;
 
 /** One speaker, or the state ("Madrid says") whose minister the other is. */
 const isSameParty = (claimed: string | null, mentioned: string | null): boolean =>

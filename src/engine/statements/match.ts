@@ -32,7 +32,7 @@ export interface Match {
 export type StatementRule = ReturnType<typeof ruleOf>;
 export type StatementPattern = Pattern<StatementRule>;
 
-export const ruleOf = (written: PropositionPattern, { object, doubts }: PropositionDefinition) => ({
+export const ruleOf = (written: PropositionPattern, { object, doubts, aside, told }: PropositionDefinition) => ({
   pivotAt: Math.max(0, written.pivot === undefined ? 0 : written.all.indexOf(written.pivot)),
   stance: written.stance,
   negated: written.negated ?? null,
@@ -50,6 +50,8 @@ export const ruleOf = (written: PropositionPattern, { object, doubts }: Proposit
   subject: written.subject ?? false,
   narrated: written.narrated ?? false,
   doubts: anyOf(doubts ?? []),
+  aside: anyOf(aside ? [aside] : []),
+  told: told ? { of: expressionOf(told.of), not: expressionOf(told.not), but: expressionOf(told.but) } : null,
   object: object ? { of: expressionOf(object.of), is: expressionOf(object.is) } : null,
 });
 
@@ -196,10 +198,10 @@ function nearestWords(
   return best;
 }
 
-/** Whether a term that rules the pivot out covers it. */
+/** Whether a term that rules the pivot out covers its first word. */
 const isInside = (pivot: Term, terms: readonly Term[], outside: Expression): boolean =>
   outside.numbers.length > 0 &&
-  terms.some(({ number, first, last }) => isFor(outside, number) && first <= pivot.first && last >= pivot.last);
+  terms.some(({ number, first, last }) => isFor(outside, number) && first <= pivot.first && last >= pivot.first);
 
 /** The places of the expressions beside the pivot's, rarer ones first, so that a common one does not take their only word. */
 function rarestFirst(options: readonly (readonly Term[])[], pivotAt: number): readonly number[] {

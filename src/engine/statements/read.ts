@@ -4,20 +4,25 @@ import type { Side, Stance, StatementFinding } from '../../claims/claim.ts';
 import type { IsoDay } from '../../claims/time.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { PropositionDefinition } from '../../corpus/schema/patterns.ts';
+import type { AttributionKind } from '../../languages/attribution.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import type { NegationKind } from '../../languages/negation.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { conceptNumber } from '../concept-numbers.ts';
-import { conceptsAt, conceptsFrom, type Expression, isFor, termsFor } from '../concepts.ts';
+import { conceptsAt, conceptsFrom, type Expression, isFor, meets, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
-import { isQuestion } from '../negation.ts';
+import { isQuestion, negationLabels } from '../negation.ts';
 import { patternIndex } from '../patterns.ts';
 import type { Reading, Term } from '../reading.ts';
 import { LONGEST_SENTENCE, segmentAt } from '../scope.ts';
 import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
 import { type Said, speakerAt } from '../speakers/attribution.ts';
+import { quotationAt } from '../speakers/quotations.ts';
 import { isSaidLongAgo, saidOn } from '../speakers/said-on.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
+import { attributionLabels } from '../speakers/subjects.ts';
+import { labelledSpeaker } from '../speakers/transcript.ts';
 import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
@@ -223,9 +228,47 @@ function toFinding(
     speaker,
     side,
     basis: isSure ? undefined : 'inferred',
+    ...(isInformed(reading, sentence, match, speaker) ? { isInformed: true } : {}),
     ...(said ? { saidOn: said } : {}),
   };
 }
+
+/** The page itself, its sources and those who speak for both sides know; what another thinks of it is his. */
+function isInformed(reading: Reading, sentence: number, { first, last, pivot, pattern }: Match, speaker: string | null): boolean {
+  const { told } = pattern;
+  if (!told) return false;
+  const { bits } = conceptsAt(reading, sentence);
+  // "Iraq's talks with the IMF": others'.
+  if (meets(bits, told.not) && !meets(bits, told.but)) return false;
+  const isToldOf = ({ number, first: from, last: until }: Term): boolean =>
+    isFor(told.of, number) && until >= first - TOLD_WORDS && from <= last + TOLD_WORDS;
+  return (
+    (reading.terms[sentence] ?? []).some(isToldOf) && (speaker === null ? isToldByPage(reading, sentence, pivot) : INFORMED.has(speaker))
+  );
+}
+
+const TOLD_WORDS = 4;
+const INFORMED = new Set(['iraqi-source', 'us-and-iraqi-officials', 'us-iraq-joint-statement']);
+
+/** Nobody says, thinks or advises it: not "the talks should have a deadline". */
+function isToldByPage(reading: Reading, sentence: number, { first }: Term): boolean {
+  const bounds = reading.sentences[sentence];
+  if (!bounds || quotationAt(reading, sentence, first) || labelledSpeaker(reading, sentence)) return false;
+  // "Answer: yes, we agreed on one": whose it is who answers; not "No: they stalled over …".
+  const isAnswer = negationLabels(reading, sentence).some((label) => label.first === bounds.first && ANSWERS.has(label.kind));
+  if (!isAnswer && reading.tokens[bounds.first + 1]?.norm === ':') return false;
+  return (
+    !attributionLabels(reading, sentence).some(({ kind }) => OF_SOMEBODY.has(kind)) &&
+    !reading.tokens.slice(bounds.first, bounds.last).some((token) => statementWords.advising.at(token) || roleWords.opinion.at(token))
+  );
+}
+
+const ANSWERS: ReadonlySet<NegationKind> = new Set<NegationKind>(['yes', 'no', 'particles']);
+
+/** A sentence with one of these may tell what somebody says, thinks or wishes. */
+const OF_SOMEBODY: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  ...(['speech', 'participles', 'according', 'accounts', 'nouns', 'hearsay', 'firstPerson', 'wishes', 'askers', 'claims'] as const),
+]);
 
 const yearOf = (day: IsoDay | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 

@@ -40,7 +40,9 @@ export function isUnsure(
     const token = tokens[i];
     if (!token) continue;
     // "as if" compares.
-    if (statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
+    // "We leave if they ask us" has its condition among its words.
+    const isOwn = pattern.conditional && i >= first && i <= last;
+    if (!isOwn && statementWords.conditional.at(token) && !statementWords.comparing.at(tokens[i - 1])) return true;
     // "under Trump"
     if (roleWords.presidents.at(token) && roleWords.under.at(tokens[i - 1])) return true;
     const isBygone = year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS;
@@ -99,7 +101,11 @@ function hasAdverbial(reading: Reading, sentence: number, { last, pattern }: Mat
   const end = reading.sentences[sentence]?.last ?? last + 1;
   const known = (reading.terms[sentence] ?? []).filter(
     ({ group, number }) =>
-      group === 'place' || group === 'actor' || group === 'speaker' || (pattern.object && isFor(pattern.object.is, number)),
+      group === 'place' ||
+      group === 'actor' ||
+      group === 'speaker' ||
+      (pattern.object && isFor(pattern.object.is, number)) ||
+      isFor(pattern.aside, number),
   );
   const isKnown = (i: number): boolean => known.some((term) => term.first <= i && term.last >= i) || roleWords.theCountry.at(tokens[i]);
   // "conditions on the ground": a longer term that holds the last word goes on.

@@ -53,8 +53,8 @@ export const ENGLISH_DENIALS: readonly Table[] = [
     proposition: 'coalition-exit-demanded',
     rows: [
       ['The spokesman of the Iraqi government said it was untrue that it no longer wanted the coalition to leave.', 'affirm'],
-      ["Instead of demanding an end to the coalition's presence, Sudani asked it to stay.", 'none'],
-      ["Sudani, rather than demanding the coalition's exit, asked it to stay.", 'none'],
+      ["Instead of demanding an end to the coalition's presence, Sudani asked it to stay.", 'deny'],
+      ["Sudani, rather than demanding the coalition's exit, asked it to stay.", 'deny'],
       ['Sudani wants the coalition to leave rather than stay.', 'affirm'],
       ['"We want the coalition to stay," al-Sudani said.', 'deny'],
       ['The Iraqi prime minister asked the coalition to remain.', 'deny'],

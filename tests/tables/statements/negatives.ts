@@ -5,7 +5,7 @@ export const NEGATIVES: readonly Table[] = [
   {
     proposition: 'coalition-exit-demanded',
     rows: [
-      ["Baghdad has dropped its demand for the coalition's departure, Sudani's office said.", 'none'],
+      ["Baghdad has dropped its demand for the coalition's departure, Sudani's office said.", 'deny'],
       ["Iraq's government has withdrawn its call for an end to the coalition, the prime minister's office said.", 'none'],
     ],
   },

@@ -136,7 +136,7 @@ export const TRAPS: readonly Table[] = [
   },
   {
     proposition: 'talks-ease-pressure',
-    rows: [['The talks put more pressure on Sudani, not less.', 'none']],
+    rows: [['The talks put more pressure on Sudani, not less.', 'deny']],
   },
   {
     proposition: 'transition-to-bilateral',
