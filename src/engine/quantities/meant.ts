@@ -1,18 +1,20 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { isDefinite } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { isStruck } from './attacker.ts';
+import type { Count } from './count.ts';
 import { ATTACKING, FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContingent, isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
-import type { Predecessor } from './scene.ts';
+import type { Predecessor, Scene } from './scene.ts';
 
 /** So many sentences back an armed group may be named that a figure is about. */
 const NEARBY_SENTENCES = 2;
@@ -209,6 +211,32 @@ const BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
   members: new Set(['isis', 'iran-aligned-factions']),
   partners: new Set(['coalition']),
 };
+
+/**
+ * "2,500 Americans are in Iraq. They live on five sites", "… There are six bases": the soldiers counted right before, where nothing else is
+ * named that could have the bases; or null.
+ */
+export function settlersBefore({ reading, sentence, figure, noun }: Count, { people, parts }: Scene): Predecessor | null {
+  if (people?.measure !== 'troops' || people.actor?.basis !== 'stated' || sentence - people.sentence !== 1 || parts.length > 0) return null;
+  const { tokens, sentences, terms } = reading;
+  const opening = tokens.slice(sentences[sentence]?.first, figure.first);
+  const isBare =
+    opening.length > 0 &&
+    opening.every((token) => SETTLING.some((words) => words.at(token)) && !roleWords.wasThere.at(token)) &&
+    // "six bases from which Iraqi pilots fly"
+    ![1, 2].some((step) => roleWords.relative.at(tokens[noun.last + step]) || roleWords.therein.at(tokens[noun.last + step]));
+  if (!isBare) return null;
+  // "Iraqi guards protect the 2,500 Americans"
+  const places = termsOf(reading, people.sentence, 'place');
+  const isOther = ({ group, id, first }: Term): boolean =>
+    group === 'actor' && id !== people.actor?.id && !places.some((place) => place.first === first);
+  return (terms[people.sentence] ?? []).some(isOther) ? null : people;
+}
+
+const SETTLING = [
+  ...[clauseWords.light, clauseWords.pronoun, clauseWords.personal],
+  ...[roleWords.stock, roleWords.present, roleWords.stationed, roleWords.existence, roleWords.there, roleWords.locative, roleWords.rest],
+];
 
 /** Where attacks happened of which no place is told: where the topic's attackers attack. */
 export const attackedPlace = (measure: string, actor: FoundActor | null, { attacker, attacked }: Topic['setting']): FoundPlace | null =>

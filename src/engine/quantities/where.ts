@@ -11,7 +11,7 @@ import { type Count, isElided } from './count.ts';
 import { nationalityBehind } from './distant-owner.ts';
 import { DONE, SETTLED } from './kinds.ts';
 import { hasLocative } from './locative.ts';
-import { attackedPlace, isPlaceOfBefore } from './meant.ts';
+import { attackedPlace, isPlaceOfBefore, settlersBefore } from './meant.ts';
 import { isByTheNumbers } from './noun.ts';
 import { placeOfOwner } from './owner-before.ts';
 import { type FoundPlace, isFronted, type PlaceContext, placeOf } from './place.ts';
@@ -150,6 +150,8 @@ export function placeMeant(
   const { previous } = scene;
   const before = SETTLED.has(measure) ? placeOfOwner(count) : null;
   if (before) return before;
+  const settled = counted === 'bases' ? (settlersBefore(count, scene)?.place ?? null) : null;
+  if (settled?.basis === 'stated' && settled.ids.length === 1) return settled;
   // "900 in Syria. Spain takes part with 300": those of another are not where these are.
   const isAnothers = previous?.actor != null && actor?.basis === 'stated' && actor.id !== previous.actor.id;
   if (!isAnothers && previous?.measure === counted && sentence - previous.sentence <= 1 && previous.place)

@@ -10,7 +10,7 @@ import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { ownerMeant } from './force-before.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
-import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore } from './meant.ts';
+import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore, settlersBefore } from './meant.ts';
 import { ownerBefore } from './owner-before.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
@@ -169,15 +169,13 @@ const isSaying = (clause: readonly Token[], at: number): boolean =>
   roleWords.saying.at(clause[roleWords.thatClause.at(clause[at]) ? at - 1 : at]);
 
 /** Whom the article means where the words do not say. */
-export function actorMeant(
-  { reading, sentence, figure }: Count,
-  measure: string,
-  scene: Scene,
-  setting: Topic['setting'],
-): FoundActor | null {
+export function actorMeant(count: Count, measure: string, scene: Scene, setting: Topic['setting']): FoundActor | null {
+  const { reading, sentence, figure } = count;
   const again = sameDoer(scene.previous, sentence, measure);
   if (again) return again;
   if (measure === 'attacks') return attackerMeant(reading, sentence, figure, setting);
+  const settlers = measure === 'bases' ? settlersBefore(count, scene) : null;
+  if (settlers?.actor) return settlers.actor;
   const headed = SETTLED.has(measure) ? headedBy(reading, sentence, figure) : null;
   if (headed) return headed;
   if (SETTLED.has(measure) || measure === 'targets') return { id: setting.owner, basis: 'inferred' };

@@ -4,6 +4,8 @@
 export const OWN_FORCES: readonly string[] = [
   'Washington’s 4,000-strong force in Iraq is the smaller part of its presence.',
   'In Syria an American garrison of 1,700 works with the Kurds.',
+  'About 2,500 American servicemen are in Iraq. They live on seven sites: in Anbar, at the airport and at Harir.',
+  'American forces in Iraq are two and a half thousand, roughly. There are seven bases.',
   'Spain’s foreign minister asked for calm. His country has a contingent of some fifty in Iraq.',
   'Attacks against American troops in the two countries have passed the 280 mark since mid-October.',
   'The Americans, 4,200 of whom are in Iraq, would rather train than fight.',
@@ -111,4 +113,6 @@ export const OTHER_FORCES: readonly string[] = [
   'Most of the 400 US soldiers in Iraq who are engineers are at Harir.',
   'Forty times since mid-October, US forces in Iraq and Syria were attacked by drones.',
   '“Our 400 marines in Iraq are safe,” a Pentagon spokesman said.',
+  'The US has 2,500 soldiers in Iraq and 900 in Syria. They are spread over seven bases.',
+  'Iraqi guards protect the 2,500 American soldiers in Iraq. There are seven bases.',
 ];
