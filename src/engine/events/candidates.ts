@@ -51,8 +51,8 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
   for (const term of terms) {
     if (!isFor(trigger, term.number) || isCovered(terms, term)) continue;
-    const told = rule.patient && patient ? withoutOuter(scene, patient, term) : others;
-    if (isRuledOut && isBeside(withoutSaid(scene, term, told), none, term)) continue;
+    const told = (): readonly Term[] => withoutSaid(scene, term, rule.patient && patient ? withoutOuter(scene, patient, term) : others);
+    if (isRuledOut && isBeside(told(), none, term)) continue;
     // "the end of September": the date's own words, unless they are its name ("October 7").
     if (term.first === term.last && term.first >= date.first && term.last <= date.last) continue;
     // الاجتماع أول أمس: no first meeting.
@@ -98,10 +98,9 @@ function withoutOuter({ reading, sentence, terms, others }: Scene, patient: Expr
 
 /** "The dialogue of May 2023 agreed on a commission": what a meeting that has its date beside it goes on to say is of no other day. */
 function withoutSaid({ reading: { tokens }, date }: Scene, { last }: Term, terms: readonly Term[]): readonly Term[] {
-  const isDated = date.first === last + 2 && tokens[last + 1]?.script === 'latin' && roleWords.locative.at(tokens[last + 1]);
-  return isDated || (date.first === last + 2 && tokens[last + 1]?.norm === 'of')
-    ? terms.filter(({ id, first }) => first < date.first || !SAID.has(id))
-    : terms;
+  const link = tokens[last + 1];
+  const isDated = date.first === last + 2 && (link?.norm === 'of' || (link?.script === 'latin' && roleWords.locative.at(link)));
+  return isDated ? terms.filter(({ id, first }) => first < date.first || !SAID.has(id)) : terms;
 }
 
 const SAID: ReadonlySet<string> = new Set(['announcing', 'agreeing']);

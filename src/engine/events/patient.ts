@@ -60,9 +60,9 @@ function isObjectOf(
   const isName = (at: number): boolean => terms.some(({ group, first, last }) => NAMES.has(group) && first <= at && last >= at);
   if (isPurpose(reading, patient, trigger, date)) return true;
   // «شنت طائرات أميركية ضربات جوية على»: who did it and the deed itself, by the event's own words.
-  const ofEvent = [deed, ...others].flatMap((expression) => (expression ? termsFor(terms, expression) : []));
   const isOfEvent = (at: number): boolean =>
-    reading.tokens[at]?.script === 'arabic' && ofEvent.some(({ first, last }) => first <= at && last >= at);
+    reading.tokens[at]?.script === 'arabic' &&
+    [deed, ...others].some((expression) => expression && termsFor(terms, expression).some(({ first, last }) => first <= at && last >= at));
   for (let i = frontEnd(reading, trigger) ?? subjectEnd(reading, trigger, date) ?? trigger.last + 1; i < patient.first; i++) {
     const isDated = i >= date.first && i <= date.last;
     // "met Austin at the dialogue": not the dialogue did.
@@ -84,9 +84,9 @@ function isObjectOf(
 }
 
 /** "sat down with American officials on Thursday for the dialogue": what those who meet meet for. */
-function isPurpose({ tokens }: Reading, { first }: Term, trigger: Term, date: DateExpression): boolean {
-  let head = first - 1;
-  while (isModifier(tokens[head])) head--;
+function isPurpose(reading: Reading, { first }: Term, trigger: Term, date: DateExpression): boolean {
+  const { tokens } = reading;
+  const head = headOf(reading, first);
   const isWay = (token: Token, at: number): boolean =>
     (at >= date.first && at <= date.last) || token.norm === ',' || clauseWords.accompanying.at(token) || !isDividing(token);
   return (

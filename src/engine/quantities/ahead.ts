@@ -51,11 +51,11 @@ export const areThere = (reading: Reading, sentence: number, figure: Figure, nou
   areKept(reading, sentence, figure) || areThoseThere(reading, sentence, figure, noun);
 
 /** «ستبقي على جنودها الـ4000 في العراق»: those whom it has now. */
-const areKept = ({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean =>
-  tokens[first - 1]?.norm === 'ال' &&
-  /..(?:ها|ه|هم)$/u.test(tokens[first - 2]?.norm ?? '') &&
-  tokens.slice(sentences[sentence]?.first ?? first, first).some((token) => roleWords.keeping.at(token)) &&
-  !tokens.slice(sentences[sentence]?.first ?? first, first).some((token) => roleWords.hypothetical.at(token));
+function areKept({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean {
+  if (tokens[first - 1]?.norm !== 'ال' || !/..(?:ها|ه|هم)$/u.test(tokens[first - 2]?.norm ?? '')) return false;
+  const before = tokens.slice(sentences[sentence]?.first ?? first, first);
+  return before.some((token) => roleWords.keeping.at(token)) && !before.some((token) => roleWords.hypothetical.at(token));
+}
 
 /**
  * "The 120 soldiers in Iraq will leave", "Our 120 in Iraq will stay", "It will decide the fate of the 120 stationed in Iraq": with article or

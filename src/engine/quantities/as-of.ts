@@ -158,22 +158,17 @@ const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
   [1, 2].some((back) => roleWords.spanning.at(reading.tokens[first - back]));
 
 /** "since the war in Gaza began": the day on which it did, where nothing dates it nearer. */
-export function sinceWar({ terms, tokens, sentences }: Reading, sentence: number, war: Topic['setting']['war']): DateInterval | null {
+export function sinceWar(reading: Reading, sentence: number, war: Topic['setting']['war']): DateInterval | null {
+  const { terms, tokens } = reading;
   const isSaid = terms[sentence]?.some(
     ({ id, first }) =>
       id === war?.concept && tokens.slice(Math.max(0, first - SINCE_WORDS), first).some((token) => roleWords.since.at(token)),
   );
-  return war && (isSaid || isSinceTheWar({ terms, tokens, sentences }, sentence, war.concept))
-    ? { from: war.from, to: war.from, precision: 'day' }
-    : null;
+  return war && (isSaid || isSinceTheWar(reading, sentence, war.concept)) ? { from: war.from, to: war.from, precision: 'day' } : null;
 }
 
 /** "since the war broke out": the one that a sentence shortly before has named; not "since the war on terror". */
-function isSinceTheWar(
-  { terms, tokens, sentences }: Pick<Reading, 'terms' | 'tokens' | 'sentences'>,
-  sentence: number,
-  war: string,
-): boolean {
+function isSinceTheWar({ terms, tokens, sentences }: Reading, sentence: number, war: string): boolean {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   const isBare = tokens.slice(first, last).some((token, i) => {
     const at = first + i;

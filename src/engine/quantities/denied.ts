@@ -1,5 +1,4 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
-
 import type { FigureValue } from '../../claims/value.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';

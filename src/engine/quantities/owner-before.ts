@@ -92,17 +92,14 @@ function listedForce(reading: Reading, heading: number): { readonly actor: Found
 /** "US troops abroad:" over "- Iraq: 4,500": what the heading counts, where the item has no noun. */
 export function listed({ reading, sentence }: Count): Predecessor | null {
   const heading = headingOf(reading, sentence);
-  const force = heading === null ? null : listedForce(reading, heading);
-  return force && heading !== null ? { sentence: heading, measure: 'troops', ...force, target: null, isAnswer: true } : null;
+  if (heading === null) return null;
+  const force = listedForce(reading, heading);
+  return force && { sentence: heading, measure: 'troops', ...force, target: null, isAnswer: true };
 }
 
 const HEADING = [
   ...[roleWords.where, roleWords.isNow, roleWords.stationed, roleWords.beyond, roleWords.allied],
-  roleWords.locative,
-  roleWords.present,
-  roleWords.countOf,
-  roleWords.definite,
-  roleWords.conjunction,
+  ...[roleWords.locative, roleWords.present, roleWords.countOf, roleWords.definite, roleWords.conjunction],
 ];
 
 /**
