@@ -1,20 +1,19 @@
 // Names written in capitals that in small letters are other words: "IS fighters". In a line of capitals nothing tells them apart.
 import { ENGLISH_ACRONYMS, STRESSED_BEHIND } from '../languages/en/acronyms.ts';
-import type { Token } from '../text/tokens.ts';
-import { wordOf } from '../text/words.ts';
+import { type Token, tokenBefore, withWord } from '../text/tokens.ts';
 
 const LONGEST = Math.max(...[...ENGLISH_ACRONYMS.keys()].map(({ length }) => length));
 
 /** The tokens, with each such name as the name that it stands for; the same array where there is none. */
 export function withAcronyms(text: string, tokens: Token[]): Token[] {
   let read: Token[] | null = null;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (!token.capital || token.end - token.start > LONGEST) continue;
     const name = ENGLISH_ACRONYMS.get(text.slice(token.start, token.end));
-    if (name === undefined || isShouted(text, tokens, i) || STRESSED_BEHIND.has(tokens[i - 1]?.norm ?? '')) continue;
-    const { kind, start, end, gap, capital } = token;
-    read ??= [...tokens];
-    read[i] = { kind, start, end, gap, capital, word: wordOf(name, 'latin'), norm: name, script: 'latin' };
+    if (name === undefined || isShouted(text, tokens, i) || STRESSED_BEHIND.has(tokenBefore(tokens, i)?.norm ?? '')) continue;
+    read ??= tokens.slice();
+    read[i] = withWord(token, name, 'latin');
   }
   return read ?? tokens;
 }

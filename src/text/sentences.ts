@@ -22,28 +22,37 @@ const CLOSERS = new Set(['"', "'", ')', ']']);
 /** Sentences in text order; together they cover every token. */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const { length } = tokens;
+  if (length === 0) return sentences;
   let first = 0;
   let paragraph = 0;
   // The last token that is no closing mark.
   let solid = 0;
-  for (let i = 1; i <= tokens.length; i++) {
-    const token = tokens[i];
-    const previous = tokens[i - 1];
-    if (previous && !(previous.kind === 'mark' && CLOSERS.has(previous.norm))) solid = i - 1;
-    if (token && token.gap !== 'line' && !endsBefore(tokens, i, solid)) continue;
-    if (i > first) sentences.push({ first, last: i, paragraph });
-    if (token?.gap === 'line') paragraph++;
+  let next = tokens[0] as Token;
+  for (let i = 1; i < length; i++) {
+    const before = next;
+    next = tokens[i] as Token;
+    const isLine = next.gap === 'line';
+    if (before.kind === 'word') {
+      solid = i - 1;
+      if (!isLine && !(next.capital && isPointed(before) && SENTENCE_OPENERS.has(next.norm))) continue;
+    } else {
+      if (before.kind !== 'mark' || !CLOSERS.has(before.norm)) solid = i - 1;
+      if (!isLine && !endsBefore(tokens, i, solid)) continue;
+    }
+    sentences.push({ first, last: i, paragraph });
+    if (isLine) paragraph++;
     first = i;
   }
+  sentences.push({ first, last: length, paragraph });
   return sentences;
 }
 
-/** Whether a sentence ends between tokens `i - 1` and `i` of one line; from `back` to `i` stand closing marks only. */
+/** Whether a sentence ends between a mark at `i - 1` and the token `i` of one line; from `back` to `i` stand closing marks only. */
 function endsBefore(tokens: readonly Token[], i: number, back: number): boolean {
   const stop = tokens[back];
   const next = tokens[i];
   if (!stop || !next) return false;
-  if (stop.kind === 'word') return next.capital && back === i - 1 && isPointed(stop) && SENTENCE_OPENERS.has(next.norm);
   if (stop.kind !== 'mark' || next.gap !== 'space' || (next.kind === 'mark' && CLOSERS.has(next.norm) && opensNothing(tokens, i)))
     return false;
   if (stop.norm === '?' || stop.norm === '!') return true;

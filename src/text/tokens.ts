@@ -1,7 +1,7 @@
 // Text to tokens: words, digit runs and marks with their UTF-16 offsets and a folded form. Everything after works on tokens.
 import { ARABIC, classOf, DIGIT, foldOf, INVISIBLE, LATIN, MARK, NEWLINE, OTHER_LETTER, SPACE } from './characters.ts';
-import { classIn, codesOf, foldIn, isFolded } from './codes.ts';
-import { FIRST_PRESENTATION_FORM, readPlainWord, type Script, type Word, wordOf } from './words.ts';
+import { FIRST_ARABIC, letterOf, SPECIAL } from './letters.ts';
+import { readPlainWord, type Script, unitAt, type Word, wordOf } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'link';
 export type { Script };
@@ -52,31 +52,39 @@ class ReadToken implements Token {
   }
 }
 
-/** A text that is being read, with its codes; see codes.ts. */
-interface Source {
-  readonly text: string;
-  readonly codes: Uint32Array;
-  readonly length: number;
-}
-
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const POINT = 0x2e;
 const COLON = 0x3a;
 const ARABIC_COMMA = 0x60c;
 const DASH = 0x2d;
-const LINK_HEADS = new Set(['http', 'https', 'www', 'ftp']);
+const BLANK = 0x20;
+/** From here on a letter stands for one or more others in the shape that they have in a line (ﻻ). */
+const FIRST_PRESENTATION_FORM = 0xfb50;
 
 /** One pass over the text, linear in its length. Spans never overlap, and `text.slice(start, end)` is what was read. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
-  const codes = codesOf(text);
-  const source: Source = { text, codes, length };
   let gap: Token['gap'] = 'line';
   let at = 0;
   while (at < length) {
-    const kind = classIn(codes[at] as number);
+    const unit = unitAt(text, at);
+    if (unit === BLANK) {
+      if (gap === 'none') gap = 'space';
+      at++;
+      continue;
+    }
+    const letter = letterOf(unit);
+    const word = letter > 0 && letter < SPECIAL ? readPlainWord(text, at, letter) : null;
+    const end = word === null ? at : at + word.length;
+    if (word !== null && !(word.isLinkHead && isPointOrColon(text, end))) {
+      tokens.push(new ReadToken('word', at, end, word, gap, letter < FIRST_ARABIC && foldOf(unit) !== unit));
+      at = end;
+      gap = 'none';
+      continue;
+    }
+    const kind = classOf(unit);
     if (kind === SPACE) {
       if (gap === 'none') gap = 'space';
       at++;
@@ -87,16 +95,16 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
-    if ((kind === MARK && !isDash(codes, at, gap)) || kind === INVISIBLE) {
+    if ((kind === MARK && !isDash(text, at, gap)) || kind === INVISIBLE) {
       at++;
       continue;
     }
     const token =
       kind === DIGIT
-        ? readDigits(source, at, gap)
+        ? readDigits(text, at, gap)
         : kind === LATIN || kind === ARABIC || kind === OTHER_LETTER
-          ? readWord(source, at, kind, gap)
-          : readMark(source, at, gap);
+          ? readWord(text, at, kind, gap)
+          : readMark(text, at, gap);
     tokens.push(token);
     at = token.end;
     gap = 'none';
@@ -104,9 +112,16 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
+/** A token like another, read as another word. */
+export const withWord = ({ kind, start, end, gap, capital }: Token, norm: string, script: Script): Token =>
+  new ReadToken(kind, start, end, wordOf(norm, script), gap, capital);
+
+/** A mark of no letters, alone on its line. */
+export const BARRIER: Token = new ReadToken('mark', 0, 0, wordOf('', 'other'), 'line', false);
+
 /** "ـ لا": a tatweel by itself, which Arabic keyboards have where others have a dash. */
-const isDash = (codes: Uint32Array, at: number, gap: Token['gap']): boolean =>
-  foldIn(codes[at] as number) === DASH && gap !== 'none' && at + 1 < codes.length && classIn(codes[at + 1] as number) === SPACE;
+const isDash = (text: string, at: number, gap: Token['gap']): boolean =>
+  gap !== 'none' && foldOf(unitAt(text, at)) === DASH && classAt(text, at + 1) === SPACE;
 
 /**
  * The token before the one at `at`. Asked here, so that no index lies before the first: engines look such a one up as a name, and from
@@ -114,36 +129,51 @@ const isDash = (codes: Uint32Array, at: number, gap: Token['gap']): boolean =>
  */
 export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined => (at > 0 ? tokens[at - 1] : undefined);
 
-const classAt = ({ codes }: Source, at: number): number => classIn(codes[at] as number);
+/** The class of a unit of the text, that of a symbol beyond its ends. */
+const classAt = (text: string, at: number): number => (at >= 0 && at < text.length ? classOf(unitAt(text, at)) : 0);
 
-function readMark({ text, codes }: Source, start: number, gap: Token['gap']): Token {
-  const fold = foldIn(codes[start] as number);
-  const isPair = fold >= 0xd800 && fold <= 0xdbff && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
-  return new ReadToken('mark', start, start + (isPair ? 2 : 1), wordOf(String.fromCharCode(fold), 'other'), gap, false);
+/** The unit at a place of the text, 0 beyond its end. */
+const unitOrNone = (text: string, at: number): number => (at < text.length ? unitAt(text, at) : 0);
+
+function readMark(text: string, start: number, gap: Token['gap']): Token {
+  const fold = foldOf(unitAt(text, start));
+  const isPair = fold >= 0xd800 && fold <= 0xdbff && (unitOrNone(text, start + 1) & 0xfc00) === 0xdc00;
+  return new ReadToken('mark', start, start + (isPair ? 2 : 1), fold < ASCII ? asciiMark(fold) : markOf(fold), gap, false);
+}
+
+const ASCII = 0x80;
+const asciiMarks: (Word | null)[] = new Array<Word | null>(ASCII).fill(null);
+
+const markOf = (unit: number): Word => wordOf(String.fromCharCode(unit), 'other');
+
+/** Most marks are of these: each looked up once. */
+function asciiMark(unit: number): Word {
+  const mark = asciiMarks[unit] ?? markOf(unit);
+  asciiMarks[unit] = mark;
+  return mark;
 }
 
 /** Separators that may stand inside a digit run; a typographic apostrophe groups thousands in some styles. */
 const isSeparator = (unit: number): boolean =>
   unit === POINT || unit === 0x2c || unit === 0x66b || unit === 0x66c || unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE;
 
-function readDigits(source: Source, start: number, gap: Token['gap']): Token {
-  const { text, codes, length } = source;
+function readDigits(text: string, start: number, gap: Token['gap']): Token {
+  const { length } = text;
   let norm = '';
   let at = start;
   let end = start;
   for (; at < length; at++) {
-    const code = codes[at] as number;
-    const kind = classIn(code);
+    const unit = unitAt(text, at);
+    const kind = classOf(unit);
     if (kind === DIGIT) {
-      norm += String.fromCharCode(foldIn(code));
+      norm += String.fromCharCode(foldOf(unit));
       end = at + 1;
       continue;
     }
     if (kind === INVISIBLE || kind === MARK) continue;
-    const unit = text.charCodeAt(at);
-    if (isSeparator(unit) && digitFrom(source, at + 1)) {
+    if (isSeparator(unit) && digitFrom(text, at + 1)) {
       norm += unit === APOSTROPHE || unit === TYPOGRAPHIC_APOSTROPHE ? '٬' : String.fromCharCode(unit);
-    } else if (unit === ARABIC_COMMA && isThousandsGroup(source, at + 1)) {
+    } else if (unit === ARABIC_COMMA && isThousandsGroup(text, at + 1)) {
       norm += '٬';
     } else break;
   }
@@ -151,100 +181,93 @@ function readDigits(source: Source, start: number, gap: Token['gap']): Token {
 }
 
 /** `USD3.14`: digits with a separator are a number of their own, not the tail of a word like `F16`. */
-function isSeparated(source: Source, start: number): boolean {
-  if (classAt(source, start - 1) !== LATIN) return false;
+function isSeparated(text: string, start: number): boolean {
+  if (classAt(text, start - 1) !== LATIN) return false;
   let at = start;
-  while (classAt(source, at) === DIGIT) at++;
-  return isSeparator(source.text.charCodeAt(at)) && classAt(source, at + 1) === DIGIT;
+  while (classAt(text, at) === DIGIT) at++;
+  return isSeparator(unitOrNone(text, at)) && classAt(text, at + 1) === DIGIT;
 }
 
 /** Whether a digit comes next, past controls that a bidirectional editor left around the separator. */
-const digitFrom = (source: Source, at: number): boolean => classAt(source, pastControls(source, at)) === DIGIT;
+const digitFrom = (text: string, at: number): boolean => classAt(text, pastControls(text, at)) === DIGIT;
 
 /** `١٬٢٣٤` is often typed with the comma of sentences; exactly three digits follow it then. */
-function isThousandsGroup(source: Source, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (classAt(source, i) !== DIGIT) return false;
-  return classAt(source, at + 3) !== DIGIT;
+function isThousandsGroup(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (classAt(text, i) !== DIGIT) return false;
+  return classAt(text, at + 3) !== DIGIT;
 }
 
-function readWord(source: Source, start: number, kind: number, gap: Token['gap']): Token {
-  const { text, codes, length } = source;
+/** A word of any letters, with all that may stand inside one. */
+function readWord(text: string, start: number, kind: number, gap: Token['gap']): Token {
+  const { length } = text;
   const script: Script = kind === LATIN ? 'latin' : kind === ARABIC ? 'arabic' : 'other';
-  const capital = kind === LATIN && isFolded(codes[start] as number);
-  const plain = readPlainWord(codes, start, length, kind, script);
-  if (plain !== null) {
-    const end = start + plain.length;
-    if (kind === LATIN && opensLink(source, plain, end)) return readLink(source, start, end, plain, gap);
-    return new ReadToken('word', start, end, plain, gap, capital);
-  }
-  const acronym = kind === LATIN ? readAcronym(source, start) : null;
+  const first = unitAt(text, start);
+  const capital = kind === LATIN && foldOf(first) !== first;
+  const acronym = kind === LATIN ? readAcronym(text, start) : null;
   if (acronym) return new ReadToken('word', start, acronym.end, wordOf(acronym.norm, script), gap, capital);
   let norm = '';
   let end = start;
   let presentation = false;
   for (let at = start; at < length; at++) {
-    const code = codes[at] as number;
-    const here = classIn(code);
-    if (here === kind || (kind === LATIN && here === DIGIT && !isSeparated(source, at))) {
-      norm += String.fromCharCode(foldIn(code));
-      if (text.charCodeAt(at) >= FIRST_PRESENTATION_FORM) presentation = true;
+    const unit = unitAt(text, at);
+    const here = classOf(unit);
+    if (here === kind || (kind === LATIN && here === DIGIT && !isSeparated(text, at))) {
+      norm += String.fromCharCode(foldOf(unit));
+      if (unit >= FIRST_PRESENTATION_FORM) presentation = true;
       end = at + 1;
     } else if (here === MARK) {
       end = at + 1;
-    } else if (kind === LATIN && foldIn(code) === APOSTROPHE && isLatin(source, pastControls(source, at + 1))) {
+    } else if (kind === LATIN && foldOf(unit) === APOSTROPHE && isLatin(text, pastControls(text, at + 1))) {
       norm += "'";
     } else if (here !== INVISIBLE) break;
   }
   if (presentation) norm = foldWord(norm.normalize('NFKC'));
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   const word = wordOf(norm, script);
-  if (opensLink(source, word, end)) return readLink(source, start, end, word, gap);
+  if (word.isLinkHead && isPointOrColon(text, end)) return readLink(text, start, end, word, gap);
   return new ReadToken('word', start, end, word, gap, capital);
 }
 
 /** `U.S.`, `U.K.`, `a.m.`: single letters with points are one word, its last point included, whatever controls stand between them. */
-function readAcronym(source: Source, start: number): { end: number; norm: string } | null {
-  const { codes } = source;
+function readAcronym(text: string, start: number): { end: number; norm: string } | null {
   let norm = '';
   let at = start;
   let end = start;
-  for (let point = pastControls(source, at + 1); isLatin(source, at) && isPoint(source, point); point = pastControls(source, at + 1)) {
-    norm += String.fromCharCode(foldIn(codes[at] as number));
+  for (let point = pastControls(text, at + 1); isLatin(text, at) && isPoint(text, point); point = pastControls(text, at + 1)) {
+    norm += String.fromCharCode(foldOf(unitAt(text, at)));
     end = point + 1;
-    at = pastControls(source, end);
+    at = pastControls(text, end);
   }
   // "U.S-led", "U.S": the last point is left out
-  if (norm.length > 0 && isLoneLetter(source, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldIn(codes[at] as number)) };
-  return norm.length < 2 || isLatin(source, at) ? null : { end, norm };
+  if (norm.length > 0 && isLoneLetter(text, at)) return { end: at + 1, norm: norm + String.fromCharCode(foldOf(unitAt(text, at))) };
+  return norm.length < 2 || isLatin(text, at) ? null : { end, norm };
 }
 
-function isLoneLetter(source: Source, at: number): boolean {
-  const next = pastControls(source, at + 1);
-  return isLatin(source, at) && !isLatin(source, next) && !isPoint(source, next);
+function isLoneLetter(text: string, at: number): boolean {
+  const next = pastControls(text, at + 1);
+  return isLatin(text, at) && !isLatin(text, next) && !isPoint(text, next);
 }
 
-const isPoint = ({ text }: Source, at: number): boolean => text.charCodeAt(at) === POINT;
+const isPoint = (text: string, at: number): boolean => unitOrNone(text, at) === POINT;
 
-const isLatin = (source: Source, at: number): boolean => classAt(source, at) === LATIN;
+const isLatin = (text: string, at: number): boolean => classAt(text, at) === LATIN;
 
 /** The next place from `at` on that holds no control that nobody sees. */
-function pastControls(source: Source, at: number): number {
+function pastControls(text: string, at: number): number {
   let next = at;
-  while (classAt(source, next) === INVISIBLE) next++;
+  while (classAt(text, next) === INVISIBLE) next++;
   return next;
 }
 
-const opensLink = (source: Source, word: Word, end: number): boolean => isPointOrColon(source, end) && LINK_HEADS.has(word.norm);
-
-function isPointOrColon({ codes }: Source, at: number): boolean {
-  const code = codes[at] as number;
-  return !isFolded(code) && (foldIn(code) === POINT || foldIn(code) === COLON);
+function isPointOrColon(text: string, at: number): boolean {
+  const unit = unitOrNone(text, at);
+  return unit === POINT || unit === COLON;
 }
 
 /** An address is one token up to the next white space: its digits and words are not the article's. */
-function readLink(source: Source, start: number, end: number, word: Word, gap: Token['gap']): Token {
+function readLink(text: string, start: number, end: number, word: Word, gap: Token['gap']): Token {
   let at = end;
-  while (at < source.length && classAt(source, at) !== SPACE && classAt(source, at) !== NEWLINE) at++;
+  while (at < text.length && classAt(text, at) !== SPACE && classAt(text, at) !== NEWLINE) at++;
   return new ReadToken('link', start, at, word, gap, false);
 }
 

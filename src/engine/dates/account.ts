@@ -1,6 +1,7 @@
 // An account names a year once: "announced in August 2023, then met in January and resumed in February". What came next lies behind it.
 import type { IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { yearIn } from './calendar.ts';
 import type { Resolved } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import type { Spec } from './spec.ts';
@@ -28,13 +29,13 @@ export class Account {
   constructor(scan: Scan, sentences: readonly Sentence[], published: IsoDay | null) {
     this.scan = scan;
     this.sentences = sentences;
-    this.thisYear = published === null ? null : Number(published.slice(0, 4));
+    this.thisYear = published === null ? null : yearIn(published);
   }
 
   /** `first` and `last` are the tokens of a date that was read in the sentence; dates come in text order. */
   remember(spec: Spec, { date, relative }: Resolved, first: number, last: number, sentence: number): void {
     if (spec.kind !== 'calendar' || spec.month === 0 || !date) return;
-    const year = Number(date.from.slice(0, 4));
+    const year = yearIn(date.from);
     // "in January of the next year and resumed in February": told from the year that was spoken of.
     const isTextual = spec.year !== null && 'shift' in spec.year && spec.year.shift.textual;
     const isNext = isTextual || this.yearOf(first, spec.month, sentence) === year;

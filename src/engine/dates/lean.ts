@@ -3,7 +3,8 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { FORWARD_BEFORE_TO, FORWARD_LINKS, PARTICIPLE_AUXILIARIES, PLAN_IN_THE_PAST } from '../../languages/en/date-words.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { tokenBefore } from '../../text/tokens.ts';
-import type { Scan } from './scan.ts';
+import { WordTable } from '../../text/words.ts';
+import { languageOf, type Scan } from './scan.ts';
 
 type Lean = 'past' | 'future';
 
@@ -116,7 +117,7 @@ function isStop(scan: Scan, i: number): boolean {
 /** A verb in the present tense, not the noun of "the start", not the background of "كان يزور". */
 function isPlan(scan: Scan, i: number, plans: 'any' | 'finite'): boolean {
   const token = scan.tokens[i];
-  if (token?.kind !== 'word' || !scan.language(i).plans.has(token.norm)) return false;
+  if (token?.kind !== 'word' || !MAY_BE_PLAN.of(token.word)) return false;
   if (plans === 'finite' && (token.script === 'arabic' || !isFiniteVerb(scan, i))) return false;
   if (token.script === 'arabic') {
     // "لم يعقد": the present tense behind it is past
@@ -173,9 +174,18 @@ function isRetold(scan: Scan, i: number): boolean {
   return before === 'ثم' || (before === 'ان' && /^[وف]?(?:قبل|بعد)$/u.test(scan.tokens[i - 2]?.norm ?? ''));
 }
 
+/** Whether a word may be a cue by itself: most are none, and are passed over with one look. */
+const MAY_BE_CUE = new WordTable(({ norm, script }) => {
+  const { future, past, tenseOf } = languageOf(script);
+  return future.has(norm) || past.has(norm) || FORWARD_BEFORE_TO.has(norm) || tenseOf(norm) !== null;
+}, false);
+
+const MAY_BE_PLAN = new WordTable(({ norm, script }) => languageOf(script).plans.has(norm), false);
+
 function cueAt(scan: Scan, i: number): Lean | null {
   const token = scan.tokens[i];
   if (token?.kind !== 'word') return null;
+  if (!MAY_BE_CUE.of(token.word) && !isFuturePerfect(scan, i)) return null;
   // A month or weekday is no verb: "May"
   if (token.capital && scan.word(i)) return null;
   const language = scan.language(i);

@@ -18,9 +18,17 @@ export function isNamed(spec: Spec): boolean {
   }
 }
 
-/** "This morning, 23 July": the day beside it, with a comma at most between, is the same. */
-export const isNamedBehind = (date: DateExpression, next: DateExpression | undefined): boolean =>
-  !date.isNamed && next?.isNamed === true && next.first - date.last <= 2 && date.date !== null && next.date?.from === date.date.from;
+/** "This morning, 23 July": the day beside it, with a comma at most between, is the same, and names it. Changes the list that it gives back. */
+export function nameByNext(dates: DateExpression[]): DateExpression[] {
+  for (let i = 1; i < dates.length; i++) {
+    const date = dates[i - 1] as DateExpression;
+    if (isNamedBehind(date, dates[i] as DateExpression)) dates[i - 1] = { ...date, isNamed: true };
+  }
+  return dates;
+}
+
+const isNamedBehind = (date: DateExpression, next: DateExpression): boolean =>
+  !date.isNamed && next.isNamed && next.first - date.last <= 2 && date.date !== null && next.date?.from === date.date.from;
 
 /** "On the 18th": a day alone, of the month that was spoken of. */
 export const isDayOfMonthBefore = (spec: Spec): boolean =>

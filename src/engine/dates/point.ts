@@ -2,33 +2,55 @@
 import { readAnniversary, readArabicAnniversary } from './anniversaries.ts';
 import { readFromDay, readFromMonth, readFromYear } from './calendar-dates.ts';
 import { readArabicDistance, readDayAround, readEnglishDistance, readEve, readFromMention } from './distances.ts';
+import { LAST_DAY } from './names.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readNth, readPart, readYearEnd } from './parts.ts';
 import { readAfterShift, readAroundDay, readDayShift, readFromUnit, readSeason, readWeekday } from './relative-dates.ts';
-import type { Scan } from './scan.ts';
+import type { Opener, Scan } from './scan.ts';
 import type { Item } from './spec.ts';
-import { readLoneYear, readYearInWords } from './years.ts';
+import { isYear, readLoneYear, readYearInWords } from './years.ts';
 
 /** One date that begins at token `i`, or null. */
 export function readPoint(scan: Scan, i: number): Item | null {
-  const token = scan.tokens[i];
-  if (!token) return null;
-  if (token.kind === 'number') {
-    return (
-      readNumericDate(scan, i) ??
-      readFromYear(scan, i) ??
-      readFromDay(scan, i) ??
-      readAnniversary(scan, i) ??
-      readEnglishDistance(scan, i, readAnchorDay) ??
-      readLoneYear(scan, i)
-    );
-  }
   const kind = scan.opener(i);
-  return kind ? readFromWord(scan, i, kind) : null;
+  return kind === null ? null : readFrom(scan, i, kind);
 }
 
-function readFromWord(scan: Scan, i: number, kind: string): Item | null {
+/** The same, where the token is known to open a date of this kind; see {@link Scan.opener}. */
+export const readFrom = (scan: Scan, i: number, kind: Opener): Item | null =>
+  scan.mayGoOn(i + 1) || !needsMore(scan, i, kind) ? readFromToken(scan, i, kind) : null;
+
+/** Whether what begins so is no date without a date's word, a number or a mark behind it: most "a", "days", 900 and قبل. */
+function needsMore(scan: Scan, i: number, kind: Opener): boolean {
   switch (kind) {
+    case 'number': {
+      const n = scan.number(i);
+      return n > LAST_DAY && !isYear(n);
+    }
+    case 'cardinal':
+      return scan.behind(i)?.kind !== 'link';
+    case 'unit': {
+      const unit = scan.here(i);
+      return unit?.kind === 'unit' && unit.unit !== 'year' && unit.unit !== 'weekend';
+    }
+    default:
+      return kind === 'link';
+  }
+}
+
+function readFromToken(scan: Scan, i: number, kind: Opener): Item | null {
+  switch (kind) {
+    case 'number':
+      // 2,500 or 27.01.2024
+      if (scan.number(i) < 0) return readNumericDate(scan, i);
+      return (
+        readNumericDate(scan, i) ??
+        readFromYear(scan, i) ??
+        readFromDay(scan, i) ??
+        readAnniversary(scan, i) ??
+        readEnglishDistance(scan, i, readAnchorDay) ??
+        readLoneYear(scan, i)
+      );
     case 'month':
       return readFromMonth(scan, i);
     case 'weekday':
@@ -69,7 +91,7 @@ function readFromWord(scan: Scan, i: number, kind: string): Item | null {
 /** A word that begins a name of two words, or stands for itself. */
 function readFromHead(scan: Scan, i: number): Item | null {
   const sense = scan.name(i);
-  return sense && sense.kind !== 'head' ? readFromWord(scan, i, sense.kind) : null;
+  return sense && sense.kind !== 'head' ? readFromToken(scan, i, sense.kind) : null;
 }
 
 /** A day that a distance may be told from; never a distance itself, so that the grammar does not nest. */

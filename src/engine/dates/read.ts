@@ -3,11 +3,11 @@ import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Account } from './account.ts';
-import { calendarDay, dayNumber, dayNumberOf, isoOf, yearInterval } from './calendar.ts';
+import { calendarDay, dayNumber, dayNumberOf, isoOf, monthIn, yearIn, yearInterval } from './calendar.ts';
 import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
-import { isDayOfMonthBefore, isNamed, isNamedBehind, isOfNamedMonth } from './named.ts';
+import { isDayOfMonthBefore, isNamed, isOfNamedMonth, nameByNext } from './named.ts';
 import { yearOfNamedDay } from './named-days.ts';
-import { readPoint } from './point.ts';
+import { readFrom, readPoint } from './point.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
@@ -62,16 +62,19 @@ const BACKGROUND_UNTIL_DAYS = 400;
 
 /** All dates in text order; they never overlap. */
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
-  const headings = yearHeadings(tokens);
+  const headings = yearHeadings(tokens, context.sentences);
   const years = loneYears(headings);
   const reader = new Reader(tokens, headings, context);
+  const { scan, expressions } = reader;
   for (let i = 0; i < tokens.length; i++) {
-    const found = readPoint(reader.scan, i) ?? years.get(i);
+    const kind = scan.opener(i);
+    if (kind === null) continue;
+    const found = readFrom(scan, i, kind) ?? years.get(i);
     if (!found) continue;
     reader.take(underHeading(tokens, found, headings));
-    i = reader.scan.done;
+    i = scan.done;
   }
-  return reader.expressions.map((date, i) => (isNamedBehind(date, reader.expressions[i + 1]) ? { ...date, isNamed: true } : date));
+  return nameByNext(expressions);
 }
 
 class Reader {
@@ -102,6 +105,11 @@ class Reader {
   /** Adds what begins with `first`: a date, a range, or several in a row that share a year; a day that does not exist is passed over. */
   take(first: Item): void {
     const row = this.readRow(first);
+    if (row === null) {
+      this.add(first);
+      this.scan.done = first.last;
+      return;
+    }
     shareYears(row);
     let skipped = false;
     row.forEach((current, at) => {
@@ -128,15 +136,16 @@ class Reader {
     return { ...end, spec: afterStart(end.spec, start.date.from) };
   }
 
-  /** The date and those that follow it, each joined to the one before by "and", "to" or a dash. */
-  private readRow(first: Item): Link[] {
-    const row: Link[] = [{ item: first, role: null, stated: first.spec }];
+  /** The date and those that follow it, each joined to the one before by "and", "to" or a dash; `null` where none follows. */
+  private readRow(first: Item): Link[] | null {
+    let row: Link[] | null = null;
     let last = first;
     for (;;) {
       const connector = readConnector(this.scan, last.last + 1);
       this.scan.done = last.last;
       const next = connector && readPoint(this.scan, connector.next);
       if (!next) return row;
+      row ??= [{ item: first, role: null, stated: first.spec }];
       row.push({ item: next, role: connector.role, stated: next.spec });
       last = next;
     }
@@ -159,9 +168,10 @@ class Reader {
     this.rememberEntry(first, last, spec, resolved);
     this.account.remember(spec, resolved, first, last, this.sentenceAt(first));
     const isStated =
-      spec.kind === 'calendar' && spec.month > 0 && (!resolved.relative || this.stated?.year === Number(resolved.date?.from.slice(0, 4)));
-    if (isStated && resolved.date)
-      this.stated = { year: Number(resolved.date.from.slice(0, 4)), month: Number(resolved.date.from.slice(5, 7)), last };
+      spec.kind === 'calendar' &&
+      spec.month > 0 &&
+      (!resolved.relative || (resolved.date !== null && this.stated?.year === yearIn(resolved.date.from)));
+    if (isStated && resolved.date) this.stated = { year: yearIn(resolved.date.from), month: monthIn(resolved.date.from), last };
   }
 
   private isDayOfNamedMonth(spec: Spec, first: number): boolean {
@@ -178,7 +188,7 @@ class Reader {
 
   private rememberEntry(first: number, last: number, spec: Spec, { date }: Resolved): void {
     if (spec.kind !== 'calendar' || !date || !isEntry(this.scan.tokens, first, last)) return;
-    this.entry = { year: Number(date.from.slice(0, 4)), month: Number(date.from.slice(5, 7)), last };
+    this.entry = { year: yearIn(date.from), month: monthIn(date.from), last };
   }
 
   /** The day of the background that a weekday stands in, named in its sentence or the one before; null: it is told from publication. */

@@ -2,17 +2,19 @@
 import { ARABIC_DATES } from '../../languages/ar/dates.ts';
 import type { DateLanguage, DateSense, DateWord, LinkRole } from '../../languages/dates.ts';
 import { ENGLISH_DATES } from '../../languages/en/dates.ts';
+import { ORDINAL_ENDINGS } from '../../languages/en/day-ordinals.ts';
 import type { Script, Token } from '../../text/tokens.ts';
 import { WordTable } from '../../text/words.ts';
 
 const ZERO = 0x30;
+const NINE = 0x39;
 const LONGEST_YEAR = 4;
 
 /** One table for all languages: no two of ours write a word alike. */
 const WORDS: ReadonlyMap<string, DateWord> = new Map([...ENGLISH_DATES.words, ...ARABIC_DATES.words]);
 const DATE_WORDS = new WordTable(({ norm }) => alike(WORDS.get(norm)), null);
-/** Of the words that a date may begin with, the kind of sense; most words of the tables only stand inside one. */
-const OPENERS = new WordTable((word) => openerOf(DATE_WORDS.of(word)?.sense, word.script), null);
+/** Of digits, and of the words that a date may begin with the kind of sense; most words of the tables only stand inside one. */
+const OPENERS = new WordTable((word) => (isDigit(word.norm, 0) ? 'number' : openerOf(DATE_WORDS.of(word)?.sense, word.script)), null);
 
 /** What a sense may say, so that all have one form: readers are fast on objects that are made alike. */
 const UNSAID = {
@@ -54,6 +56,17 @@ function openerOf(sense: DateSense | undefined, script: Script): DateSense['kind
   return sense.kind !== 'link' || (script === 'arabic' && OPENING.has(sense.role)) ? sense.kind : null;
 }
 
+/** What a date may begin with. */
+export type Opener = DateSense['kind'] | 'number';
+
+/** The words that go on with a date: those that have a sense for dates, the endings of ordinals, "that". */
+const FOLLOWERS = new WordTable(
+  (word) => DATE_WORDS.of(word) !== null || ORDINAL_ENDINGS.has(word.norm) || ARABIC_DATES.those.has(word.norm),
+  false,
+);
+
+export const languageOf = (script: Script | undefined): DateLanguage => (script === 'arabic' ? ARABIC_DATES : ENGLISH_DATES);
+
 export class Scan {
   /** The last token of what was read last. */
   end = -1;
@@ -73,10 +86,18 @@ export class Scan {
     return token?.kind === 'word' ? DATE_WORDS.of(token.word) : null;
   }
 
-  /** What a date that begins at a word may begin with. */
-  opener(i: number): DateSense['kind'] | null {
+  /** What a date that begins at a token begins with, if one may. */
+  opener(i: number): Opener | null {
     const token = this.tokens[i];
-    return token?.kind === 'word' ? OPENERS.of(token.word) : null;
+    if (token === undefined) return null;
+    const opener = OPENERS.of(token.word);
+    return opener === null || (token.kind !== 'word' && token.kind !== 'number') ? null : opener;
+  }
+
+  /** Whether the token may stand in a date; words of no sense for dates do not. */
+  mayGoOn(i: number): boolean {
+    const token = this.tokens[i];
+    return token !== undefined && (token.kind !== 'word' || FOLLOWERS.of(token.word));
   }
 
   /** The sense of a folded form. */
@@ -156,7 +177,7 @@ export class Scan {
   }
 
   language(i: number): DateLanguage {
-    return this.tokens[i]?.script === 'arabic' ? ARABIC_DATES : ENGLISH_DATES;
+    return languageOf(this.tokens[i]?.script);
   }
 
   /** The language of the nearest word before, else after. */
@@ -186,9 +207,13 @@ function wholeNumber(norm: string): number {
   if (norm.length > LONGEST_YEAR) return -1;
   let n = 0;
   for (let i = 0; i < norm.length; i++) {
-    const digit = norm.charCodeAt(i) - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    n = n * 10 + digit;
+    if (!isDigit(norm, i)) return -1;
+    n = n * 10 + norm.charCodeAt(i) - ZERO;
   }
   return n;
+}
+
+function isDigit(norm: string, at: number): boolean {
+  const unit = norm.charCodeAt(at);
+  return unit >= ZERO && unit <= NINE;
 }

@@ -1,5 +1,6 @@
 // Dates in a row: what joins two of them, which share a year, which make one span.
 import type { IsoDay } from '../../claims/time.ts';
+import { dayIn, monthIn, yearIn } from './calendar.ts';
 import type { Scan } from './scan.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
 
@@ -17,9 +18,8 @@ export const isOpenMonth = (spec: Spec): boolean => spec.kind === 'calendar' && 
 export function afterStart(spec: Spec, start: IsoDay): Spec {
   if (spec.kind === 'part') return { ...spec, base: afterStart(spec.base, start) };
   if (spec.kind !== 'calendar' || !isYearless(spec) || spec.calendar !== 'gregorian') return spec;
-  const isLater =
-    spec.month > Number(start.slice(5, 7)) || (spec.month === Number(start.slice(5, 7)) && spec.day >= Number(start.slice(8, 10)));
-  return calendarSpec({ ...spec, year: { year: Number(start.slice(0, 4)) + (isLater ? 0 : 1) } });
+  const isLater = spec.month > monthIn(start) || (spec.month === monthIn(start) && spec.day >= dayIn(start));
+  return calendarSpec({ ...spec, year: { year: yearIn(start) + (isLater ? 0 : 1) } });
 }
 
 /** `other`: joined by more than a conjunction ("and on"), so dates of their own. */

@@ -60,17 +60,39 @@ export const THIS: Shift = { kind: 'shift', by: 0, textual: false };
 /** A class, since readers are fast on objects that are all made in one place. */
 class ReadCalendarSpec implements CalendarSpec {
   readonly kind = 'calendar';
-  readonly calendar = 'gregorian';
-  readonly year = null;
-  readonly month = 0;
-  readonly monthShift = null;
-  readonly day = 0;
-  readonly dayTo = 0;
-  readonly weekday = -1;
-  readonly ordinal = false;
-  readonly shift = null;
+  readonly calendar: Calendar;
+  readonly year: YearRef | null;
+  readonly month: number;
+  readonly monthShift: Shift | null;
+  readonly day: number;
+  readonly dayTo: number;
+  readonly weekday: number;
+  readonly ordinal: boolean;
+  readonly shift: Shift | null;
+
+  constructor({
+    calendar = 'gregorian',
+    year = null,
+    month = 0,
+    monthShift = null,
+    day = 0,
+    dayTo = 0,
+    weekday = -1,
+    ordinal = false,
+    shift = null,
+  }: Partial<Omit<CalendarSpec, 'kind'>>) {
+    this.calendar = calendar;
+    this.year = year;
+    this.month = month;
+    this.monthShift = monthShift;
+    this.day = day;
+    this.dayTo = dayTo;
+    this.weekday = weekday;
+    this.ordinal = ordinal;
+    this.shift = shift;
+  }
 }
 
-export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => Object.assign(new ReadCalendarSpec(), fields);
+export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => new ReadCalendarSpec(fields);
 
 export const item = (first: number, last: number, spec: Spec, split = -1): Item => ({ first, last, spec, split });

@@ -1,5 +1,6 @@
 // A chronology states its years once, each on a line of its own, and its entries only months and days: "2024", then "• 27 January: …".
 import { countWhile } from '../../text/bisect.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isYearless } from './series.ts';
 import { calendarSpec, type Item, item, type Spec } from './spec.ts';
@@ -19,12 +20,12 @@ export interface YearHeading {
   readonly lineEnd: number | null;
 }
 
-/** In text order. */
-export function yearHeadings(tokens: readonly Token[]): readonly YearHeading[] {
+/** In text order; a line begins with a sentence. */
+export function yearHeadings(tokens: readonly Token[], sentences: readonly Sentence[]): readonly YearHeading[] {
   const found: YearHeading[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
+  for (const { first: at } of sentences) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
     const year = Number(token.norm);
     if (year < FIRST_YEAR || year > LAST_YEAR) continue;
     const hasColon = tokens[at + 1]?.norm === ':';
@@ -50,8 +51,10 @@ function endOfLine(tokens: readonly Token[], from: number): number {
 }
 
 /** The last heading before a token. */
-const headingBefore = (headings: readonly YearHeading[], token: number): YearHeading | undefined =>
-  headings[countWhile(headings, ({ at }) => at < token) - 1];
+function headingBefore(headings: readonly YearHeading[], token: number): YearHeading | undefined {
+  const before = headings.length === 0 ? 0 : countWhile(headings, ({ at }) => at < token);
+  return before === 0 ? undefined : headings[before - 1];
+}
 
 /** The year that a heading behind the token `after` gives to "that year" at `first`. */
 export function yearSpokenOf(headings: readonly YearHeading[], after: number, first: number): number | null {

@@ -5,7 +5,7 @@ import type { NumberWord } from '../../languages/numbers.ts';
 import { readDigits } from './digits.ts';
 import { type Amount, amountOf, type Source } from './figure.ts';
 import { readSpelled } from './spelled.ts';
-import { connectives, isExactly, isIn, LIST, outOfPhrases, wordAt } from './vocabulary.ts';
+import { BESIDE, connectives, isBeside, isExactly, isIn, LIST, outOfPhrases, wordAt } from './vocabulary.ts';
 
 /** "a third of" and "one fifth": ordinals from here on name fractions too. */
 const FIRST_DENOMINATOR = 3;
@@ -89,6 +89,7 @@ function readPartOf(source: Source, first: number, deeper: number): { last: numb
 }
 
 function outOfEnd(source: Source, first: number): number | null {
+  if (!isBeside(source.tokens[first], BESIDE.outOf)) return null;
   let node = outOfPhrases;
   let found: number | null = null;
   for (let at = first; ; at++) {
@@ -197,7 +198,7 @@ function readPart(source: Source, first: number): { last: number; value: number 
   const token = source.tokens[at];
   if (token?.kind !== 'word' || token.gap === 'line') return null;
   let joined = false;
-  if (connectives.and.has(token.norm)) {
+  if (isBeside(token, BESIDE.and)) {
     joined = true;
     at = skipHyphen(source, at + 1);
     if (wordAt(source, at)?.role === 'article') at = skipHyphen(source, at + 1);

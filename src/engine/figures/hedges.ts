@@ -4,7 +4,7 @@ import { hasArticle } from '../../languages/clitics.ts';
 import type { Bound, NumberLanguage } from '../../languages/numbers.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
-import { boundsAfter, boundsBefore, connectives, isExactly, LIST, languageOf, wordAt } from './vocabulary.ts';
+import { BESIDE, boundsAfter, boundsBefore, connectives, isBeside, isExactly, LIST, languageOf, wordAt } from './vocabulary.ts';
 
 export interface Hedge {
   readonly bound: Bound;
@@ -42,7 +42,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
   let node = boundsBefore;
   let found: Hedge | null = null;
   const last = at;
-  for (; at >= 0; inner = at--) {
+  for (let isPhrase = at >= 0 && isBeside(tokens[at], BESIDE.boundBefore); isPhrase && at >= 0; inner = at--) {
     const token = tokens[at];
     if (!token || tokens[inner]?.gap === 'line') break;
     const next = node.next?.get(token.norm);
@@ -66,15 +66,16 @@ function verbBefore(source: Source, behind: number): Hedge | null {
     const token = tokens[at];
     if (isDay(token)) continue;
     if (token?.kind !== 'word' || (tokens[at + 1]?.gap === 'line' && !isDay(tokens[at + 1]))) return null;
-    const verb = language.hedgingVerbs.get(token.norm);
+    const verb = isBeside(token, BESIDE.hedgingVerb) ? language.hedgingVerbs.get(token.norm) : undefined;
     if (verb) {
       if (verb.preposition !== preposition || (at !== end && !isSubject(tokens[at + 1], language))) return null;
       const { first, negated } = verbStart(source, at, language);
       if (!negated) return { bound: verb.bound, first, last };
       return { bound: verb.bound === 'less_than' ? 'at_least' : 'up_to', first, last };
     }
-    const isBeside = language.besideVerb.has(token.norm) || (isDay(tokens[at + 1]) && BEFORE_DAY.has(token.norm));
-    if (!isBeside && ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at))) return null;
+    if (!isExactly(token, LIST.functionWords) && !isBeside(token, BESIDE.number)) continue;
+    const isWithin = language.besideVerb.has(token.norm) || (isDay(tokens[at + 1]) && BEFORE_DAY.has(token.norm));
+    if (!isWithin && ((language.functionWords.has(token.norm) && !INSIDE_SUBJECT.has(token.norm)) || wordAt(source, at))) return null;
   }
   return null;
 }
@@ -115,12 +116,13 @@ export function hedgeAfter(source: Source, last: number): Hedge | null {
       const behind = token.norm === ',' ? phraseEnd(source, at + 1) : null;
       if (behind && behind.bound !== 'none' && !isOfNext(source, behind.last)) return behind;
       if (!CLOSERS.has(token.norm)) return null;
-    } else if (connectives.and.has(token.norm) || wordAt(source, at)?.joined) return null;
+    } else if (isBeside(token, BESIDE.and | BESIDE.number) && (connectives.and.has(token.norm) || wordAt(source, at)?.joined)) return null;
   }
   return null;
 }
 
 function phraseEnd(source: Source, first: number): Hedge | null {
+  if (!isBeside(source.tokens[first], BESIDE.boundAfter)) return null;
   let node = boundsAfter;
   let found: Hedge | null = null;
   for (let at = first; ; at++) {

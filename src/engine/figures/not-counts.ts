@@ -1,7 +1,7 @@
 // Numbers that count nothing: names of units and weapons, articles of law, times, ages, scores, telephones, page furniture.
 import { hasArticle } from '../../languages/clitics.ts';
 import type { Bound } from '../../languages/numbers.ts';
-import { tokenBefore } from '../../text/tokens.ts';
+import { type Token, tokenBefore } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
 import { standsAlone } from './pronouns.ts';
 import { connectives, isExactly, isIn, LIST, languageAt, languageOf, wordAt } from './vocabulary.ts';
@@ -221,10 +221,10 @@ function isHeaded(source: Source, first: number): boolean {
 /** "4.2 من 5", "4.2 out of 5": both numbers. */
 function isRating(source: Source, amount: Amount): boolean {
   const { tokens } = source;
-  const ofAt = (at: number, step: number): number => (at >= 0 && connectives.of.has(tokens[at]?.norm ?? '') ? at + step : -1);
-  const after = ofAt(amount.last + (tokens[amount.last + 1]?.norm === 'out' ? 2 : 1), 1);
+  const of = amount.last + (tokens[amount.last + 1]?.norm === 'out' ? 2 : 1);
+  const after = isOf(tokens[of]) ? of + 1 : -1;
   if (after > 0 && !Number.isInteger(amount.max) && tokens[after]?.kind === 'number' && tokens[after + 1]?.kind !== 'word') return true;
-  let before = ofAt(amount.first - 1, -1);
+  let before = isOf(tokenBefore(tokens, amount.first)) ? amount.first - 2 : -1;
   if (before >= 0 && tokens[before]?.norm === 'out') before--;
   return (
     before >= 0 &&
@@ -233,6 +233,8 @@ function isRating(source: Source, amount: Amount): boolean {
     tokens[amount.last + 1]?.kind !== 'word'
   );
 }
+
+const isOf = (token: Token | undefined): boolean => token !== undefined && connectives.of.has(token.norm);
 
 /** "a thing or two", "a week or two" */
 function isAlternative(source: Source, amount: Amount): boolean {

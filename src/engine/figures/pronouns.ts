@@ -1,5 +1,4 @@
 // Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
-import type { Token } from '../../text/tokens.ts';
 import type { Amount, Source } from './figure.ts';
 import { isExactly, isIn, LIST, wordAt } from './vocabulary.ts';
 
@@ -24,7 +23,7 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
       !isExactly(before, LIST.functionWords);
     const head = isDescribed && !isExactly(before, LIST.countNouns) ? at - 2 : at - 1;
     const counted = tokens[head];
-    const noun = counted?.kind === 'word' && isSingular(counted.norm, counted) && !isIn(counted, LIST.notOne);
+    const noun = isExactly(counted, LIST.countNouns) && !isIn(counted, LIST.notOne);
     return noun && after?.norm !== 'من' ? { first: head, noun: head } : null;
   }
   if (listed(source, amount)) return { first: at, noun: null };
@@ -58,10 +57,3 @@ function listed(source: Source, amount: Amount): boolean {
 
 /** An adjective of relation: رئيسي، رئيسية، أميركي. */
 const ADJECTIVE = /..يه?$/u;
-
-/** A counted noun without article, as written or behind one preposition: بصاروخ. */
-function isSingular(norm: string, token: Token): boolean {
-  if (isExactly(token, LIST.countNouns)) return true;
-  const head = norm.charAt(0);
-  return (head === 'ب' || head === 'ل' || head === 'ك') && isExactly({ ...token, norm: norm.slice(1) }, LIST.countNouns);
-}

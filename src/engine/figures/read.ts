@@ -1,32 +1,19 @@
 // The figures of a text: each number with its hedge, range, form and unit. One pass over the tokens.
 import type { FigureValue } from '../../claims/value.ts';
 import type { Bound } from '../../languages/numbers.ts';
-import { type Token, tokenBefore } from '../../text/tokens.ts';
-import { wordOf as wordFor } from '../../text/words.ts';
+import { BARRIER, type Token, tokenBefore } from '../../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import type { Amount, Figure, Source } from './figure.ts';
 import { hedgeAfter, hedgeBefore, hedged } from './hedges.ts';
 import { isNotCount } from './not-counts.ts';
 import { countsAsOne } from './pronouns.ts';
 import { readRange } from './ranges.ts';
-import { connectives, wordAt, wordOf } from './vocabulary.ts';
+import { connectives, opensFigure, wordAt } from './vocabulary.ts';
 
 export type { Figure, FigureForm, FigureUnit } from './figure.ts';
 
 const LOWER: ReadonlySet<Bound | null> = new Set<Bound | null>(['more_than', 'at_least']);
 const UPPER: ReadonlySet<Bound | null> = new Set<Bound | null>(['less_than', 'up_to']);
-
-/** Stands for a token of a date: what comes before it ends there, as at the end of a line. */
-const BARRIER: Token = {
-  kind: 'mark',
-  start: 0,
-  end: 0,
-  norm: '',
-  word: wordFor('', 'other'),
-  script: 'other',
-  gap: 'line',
-  capital: false,
-};
 
 /**
  * Figures in text order, never overlapping. `taken[i] === 1` says that token `i` belongs to a date: it is never read.
@@ -37,9 +24,8 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
   const figures: Figure[] = [];
   let end = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const token = source.tokens[at];
-    if (!token) continue;
-    if (token.kind === 'number' ? false : token.kind !== 'word' || wordOf(token) === null) continue;
+    const token = source.tokens[at] as Token;
+    if (!opensFigure(token)) continue;
     const amount = readAmount(source, at);
     if (!amount) {
       if (token.kind === 'number') at = skipRun(source, at, true);
@@ -62,6 +48,7 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
   return figures;
 }
 
+/** Barriers stand for the tokens of dates: what comes before a date ends there, as at the end of a line. */
 function withBarriers(tokens: readonly Token[], taken: Uint8Array): readonly Token[] {
   const source = tokens.slice();
   for (let i = 0; i < taken.length; i++) if (taken[i] === 1) source[i] = BARRIER;

@@ -2,7 +2,7 @@
 // Long: one state machine whose every step reads and writes the same few fields; in parts it could not be followed.
 import type { NumberWord } from '../../languages/numbers.ts';
 import type { Source } from './figure.ts';
-import { connectives, isIn, LIST, wordAt, wordOf } from './vocabulary.ts';
+import { BESIDE, connectives, isBeside, isIn, LIST, wordAt, wordOf } from './vocabulary.ts';
 
 export interface Spelled {
   /** Token index, inclusive. */
@@ -33,7 +33,20 @@ const HUNDRED = 100;
  * `null` when the first word cannot begin a number. Each token is looked at once, with one token of lookahead.
  */
 export function readSpelled(source: Source, at: number, digits: number | null): Spelled | null {
-  return assemble(source, at, digits, Number.POSITIVE_INFINITY);
+  return (digits === null ? readOneWord(source, at) : null) ?? assemble(source, at, digits, Number.POSITIVE_INFINITY);
+}
+
+/** "Three", "forty" with nothing behind it that could go on: what {@link assemble} would give, without its steps. */
+function readOneWord({ tokens }: Source, at: number): Spelled | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || (next && next.gap !== 'line' && (next.kind !== 'word' || isBeside(next, BESIDE.and | BESIDE.number))))
+    return null;
+  const word = wordOf(token);
+  if (word === null || word.needsTen || (word.role !== 'unit' && word.role !== 'teen' && word.role !== 'tens')) return null;
+  const { value, role, definite } = word;
+  const ordinal = word.ordinal || (definite && role === 'tens' && isRank(value));
+  return { last: at, value, scale: 1, single: false, ordinal, words: true, pivot: null };
 }
 
 /** As {@link readSpelled}, with no scale of `floor` or above. */

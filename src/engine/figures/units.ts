@@ -1,7 +1,7 @@
 // Percent and money beside a number.
 import { tokenBefore } from '../../text/tokens.ts';
 import type { Source } from './figure.ts';
-import { connectives, currencyOf, percentPhrases, wordAt } from './vocabulary.ts';
+import { BESIDE, connectives, currencyOf, isBeside, percentPhrases, wordAt } from './vocabulary.ts';
 
 const SYMBOLS = new Set(['$', '€', '£', '¥', '₪', '₽', '₺']);
 /** Letters that stand at a currency symbol: US$, C$. */
@@ -10,6 +10,7 @@ const CENTS = 100;
 
 /** The last token of a percent phrase that follows a number, or `null`. */
 export function readPercent(source: Source, last: number): number | null {
+  if (!isBeside(source.tokens[last + 1], BESIDE.percent)) return null;
   let node = percentPhrases;
   let found: number | null = null;
   for (let at = last + 1; ; at++) {

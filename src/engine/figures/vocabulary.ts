@@ -62,6 +62,12 @@ export function wordAt(source: Source, index: number): NumberWord | null {
   return token?.kind === 'word' ? numberWords.of(token.word) : null;
 }
 
+/** Of digits and of number words. */
+const OPENERS = new WordTable((word) => /^[0-9]/.test(word.norm) || numberWords.of(word) !== null, false);
+
+/** Whether a figure may begin at a token. */
+export const opensFigure = ({ word, kind }: Token): boolean => OPENERS.of(word) && (kind === 'number' || kind === 'word');
+
 export const wordOf = (token: Token): NumberWord | null => numberWords.of(token.word);
 
 /** What one of a currency is worth in its main unit: `undefined` for words that are no currency. */
@@ -87,6 +93,37 @@ export const languageOf = (token: Token | undefined): NumberLanguage | null =>
 
 const languageOfScript = (script: Script | undefined): NumberLanguage | null =>
   script === 'latin' ? languages.latin : script === 'arabic' ? languages.arabic : null;
+
+/** What a word or mark may do beside a number, as bits: begin or end a phrase, join, or be a number itself. */
+export const BESIDE = {
+  boundBefore: 1 << 0,
+  boundAfter: 1 << 1,
+  percent: 1 << 2,
+  outOf: 1 << 3,
+  and: 1 << 4,
+  number: 1 << 5,
+  hedgingVerb: 1 << 6,
+  besideVerb: 1 << 7,
+} as const;
+
+const besideNumbers = new WordTable((word) => {
+  const { norm, script } = word;
+  const does = (bit: number, isDone: boolean | undefined): number => (isDone ? bit : 0);
+  return (
+    does(BESIDE.boundBefore, boundsBefore.next?.has(norm)) |
+    does(BESIDE.boundAfter, boundsAfter.next?.has(norm)) |
+    does(BESIDE.percent, percentPhrases.next?.has(norm)) |
+    does(BESIDE.outOf, outOfPhrases.next?.has(norm)) |
+    does(BESIDE.and, connectives.and.has(norm)) |
+    does(BESIDE.number, numberWords.of(word) !== null) |
+    does(BESIDE.hedgingVerb, languages[script]?.hedgingVerbs.has(norm)) |
+    does(BESIDE.besideVerb, languages[script]?.besideVerb.has(norm))
+  );
+}, 0);
+
+/** Whether a token's word does one of these things. */
+export const isBeside = (token: Token | undefined, things: number): boolean =>
+  token !== undefined && (besideNumbers.of(token.word) & things) !== 0;
 
 /** The lists of a language that a word is asked for, as bits. */
 export const LIST = {
