@@ -1,4 +1,5 @@
 // Digit runs to numbers: separators of thousands and decimals in all their habits.
+import { WordTable } from '../../text/words.ts';
 import type { Source } from './figure.ts';
 
 export interface Digits {
@@ -36,8 +37,12 @@ export function readDigits(source: Source, index: number): Digits | null {
     }
     return { last: index, value: Number(norm), plain: true, thousands: null, decimal: false, pointed: false };
   }
-  return readSeparated(norm, index);
+  const separated = SEPARATED.of(token.word);
+  return separated === null ? null : { ...separated, last: index };
 }
+
+/** What a run with separators says, wherever it stands. */
+const SEPARATED = new WordTable<Digits | null>(({ norm }) => readSeparated(norm, 0), null);
 
 function isPlain(norm: string): boolean {
   for (let i = 0; i < norm.length; i++) {
