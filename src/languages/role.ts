@@ -8,10 +8,15 @@ const BITS = 31;
 
 class RoleTable {
   readonly lists: Role[] = [];
-  readonly bits = new WordTable<number>(
-    ({ norm }) => this.lists.reduce((bits, role, place) => (role.has(norm) ? bits | (1 << place) : bits), 0),
-    0,
-  );
+  readonly bits = new WordTable<number>(({ norm }) => this.bitsOf(norm), 0);
+  /** Of a word as it is, and without the conjunction that is written as one with it. */
+  readonly bitsWithin = new WordTable<number>(({ norm }) => this.bitsOf(norm) | this.bitsOf(withoutConjunction(norm)), 0);
+
+  private bitsOf(form: string): number {
+    let bits = 0;
+    for (const [place, role] of this.lists.entries()) if (role.has(form)) bits |= 1 << place;
+    return bits;
+  }
 }
 
 /** What tells words of a kind by how they look, of a folded form. */
@@ -23,6 +28,7 @@ export class Role {
   private readonly forms: ReadonlySet<string>;
   private readonly shape: Shape | undefined;
   private readonly bits: WordTable<number>;
+  private readonly bitsWithin: WordTable<number>;
   private readonly bit: number;
 
   /** `forms` are folded words; a word of the `shape` is in the list too. */
@@ -31,6 +37,7 @@ export class Role {
     this.forms = new Set(forms);
     this.shape = shape;
     this.bits = table.bits;
+    this.bitsWithin = table.bitsWithin;
     this.bit = 1 << table.lists.length;
     table.lists.push(this);
   }
@@ -42,7 +49,7 @@ export class Role {
 
   /** Whether a token's word is in the list, or is so without the conjunction that is written as one with it. */
   within(token: Token): boolean {
-    return this.at(token) || this.has(withoutConjunction(token.norm));
+    return (this.bitsWithin.of(token.word) & this.bit) !== 0;
   }
 
   /** {@link at} of a folded form that is no token's: what a word is without its clitic. */

@@ -35,6 +35,8 @@ interface Entry<Concept> {
   /** What the word may be inside terms that others begin. */
   readonly asNext: Part;
   readonly asAfterGap: Part;
+  /** No term reaches over it. */
+  readonly isWall: boolean;
 }
 
 interface Part {
@@ -94,7 +96,8 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   private shortestOpen = Number.POSITIVE_INFINITY;
   private longestOpen = 0;
   private readonly entries: WordTable<Entry<Concept>>;
-  private readonly unknown: Entry<Concept> = { alone: [], count: 0, heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART };
+  private readonly unknown: Entry<Concept> = unknownEntry(false);
+  private readonly unknownWall: Entry<Concept> = unknownEntry(true);
   private readonly variants: Variants;
   private readonly label: (concept: Concept, first: number, last: number) => L;
   private readonly walls: Walls;
@@ -192,7 +195,8 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       const longest = Math.min(variant.length, this.longestOpen);
       for (let length = this.shortestOpen; length <= longest; length++) add(this.open.get(variant.slice(0, length)));
     }
-    if (ids.size === 0) return this.unknown;
+    const isWall = this.walls.has(norm);
+    if (ids.size === 0) return isWall ? this.unknownWall : this.unknown;
     const nodes = [...ids].flatMap((id) => this.root.next?.get(id) ?? []);
     const heads = nodes.filter(({ next, gap }) => next !== null || gap !== null);
     const alone = [...new Set(nodes.flatMap(({ concepts }) => concepts ?? []))];
@@ -204,6 +208,7 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
       afterGap: heads.reduce((signs, { gap }) => signs | (gap?.signs ?? 0), 0),
       asNext: partOf([...ids].filter((id) => this.followers.has(id))),
       asAfterGap: partOf([...ids].filter((id) => this.afterGaps.has(id))),
+      isWall,
     };
   }
 
@@ -244,9 +249,9 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   /** The next word of the clause that `at` stands in, no wall. */
   private wordAfter(at: number): number {
     for (let next = at + 1; next < this.end; next++) {
-      const { kind, gap, norm } = this.tokens[next] as Token;
+      const { kind, gap, norm, word } = this.tokens[next] as Token;
       if (gap === 'line') return NONE;
-      if (kind !== 'mark') return this.walls.has(norm) ? NONE : next;
+      if (kind !== 'mark') return this.entries.of(word).isWall ? NONE : next;
       if (!TRANSPARENT.has(norm) && (norm !== '-' || gap !== 'none')) return NONE;
     }
     return NONE;
@@ -276,6 +281,17 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
     labels.push(this.label(concept, first, last));
   }
 }
+
+const unknownEntry = <Concept>(isWall: boolean): Entry<Concept> => ({
+  alone: [],
+  count: 0,
+  heads: [],
+  next: 0,
+  afterGap: 0,
+  asNext: NO_PART,
+  asAfterGap: NO_PART,
+  isWall,
+});
 
 const emptyNode = <Concept>(): Node<Concept> => ({ next: null, signs: 0, concepts: null, gap: null });
 

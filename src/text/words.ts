@@ -6,7 +6,7 @@ import { FIRST_ARABIC, IN_ARABIC, IN_LATIN, IN_WORDS, LETTER_BITS, LETTERS_OF_KE
 export type Script = 'latin' | 'arabic' | 'other';
 
 /** For what so many tables say, made with the word: what is looked up together then lies together in memory. */
-const ROOM = 16;
+const ROOM = 40;
 
 /** A folded word, number or mark; every token of that form shares it. */
 export class Word {
@@ -19,6 +19,8 @@ export class Word {
   readonly hash: number;
   /** The bits of the tables that do not hold it: most tables hold few words, and these are the quickest to pass over. */
   absent = 0;
+  /** The same of the tables for which {@link absent} has no bits left. */
+  absentLater = 0;
   /** By place of a {@link WordTable}; `undefined` what it was not asked yet. */
   readonly known: unknown[] = new Array(ROOM);
 
@@ -46,14 +48,15 @@ function hashOf(norm: string): number {
   return hash;
 }
 
-/** So many tables have a bit of their own in {@link Word.absent}; later ones are asked in the slower way. */
+/** So many tables have a bit of their own in {@link Word.absent}, and as many more in {@link Word.absentLater}; others are slower. */
 const BITS = 31;
 
 /** What a table says of words, each looked up once: afterwards a token costs a bit, or an array access. */
 export class WordTable<T extends object | string | number | boolean | null> {
   private static count = 0;
   private readonly place = WordTable.count++;
-  private readonly bit = this.place < BITS ? 1 << this.place : 0;
+  private readonly isLater = this.place >= BITS;
+  private readonly bit = this.place < 2 * BITS ? 1 << (this.place % BITS) : 0;
   private readonly find: (word: Word) => T;
   private readonly nothing: T;
 
@@ -64,7 +67,7 @@ export class WordTable<T extends object | string | number | boolean | null> {
   }
 
   of(word: Word): T {
-    if ((word.absent & this.bit) !== 0) return this.nothing;
+    if (((this.isLater ? word.absentLater : word.absent) & this.bit) !== 0) return this.nothing;
     const known = word.known[this.place];
     // Only this table writes at its place.
     return known === undefined ? this.ask(word) : (known as T);
@@ -72,7 +75,10 @@ export class WordTable<T extends object | string | number | boolean | null> {
 
   private ask(word: Word): T {
     const found = this.find(word);
-    if (found === this.nothing) word.absent |= this.bit;
+    if (found === this.nothing) {
+      if (this.isLater) word.absentLater |= this.bit;
+      else word.absent |= this.bit;
+    }
     // Filled up to its place, so that the array keeps its fast form.
     while (word.known.length <= this.place) word.known.push(undefined);
     word.known[this.place] = found;
