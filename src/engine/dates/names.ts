@@ -21,9 +21,9 @@ export function readDay(scan: Scan, i: number): number {
 
 /** "المرحلة الأولى من أيلول": of a feminine noun before it, not of the month. */
 const isFeminine = (scan: Scan, i: number): boolean =>
+  scan.sense(i)?.kind === 'ordinal' &&
   scan.tokens[i]?.script === 'arabic' &&
   /(?:ه|اولي)$/u.test(scan.tokens[i]?.norm ?? '') &&
-  scan.sense(i)?.kind === 'ordinal' &&
   /^و?(?:ال|لل).+ه$/u.test(scan.tokens[i - 1]?.norm ?? '');
 
 /** An ordinal of a day in words, or 0. Sets `scan.end`. */

@@ -110,7 +110,7 @@ function readDateAfterWeekday(scan: Scan, i: number, weekday: number): Item | nu
   const link = scan.sense(at);
   if (link?.kind === 'link' && (link.role === 'match' || ((link.role === 'in' || link.role === 'at') && scan.number(at + 1) >= 0))) at++;
   if (scan.sense(at)?.kind === 'filler') at++;
-  if (!scan.follows(at)) return null;
+  if (!scan.follows(at) || !scan.mayGoOn(at)) return null;
   const date =
     scan.number(at) >= 0 || (scan.tokens[at]?.norm.length ?? 0) > 4 ? (readNumericDate(scan, at) ?? readFromDay(scan, at)) : null;
   const found = date ?? readFromDay(scan, at) ?? readDatedMonth(scan, at);
