@@ -35,6 +35,24 @@ test('tables do not see what others found', () => {
   expect([lengths.of(word), scripts.of(word)]).toEqual([4, 'arabic']);
 });
 
+/** Different words of five letters. */
+const fiveLetters = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `q${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}z`).join(' ');
+
+test('a word is the same while the memory of words grows around it', () => {
+  const [before] = wordsOf('quorum');
+  wordsOf(fiveLetters(3000));
+  expect(wordsOf('quorum')[0]).toBe(before);
+});
+
+test.each(['الاستخبارات', 'representatives', 'responsibilities', 'والاستخباراتية', 'internationalisations'])(
+  'a word longer than its keys is told from one that ends otherwise: %s',
+  (word) => {
+    const [whole, cut] = wordsOf(`${word} ${word.slice(0, -1)}`);
+    expect([whole?.norm.length, cut?.norm.length]).toEqual([word.length, word.length - 1]);
+  },
+);
+
 test('words that were read before the memory started anew keep what is known of them', () => {
   const table = new WordTable(({ norm }) => norm, '');
   const text = Array.from(
