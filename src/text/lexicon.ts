@@ -282,16 +282,9 @@ class Trie<Concept, L extends Label<Concept>> implements Matcher<L> {
   }
 }
 
-const unknownEntry = <Concept>(isWall: boolean): Entry<Concept> => ({
-  alone: [],
-  count: 0,
-  heads: [],
-  next: 0,
-  afterGap: 0,
-  asNext: NO_PART,
-  asAfterGap: NO_PART,
-  isWall,
-});
+const unknownEntry = <Concept>(isWall: boolean): Entry<Concept> => {
+  return { alone: [], count: 0, heads: [], next: 0, afterGap: 0, asNext: NO_PART, asAfterGap: NO_PART, isWall };
+};
 
 const emptyNode = <Concept>(): Node<Concept> => ({ next: null, signs: 0, concepts: null, gap: null });
 
