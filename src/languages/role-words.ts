@@ -62,6 +62,8 @@ export interface RoleWords {
   /** A noun phrase cannot go past these. */
   readonly nounStop: readonly string[];
   readonly there: readonly string[];
+  /** Of those of `there`, the place of the one who speaks. */
+  readonly here: readonly string[];
   readonly theCountry: readonly string[];
   /** "the base": the place that was named last. */
   readonly theBase: readonly string[];
@@ -427,6 +429,7 @@ export const roleWords = {
   former: union('former'),
   latter: union('latter'),
   there: union('there'),
+  here: union('here'),
   theCountry: union('theCountry'),
   theBase: union('theBase'),
   takenAsKnown: union('takenAsKnown'),

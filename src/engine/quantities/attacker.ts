@@ -1,5 +1,6 @@
 // Who launched the attacks that a figure counts? Whoever is named as their doer, not whom they hit.
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -47,19 +48,21 @@ export function attackerOf(
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
 }
 
-/** "attacked 150 times since the Hamas massacre", "After Israel's assault on Gaza, 150 attacks": whose doing only tells when. */
+/** "attacked 150 times since the Hamas massacre", "Between the Hamas assault and January", "After Israel's assault on Gaza, 150 attacks": whose doing only tells when. */
 function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure): boolean {
   const isApart = first > figure.last || tokens.slice(last + 1, figure.first).some(isBoundary);
-  if (!isApart) return false;
   for (let i = first - 1; i >= Math.max(0, first - OCCASION_WORDS); i--) {
     if (isBoundary(tokens[i])) return false;
-    if (clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
+    // "Between October and January the factions"
+    if (hasConjunction(tokens[i]) || roleWords.conjunction.at(tokens[i])) return false;
+    if (first < figure.first && (clauseWords.between.at(tokens[i]) || clauseWords.dayNoun.at(tokens[i]))) return true;
+    if (isApart && clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
   }
   return false;
 }
 
 /** "after the start of the Israeli": from the word of time to the name. */
-const OCCASION_WORDS = 5;
+const OCCASION_WORDS = 6;
 
 function isLauncher({ tokens }: Reading, { first }: Term, figure: Figure): boolean {
   if (tokens[first]?.script === 'arabic') return [1, 2].some((back) => roleWords.launching.at(tokens[first - back]));

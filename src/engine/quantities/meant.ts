@@ -22,12 +22,21 @@ const NEARBY_SENTENCES = 2;
 /** Who is meant where no sentence says who attacked: the armed group named last nearby, else the topic's. */
 export function attackerMeant(reading: Reading, sentence: number, figure: Figure, { attacker, fighters }: Topic['setting']): FoundActor {
   for (let at = sentence; at >= Math.max(0, sentence - NEARBY_SENTENCES); at--) {
-    const named = termsOf(reading, at, 'actor').findLast(({ id }) => id === attacker || id === fighters);
+    const named = termsOf(reading, at, 'actor').findLast(
+      ({ id }) => id === attacker || (id === fighters && (at === sentence || isAttacking(reading, at, sentence, figure))),
+    );
     if (named)
       return { id: named.id, basis: at === sentence - 1 && isNamedBefore(reading, sentence, figure, named.id) ? 'stated' : 'inferred' };
   }
   return { id: attacker, basis: 'inferred' };
 }
+
+/** "ISIS goes on attacking. There were 20 in May", "ISIS is a threat. Its cells …": of another sentence's fighters, those who attack there. */
+const isAttacking = ({ tokens, sentences, terms }: Reading, before: number, sentence: number, figure: Figure): boolean =>
+  (terms[before] ?? []).some(({ id }) => ATTACKING.has(id)) ||
+  tokens
+    .slice(sentences[sentence]?.first ?? figure.first, figure.first)
+    .some((token) => roleWords.itself.at(token) || roleWords.itsOwn.at(token));
 
 /** "The factions began to target US forces. The attacks have reached 240": the very same attacks, by the only group that was named. */
 export function isNamedBefore(reading: Reading, sentence: number, figure: Figure, attacker: string): boolean {

@@ -105,8 +105,9 @@ export function placeOf(
           located.filter((term) => term.last < figure.last && term.first >= segment.first),
           context,
         ));
-  if (named && forward.length === 0) {
-    const both = withThere(reading, sentence, figure, segment.first, places, located, context);
+  if (named) {
+    const own = forward[0] ?? located.findLast((term) => term.last < figure.first && term.first >= segment.first);
+    const both = own ? joinedTo(reading, sentence, own, segment.first, places, context) : null;
     if (both) return { ids: [...new Set([...both, ...named])].sort(), basis: 'stated' };
   }
   if (named) return { ids: isListOf(reading, noun, forward[0]) ? countryOf(named, context) : named, basis: 'stated' };
@@ -242,8 +243,13 @@ const isExample = ({ tokens }: Reading, from: number, { first }: Term): boolean 
   tokens.slice(from + 1, first).some((token) => token.norm !== ':' && roleWords.listing.at(token));
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */
-const isOfTime = (reading: Reading, from: number, term: Term): boolean =>
-  reading.tokens.slice(from + 1, term.first).some(({ norm, script }) => script === 'latin' && roleWords.since.has(norm));
+const isOfTime = ({ tokens }: Reading, from: number, term: Term): boolean => {
+  const since = tokens.findLastIndex(
+    ({ norm, script }, i) => i > from && i < term.first && script === 'latin' && roleWords.since.has(norm),
+  );
+  // "150 times since October here and in Syria"
+  return since >= 0 && !tokens.slice(since, term.first).some((token) => roleWords.there.at(token));
+};
 
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
 const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(reading.tokens[next - 1]);
@@ -266,7 +272,8 @@ function deicticPlace(
     if (!token) continue;
     // Its hedge may hold its subject: لا يزيد عددهم في البلدين على 300.
     if (i >= figure.first && i <= figure.last && !roleWords.bothCountries.at(token)) continue;
-    if (roleWords.therein.at(token)) {
+    // Not "met in Baghdad, where he said that there are 2,500".
+    if (roleWords.therein.at(token) && ![1, 2].some((step) => roleWords.saying.at(reading.tokens[i + step]))) {
       const named = places.findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
       if (named) return { ids: [named.id], basis: 'stated' };
     }
@@ -329,25 +336,28 @@ function thereBefore(reading: Reading, from: number): number | null {
   return first < from && roleWords.there.at(reading.tokens[first]) && reading.tokens[first + 1]?.norm === ',' ? first : null;
 }
 
-/** "there and in Syria" (هناك وفي سوريا): the place that was named before, joined to that of the figure's segment. */
-function withThere(
+/**
+ * "there and in Syria" (هناك وفي سوريا): the place that was named before, or "here" (في بلدنا وفي سوريا) the topic's country, joined to that of the
+ * figure's segment.
+ */
+function joinedTo(
   reading: Reading,
   sentence: number,
-  figure: Figure,
+  own: Term,
   from: number,
   places: readonly Term[],
-  located: readonly Term[],
-  { lastPlace }: PlaceContext,
+  { lastPlace, country }: PlaceContext,
 ): readonly string[] | null {
-  const own = located.findLast((term) => term.last < figure.first && term.first >= from);
-  if (!own) return null;
   const { tokens } = reading;
-  const there = [2, 3].map((back) => own.first - back).find((at) => at >= from && roleWords.there.at(tokens[at]));
-  const isAnd = there !== undefined && (roleWords.conjunction.at(tokens[there + 1]) || /^و/u.test(tokens[there + 1]?.norm ?? ''));
-  if (!isAnd) return null;
-  const before = places.findLast((term) => term.last < there && hasLocative(reading, term, sentence));
+  const at = [2, 3].map((back) => own.first - back).find((i) => i >= from && DEICTIC.some((words) => words.at(tokens[i])));
+  if (at === undefined || !(roleWords.conjunction.at(tokens[at + 1]) || /^و/u.test(tokens[at + 1]?.norm ?? ''))) return null;
+  if (roleWords.theCountry.at(tokens[at])) return roleWords.ourOwn.at(tokens[at - 1]) || tokens[at]?.norm.endsWith('نا') ? [country] : null;
+  if (roleWords.here.at(tokens[at])) return [country];
+  const before = places.findLast((term) => term.last < at && hasLocative(reading, term, sentence));
   return before ? [before.id] : lastPlace;
 }
+
+const DEICTIC = [roleWords.there, roleWords.theCountry];
 
 /** The topic's country; that of the sentence before where it spoke of another, which is a guess. */
 const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>

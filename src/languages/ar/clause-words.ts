@@ -116,7 +116,7 @@ export const ARABIC_CLAUSE_WORDS: ClauseWords = {
     ...['اجري', 'اجرت', 'شن', 'شنت', 'شهد', 'شهدت'],
   ],
   bringing: [],
-  dayNoun: [],
+  dayNoun: ['تاريخ', 'يوم', 'ذكري', 'غداه'],
   attending: [],
   present: [],
   concluding: [],

@@ -186,6 +186,7 @@ export const englishRoleWords: RoleWords = {
   former: ['former'],
   latter: ['latter'],
   there: ['there', 'here'],
+  here: ['here'],
   theCountry: ['country', 'nation', 'nationwide', 'countrywide'],
   inside: ['in', 'inside', 'within'],
   subjunctive: [],

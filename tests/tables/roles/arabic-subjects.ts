@@ -168,4 +168,20 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
       ['احتفلت المدينة بالذكرى الثمانين للتحالف.'],
     ],
   },
+  {
+    title: 'where, here and the day of another attack',
+    rows: [
+      // "Where": the place right before, unless somebody speaks there.
+      ['ولا يشمل الاتفاق سوريا، حيث تنشر الولايات المتحدة 900 جندي.', 'troops 900..900 us@syria agrees'],
+      ['والتقى المسؤولين في أربيل، حيث قال إن عدد القوات الأميركية 2500 جندي.', 'troops 2500..2500 us@iraq agrees'],
+      ['وعدلت الإدارة موقفها في الملف السوري، فقلصت وجودها إلى أقل من ألف جندي.', 'troops null..1000 us@syria agrees'],
+      // "In our country and in Syria".
+      ['وكانت قد نفذت نحو 150 هجوماً على القوات الأميركية في بلدنا وفي سوريا.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
+      // Whose attack only gives the day.
+      [
+        'ومنذ السابع من تشرين الأول، تاريخ الهجوم الذي شنته حماس على إسرائيل، تعرضت القوات الأميركية لنحو 150 هجوماً في العراق وسوريا.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+    ],
+  },
 ];

@@ -255,4 +255,36 @@ export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: 
       ['US troops abroad:\n- Iraq: 2,500\n- Syria: 900', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
     ],
   },
+  {
+    title: 'here and there, and the day of another attack',
+    rows: [
+      // "Here and in Syria": the topic's country and the other.
+      [
+        'They have attacked our guests around 150 times since October here and in Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'There have been some 150 attacks on US forces in our country and in Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['There are 2,500 soldiers in our country, and in Syria 900.', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
+      // Whose attack only gives the day.
+      [
+        'Between the Hamas assault of 7 October and the end of January US forces were shot at about 150 times in Iraq and Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'Between October and January the factions mounted 150 attacks on US forces in Iraq and Syria.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      // Whom the sentence before names as an enemy attacks nobody here.
+      [
+        'ISIS is down to some 1,000 gunmen in Iraq and Syria. Our men have been shot at some 150 times since October.',
+        'fighters 1000..1000 isis@iraq+syria agrees',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['ISIS attacked a village. There were 153 attacks this year in Iraq and Syria.', 'attacks 153..153 isis@iraq+syria new'],
+      ['The troops left for the Syrian theater. There 900 soldiers are based.', 'troops 900..900 us@syria agrees'],
+    ],
+  },
 ];
