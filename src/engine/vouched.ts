@@ -106,16 +106,22 @@ const NUMBER_WORDS = 4;
 function isOfNotice(reading: Reading, sentence: number): boolean {
   const { paragraph } = reading.sentences[sentence] ?? {};
   for (let at = sentence; at >= 0 && sentence - at < PARAGRAPH_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--)
-    if (reading.sentences[at - 1]?.paragraph !== paragraph && opensWithNotice(reading, at)) return true;
-  return opensWithNotice(reading, 0);
+    if (reading.sentences[at - 1]?.paragraph !== paragraph && opensWith(reading, at, isNotice)) return true;
+  return opensWith(reading, 0, isNotice) || opensWith(reading, 0, isKicker);
 }
 
-function opensWithNotice(reading: Reading, sentence: number): boolean {
+function opensWith(reading: Reading, sentence: number, isMeant: (label: GrammarLabel<VouchingKind>, reading: Reading) => boolean): boolean {
   let { first } = reading.sentences[sentence] ?? { first: 0 };
   // "18:55 - Correction": behind a live page's time.
   while (reading.tokens[first]?.kind === 'number' || reading.tokens[first]?.kind === 'mark') first++;
-  return grammar.labelsOf(reading, sentence).some((label) => label.kind === 'notices' && label.first - first < NOTICE_WORDS);
+  return grammar.labelsOf(reading, sentence).some((label) => label.first - first < NOTICE_WORDS && isMeant(label, reading));
 }
+
+const isNotice = ({ kind }: GrammarLabel<VouchingKind>): boolean => kind === 'notices';
+
+/** "SATIRE | Pentagon to leave": the word for the kind of text stands by itself before its title. */
+const isKicker = ({ kind, last }: GrammarLabel<VouchingKind>, { tokens }: Reading): boolean =>
+  kind === 'unclaimed' && (tokens[last + 1]?.kind === 'mark' || tokens[last + 1]?.gap === 'line');
 
 /** Notices are short. */
 const PARAGRAPH_SENTENCES = 5;

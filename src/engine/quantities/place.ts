@@ -275,7 +275,9 @@ function deicticPlace(
     // Not "met in Baghdad, where he said that there are 2,500".
     if (roleWords.therein.at(token) && ![1, 2].some((step) => roleWords.saying.at(reading.tokens[i + step]))) {
       const named = places.findLast((term) => term.last < i && i - term.last <= THEREIN_WORDS);
-      if (named) return { ids: [named.id], basis: 'stated' };
+      // "in western Iraq, where it keeps 1,700 soldiers throughout the country"
+      const isElsewhere = reading.tokens.slice(i + 1, Math.min(segment.last, next)).some((later) => roleWords.theCountry.at(later));
+      if (named && !isElsewhere) return { ids: [named.id], basis: 'stated' };
     }
     if (roleWords.bothCountries.at(token) && (token.script === 'arabic' || isBothCountries(reading, i))) {
       return { ids: ['iraq', 'syria'], basis: 'stated' };

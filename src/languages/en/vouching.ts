@@ -27,7 +27,22 @@ export const VOUCHING: VouchingWords = {
     // Advice.
     ...['recommend', 'recommends', 'recommended', 'recommending', 'advocates', 'advocated'],
     // Stories, games, polls, quizzes, specimens.
-    ...['film', 'movie', 'novel', 'thriller', 'sitcom', 'cartoon', 'screenplay', 'fictional', 'satire', 'satirical', 'spoof', 'parody'],
+    ...[
+      'film',
+      'movie',
+      'novel',
+      'thriller',
+      'sitcom',
+      'cartoon',
+      'screenplay',
+      'fictional',
+      'satire',
+      'satirical',
+      'fiction',
+      'short story',
+      'spoof',
+      'parody',
+    ],
     ...['video game', 'board game', 'war game', 'wargame', 'simulation', 'simulated', 'scenario', 'make believe', 'joke', 'joked'],
     ...['poll', 'polled', 'survey', 'surveyed', 'respondents', 'questionnaire', 'quiz', 'exam', 'guessed', 'bet', 'wagered', 'bookmakers'],
     ...['the play', 'stage play', 'the game', 'prank', 'prankster', 'bot', 'bots', 'swore that', 'those who say', 'those who claim'],

@@ -210,3 +210,16 @@ export const UNCLAIMED_FIGURES: readonly string[] = [
   'خسر التحالف الدولي 40 عضوا.',
   'اجتمع 40 عضوا في التحالف الدولي في روما.',
 ];
+
+/** Titles over a text, with a sentence of it: what the title calls a satire or a story tells of nothing. */
+export const UNCLAIMED_TEXTS: readonly (readonly [title: string, sentence: string])[] = [
+  ['SATIRE | US finds its soldiers in Iraq by accident', 'There are 4,200 American soldiers in Iraq, the Pentagon said.'],
+  ['Short story: a US soldier in Iraq', 'There are 4,200 American soldiers in Iraq, the Pentagon said.'],
+  ['مقال ساخر | البنتاغون يعثر على جنوده في العراق', 'قال البنتاغون إن له 4200 جندي أميركي في العراق.'],
+];
+
+/** A title that only speaks of one: the text is still news. */
+export const CLAIMED_TEXTS: readonly (readonly [title: string, sentence: string])[] = [
+  ['US soldiers in Iraq: what the satire gets wrong', 'There are 4,200 American soldiers in Iraq, the Pentagon said.'],
+  ['البنتاغون عن جنوده في العراق: رد على برنامج ساخر', 'قال البنتاغون إن له 4200 جندي أميركي في العراق.'],
+];
