@@ -55,7 +55,11 @@ function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure):
     if (isBoundary(tokens[i])) return false;
     // "Between October and January the factions"
     if (hasConjunction(tokens[i]) || roleWords.conjunction.at(tokens[i])) return false;
-    if (first < figure.first && (clauseWords.between.at(tokens[i]) || clauseWords.dayNoun.at(tokens[i]))) return true;
+    if (
+      first < figure.first &&
+      (clauseWords.between.at(tokens[i]) || (tokens[i]?.script === 'arabic' && clauseWords.dayNoun.at(tokens[i])))
+    )
+      return true;
     if (isApart && clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
   }
   return false;

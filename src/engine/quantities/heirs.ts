@@ -68,6 +68,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     hadBefore(reading, sentence, figure) ??
     stationed(reading, sentence, figure, noun) ??
     joinedBehind(count) ??
+    placed(count, scene.people) ??
     topical(count, scene)
   );
 }
@@ -85,7 +86,28 @@ function nearPredecessor(reading: Reading, scene: Scene, sentence: number, figur
   const before = previous?.sentence === sentence ? previous : scene.leading();
   const near = before?.measure === 'bases' && isForce ? people : before;
   if (!near) return null;
-  return sentence - near.sentence <= 1 || (isForce && isGoneOnWith(reading, near, sentence, figure)) ? near : null;
+  const isNear = sentence - near.sentence <= 1 || (isForce && isGoneOnWith(reading, near, sentence, figure));
+  const since = namedSince(reading, near, sentence, figure);
+  return since && (isNear || DONE.has(since.measure)) ? since : isNear ? near : null;
+}
+
+/**
+ * "2,500 are in Iraq. And the attacks? They reached 150": what was named since the figure before and is of the other kind, deeds or people; a
+ * sentence that names a country with soldiers, or where they serve, is of people.
+ */
+function namedSince(reading: Reading, near: Predecessor, sentence: number, figure: Figure): Predecessor | null {
+  const isOfPeople = (reading.terms[sentence] ?? []).some(
+    ({ group, id, last }) => last < figure.first && (STATIONED.has(id) || (group === 'actor' && HAVE_SOLDIERS.has(id))),
+  );
+  for (let at = sentence; at > near.sentence; at--) {
+    const noun = termsOf(reading, at, 'measure').findLast(
+      ({ id, last }) => (FORCES.has(id) || (id === 'attacks' && !isOfPeople)) && last < figure.first,
+    );
+    if (!noun) continue;
+    const isOther = DONE.has(noun.id) !== DONE.has(near.measure);
+    return isOther ? { sentence: at, measure: noun.id, actor: null, place: null, target: null, isGuess: true } : null;
+  }
+  return null;
 }
 
 /** "2,500 are in Iraq. That is what an adviser told me. And in Syria, 900": a place and its number, behind what counts nothing. */
@@ -417,6 +439,29 @@ function stationed(reading: Reading, sentence: number, figure: Figure, noun: Cou
   const isOther = [sentence - 1, sentence].some((at) => termsOf(reading, at, 'measure').some(({ id }) => DONE.has(id) || id === 'people'));
   if (!named && (isOther || (place.id !== 'iraq' && place.id !== 'syria')) && !around.some(({ id }) => STATIONED.has(id))) return null;
   return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
+}
+
+/**
+ * "In Syria they have gone down to about 400", «ويرابط في سوريا 900»: a number as large as a force in a clause that names a country of the topic
+ * alone, with who serves there, or behind counts of soldiers.
+ */
+function placed({ reading, sentence, figure, noun, bounds }: Count, people: Predecessor | null): Predecessor | null {
+  if ((figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE || noun.last > figure.last) return null;
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const from = Math.max(first, bounds.previous);
+  const own = (reading.terms[sentence] ?? []).filter((term) => term.first >= from && term.last < Math.min(last, bounds.next));
+  const places = own.filter((term) => term.group === 'place' && hasLocative(reading, term, sentence));
+  if (places.length !== 1 || own.some(({ group, id }) => group === 'measure' && !FORCES.has(id))) return null;
+  const isServing = own.some(({ id, last: end }) => id === 'deploying' && end < figure.first);
+  const isFurther = people !== null && sentence - people.sentence <= COUNTED_SENTENCES && FORCES.has(people.measure);
+  const isDone = reading.terms
+    .slice(people?.sentence ?? sentence, sentence + 1)
+    .flat()
+    .some(({ id }) => DONE.has(id));
+  if (!isFurther || isDone)
+    return isServing ? { sentence, measure: 'troops', actor: null, place: null, target: null, isGuess: true } : null;
+  const actor = people.actor ? ({ id: people.actor.id, basis: 'inferred' } as const) : null;
+  return { ...people, actor, place: null, isGuess: true };
 }
 
 /** "2,500 American and 900 coalition soldiers": the noun stands with the second figure. */

@@ -175,6 +175,13 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
       ['ولا يشمل الاتفاق سوريا، حيث تنشر الولايات المتحدة 900 جندي.', 'troops 900..900 us@syria agrees'],
       ['والتقى المسؤولين في أربيل، حيث قال إن عدد القوات الأميركية 2500 جندي.', 'troops 2500..2500 us@iraq agrees'],
       ['وعدلت الإدارة موقفها في الملف السوري، فقلصت وجودها إلى أقل من ألف جندي.', 'troops null..1000 us@syria agrees'],
+      // A number by itself, where a place has a force.
+      ['ويرابط في الجانب السوري 900 آخرون.', 'troops 900..900 us@syria agrees'],
+      [
+        'للولايات المتحدة 2500 جندي في العراق. أما في سوريا فـ900 كما هو معروف.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+      ],
       // "In our country and in Syria".
       ['وكانت قد نفذت نحو 150 هجوماً على القوات الأميركية في بلدنا وفي سوريا.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
       // Whose attack only gives the day.

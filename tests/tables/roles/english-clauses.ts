@@ -277,6 +277,17 @@ export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: 
         'Between October and January the factions mounted 150 attacks on US forces in Iraq and Syria.',
         'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
       ],
+      // A number by itself goes on with what was named since the last one.
+      [
+        'There are 2,500 US soldiers in Iraq. The attacks on bases must stop. There have been 150 in Iraq and Syria.',
+        'troops 2500..2500 us@iraq agrees',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'In Iraq there are under 1,500 American soldiers. They will stay in Erbil until September. In Syria they have gone down to about 400.',
+        'troops null..1500 us@iraq conflicts',
+        'troops 400..400 us@syria new',
+      ],
       // Whom the sentence before names as an enemy attacks nobody here.
       [
         'ISIS is down to some 1,000 gunmen in Iraq and Syria. Our men have been shot at some 150 times since October.',
