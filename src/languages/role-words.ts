@@ -181,6 +181,8 @@ export interface RoleWords {
   readonly another: readonly string[];
   /** "40 were wounded". */
   readonly passive: readonly string[];
+  /** Verbs of undergoing, before what their subject underwent and its preposition: تعرضت لـ. */
+  readonly undergoing: readonly string[];
   /** "Tower 22 hosts 350 soldiers": the subject is a place. */
   readonly hosts: readonly string[];
   /** Before a count of places. */
@@ -498,6 +500,7 @@ export const roleWords = {
   at: union('at'),
   hosts: union('hosts'),
   passive: union('passive'),
+  undergoing: union('undergoing'),
   another: union('another'),
   them: union('them'),
   stationed: union('stationed'),

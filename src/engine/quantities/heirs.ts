@@ -104,7 +104,8 @@ function namedSince(reading: Reading, near: Predecessor, sentence: number, figur
       ({ id, last }) => (FORCES.has(id) || (id === 'attacks' && !isOfPeople)) && last < figure.first,
     );
     if (!noun) continue;
-    const isOther = DONE.has(noun.id) !== DONE.has(near.measure);
+    // "… two attacks. Before that the troops had been exposed to 150": those who are hit are not counted.
+    const isOther = DONE.has(noun.id) ? !DONE.has(near.measure) : DONE.has(near.measure) && at < sentence;
     return isOther ? { sentence: at, measure: noun.id, actor: null, place: null, target: null, isGuess: true } : null;
   }
   return null;

@@ -76,11 +76,24 @@ export function nounOf(
     ? !isLabelled(reading, figure) || !DESCRIBING.test(reading.tokens[figure.last + 1]?.norm ?? '')
     : isCorrection(reading, figure);
   const before = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
+  // "The forces had been exposed to 150" (تعرضت القوات لنحو 150): what they underwent, not they.
+  if (before?.measure !== 'attacks' && !after && isUndergone(reading, sentence, figure, previous))
+    return { measure: 'attacks', first: figure.first, last: figure.last, where: 'before' };
   if (before) return before;
   if (after) return after;
   if (isForceOf(reading, figure)) return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
+
+/** Behind the verb of undergoing, over its subject, and with the preposition that it asks for. */
+const isUndergone = ({ tokens, sentences }: Reading, sentence: number, { first }: Figure, previous: number): boolean =>
+  /^ل./u.test(tokens[first]?.norm ?? '') &&
+  tokens
+    .slice(Math.max(sentences[sentence]?.first ?? 0, previous, first - UNDERGOING_WORDS), first)
+    .some((token) => roleWords.undergoing.at(token));
+
+/** «تعرضت القوات الأميركية في العراق وسوريا، كما يقولون، لنحو». */
+const UNDERGOING_WORDS = 12;
 
 /** "persons", "people", "individuals": whoever they are. */
 const isPersons = ({ tokens }: Reading, { last }: Figure, noun: CountedNoun): boolean =>

@@ -468,6 +468,7 @@ export const englishRoleWords: RoleWords = {
   spread: ['spread', 'distributed', 'divided', 'scattered', 'split', 'shared'],
   them: ['them', 'these', 'those'],
   another: ['one', 'another', 'the', 'other', 'further', 'additional'],
+  undergoing: [],
   passive: ['were', 'was', 'are', 'is', 'been', 'got'],
   hosts: ['has', 'had', 'hosts', 'houses', 'holds', 'hosted', 'housed', 'accommodates', 'shelters'],
   at: ['at', 'on', 'across'],

@@ -182,6 +182,11 @@ export const ARABIC_SUBJECTS: readonly { readonly title: string; readonly rows: 
         'troops 2500..2500 us@iraq agrees',
         'troops 900..900 us@syria agrees',
       ],
+      [
+        'سجلنا هجومين منذ شباط. وقبل ذلك كانت القوات الأميركية في العراق وسوريا قد تعرضت لنحو 150.',
+        'attacks 2..2 iran-aligned-factions@iraq+syria new',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
       // "In our country and in Syria".
       ['وكانت قد نفذت نحو 150 هجوماً على القوات الأميركية في بلدنا وفي سوريا.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
       // Whose attack only gives the day.
