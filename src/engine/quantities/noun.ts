@@ -87,13 +87,13 @@ export function nounOf(
 
 /** Behind the verb of undergoing, over its subject, and with the preposition that it asks for. */
 const isUndergone = ({ tokens, sentences }: Reading, sentence: number, { first }: Figure, previous: number): boolean =>
-  /^ل./u.test(tokens[first]?.norm ?? '') &&
+  (/^ل./u.test(tokens[first]?.norm ?? '') || /^(?:ل|الي)$/u.test(tokens[first - 1]?.norm ?? '')) &&
   tokens
     .slice(Math.max(sentences[sentence]?.first ?? 0, previous, first - UNDERGOING_WORDS), first)
     .some((token) => roleWords.undergoing.at(token));
 
 /** «تعرضت القوات الأميركية في العراق وسوريا، كما يقولون، لنحو». */
-const UNDERGOING_WORDS = 12;
+const UNDERGOING_WORDS = 16;
 
 /** "persons", "people", "individuals": whoever they are. */
 const isPersons = ({ tokens }: Reading, { last }: Figure, noun: CountedNoun): boolean =>

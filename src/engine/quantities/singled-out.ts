@@ -117,6 +117,8 @@ export function isJoint(reading: Reading, sentence: number, figure: Figure, noun
     if (next?.script === 'arabic' && roleWords.allied.at(next)) return true;
     const head = roleWords.conjunction.at(next) ? last + 2 : next?.script === 'arabic' && next.norm.startsWith('و') ? last + 1 : null;
     if (head === null) return false;
+    // "the United States and its NATO allies"
+    if (roleWords.itsOwn.at(tokens[head]) && [1, 2].some((step) => roleWords.partner.at(tokens[head + step]))) return true;
     const other = actors.find((term) => term.first === head);
     const isAllied = roleWords.allied.at(tokens[head]);
     if (!isAllied && (other === undefined || other.id === id)) return false;

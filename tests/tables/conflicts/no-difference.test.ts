@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOf } from './conflicts-of.ts';
 import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
+import { DAILY, DAILY_DIFFERENCES } from './no-difference-daily.ts';
 import { MORE_OTHERS, OTHERS } from './no-difference-others.ts';
 import { MORE_PRESS, PRESS } from './no-difference-press.ts';
 
@@ -11,6 +12,7 @@ describe.each([
   ...Object.entries(MORE_OTHERS),
   ...Object.entries(PRESS),
   ...Object.entries(MORE_PRESS),
+  ...Object.entries(DAILY),
 ])('no difference, %s', (date, texts) => {
   it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).toEqual([]));
 });
@@ -18,3 +20,5 @@ describe.each([
 describe.each(Object.entries(A_DIFFERENCE))('a difference, %s', (date, texts) => {
   it.each(texts)('%s', (text) => expect(conflictsOf(text, date)).not.toEqual([]));
 });
+
+it.each(DAILY_DIFFERENCES)('a difference, %s', (text) => expect(conflictsOf(text, '2024-03-05')).not.toEqual([]));
