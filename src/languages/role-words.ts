@@ -99,6 +99,8 @@ export interface RoleWords {
   readonly housing: readonly string[];
   /** Before a count that was once: "there were", "had". */
   readonly wasThere: readonly string[];
+  /** Past verbs of soldiers who were at a place: served, خدموا. */
+  readonly served: readonly string[];
   /** Behind what happened again and again: it stopped, so that a day behind them ends the count. */
   readonly ceasing: readonly string[];
   /** Counts an action: "attacked 127 times". */
@@ -453,6 +455,7 @@ export const roleWords = {
   belonging: union('belonging'),
   housing: union('housing'),
   wasThere: union('wasThere'),
+  served: union('served'),
   ceasing: union('ceasing'),
   negation: union('negation'),
   correction: union('correction'),

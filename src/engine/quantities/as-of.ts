@@ -225,9 +225,17 @@ const OF_THEN = [roleWords.compared, roleWords.was, roleWords.from];
 
 function hasRelativeBefore(reading: Reading, date: DateExpression): boolean {
   for (let i = date.first - 1; i >= date.first - RELATIVE_WORDS; i--)
-    if (roleWords.relative.at(reading.tokens[i]) && !isThat(reading, i, date)) return true;
+    if (roleWords.relative.at(reading.tokens[i]) && !isThat(reading, i, date) && !wereThere(reading, i)) return true;
   return false;
 }
+
+/** "the soldiers who were in Iraq in 2020", "who served there" (الذين كانوا): the clause tells when there were as many; not "who were sent". */
+const wereThere = ({ tokens }: Reading, relative: number): boolean =>
+  roleWords.served.at(tokens[relative + 1]) ||
+  (WERE.some((words) => words.at(tokens[relative + 1])) && WHERE.some((words) => words.at(tokens[relative + 2])));
+
+const WERE = [roleWords.was, roleWords.wasThere];
+const WHERE = [roleWords.locative, roleWords.there, roleWords.stationed];
 
 /** "an officer who was promoted that January": a clause about somebody else keeps its date. */
 const isOfSomebody = ({ tokens }: Reading, { first }: DateExpression): boolean =>
@@ -311,7 +319,7 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
     if (!token || (isBoundary(token) && !(token.norm === ':' && i === from + 1))) return false;
-    if ((roleWords.relative.at(token) && !isThat(reading, i, date)) || roleWords.since.at(token)) return false;
+    if ((roleWords.relative.at(token) && !isThat(reading, i, date) && !wereThere(reading, i)) || roleWords.since.at(token)) return false;
     if (!token.norm.endsWith('ed') || token.script !== 'latin' || roleWords.ceasing.at(token)) continue;
     // "Iran-aligned groups": a part of a name is no verb.
     if (!(reading.tokens[i - 1]?.norm === '-' && reading.tokens[i]?.gap === 'none')) return false;

@@ -307,6 +307,7 @@ export const arabicRoleWords: RoleWords = {
   itsOwn: [],
   belonging: [],
   housing: [],
+  served: ['خدموا', 'بقوا', 'قاتلوا', 'عملوا', 'انتشروا', 'تمركزوا', 'اقاموا'],
   wasThere: [],
   ceasing: [],
   negation: ['ليس', 'ليست', 'وليس', 'فليس', 'لا', 'ولا', 'ليسوا', 'لم', 'ولم', 'لن', 'مو', 'مش', 'مب', 'ماكو', 'موش'],

@@ -252,6 +252,7 @@ export const englishRoleWords: RoleWords = {
   itsOwn: ['its', 'their', 'his', 'her'],
   belonging: ['belong', 'belongs', 'belonged', 'belonging'],
   housing: ['hosts', 'houses', 'hosted', 'housed', 'accommodates', 'shelters', 'home', 'host', 'plays', 'play'],
+  served: ['served', 'stayed', 'remained', 'fought', 'lived', 'worked', 'operated'],
   wasThere: ['were', 'was', 'had'],
   ceasing: ['stopped', 'ended', 'ceased', 'halted', 'died', 'paused'],
   negation: [
