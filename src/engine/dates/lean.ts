@@ -19,6 +19,8 @@ export interface Wording {
 /** Words looked at before and after the date; the nearest cue decides, so a longer reach adds little but cost. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 8;
+/** To the verb of a clause, over its subject: "the tally of attacks on US forces in Iraq and Syria stood". */
+const REACH_CLAUSE = 16;
 /** A verb this near governs the date: "which began in August", "في 5 شباط قتل". */
 const CLOSE = 3;
 
@@ -35,14 +37,11 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
     if (lean) return { lean, close: steps <= CLOSE, wasDue: DUE.has(scan.tokens[at]?.norm ?? '') };
   }
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
-  if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before'))
-    return {
-      lean:
-        isOverBy(scan, last, sentence) || isToldOf(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence))
-          ? 'past'
-          : 'future',
-      close: false,
-    };
+  if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before')) {
+    const isOver = isOverBy(scan, last, sentence);
+    const isPast = isOver || isToldOf(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence));
+    return { lean: isPast ? 'past' : 'future', close: isOver };
+  }
   // "Under the deal of 27 September, the mission is to end": the day is that of the noun before it.
   if (link?.kind === 'link' && link.role === 'of' && scan.tokens[first]?.script !== 'arabic' && scan.isMark(last + 1, ',')) return null;
   for (let at = last + 1, steps = 1; steps <= REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++, steps++) {
@@ -70,12 +69,27 @@ const isPerfect = (scan: Scan, at: number): boolean =>
   /^been$|ed$/u.test(scan.tokens[at + 1]?.norm ?? '') &&
   !scan.language(at).future.has(scan.tokens[at - 1]?.norm ?? '');
 
-/** "By mid-November militias had attacked …": what had been done by then is over. */
+/**
+ * "By mid-November militias had attacked …", "By the end of January the tally stood at", «بحلول نهاية يناير بلغت الحصيلة»: what was done by then
+ * is over. Not "wanted to be gone", "the coalition formed in 2014 will leave".
+ */
 function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
-  for (let at = last + 1; at <= last + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++)
-    if (scan.tokens[at]?.norm === 'had' || isPerfect(scan, at)) return true;
-  return false;
+  let isOver = false;
+  for (let at = last + 1; at <= last + REACH_CLAUSE && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++) {
+    const norm = scan.tokens[at]?.norm ?? '';
+    const cue = cueAt(scan, at);
+    if (cue === 'future') return false;
+    if (!isOver && scan.language(at).subordinators.has(norm)) return false;
+    const isFirst = at === last + 1 || (at === last + 2 && scan.isMark(last + 1, ','));
+    const isVerb = scan.tokens[at]?.script === 'latin' ? !scan.language(at).sayings.has(norm) : isFirst;
+    if (isPerfect(scan, at) || (cue === 'past' && isVerb && !isMeant(scan, at))) isOver = true;
+  }
+  return isOver;
 }
+
+/** "was to leave", "wanted to be gone": what was meant to be; not "came to 60", "came to the same". */
+const isMeant = ({ tokens }: Scan, verb: number): boolean =>
+  tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.kind === 'word' && !NOUN_HEADS.has(tokens[verb + 2]?.norm ?? '');
 
 /** "did not meet until January 27", "لم يعقد … حتى السابع والعشرين": it met then. */
 function hadNotBefore(scan: Scan, first: number, sentence: Sentence): boolean {
@@ -97,7 +111,9 @@ function isToldOf(scan: Scan, last: number, sentence: Sentence): boolean {
   const norm = scan.tokens[when]?.norm ?? '';
   if (
     scan.tokens[when]?.script === 'arabic' ||
-    !(when > comma ? mentions.has(norm) || subordinators.has(norm) : clauseWords.dayRelative.has(norm))
+    !(when > comma
+      ? clauseWords.dayNoun.at(scan.tokens[comma + 1]) && (mentions.has(norm) || subordinators.has(norm))
+      : clauseWords.dayRelative.has(norm))
   )
     return false;
   for (let at = when + 1; at <= when + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++) {

@@ -70,7 +70,7 @@ export const ENGLISH_PLANS: readonly string[] =
 export const ENGLISH_SAYINGS: readonly string[] =
   'said says told tells announced stated confirmed reported added declared warned stressed noted recalled reiterated affirmed'.split(' ');
 
-export const ENGLISH_SUBORDINATORS: readonly string[] = ['that', 'who', 'which', 'whether'];
+export const ENGLISH_SUBORDINATORS: readonly string[] = ['that', 'who', 'whom', 'whose', 'which', 'whether'];
 
 /** Before "to" or "for" these look ahead: "set for Sunday". */
 export const FORWARD_BEFORE_TO: ReadonlySet<string> = new Set(
