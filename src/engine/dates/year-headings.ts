@@ -16,7 +16,10 @@ export interface YearHeading {
   /** The token that is the heading. */
   readonly at: number;
   readonly year: number;
-  /** "2023: in August …": the year of all that its line tells, up to this token, exclusive; a line of its own heads what comes after. */
+  /**
+   * "2023: in August …", "2023. The two agree in August …": the year of all that its line tells, and the lines up to the next such year where
+   * there is one, up to this token, exclusive; a line of its own (null) heads what comes after.
+   */
   readonly lineEnd: number | null;
 }
 
@@ -28,12 +31,20 @@ export function yearHeadings(tokens: readonly Token[], sentences: readonly Sente
     if (token?.kind !== 'number' || token.gap !== 'line' || token.norm.length !== 4) continue;
     const year = Number(token.norm);
     if (year < FIRST_YEAR || year > LAST_YEAR) continue;
-    const hasColon = tokens[at + 1]?.norm === ':';
-    const isAlone = tokens[hasColon ? at + 2 : at + 1]?.gap === 'line';
-    if (isAlone || hasColon) found.push({ at, year, lineEnd: isAlone ? null : endOfLine(tokens, at + 1) });
+    const hasMark = HEADING_MARKS.has(tokens[at + 1]?.norm ?? '');
+    const isAlone = tokens[hasMark ? at + 2 : at + 1]?.gap === 'line';
+    if (isAlone || hasMark) found.push({ at, year, lineEnd: isAlone ? null : endOfLine(tokens, at + 1) });
   }
-  return found;
+  return found.map((heading, i) => {
+    const next = found[i + 1];
+    const goesOn = heading.lineEnd !== null && next?.lineEnd && heading.year < next.year && next.at - heading.at <= YEAR_REACH;
+    return goesOn ? { ...heading, lineEnd: next.at } : heading;
+  });
 }
+
+const HEADING_MARKS = new Set([':', '.']);
+/** Tokens from such a year to the next: a few paragraphs. */
+const YEAR_REACH = 300;
 
 /** Fewer years on lines of their own are no chronology. */
 const FEWEST_YEARS = 3;

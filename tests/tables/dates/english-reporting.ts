@@ -57,6 +57,30 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
     ],
   },
   {
+    what: 'a year at the head of a paragraph is that of what it tells, up to the next such year',
+    published: '2025-09-30',
+    rows: [
+      [
+        '2023. Both agree in [August] on a panel.\n\n2024. An envoy arrives on [January 15].\n\nA dialogue opens on [July 8].\n\n2025. Convoys leave in [May].',
+        '2023-08',
+        '2024-01-15',
+        '2024-07-08',
+        '2025-05',
+      ],
+      ['2024. An envoy arrives on [January 15].\n\nThe base closed on [July 8].', '2024-01-15', '2025-07-08'],
+      ['Of 60 attacks it counted 2024. The base closed on [July 8].', '2025-07-08'],
+      [
+        '[2023]: Both agree in [August].\n\nNothing moves until [March].\n\n[2024]: An envoy arrives in [January].',
+        '2023',
+        '2023-08',
+        '2023-03',
+        '2024',
+        '2024-01',
+      ],
+      ['2024. عاد الوفد في [آذار].\n\nوافتتح الحوار في [8 تموز].\n\n2025. غادر الرتل في [أيار].', '2024-03', '2024-07-08', '2025-05'],
+    ],
+  },
+  {
     what: 'English parts of a day',
     published: '2024-07-18',
     rows: [
