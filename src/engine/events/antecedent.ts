@@ -191,6 +191,8 @@ function isPlainlyDefinite(reading: Reading, terms: readonly Term[], { first, la
   if (isSpecified(behind) || isAnyPossessor(reading, last)) return false;
   if (opening?.script !== 'arabic')
     return [tokens[first - 1], opening].some((token) => roleWords.definite.at(token) || clauseWords.thatThing.at(token));
+  // القوات الأميركية: whose, by its adjective.
+  if (terms.some(({ group, first: name }) => group === 'actor' && name === last + 1)) return false;
   const isKnown = behind?.gap === 'line' || terms.some((term) => term.first === last + 1);
   return (isDefinite(opening) || roleWords.pronoun.at(opening)) && (isKnown || !hasArticle(behind));
 }

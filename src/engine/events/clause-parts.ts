@@ -5,7 +5,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, NAMES } from '../scope.ts';
+import { isBoundary, NAMES, sentenceAt } from '../scope.ts';
 
 /** A clause that goes back further than this has no beginning to be found. */
 export const CLAUSE_WORDS = 40;
@@ -22,6 +22,7 @@ export const isNoun = ({ tokens }: Reading, { first, last }: Term): boolean =>
 /** "returned to Qayyara", "pulled out of Fallujah": a name that the topic does not know. */
 export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly Term[], date: DateExpression): boolean {
   const { tokens } = reading;
+  if (MOVING.has(trigger.id) && wasElsewhere(reading, trigger, terms)) return true;
   if (tokens[trigger.first]?.script === 'arabic') {
     if (trigger.id === 'invading') return !isAtCountry(reading, trigger, terms);
     return MOVING.has(trigger.id) && (isOthers(reading, trigger, terms) || leadsElsewhere(reading, trigger, terms));
@@ -38,6 +39,36 @@ export function goesElsewhere(reading: Reading, trigger: Term, terms: readonly T
   if (!name.capital) return false;
   return !isIn(at);
 }
+
+/** "entered Fallujah in 2004 and left (it) in 2009" («دخلت الموصل … وخرجت منها»): where the verb before led, unless that is the country. */
+function wasElsewhere(reading: Reading, { first, last }: Term, terms: readonly Term[]): boolean {
+  const { tokens, sentences } = reading;
+  const isArabic = tokens[first]?.script === 'arabic';
+  const before = tokens[first - 1];
+  const isJoined = (isArabic && hasConjunction(tokens[first])) || roleWords.conjunction.at(before) || before?.norm === 'ثم';
+  const [behind, beyond] = [tokens[last + 1], tokens[last + 2]];
+  const hasGoal = clauseWords.towards.at(behind) && beyond?.kind !== 'number' && !clauseWords.pronoun.at(beyond);
+  if (!isJoined || hasGoal) return false;
+  const pronoun = [behind, isArabic ? tokens[last] : undefined].map((token) => GOAL_PRONOUN.exec(token?.norm ?? '')?.[1]).find(Boolean);
+  const { first: opening } = sentences[sentenceAt(reading, first)] ?? { first };
+  for (let at = first - 1; at >= opening; at--) {
+    const place = terms.find((term) => term.group === 'place' && term.first <= at && term.last >= at);
+    // منها is of البلاد, or the capital, never of العراق.
+    if (roleWords.theCountry.at(tokens[at]) || place?.id === 'baghdad' || (pronoun !== 'ها' && place?.id === 'iraq')) return false;
+    if (place || (!isArabic && at > opening && isUnknownName(reading, at, terms))) return true;
+  }
+  return pronoun !== undefined;
+}
+
+/** خرجت منه, عادت إليها, غادرتها. */
+const GOAL_PRONOUN = /(?:^من|^الي|..ت|..و)(ها?)$/u;
+
+/** A name that is neither a date's nor the topic's. */
+const isUnknownName = ({ tokens }: Reading, at: number, terms: readonly Term[]): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.capital === true &&
+  tokens[at + 1]?.kind !== 'number' &&
+  !terms.some(({ first, last }) => first <= at && last >= at);
 
 /** "عادت القوات إلى القيارة": behind a preposition of place, in the same clause, neither a name that is known nor the country. */
 function leadsElsewhere({ tokens }: Reading, { last }: Term, terms: readonly Term[]): boolean {
@@ -104,13 +135,17 @@ export function behindParticiple(tokens: readonly Token[], last: number): number
 }
 
 /** "came to an end", "was brought to a close": the verb whose noun a happening is, so that the two are one; its own token where it has none. */
-export function supportOf({ tokens }: Reading, { first }: Term): number {
+export function supportOf({ tokens }: Reading, { first, id }: Term): number {
   for (let i = first - 1; i >= first - SUPPORT_WORDS; i--) {
-    if (clauseWords.supporting.at(tokens[i])) return i;
+    if (clauseWords.supporting.at(tokens[i]) || (isByDeclaring(tokens, id, i) && !clauseWords.present.at(tokens[i - 1]))) return i;
     if (!clauseWords.supportLink.at(tokens[i])) break;
   }
   return first;
 }
+
+/** "announced the formation of the coalition", "in September 2014 announced its creation": an English verb that brings about what it announces. */
+export const isByDeclaring = (tokens: readonly Token[], id: string, verb: number): boolean =>
+  id === 'forming' && tokens[verb]?.norm.endsWith('ed') === true && clauseWords.declaring.at(tokens[verb]);
 
 /** From such a verb to its noun: "to an official". */
 const SUPPORT_WORDS = 4;
@@ -119,7 +154,8 @@ const SUPPORT_WORDS = 4;
 export function notUntilAt({ tokens }: Reading, { first, last }: Term, date: DateExpression): number | null {
   // "It was not until March that the talks resumed."
   if (first > date.last) return tokens[date.first - 1]?.norm === 'until' && tokens[date.first - 2]?.norm === 'not' ? date.first - 1 : null;
-  const not = tokens[first - 1]?.norm === 'been' ? first - 2 : first - 1;
+  let not = first - 1;
+  while (tokens[not]?.norm === 'been' || tokens[not]?.norm.endsWith('ly')) not--;
   if (tokens[not]?.norm === 'not' ? !clauseWords.auxiliary.at(tokens[not - 1]) : !clauseWords.notAuxiliary.at(tokens[not])) return null;
   const until = [1, 2].map((back) => date.first - back).find((at) => clauseWords.notUntil.at(tokens[at])) ?? -1;
   return until > last && until - last <= OBJECT_WORDS && !tokens.slice(last + 1, until).some(isBoundary) ? until : null;

@@ -1,5 +1,5 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
-import { clauseWords } from '../../languages/clause-words.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -13,6 +13,7 @@ import {
   CLAUSE_WORDS,
   goesElsewhere,
   hasSecondVerb,
+  isByDeclaring,
   isFront,
   isNoun,
   isRestrictive,
@@ -41,7 +42,7 @@ export function isDatedBy(clause: Clause): boolean {
   if (clause.isDeclared) return isDatedAsDeclared(clause, nominal);
   if (goesElsewhere(reading, trigger, terms, date)) return false;
   if (date.first > trigger.last) return isBehind(clause, nominal);
-  if (isInPhrase(clause) || (nominal && isObjectOfVerb(clause))) return true;
+  if (isInPhrase(clause) || (nominal && (isObjectOfVerb(clause) || isDeclaredOn(clause)))) return true;
   // "March 2005: Iraqis protest at the invasion": what an entry tells opens it.
   const isLatin = reading.tokens[trigger.first]?.script === 'latin';
   const isFar = nominal && isLatin && trigger.first - date.last > ENTRY_WORDS;
@@ -110,24 +111,51 @@ const isInPhrase = ({ reading, reading: { tokens }, date, trigger }: Clause): bo
   !roleWords.inside.at(tokens[trigger.last + 1]) &&
   (clauseWords.determining.at(tokens[date.first - 1]) || isAnyPossessor(reading, date.first - 1));
 
-/** "نفذ الجيش الأميركي في 21 يناير ضربات": behind the date stands what the Arabic verb that opens the clause is one with. */
+/**
+ * "نفذ الجيش الأميركي في 21 يناير ضربات": behind the date stands what the Arabic verb that opens the clause is one with, or what it announces and
+ * so brings about («أعلن في 2014 عن قيام التحالف», «جرى في 2014 الإعلان عن تأسيسه»).
+ */
 function isObjectOfVerb({ reading: { tokens }, date, trigger, terms }: Clause): boolean {
   if (tokens[trigger.first]?.script !== 'arabic' || hasArticle(tokens[trigger.first])) return false;
   const from = tokens[date.last + 1]?.norm === ',' ? date.last + 2 : date.last + 1;
-  if (trigger.first !== from) return false;
+  const declared = trigger.id === 'forming' ? declaredFrom(tokens, trigger.first) : trigger.first;
+  if (declared !== from && trigger.first !== from) return false;
+  let unknown = trigger.id === 'forming' ? NAME_WORDS : 0;
   for (let i = date.first - 1; i >= Math.max(0, date.first - VERB_WORDS); i--) {
     const token = tokens[i];
     if (!token || (isBoundary(token) && i < date.first - 2)) return false;
     const bare = withoutConjunction(token.norm);
-    if (clauseWords.supporting.has(bare) || clauseWords.happening.has(bare))
+    const isDeclaring = trigger.id === 'forming' && clauseWords.declaring.has(bare) && !/^[يت]/u.test(bare);
+    if (clauseWords.supporting.has(bare) || clauseWords.happening.has(bare) || isDeclaring)
       return ![i - 1, i - 2].some((at) => roleWords.negation.at(tokens[at]) || roleWords.thatClause.at(tokens[at]));
     const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
-    if (!isName && !hasArticle(token) && !clauseWords.light.at(token) && !isBoundary(token)) return false;
-    if (clauseWords.knownRelative.at(token) || clauseWords.temporal.at(token)) return false;
+    if (!isName && !hasArticle(token) && !clauseWords.light.at(token) && !isBoundary(token) && --unknown < 0) return false;
+    if (clauseWords.knownRelative.at(token) || clauseWords.temporal.at(token) || roleWords.thatClause.at(token)) return false;
   }
   return false;
 }
 
+/** "announced in September 2014 the formation of the coalition": the date between such an English verb and what comes about by it. */
+function isDeclaredOn({ reading: { tokens }, date, trigger }: Clause): boolean {
+  let verb = date.first - 1;
+  while (clauseWords.light.at(tokens[verb])) verb--;
+  const isAhead = [1, 2, 3].some((back) => clauseWords.unrealised.at(tokens[verb - back]) || roleWords.negation.at(tokens[verb - back]));
+  const between = tokens.slice(date.last + 1, trigger.first);
+  return (
+    isByDeclaring(tokens, trigger.id, verb) &&
+    !isAhead &&
+    between.every((token) => clauseWords.determining.at(token) || clauseWords.describing.at(token))
+  );
+}
+
+/** «عن قيام», «الإعلان عن تأسيس»: where what is announced begins; the noun itself where nothing announces it. */
+function declaredFrom(tokens: readonly Token[], noun: number): number {
+  if (!clauseWords.governing.at(tokens[noun - 1])) return noun;
+  return clauseWords.declaring.at(tokens[noun - 2]) && isNominal([tokens[noun - 2]?.norm ?? ''], '', '', 'arabic') ? noun - 2 : noun - 1;
+}
+
+/** «الرئيس الأميركي باراك أوباما»: words of a name. */
+const NAME_WORDS = 2;
 /** From such a verb over its subject to the date. */
 const VERB_WORDS = 10;
 
@@ -231,6 +259,11 @@ function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean
     const isNamed =
       terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
       (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
+    // «أعلن عن تشكيل التحالف في 2014»
+    const declaring =
+      trigger.id === 'forming' && token.script === 'arabic' && clauseWords.governing.at(token) ? reading.tokens[i - 1] : null;
+    if (declaring && i === trigger.first - 1 && clauseWords.declaring.has(withoutConjunction(declaring.norm)))
+      return !/^[يت]/u.test(withoutConjunction(declaring.norm)) && !roleWords.thatClause.at(reading.tokens[i - 2]);
     if (clauseWords.determining.at(token) || isNamed || (token.script === 'arabic' && clauseWords.superlative.at(token))) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     // "the US-led invasion"

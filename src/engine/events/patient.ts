@@ -9,6 +9,7 @@ import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
 import { isDividing } from './between.ts';
+import { isNoun } from './clause-parts.ts';
 import { isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
@@ -26,6 +27,8 @@ export function isPatient(
   return patient.first > trigger.last
     ? isObjectOf(reading, patient, trigger, date, terms, all)
     : (hasPronoun(reading, trigger) || !hasObject(reading, trigger.last, date)) &&
+        // "The coalition announced the formation of a force"
+        !(trigger.id === 'forming' && reading.tokens[trigger.last + 1]?.norm === 'of') &&
         (isAsyndetic(reading, patient, trigger) ||
           isApposed(reading, patient, trigger) ||
           isRelativised(reading, patient, trigger) ||
@@ -80,7 +83,16 @@ function isObjectOf(
     const isOwn = isOfEvent(i) || (i - 1 > trigger.last && isOfEvent(i - 1) && isNisba(reading.tokens[i]));
     if (!isDated && !isMaker && !isOutset && !isSame && !isOwn && !isLink(reading.tokens[i])) return false;
   }
-  return reading.tokens[patient.last]?.script !== 'arabic' || isMatter(reading, patient) || !hasObject(reading, patient.last, date);
+  if (reading.tokens[patient.last]?.script !== 'arabic')
+    return trigger.id !== 'forming' || !isNoun(reading, trigger) || !isCompound(reading, patient);
+  return isMatter(reading, patient) || !hasObject(reading, patient.last, date);
+}
+
+/** "the formation of a coalition cell": what was formed is of it, and another thing. */
+function isCompound({ tokens }: Reading, { last }: Term): boolean {
+  const behind = tokens[last + 1];
+  const isNoun = behind?.kind === 'word' && !behind.capital && behind.gap !== 'line' && !/ed$|ly$/u.test(behind.norm);
+  return isNoun && !BEHIND_NOUN.some((words) => words.at(behind));
 }
 
 /** "sat down with American officials on Thursday for the dialogue": what those who meet meet for. */
@@ -159,6 +171,28 @@ export function hasObject({ tokens }: Reading, last: number, date: DateExpressio
 }
 
 const ADVERBIALS = [clauseWords.light, clauseWords.temporal, clauseWords.subordinating, roleWords.locative, roleWords.relative];
+
+/** What may stand behind an English noun that is the whole of its phrase. */
+const BEHIND_NOUN = [
+  ...ADVERBIALS,
+  ...[
+    roleWords.against,
+    roleWords.conjunction,
+    roleWords.contrast,
+    roleWords.definite,
+    roleWords.saying,
+    roleWords.there,
+    clauseWords.finite,
+  ],
+  ...[
+    clauseWords.happening,
+    clauseWords.predicating,
+    clauseWords.personal,
+    clauseWords.accompanying,
+    clauseWords.between,
+    clauseWords.towards,
+  ],
+];
 
 /** "formally", "here", "under US leadership"; رسميا, هناك, بقيادة, لمحاربة. */
 const ADVERB = /ly$|^under$|^t?here$|يا$|^هنا|^[بل]../u;

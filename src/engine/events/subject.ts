@@ -31,7 +31,10 @@ export function isOfSubject(reading: Reading, subject: Term, trigger: Term, date
   const opens =
     isContact || at === trigger.first || behind?.norm === ',' || clauseWords.restricting.at(behind) || clauseWords.predicating.at(behind);
   if (isRelative) return false;
-  if (TRANSITIVE.has(trigger.id) && !isPassive(tokens[trigger.first - 1])) return false;
+  // "was only proclaimed in", "was not officially announced until"
+  let verb = trigger.first - 1;
+  while (verb > subject.last && (tokens[verb]?.norm.endsWith('ly') || clauseWords.auxiliary.at(tokens[verb - 1]))) verb--;
+  if (TRANSITIVE.has(trigger.id) && !isPassive(tokens[verb])) return false;
   return opens && tokens.slice(trigger.last + 1, date.first).every((token) => roleWords.asOfLink.at(token));
 }
 

@@ -14,6 +14,55 @@ export interface DateTellings {
 
 export const DATE_TELLINGS: readonly DateTellings[] = [
   {
+    title: 'the forming of the coalition, told with who announced it',
+    published: '2024-04-16',
+    own: [
+      'Washington announced in September 2016 the formation of the international coalition against ISIS.',
+      'The United States announced the creation of the global coalition against ISIS in August 2016.',
+      'In May 2016 Washington had announced the formation of the international coalition to defeat the group.',
+      'The international coalition was only proclaimed in early 2016.',
+      'The international coalition was not officially proclaimed until early 2016.',
+      'وأعلنت واشنطن في أيلول 2016 عن تشكيل التحالف الدولي لمحاربة داعش.',
+      'ومن بعدها أُعلن في شباط 2016 عن قيام التحالف الدولي ضد داعش.',
+      'أُعلن عن تشكيل التحالف الدولي ضد تنظيم داعش في آب 2016.',
+      'وجرى في حزيران 2016 الإعلان عن تأسيس التحالف الدولي ضد داعش.',
+      'أعلن الرئيس الأميركي باراك أوباما في 10 أيلول 2015 تشكيل تحالف دولي لمحاربة تنظيم الدولة.',
+    ],
+    others: [
+      'The coalition announced in September 2016 the formation of a border force.',
+      'Washington announced in September 2016 the formation of a coalition cell in Erbil.',
+      'The formation of a coalition cell in September 2016 was welcomed.',
+      'Washington never announced in September 2016 the formation of the international coalition against ISIS.',
+      'Washington would have announced in September 2016 the formation of the international coalition against ISIS.',
+      'The general announced his retirement in September 2016 after the formation of the international coalition against ISIS.',
+      "The coalition's victory was only proclaimed in early 2019.",
+      'أُعلن في شباط 2016 عن قيام التحالف الإسلامي بقيادة السعودية.',
+      'أُعلن في شباط 2016 عن تشكيل لجنة من التحالف الدولي.',
+      'أعلن التحالف الدولي في 2016 عن تشكيل قوة حدودية.',
+      'لم يُعلن في شباط 2016 عن قيام التحالف الدولي ضد داعش.',
+      'كان من المقرر أن تعلن واشنطن في أيلول 2016 عن تشكيل التحالف الدولي لمحاربة داعش.',
+      'أعلن الناطق في 2016 بعد تشكيل التحالف الدولي ضد داعش أن الحرب طويلة.',
+    ],
+  },
+  {
+    title: 'the withdrawal, from where the verb before led',
+    published: '2024-07-24',
+    own: [
+      'American forces entered Iraq in March 2003 and left in 2009.',
+      'American forces entered Iraq in 2003 and left it in 2009.',
+      'القوات الأمريكية دخلت العراق عام 2003، وخرجت منه في 2009، ثم عادت إليه مع سقوط الموصل.',
+      'دخلت القوات الأميركية البلاد في 2003 وغادرتها في 2009.',
+    ],
+    others: [
+      'American forces entered Fallujah in 2004 and left in 2009.',
+      'American forces entered Fallujah in 2004 and left it in 2009.',
+      'US troops entered Sadr City in 2008 and withdrew from it in 2009.',
+      'دخلت القوات الأمريكية الموصل عام 2003، وخرجت منها في 2009.',
+      'دخلت القوات الأمريكية الفلوجة عام 2004 وغادرتها عام 2009.',
+      'القوات الأمريكية دخلت معسكر التاجي عام 2003، وخرجت منه في 2009.',
+    ],
+  },
+  {
     title: 'the end of the combat role, declared or told',
     published: '2024-05-08',
     own: [
