@@ -119,8 +119,8 @@ function isObjectOfVerb({ reading: { tokens }, date, trigger, terms }: Clause): 
   if (tokens[trigger.first]?.script !== 'arabic' || hasArticle(tokens[trigger.first])) return false;
   const from = tokens[date.last + 1]?.norm === ',' ? date.last + 2 : date.last + 1;
   const declared = trigger.id === 'forming' ? declaredFrom(tokens, trigger.first) : trigger.first;
-  if (declared !== from && trigger.first !== from) return false;
-  let unknown = trigger.id === 'forming' ? NAME_WORDS : 0;
+  if (declared !== from && trigger.first !== from && !isFromSomebody(tokens, terms, from, trigger.first)) return false;
+  let unknown = NAME_WORDS;
   for (let i = date.first - 1; i >= Math.max(0, date.first - VERB_WORDS); i--) {
     const token = tokens[i];
     if (!token || (isBoundary(token) && i < date.first - 2)) return false;
@@ -129,7 +129,14 @@ function isObjectOfVerb({ reading: { tokens }, date, trigger, terms }: Clause): 
     if (clauseWords.supporting.has(bare) || clauseWords.happening.has(bare) || isDeclaring)
       return ![i - 1, i - 2].some((at) => roleWords.negation.at(tokens[at]) || roleWords.thatClause.at(tokens[at]));
     const isName = terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept');
-    if (!isName && !hasArticle(token) && !clauseWords.light.at(token) && !isBoundary(token) && --unknown < 0) return false;
+    if (
+      !isName &&
+      !hasArticle(token) &&
+      !clauseWords.light.at(token) &&
+      !isBoundary(token) &&
+      ((hasArticle(tokens[i - 1]) && isAccusative(token)) || --unknown < 0)
+    )
+      return false;
     if (clauseWords.knownRelative.at(token) || clauseWords.temporal.at(token) || roleWords.thatClause.at(token)) return false;
   }
   return false;
@@ -153,6 +160,23 @@ function declaredFrom(tokens: readonly Token[], noun: number): number {
   if (!clauseWords.governing.at(tokens[noun - 1])) return noun;
   return clauseWords.declaring.at(tokens[noun - 2]) && isNominal([tokens[noun - 2]?.norm ?? ''], '', '', 'arabic') ? noun - 2 : noun - 1;
 }
+
+/** «تسلم في 17 يناير من السفيرة الأميركية ألينا رومانوسكي رسالة»: the phrase of one by whom it came stands before the noun. */
+function isFromSomebody(tokens: readonly Token[], terms: readonly Term[], from: number, to: number): boolean {
+  if (!roleWords.from.at(tokens[from]) || to - from < 2) return false;
+  let unknown = NAME_WORDS;
+  return tokens
+    .slice(from + 1, to)
+    .every(
+      (token, i) =>
+        hasArticle(token) ||
+        terms.some(({ first, last, group }) => first <= from + 1 + i && last >= from + 1 + i && group !== 'concept') ||
+        (token.kind === 'word' && !isDividing(token) && --unknown >= 0),
+    );
+}
+
+/** مقرا: an object of its own. */
+const isAccusative = ({ norm }: Token): boolean => /...ا$/u.test(norm);
 
 /** «الرئيس الأميركي باراك أوباما»: words of a name. */
 const NAME_WORDS = 2;

@@ -7,7 +7,7 @@ import type { DateExpression } from '../dates/read.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { bodyStart, isBoundary, NAMES } from '../scope.ts';
 import { addCandidates, isOfTime } from './candidates.ts';
-import { isAdverbial, opensBackground } from './clause-parts.ts';
+import { isAdverbial, isNoun, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
 import { type Candidate, eventPatterns, type Scene } from './scene.ts';
@@ -49,7 +49,9 @@ export function nearestEvent(
   const { id } = best.pattern;
   if (candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events))) return { id, basis: 'stated' };
   // "was announced for the first time" (للمرة الأولى): the verb tells what happened, and no beginning. An Arabic verb stands far before its date.
-  const isGuess = reading.tokens[best.trigger.first]?.script === 'arabic' || isAdverbial(reading, best.trigger);
+  // "announced the launch of the talks on": what stands nearest is what the verb announces.
+  const isGuess =
+    reading.tokens[best.trigger.first]?.script === 'arabic' || isAdverbial(reading, best.trigger) || isNoun(reading, best.trigger);
   const stated = isGuess
     ? candidates.filter((candidate) => !events[candidate.pattern.id]?.recurring && isStated(scene, candidate, events))
     : [];

@@ -48,6 +48,7 @@ export function isStated(scene: Scene, { pattern, trigger, distance, isWhole }: 
     !isNarrowed(reading, Math.max(trigger.last, date.last)) &&
     !isDenied(scene, all, trigger) &&
     !isOfStrangers(scene, pattern, trigger) &&
+    !isToThem(scene, all, trigger) &&
     (!rule.whole || !hasNumber(scene, trigger)) &&
     (!rule.entry || opensEntry(scene, all[1], trigger)) &&
     (rule.patient ? hasPatient(scene, all, trigger, taken) : rule.subject || !isOfAnother(scene, all[1], trigger, happening)) &&
@@ -83,6 +84,21 @@ const isOfStrangers = ({ reading, terms }: Scene, { none }: EventPattern, { firs
   reading.tokens[first]?.script === 'arabic' &&
   isJoined(reading, first) &&
   terms.some((term) => term.first < first && NAMES.has(term.group) && isFor(none, term.number));
+
+/** "handed a note to the US ambassador" (سلم رسالة إلى السفيرة الأميركية): to whom it went, when the event asks by whom. */
+const isToThem = ({ reading: { tokens }, terms }: Scene, [, ...others]: readonly Expression[], { id }: Term): boolean =>
+  HANDING.has(id) &&
+  others.some((expression) => {
+    const named = termsFor(terms, expression).filter((term) => term.id !== 'handing-message' && term.id !== 'delivering');
+    return named.length > 0 && named.every(({ first }) => [1, 2, 3].some((back) => isGoal(tokens, first, back)));
+  });
+
+/** "to the US", إلى السفيرة الأميركية. */
+const isGoal = (tokens: readonly Token[], first: number, back: number): boolean =>
+  (tokens[first - back]?.norm === 'to' || tokens[first - back]?.norm === 'الي') &&
+  tokens.slice(first - back + 1, first).every((token) => hasArticle(token) || clauseWords.determining.at(token));
+
+const HANDING: ReadonlySet<string> = new Set(['delivering', 'handing-message']);
 
 /** "declared on 15 January that it had not begun the process": what it asks for stands behind the two, and only denied. */
 const isDenied = ({ reading, sentence, date, terms }: Scene, [, ...others]: readonly Expression[], trigger: Term): boolean =>

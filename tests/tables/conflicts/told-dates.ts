@@ -63,6 +63,40 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     ],
   },
   {
+    title: 'the message, by whom and to whom it came',
+    published: '2024-02-02',
+    own: [
+      'تسلّم وزير الخارجية فؤاد حسين يوم 17 كانون الثاني من السفيرة الأميركية رسالة الحكومة الأميركية.',
+      'وتسلم الوزير في 17 كانون الثاني من السفيرة الأميركية ألينا رومانوسكي رسالة من حكومة بلادها.',
+      'وكان الوزير قد تسلم في 17 كانون الثاني من سفيرة واشنطن رسالة الإدارة الأميركية.',
+      'تلقى وزير الخارجية في 17 كانون الثاني من السفيرة الأميركية رسالة مهمة.',
+      'تسلم وزير الخارجية في 17 كانون الثاني رسالة مهمة من السفيرة الأميركية.',
+      'The US ambassador handed a letter to the foreign minister on January 17.',
+    ],
+    others: [
+      'تسلّم وزير الخارجية فؤاد حسين يوم 17 كانون الثاني من السفيرة البريطانية رسالة حكومة لندن.',
+      'تسلم الوزير في 17 كانون الثاني من السفيرة الأميركية نسخة من أوراق اعتمادها.',
+      'اشتكى الوزير في 17 كانون الثاني من تأخر رسالة السفيرة الأميركية.',
+      'سلم فؤاد حسين في 17 كانون الثاني رسالة بغداد إلى السفيرة الأميركية.',
+      'نقل وزير الخارجية في 17 كانون الثاني إلى السفيرة الأميركية رسالة احتجاج.',
+      'The foreign minister handed a letter of protest to the US ambassador on January 17.',
+    ],
+  },
+  {
+    title: 'the Iraqi announcement, beside what it announces',
+    published: '2024-02-02',
+    own: [
+      "Iraq's foreign ministry announced the launch of the talks with Washington on January 17.",
+      "Iraq's foreign ministry announced the resumption of the talks with Washington on the coalition on January 17.",
+    ],
+    others: [
+      "Iraq's foreign ministry announced the launch of a consular portal on January 17.",
+      "Iraq's foreign ministry announced the start of talks on its oil exports on January 17.",
+      "Iraq's foreign ministry announced the date of the talks with Ankara on January 17.",
+      'أعلنت وزارة الخارجية العراقية في 17 كانون الثاني بدء المحادثات مع واشنطن بشأن النفط.',
+    ],
+  },
+  {
     title: 'the end of the combat role, declared or told',
     published: '2024-05-08',
     own: [
