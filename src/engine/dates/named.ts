@@ -6,7 +6,8 @@ import type { Spec } from './spec.ts';
 export function isNamed(spec: Spec): boolean {
   switch (spec.kind) {
     case 'calendar':
-      return spec.month > 0 || spec.year !== null;
+      // "the 21st of last month"
+      return spec.month > 0 || spec.year !== null || (spec.day > 0 && spec.monthShift?.textual === false);
     case 'part':
       return isNamed(spec.base);
     case 'nth':

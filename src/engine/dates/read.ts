@@ -292,7 +292,8 @@ const needsWording = (spec: Spec): boolean =>
   ((spec.kind === 'part' || spec.kind === 'nth') && needsWording(spec.kind === 'part' ? spec.base : spec.within));
 
 function formOf(spec: Spec, resolved: Resolved): DateForm {
-  if (spec.kind === 'weekday') return 'weekday';
+  // "yesterday, Sunday"
+  if (spec.kind === 'weekday' || (spec.kind === 'day-shift' && spec.weekday >= 0)) return 'weekday';
   if (spec.kind === 'distance') return 'duration-from';
   if (resolved.relative) return 'relative';
   return spec.kind === 'calendar' && spec.month === 0 ? 'year' : 'absolute';

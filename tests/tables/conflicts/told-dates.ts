@@ -97,6 +97,34 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     ],
   },
   {
+    title: 'the dialogue that came, and a day that its weekday tells with "yesterday"',
+    published: '2024-07-24',
+    own: [
+      'ثم جاء الحوار الأمني المشترك في واشنطن خلال حزيران 2024.',
+      'Then came the security dialogue in Washington in June 2024.',
+      'A second joint security dialogue came in Washington on 2 July 2024.',
+      'بدأت في واشنطن، أمس الثلاثاء، جلسات الحوار الأمني المشترك بين العراق والولايات المتحدة.',
+    ],
+    others: [
+      'The invitation came after the security dialogue in Washington in June 2024.',
+      'The agenda of the security dialogue in Washington came in June 2024.',
+      'The security dialogue in Washington came a month after the visit of June 2024.',
+      'Protests followed the security dialogue in Washington in June 2024.',
+      'جاء البيان بعد الحوار الأمني المشترك في واشنطن في حزيران 2024.',
+      'تلاه في حزيران 2024 بيان عن الحوار الأمني المشترك في واشنطن.',
+      'بدأت في واشنطن، أول أمس الاثنين، جلسات الحوار الأمني المشترك بين العراق والولايات المتحدة.',
+      'The delegation for the joint security dialogue left for Washington yesterday, Tuesday.',
+    ],
+  },
+  {
+    title: 'a day of last month',
+    published: '2024-02-09',
+    own: [
+      "Sudani's government announced on the 21st of last month that it was forming a committee to end the presence of the coalition for good.",
+    ],
+    others: ["Sudani's government announced on the 21st of last month that it was forming a committee to end corruption for good."],
+  },
+  {
     title: 'the end of the combat role, declared or told',
     published: '2024-05-08',
     own: [
