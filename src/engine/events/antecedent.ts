@@ -252,8 +252,8 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term, isSp
   const pastDate = trigger.last < date.first && tokens[date.last + 1]?.norm === ',' ? date.last + 2 : -1;
   const isFronted = isOpening(tokens.slice(first, trigger.first)) && isLight(tokens.slice(trigger.last + 1, date.first));
   if (isFronted && clauseWords.pronoun.at(tokens[pastDate])) return 'subject';
-  // "Its creation was announced", of a commission.
-  const isOwned = roleWords.itsOwn.at(tokens[first]) && clauseWords.undertaking.at(tokens[first + 1]);
+  // "Its creation was announced", "Its work resumed", of a commission.
+  const isOwned = roleWords.itsOwn.at(tokens[first]) && OWNED.some((words) => words.at(tokens[first + 1]));
   if (isOwned) return tokens.slice(first + 2, trigger.first).every((token) => clauseWords.light.at(token)) ? 'subject' : null;
   const at = tokens.slice(first, trigger.first).findLastIndex((token) => clauseWords.pronoun.at(token)) + first;
   if (at < first || trigger.first - at > PRONOUN_REACH) return null;
@@ -276,6 +276,8 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term, isSp
   const isDone = verb.some((token) => roleWords.passive.at(token)) || !behind || isBoundary(behind) || isAdverbial || isJoinedVerb;
   return isDone ? 'subject' : null;
 }
+
+const OWNED = [clauseWords.undertaking, clauseWords.proceedings];
 
 /** «اتفقا خلال الحوار الأمني. وعقد ذلك الحوار في …»: what the sentence before names by the noun behind the demonstrative, if nothing else. */
 function calledAgain({ reading, sentence, date }: Scene, thing: Expression, { id, last }: Term): readonly Term[] {
@@ -321,6 +323,8 @@ function isOnlyOfItsKind({ reading, sentence, date }: Scene, thing: Expression, 
   const isIn = ({ first, last }: Term, at: number): boolean => first <= at && last >= at;
   const isKnown = (at: number): boolean =>
     [clauseWords.light, clauseWords.temporal, clauseWords.knownRelative, roleWords.locative].some((words) => words.at(tokens[at])) ||
+    // «علقت اللجنة أعمالها»
+    (clauseWords.proceedings.at(tokens[at]) && tokens[at]?.norm.endsWith('ها') && named.some(({ last }) => last < at)) ||
     named.some(
       (term) => isIn(term, at) || (isIn(term, at + 1) && clauseWords.undertaking.at(tokens[at])) || isItsAdjective(tokens, term, at),
     ) ||

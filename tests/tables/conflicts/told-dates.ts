@@ -125,6 +125,24 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     others: ["Sudani's government announced on the 21st of last month that it was forming a committee to end corruption for good."],
   },
   {
+    title: 'what the sentence before names, taken up by its work',
+    published: '2024-07-23',
+    own: [
+      'The Higher Military Commission fell silent after the attack. Its work resumed in April.',
+      'The Higher Military Commission paused for two weeks. Its meetings resumed in April, a member said.',
+      'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. وعادت إلى عملها في نيسان.',
+      'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. واستأنفتها في نيسان.',
+      'علقت اللجنة العسكرية العليا اجتماعاتها بعد الهجوم. واستؤنفت في نيسان.',
+    ],
+    others: [
+      "The Higher Military Commission met the parliament's defence committee. Its work resumed in April.",
+      'The election commission was suspended in January. Its work resumed in April.',
+      'علقت اللجنة العسكرية العليا أعمالها كما علقت المصفاة إنتاجها. وعادت إلى عملها في نيسان.',
+      'علقت المفوضية أعمالها بعد الهجوم. وعادت إلى عملها في نيسان.',
+      'زارت اللجنة العسكرية العليا الجامعة. وعادت إلى عملها في نيسان.',
+    ],
+  },
+  {
     title: 'the end of the combat role, declared or told',
     published: '2024-05-08',
     own: [
