@@ -128,7 +128,7 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     title: 'what the sentence before names, taken up by its work',
     published: '2024-07-23',
     own: [
-      'The Higher Military Commission fell silent after the attack. Its work resumed in April.',
+      'The Higher Military Commission fell silent for a month. Its work resumed in April.',
       'The Higher Military Commission paused for two weeks. Its meetings resumed in April, a member said.',
       'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. وعادت إلى عملها في نيسان.',
       'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. واستأنفتها في نيسان.',
