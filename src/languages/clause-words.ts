@@ -231,8 +231,12 @@ const FEMININE_PAST = /^[وف]?..+[^ا]ت(?:ه|ها|هم)?$/u;
 /** Verbal nouns: انسحاب, استئناف, إعلان, تشكيل, عودة; with article, clitics and suffixes or without. */
 function isMasdar(word: string): boolean {
   const bare = withoutConjunction(word);
+  if (MET.test(bare)) return false;
   return /^[بلك]?ال|^لل/u.test(bare) || MASDAR.test(word) || MASDAR.test(bare) || MASDAR.test(bare.replace(/^[بلك]/u, ''));
 }
+
+/** التأم, التقى: verbs that begin as the article does. */
+const MET = /^الت(?:ام(?:ت|ا|وا)?|ق(?:ي|ت|يا|تا|وا))$/u;
 
 /** Not أنشأت, a verb. */
 const MASDAR =

@@ -125,10 +125,23 @@ export const DATE_TELLINGS: readonly DateTellings[] = [
     others: ["Sudani's government announced on the 21st of last month that it was forming a committee to end corruption for good."],
   },
   {
+    title: 'an Arabic verb that begins as the article does',
+    published: '2025-07-27',
+    own: [
+      'تأسس المسار في الحوار الأمني المشترك الأول، الذي التأم في واشنطن في ديسمبر 2022 برئاسة وزيري الدفاع.',
+      'التأم الحوار الأمني المشترك الأول في واشنطن في ديسمبر 2022.',
+    ],
+    others: [
+      'التأم الحوار الوطني العراقي في ديسمبر 2022.',
+      'دعا إلى الحوار الأمني المشترك من التقى في واشنطن في ديسمبر 2022.',
+      'التقى الوزير نظيره في ديسمبر 2022 قبل الحوار الأمني المشترك.',
+    ],
+  },
+  {
     title: 'what the sentence before names, taken up by its work',
     published: '2024-07-23',
     own: [
-      'The Higher Military Commission fell silent for a month. Its work resumed in April.',
+      'The Higher Military Commission was suspended in January. Its work resumed in April.',
       'The Higher Military Commission paused for two weeks. Its meetings resumed in April, a member said.',
       'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. وعادت إلى عملها في نيسان.',
       'علقت اللجنة العسكرية العليا أعمالها بعد الهجوم. واستأنفتها في نيسان.',
