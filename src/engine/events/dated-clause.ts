@@ -1,4 +1,5 @@
 // Is a date the date of a happening that is named beside it? Only when nothing else in the clause can have it.
+// Long: each construction by which a date is that of a happening, an English or an Arabic one, is a few lines of its own.
 import { clauseWords, isNominal } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';

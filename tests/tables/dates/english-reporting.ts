@@ -1,4 +1,5 @@
 // English dates as reports tell them: plans in the present tense, distances from a day named before, background, time-lines.
+// Long: a table, a sentence a line.
 import type { DateRows } from './rows.ts';
 
 export const ENGLISH_REPORTING: readonly DateRows[] = [
