@@ -255,6 +255,14 @@ export interface RoleWords {
   readonly denial: readonly string[];
   /** Verbs of what all together come to: بلغت. */
   readonly tallying: readonly string[];
+  /** Behind the verb of a clause of something else: إليه, فيها. */
+  readonly toWhich: readonly string[];
+  /** Of the head of an alliance: "that Washington leads", تقوده. */
+  readonly leading: readonly string[];
+  /** Behind "only", before what it limits: "only at night". */
+  readonly limiting: readonly string[];
+  /** A noun of all that it is said of: "the presence of the 2,500". */
+  readonly ofAll: readonly string[];
   /** Behind a number: no more than that. */
   readonly merely: readonly string[];
   /** Before a date: the count ends there. */
@@ -536,6 +544,10 @@ export const roleWords = {
   clausePronoun: union('clausePronoun'),
   denial: union('denial'),
   tallying: union('tallying'),
+  limiting: union('limiting'),
+  leading: union('leading'),
+  toWhich: union('toWhich'),
+  ofAll: union('ofAll'),
   merely: union('merely'),
   upTo: union('upTo'),
   opinion: union('opinion'),

@@ -161,6 +161,15 @@ const isJoinedBy = (reading: Reading, sentence: number, actors: readonly Term[],
 function isBystander(reading: Reading, { first, last }: Term): boolean {
   const { tokens } = reading;
   const before = roleWords.definite.at(tokens[first - 1]) ? first - 2 : first - 1;
+  // "the alliance of which the Americans are members has", "that they lead has" (الذي تنتمي إليه، الذي تقوده); not "in which they keep"
+  const isWhich = roleWords.relativePronoun.at(tokens[before]) && roleWords.locative.at(tokens[before - 1]);
+  if (
+    (isWhich && !roleWords.keeping.at(tokens[last + 1])) ||
+    (roleWords.leading.at(tokens[last + 1]) && roleWords.relative.at(tokens[before]))
+  )
+    return true;
+  const verb = roleWords.leading.at(tokens[before]) ? before : roleWords.toWhich.at(tokens[before]) ? before - 1 : 0;
+  if (verb > 0 && roleWords.relative.at(tokens[verb - 1]) && !roleWords.stock.at(tokens[verb])) return true;
   // "They cope with ISIS, which has": what follows is told of it.
   const isTold = tokens[last + 1]?.norm === ',' && roleWords.relative.at(tokens[last + 2]);
   if (roleWords.companion.at(tokens[before])) return !isTold;

@@ -53,40 +53,58 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
   return isOwners && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
 }
 
-/** The sentence with the colon that heads the list of whose lines this sentence is one, or `null`. */
-function headingOf({ sentences, tokens }: Reading, sentence: number): number | null {
-  let at = sentence;
-  while (at > 0 && sentence - at < LIST_LINES && opensItem(tokens, sentences[at]?.first ?? 0)) at--;
-  return at < sentence && tokens[(sentences[at]?.last ?? 0) - 1]?.norm === ':' ? at : null;
+/** The sentence with the colon that heads the list of whose marked lines this sentence is one, or `null`. */
+const headingOf = (reading: Reading, sentence: number): number | null =>
+  opensItem(reading.tokens, reading.sentences[sentence]?.first ?? 0) ? headOfList(reading, sentence) : null;
+
+/** The same of lines that a mark or a colon of their own tells: "- Iraq: 2,500", "Iraq: 2,500". */
+export function headOfList({ sentences, tokens }: Reading, sentence: number): number | null {
+  for (let at = sentence; sentence - at <= LIST_LINES; at--) {
+    const { first, last } = sentences[at] ?? { first: 0, last: 0 };
+    if (at < sentence && tokens[last - 1]?.norm === ':') return at;
+    if (!opensItem(tokens, first) && !tokens.slice(first, last).some(({ norm }) => norm === ':')) return null;
+  }
+  return null;
 }
 
 const LIST_LINES = 8;
 
 /** "US troops abroad:" over "- Iraq: 4,500 soldiers": of today, where it tells no time. */
 function listedForce(reading: Reading, heading: number): { readonly actor: FoundActor | null; readonly place: FoundPlace | null } | null {
-  const { first, last } = reading.sentences[heading] ?? { first: 0, last: 0 };
   const [owner, ...others] = new Set(termsOf(reading, heading, 'actor').map(({ id }) => id));
-  const isForce = termsOf(reading, heading, 'measure').some(({ id }) => id === 'troops');
-  if (others.length > 0 || !isForce) return null;
-  const isTold = (at: number): boolean =>
-    (reading.terms[heading] ?? []).some(
-      (term) => (term.group === 'actor' || term.group === 'place' || term.id === 'troops') && term.first <= at && term.last >= at,
-    );
-  // Not "US troops that leave", "US dead": nothing but whose they are and where.
-  const isOther = reading.tokens.slice(first, last).some((token, i, words) => {
-    const before = words[i - (roleWords.definite.at(words[i - 1]) ? 2 : 1)];
-    const isLight =
-      token.kind === 'mark' || HEADING.some((list) => list.at(token)) || roleWords.locative.at(before) || token.norm === 'خارج';
-    // "US troops to leave"
-    const isGoing = roleWords.part.at(token) && token.script === 'latin';
-    return isGoing || (!isLight && !isTold(first + i) && before?.norm !== 'خارج');
-  });
-  if (isOther) return null;
+  if (others.length > 0 || !countsForce(reading, heading) || tellsMore(reading, heading)) return null;
   const ids = placesOf(reading, heading);
   return {
     actor: owner !== undefined && HAVE_SOLDIERS.has(owner) ? { id: owner, basis: 'stated' } : null,
     place: ids.size === 1 ? { ids: [...ids], basis: 'stated' } : null,
   };
+}
+
+const countsForce = (reading: Reading, heading: number): boolean => termsOf(reading, heading, 'measure').some(({ id }) => id === 'troops');
+
+/** "US troops that leave:", "US dead:": not only whose they are and where. */
+function tellsMore(reading: Reading, heading: number): boolean {
+  const { first, last } = reading.sentences[heading] ?? { first: 0, last: 0 };
+  const isTold = (at: number): boolean =>
+    (reading.terms[heading] ?? []).some(
+      (term) => (term.group === 'actor' || term.group === 'place' || term.id === 'troops') && term.first <= at && term.last >= at,
+    );
+  return reading.tokens.slice(first, last).some((token, i, words) => {
+    const before = words[i - (roleWords.definite.at(words[i - 1]) ? 2 : 1)];
+    const isLight =
+      token.kind === 'mark' || HEADING.some((list) => list.at(token)) || roleWords.locative.at(before) || token.norm === 'خارج';
+    // "by the numbers"
+    if (roleWords.by.at(token) && roleWords.tabled.at(words[i + (roleWords.definite.at(words[i + 1]) ? 2 : 1)])) return false;
+    // "US troops to leave"
+    const isGoing = roleWords.part.at(token) && token.script === 'latin';
+    return isGoing || (!isLight && !isTold(first + i) && before?.norm !== 'خارج');
+  });
+}
+
+/** "US soldiers who leave, by the numbers:" (القوات المنسحبة بالأرقام:): its lines count no whole force. */
+export function isListOfSome(reading: Reading, sentence: number): boolean {
+  const heading = headOfList(reading, sentence);
+  return heading !== null && countsForce(reading, heading) && tellsMore(reading, heading);
 }
 
 /** "US troops abroad:" over "- Iraq: 4,500": what the heading counts, where the item has no noun. */
@@ -98,6 +116,7 @@ export function listed({ reading, sentence }: Count): Predecessor | null {
 }
 
 const HEADING = [
+  roleWords.tabled,
   ...[roleWords.where, roleWords.isNow, roleWords.stationed, roleWords.beyond, roleWords.allied],
   ...[roleWords.locative, roleWords.present, roleWords.countOf, roleWords.definite, roleWords.conjunction],
 ];

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { CASUALTIES } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
+import { isListOfSome } from './owner-before.ts';
 import { scopeOfRounds } from './rounds.ts';
 import { hasManner, hasRest, isExcepting, isJoint, isLessened, isRestricted, isRoomFor } from './singled-out.ts';
 import { areLeft, isStanding, isStock } from './stock.ts';
@@ -43,6 +44,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   )
     return 'part';
   if (isStanding(noun) && noun.measure !== 'bases' && hasManner(reading, sentence, figure, noun, next)) return 'unclear';
+  if (isStanding(noun) && isListOfSome(reading, sentence)) return 'unclear';
   if (isTogether(reading, first, figure) || isSum(reading, sentence, figure)) return 'unclear';
   if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
@@ -60,7 +62,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   if (isStanding(noun) && NARROWINGS.some((narrows) => narrows(reading, sentence, figure, noun))) return 'unclear';
   const before = reading.tokens[figure.first - 1];
   const own = reading.tokens[figure.first];
-  if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return 'whole';
+  if ((before && roleWords.definite.at(before)) || own?.norm === 'ال') return isOfSome(reading, figure, noun) ? 'unclear' : 'whole';
   // "The cut amounts to 1,200": what amounts to as many is the subject, however far.
   const isAmount = roleWords.numbering.at(reading.tokens[figure.first - 2]);
   const isResult = roleWords.result.at(before) && !isAmount;
@@ -88,6 +90,16 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** "the fate of the 300 soldiers in Iraq", "the families of the 300": of as many as it is about; "the presence of the 2,500" is of all. */
+const isOfSome = ({ tokens }: Reading, { first }: Figure, noun: CountedNoun): boolean =>
+  noun.measure === 'troops' &&
+  tokens[first - 2]?.norm === 'of' &&
+  /^[a-z]/u.test(tokens[first - 3]?.norm ?? '') &&
+  !OF_ALL.some((words) => words.at(tokens[first - 3])) &&
+  !(roleWords.stationed.at(tokens[noun.last + 1]) && !roleWords.locative.at(tokens[noun.last + 1]));
+
+const OF_ALL = [roleWords.countOf, roleWords.contingent, roleWords.ofAll, roleWords.someOfThem];
 
 const isOfWhom = ({ tokens }: Reading, { last }: Figure): boolean =>
   tokens[last + 1]?.norm === 'of' && roleWords.relativePronoun.at(tokens[last + 2]);

@@ -32,15 +32,31 @@ function isRest({ tokens }: Reading, at: number): boolean {
 
 /** "… are in Iraq illegally", "without visas", "for the first time", "with their families": how some are there who may not be all. */
 export function hasManner(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): boolean {
-  const end = Math.min(next, segmentAt(reading, sentence, figure.first).last);
-  for (let i = noun.last + 1; i < end; i++) {
+  const segment = segmentAt(reading, sentence, figure.first);
+  // "…, but only at night"
+  const behindComma = [1, 2].some((step) => isOnlySo(reading, sentence, noun.last, segment.last + step));
+  if (behindComma && next > segment.last) return true;
+  for (let i = noun.last + 1; i < Math.min(next, segment.last); i++) {
     const [token, behind] = [reading.tokens[i], reading.tokens[i + 1]];
-    if (roleWords.manner.at(token)) return true;
+    if (roleWords.manner.at(token) || isOnlySo(reading, sentence, noun.last, i)) return true;
+    // مع عائلاتهم
+    if (token?.script === 'arabic' && roleWords.alongside.at(token) && /...ه[ما]$/u.test(behind?.norm ?? '')) return true;
     // "with their families", "in a mainly advisory way" (بشكل رئيسي).
     if (roleWords.accompanied.at(token) && (roleWords.itsOwn.at(behind) || (token?.script === 'arabic' && !roleWords.mainly.at(behind))))
       return true;
   }
   return false;
+}
+
+/** "in Iraq only at night", "ليلا فقط": what "only" limits is neither a place nor those who are counted. */
+function isOnlySo({ tokens, terms }: Reading, sentence: number, noun: number, at: number): boolean {
+  const token = tokens[at];
+  const isArabic = roleWords.merely.at(token);
+  if (!isArabic && token?.norm !== 'only') return false;
+  const limited = isArabic ? at - 1 : at + 2;
+  const isNamed = (terms[sentence] ?? []).some(({ group, first, last }) => group !== 'concept' && first <= limited && last >= limited);
+  if (isNamed || roleWords.theCountry.at(tokens[limited])) return false;
+  return isArabic ? limited > noun && tokens[limited]?.kind === 'word' : roleWords.limiting.at(tokens[at + 1]);
 }
 
 /** "1,600 fewer", "1,600 more than that", أقل من ذلك بـ1600: how far two numbers lie apart. */

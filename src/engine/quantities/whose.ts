@@ -11,7 +11,7 @@ import { type Count, isElided } from './count.ts';
 import { ownerMeant } from './force-before.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore, settlersBefore } from './meant.ts';
-import { ownerBefore } from './owner-before.ts';
+import { headOfList, ownerBefore } from './owner-before.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
 /** What the words say; `kind` is the measure, that of the casualty where people were hurt. */
@@ -190,29 +190,22 @@ function sameDoer(previous: Predecessor | null, sentence: number, measure: strin
 }
 
 /** "US deployment by the numbers:" over "Syria: 900" (الانتشار الأميركي بالأرقام): the only one whom the head of a list names. */
-function headedBy({ tokens, sentences, terms }: Count['reading'], sentence: number, { first }: Count['figure']): FoundActor | null {
-  if (tokens[first - 1]?.norm !== ':') return null;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - LISTED); at--) {
-    const bounds = sentences[at];
-    if (!bounds) return null;
-    const line = tokens.slice(bounds.first, bounds.last);
-    if (line.at(-1)?.norm === ':') {
-      const known = (terms[at] ?? []).filter(({ group, id }) => group === 'actor' || group === 'place' || id === 'troops');
-      const named = new Set(known.flatMap(({ group, id }) => (group === 'actor' ? [id] : [])));
-      const [id] = named;
-      // Not of the fallen, nor "the largest deployment".
-      const isPlain = (token: Token, i: number): boolean =>
-        token.kind !== 'word' ||
-        IN_HEAD.some((words) => words.at(token)) ||
-        known.some((term) => term.first <= bounds.first + i && term.last >= bounds.first + i);
-      const isTable = line.some((token) => roleWords.tabled.at(token)) && line.every(isPlain);
-      return isTable && named.size === 1 && id !== undefined && HAVE_SOLDIERS.has(id) ? { id, basis: 'stated' } : null;
-    }
-    if (!line.some(({ norm }) => norm === ':')) return null;
-  }
-  return null;
+function headedBy(reading: Count['reading'], sentence: number, { first }: Count['figure']): FoundActor | null {
+  const { tokens, sentences, terms } = reading;
+  const heading = tokens[first - 1]?.norm === ':' ? headOfList(reading, sentence) : null;
+  const bounds = sentences[heading ?? -1];
+  if (heading === null || !bounds) return null;
+  const line = tokens.slice(bounds.first, bounds.last);
+  const known = (terms[heading] ?? []).filter(({ group, id }) => group === 'actor' || group === 'place' || id === 'troops');
+  const named = new Set(known.flatMap(({ group, id }) => (group === 'actor' ? [id] : [])));
+  const [id] = named;
+  // Not of the fallen, nor "the largest deployment".
+  const isPlain = (token: Token, i: number): boolean =>
+    token.kind !== 'word' ||
+    IN_HEAD.some((words) => words.at(token)) ||
+    known.some((term) => term.first <= bounds.first + i && term.last >= bounds.first + i);
+  const isTable = line.some((token) => roleWords.tabled.at(token)) && line.every(isPlain);
+  return isTable && named.size === 1 && id !== undefined && HAVE_SOLDIERS.has(id) ? { id, basis: 'stated' } : null;
 }
 
 const IN_HEAD = [roleWords.tabled, roleWords.definite, roleWords.locative, roleWords.conjunction, roleWords.present];
-/** From the head of a list to one of its lines. */
-const LISTED = 6;

@@ -55,6 +55,11 @@ export const OWN_FORCES: readonly string[] = [
   'The US maintains 2,500 troops in Iraq and 900 in Syria, or 4,600 in total.',
   'US troops in Iraq, estimated at 4,200, are there to advise.',
   'They will discuss the role of the 4,200 US troops currently in Iraq.',
+  // Plain lists, a country in which they are kept, and "only" of their place.
+  'US soldiers by the numbers:\nSyria: 300 American soldiers',
+  'The presence of the 4,300 US soldiers in Iraq is disputed.',
+  'The base in which the US keeps 4,000 soldiers is in Iraq.',
+  'The United States keeps 1,700 soldiers only in Iraq.',
 ];
 
 /** None of these conflicts. */
@@ -115,4 +120,13 @@ export const OTHER_FORCES: readonly string[] = [
   '“Our 400 marines in Iraq are safe,” a Pentagon spokesman said.',
   'The US has 2,500 soldiers in Iraq and 900 in Syria. They are spread over seven bases.',
   'Iraqi guards protect the 2,500 American soldiers in Iraq. There are seven bases.',
+  // Of a list of some, of an alliance, of those whom a word before or behind singles out.
+  'US soldiers who leave, by the numbers:\nSyria: 300 American soldiers',
+  'The fate of the 300 US soldiers in Iraq is not known.',
+  'The families of the 300 US soldiers in Iraq were told.',
+  'The wages of the 400 US soldiers in Iraq are paid by the week.',
+  'The alliance of which the United States is a member has 4,000 soldiers in Iraq.',
+  'The alliance that Washington leads has 4,000 soldiers in Iraq.',
+  'There are 3,700 American soldiers in Iraq only at night.',
+  'The United States keeps 1,700 soldiers in Iraq, but only in summer.',
 ];
