@@ -259,6 +259,12 @@ export interface RoleWords {
   readonly toWhich: readonly string[];
   /** Of the head of an alliance: "that Washington leads", تقوده. */
   readonly leading: readonly string[];
+  /** Armed ones that were named before: "these groups", هذه الجماعات. */
+  readonly groups: readonly string[];
+  /** What a host gives or does not: "without the consent of". */
+  readonly consent: readonly string[];
+  /** Opens a clause of another thing at the same time: في حين. */
+  readonly whereas: readonly string[];
   /** Behind "only", before what it limits: "only at night". */
   readonly limiting: readonly string[];
   /** A noun of all that it is said of: "the presence of the 2,500". */
@@ -544,6 +550,9 @@ export const roleWords = {
   clausePronoun: union('clausePronoun'),
   denial: union('denial'),
   tallying: union('tallying'),
+  groups: union('groups'),
+  consent: union('consent'),
+  whereas: union('whereas'),
   limiting: union('limiting'),
   leading: union('leading'),
   toWhich: union('toWhich'),

@@ -163,13 +163,33 @@ export function answered({ reading, sentence, figure, noun }: Count, people: Pre
   if (group && (noun.measure === 'fighters' || noun.measure === 'members')) return { ...group, measure: noun.measure };
   const { first, last } = reading.sentences[sentence - 1] ?? { first: 0, last: 0 };
   const isWhere = noun.measure === 'bases' && reading.tokens.slice(first, last).some((token) => roleWords.where.at(token));
-  if (!isWhere || people?.measure !== 'troops' || sentence - people.sentence > ASKED_SENTENCES) return null;
+  if (!isWhere) return null;
+  const force = people?.measure === 'troops' && sentence - people.sentence <= ASKED_SENTENCES ? people : forceIn(reading, sentence - 1);
+  if (!force) return null;
   const before = questionOf(reading, sentence, figure);
   const isOfThem =
     before !== null &&
     isPlain(reading, sentence, figure, before, true) &&
-    (reading.terms[sentence - 1] ?? []).every(({ group, id }) => !ATTACKING.has(id) && (group !== 'actor' || id === people.actor?.id));
-  return isOfThem ? { ...people, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
+    (reading.terms[sentence - 1] ?? []).every(
+      ({ group, id }) => !ATTACKING.has(id) && (group !== 'actor' || id === 'iraq' || id === force.actor?.id),
+    );
+  return isOfThem ? { ...force, sentence: sentence - 1, measure: noun.measure, isAnswer: true } : null;
+}
+
+/** "Where are the American forces in Iraq?": the force of a question, with its owner and its place. */
+function forceIn(reading: Reading, sentence: number): Predecessor | null {
+  const owners = termsOf(reading, sentence, 'actor').filter(({ id }) => id !== 'iraq');
+  const places = termsOf(reading, sentence, 'place').filter((term) => hasLocative(reading, term, sentence));
+  const [owner, place] = [owners[0], places[0]];
+  const isForce = termsOf(reading, sentence, 'measure').some(({ id }) => id === 'troops');
+  if (!isForce || !owner || !place || owners.length > 1 || places.length > 1 || !HAVE_SOLDIERS.has(owner.id)) return null;
+  return {
+    sentence,
+    measure: 'troops',
+    actor: { id: owner.id, basis: 'stated' },
+    place: { ids: [place.id], basis: 'stated' },
+    target: null,
+  };
 }
 
 /** "How many are left of ISIS in Iraq and Syria? 300 gunmen": the group that the question asks for, and nobody else. */

@@ -151,7 +151,9 @@ export function groupBefore(reading: Reading, sentence: number, until = Number.P
 /** An attacker behind the attacks stands in their segment, or has its verb or preposition before it ("…, launched by factions"). */
 function isLinked(reading: Reading, from: number, term: Term): boolean {
   if (!crossesBoundary(reading, from, term.first)) return true;
-  return [1, 2].some((back) => roleWords.by.at(reading.tokens[term.first - back]));
+  const isDoing =
+    roleWords.relative.at(reading.tokens[from + 1]) && [1, 2].some((step) => roleWords.launching.at(reading.tokens[term.last + step]));
+  return isDoing || [1, 2].some((back) => roleWords.by.at(reading.tokens[term.first - back]));
 }
 
 /** "struck the militias in response to dozens of attacks": those named before are the struck. */

@@ -1,7 +1,7 @@
 // What counts as an attack though no noun says so: "attacked 127 times", strikes on American bases by armed groups.
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { STATES, targetOf } from './actor.ts';
 import { attackerOf, isStruck } from './attacker.ts';
@@ -88,11 +88,24 @@ export function isAttackByGroups(reading: Reading, sentence: number, figure: Fig
   );
   return (
     (isByRocket && !actors.some(({ id, last }) => STATES.has(id) && last < figure.first)) ||
-    (actors.some((term) => term.id === 'iran-aligned-factions' && (term.last < figure.first || isBy(reading, noun.last, term.first))) &&
-      (actors.some((term) => term.id === 'us' && term.first > noun.last && term.first - noun.last <= STRUCK_WORDS) ||
+    (actors.some(
+      (term) =>
+        term.id === 'iran-aligned-factions' &&
+        (term.last < figure.first || isBy(reading, noun.last, term.first) || isDoing(reading, noun.last, term)),
+    ) &&
+      (actors.some(
+        (term) =>
+          term.id === 'us' &&
+          term.first > noun.last &&
+          (term.first - noun.last <= STRUCK_WORDS || roleWords.aimedAt.at(reading.tokens[term.first - 1])),
+      ) ||
         termsOf(reading, sentence, 'measure').some((term) => term.id === 'bases' && term.first > noun.last)))
   );
 }
+
+/** "150 strikes which the factions carried out", over an aside. */
+const isDoing = ({ tokens }: Reading, noun: number, { last }: Term): boolean =>
+  roleWords.relative.at(tokens[noun + 1]) && [1, 2].some((step) => roleWords.launching.at(tokens[last + step]));
 
 /** "150 strikes by the factions" (من الفصائل). */
 const isBy = (reading: Reading, noun: number, actor: number): boolean => actor - noun <= 2 && roleWords.by.at(reading.tokens[actor - 1]);

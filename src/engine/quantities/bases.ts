@@ -35,9 +35,9 @@ export function basesOfForce({ reading, sentence, figure, noun }: Count, scene: 
   return { ...force, sentence: sentence - 1, measure: 'bases', isAnswer: true };
 }
 
-/** "Those in Iraq", "The ones in Iraq", أما الذين في العراق. */
+/** "Those in Iraq", "The ones in Iraq", "Most of those in Iraq", أما الذين في العراق. */
 function placeOfThose(reading: Reading, sentence: number, start: number): Term | undefined {
-  const at = [start, start + 1].find((head) => roleWords.those.at(reading.tokens[head]));
+  const at = [start, start + 1, start + 2].find((head) => roleWords.those.at(reading.tokens[head]));
   return at === undefined || !roleWords.locative.at(reading.tokens[at + 1])
     ? undefined
     : termsOf(reading, sentence, 'place').find(({ first }) => first === at + 2);

@@ -43,7 +43,13 @@ export function isNamedBefore(reading: Reading, sentence: number, figure: Figure
   const before = termsOf(reading, sentence - 1, 'actor');
   // "The factions act for Gaza. By January they had mounted 240 attacks"
   const { first } = reading.sentences[sentence] ?? figure;
-  const isTheirs = reading.tokens.slice(first, figure.first).some((token) => roleWords.itself.at(token));
+  const isTheirs = reading.tokens
+    .slice(first, figure.first)
+    .some(
+      (token, i, words) =>
+        roleWords.itself.at(token) ||
+        (roleWords.groups.at(token) && [roleWords.these, roleWords.demonstrative].some((these) => these.at(words[i - 1]))),
+    );
   if (isTheirs) {
     // "Washington blamed the factions. It said they had launched 400 attacks on its forces": whose forces are hit attacks none.
     const isOnOwn = isAimedAtForces(reading, sentence, figure);
@@ -102,6 +108,21 @@ export function possessorBefore(reading: Reading, sentence: number, figure: Figu
     if (last !== undefined) return { id: last, basis: named.length === 1 ? 'stated' : 'inferred' };
   }
   return null;
+}
+
+/** «تمركز الأميركيون هناك. وكان عددهم يومها 3900 جندي»: of the only party with soldiers, or host, of the sentence before. */
+export function numberedBefore(reading: Reading, sentence: number, figure: Figure): FoundActor | null {
+  const { tokens, sentences } = reading;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || before.paragraph !== own?.paragraph) return null;
+  const isTheirs = tokens.slice(own.first, figure.first).some((token) => token.script === 'arabic' && roleWords.pronounCount.at(token));
+  const places = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
+  const parties = termsOf(reading, sentence - 1, 'actor').filter((term) => !places.some(({ first }) => first === term.first));
+  const [party] = parties;
+  const isOnly = party && HAVE_SOLDIERS.has(party.id) && parties.every(({ id }) => id === party.id);
+  return isTheirs && isOnly && termsOf(reading, sentence, 'actor').every(({ first }) => first > figure.first)
+    ? { id: party.id, basis: 'stated' }
+    : null;
 }
 
 /** «عدد عناصره», «عدد جنودها»: the pronoun is written with the noun. */

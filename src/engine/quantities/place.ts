@@ -1,11 +1,12 @@
 // Where are the counted things? The nearest place with a preposition: in the figure's segment, then its sentence, then by pronoun.
 // Long: the ways in which a place stands to its figure, from the nearest on.
 import type { RoleBasis } from '../../claims/claim.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
+import { isBoundary, overAside, segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { SITES, TELLERS } from './kinds.ts';
 import { hasLocative, isAlsoIn, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
@@ -102,7 +103,7 @@ export function placeOf(
       ? null
       : lastGroup(
           reading,
-          located.filter((term) => term.last < figure.last && term.first >= segment.first),
+          located.filter((term) => term.last < figure.last && term.first >= clauseStart(reading, sentence, figure.first)),
           context,
         ));
   if (named) {
@@ -134,6 +135,7 @@ export function placeOf(
     context,
   );
   if (before) return { ids: before, basis: 'stated' };
+  if (goesOnHere(reading, sentence, segment.first)) return theCountry(context);
   const behindIt = located.filter(
     (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun.last, term)),
   );
@@ -256,6 +258,25 @@ const isAtPlaces = (reading: Reading, next: number): boolean => roleWords.at.at(
 
 /** Of a definite Arabic noun. */
 const ADJECTIVE = /^ال\p{L}{3,}يه?$/u;
+
+/** Where the clause of a token begins, over an aside that tells by whose account: "in Syria, by his account, about 1,600". */
+export function clauseStart(reading: Reading, sentence: number, token: number): number {
+  const over = overAside(reading, sentence, token);
+  const isAccount =
+    over !== null && over.aside.last - over.aside.first <= ASIDE_WORDS && clauseWords.crediting.at(reading.tokens[over.aside.first]);
+  return isAccount ? over.outer.first : segmentAt(reading, sentence, token).first;
+}
+
+const ASIDE_WORDS = 4;
+
+/** "The American forces in the country are few, and they are spread over five sites" (وهي موزعة): where the clause before has its subject. */
+const goesOnHere = ({ tokens, sentences }: Reading, sentence: number, from: number): boolean =>
+  [tokens[from], tokens[from + (roleWords.conjunction.at(tokens[from]) ? 1 : 0)]].some(
+    (token) => token !== undefined && (roleWords.itself.at(token) || roleWords.copula.within(token)),
+  ) &&
+  tokens
+    .slice(sentences[sentence]?.first ?? from, from)
+    .some((token, i, words) => roleWords.theCountry.at(token) && (roleWords.inside.at(words[i - 1]) || roleWords.inside.at(words[i - 2])));
 
 /** "there", "in the country", "in both countries". */
 function deicticPlace(
@@ -489,8 +510,7 @@ const isOfSome = ({ tokens }: Reading, from: number, until: number): boolean =>
 
 /** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {
-  for (let i = from + 1; i < place.first; i++) if (roleWords.contrast.at(reading.tokens[i])) return true;
-  return false;
+  return reading.tokens.slice(from + 1, place.first).some((token) => roleWords.contrast.at(token) || roleWords.whereas.at(token));
 }
 
 /** "وفي سوريا", "and in Syria": a conjunction within two words before the place, not before token `from`. */

@@ -48,6 +48,7 @@ export class Scene {
   /** Where those who count sit, which is no place of what they count. */
   private readonly seat: string | undefined;
   /** The places that contain a place, the widest last. */
+  private readonly placedCounts = new Map<string, Predecessor>();
   private readonly within: (place: string) => readonly string[];
 
   constructor(seat: string | undefined, within: (place: string) => readonly string[]) {
@@ -66,9 +67,9 @@ export class Scene {
     return people && lead && people !== lead && lead.measure === people.measure ? [lead, people] : [];
   }
 
-  /** The last count of the sentence of `people`, or its first, that is at a place alone. */
+  /** The last count of people that is at a place alone. */
   countAt(place: string): Predecessor | null {
-    return [this.people, this.lead].find((count) => count?.place?.ids.join() === place) ?? null;
+    return this.placedCounts.get(place) ?? null;
   }
 
   countryOf(place: string): string {
@@ -80,6 +81,7 @@ export class Scene {
     if (count.measure === 'bases') return;
     if (this.lead?.sentence !== count.sentence) this.lead = count;
     this.people = count;
+    if (count.place) this.placedCounts.set(count.place.ids.join(), count);
   }
 
   /** "2,500 in Iraq and 900 in Syria. At its peak the number was 160,000": of two counts of one thing, the first is gone on with. */

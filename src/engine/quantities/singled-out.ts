@@ -38,7 +38,11 @@ export function hasManner(reading: Reading, sentence: number, figure: Figure, no
   if (behindComma && next > segment.last) return true;
   for (let i = noun.last + 1; i < Math.min(next, segment.last); i++) {
     const [token, behind] = [reading.tokens[i], reading.tokens[i + 1]];
-    if (roleWords.manner.at(token) || isOnlySo(reading, sentence, noun.last, i)) return true;
+    // "without the consent of Damascus" (بلا موافقة دمشق): all of them.
+    const isUninvited = [behind, reading.tokens[i + 2], reading.tokens[i + 3], reading.tokens[i + 4]].some((word) =>
+      roleWords.consent.at(word),
+    );
+    if ((roleWords.manner.at(token) && !isUninvited) || isOnlySo(reading, sentence, noun.last, i)) return true;
     // مع عائلاتهم
     if (token?.script === 'arabic' && roleWords.alongside.at(token) && /...ه[ما]$/u.test(behind?.norm ?? '')) return true;
     // "with their families", "in a mainly advisory way" (بشكل رئيسي).

@@ -74,6 +74,9 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
     // "ليس في العراق، بحسب البنتاغون، أكثر من 1700"
     if (roleWords.absence.has(word) && roleWords.locative.at(reading.tokens[i + 1])) return true;
     if (roleWords.stockClitics.test(word) && isOwner(reading, sentence, i)) return true;
+    // "كان في العراق مطلع العام، حين بدأت المحادثات، 5000 جندي"
+    if (isIn(roleWords.was, word) && roleWords.locative.at(reading.tokens[i + 1]) && reading.tokens[figure.first - 1]?.norm === ',')
+      return true;
   }
   if (answersHowMany(reading, sentence, figure)) return true;
   if (isHedgedSubject(reading, sentence, figure, noun) || isHeading(reading, sentence, figure, noun)) return true;

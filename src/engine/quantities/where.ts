@@ -14,7 +14,7 @@ import { hasLocative } from './locative.ts';
 import { attackedPlace, isPlaceOfBefore, settlersBefore } from './meant.ts';
 import { isByTheNumbers } from './noun.ts';
 import { placeOfOwner } from './owner-before.ts';
-import { type FoundPlace, isFronted, type PlaceContext, placeOf } from './place.ts';
+import { clauseStart, type FoundPlace, isFronted, type PlaceContext, placeOf } from './place.ts';
 import type { Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
 
@@ -206,7 +206,7 @@ function isHeading(reading: Reading, sentence: number): boolean {
 /** "2,500 in Iraq, and 900 on the other side": a figure without a noun of its own has no place for certain but one that its own clause names. */
 function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlace, goesOn = false): FoundPlace {
   const segment = segmentAt(reading, sentence, figure.first);
-  const first = Math.max(segment.first, bounds.previous);
+  const first = Math.max(clauseStart(reading, sentence, figure.first), bounds.previous);
   const last = isByTheNumbers(reading, sentence, figure) ? bounds.next : Math.min(segment.last, bounds.next);
   const named = termsOf(reading, sentence, 'place').filter((term) => term.first >= first && term.last < last);
   // "in Iraq 2,500 and in Syria 900", "2,500 in Iraq and 900 in Syria"

@@ -10,7 +10,16 @@ import { attackerOf, groupBefore } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { ownerMeant } from './force-before.ts';
 import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
-import { attackerMeant, bodyBefore, forceBefore, isNamedBefore, onlyGroup, possessorBefore, settlersBefore } from './meant.ts';
+import {
+  attackerMeant,
+  bodyBefore,
+  forceBefore,
+  isNamedBefore,
+  numberedBefore,
+  onlyGroup,
+  possessorBefore,
+  settlersBefore,
+} from './meant.ts';
 import { headOfList, ownerBefore } from './owner-before.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
@@ -77,6 +86,7 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
   return OWNED.has(kind) || kind === 'killed' || kind === 'wounded'
     ? (owner() ??
         ownerBefore(count) ??
+        (kind === 'troops' ? numberedBefore(reading, sentence, figure) : null) ??
         (isOfNow(count) ? (kind === 'bases' ? basesBefore(count) : kind === 'troops' ? forceMeant(count) : null) : null))
     : null;
 }

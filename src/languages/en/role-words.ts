@@ -605,6 +605,9 @@ export const englishRoleWords: RoleWords = {
   tallying: ['reached', 'numbered', 'totalled', 'totaled', 'stood'],
   toWhich: [],
   leading: ['leads', 'lead', 'led', 'heads', 'commands'],
+  groups: ['groups', 'organisations', 'organizations', 'militants'],
+  consent: ['consent', 'approval', 'permission', 'authorisation', 'authorization', 'invitation', 'invited', 'mandate'],
+  whereas: ['whereas'],
   limiting: ['at', 'by', 'in', 'on', 'during', 'for', 'as', 'when', 'while', 'if', 'until'],
   ofAll: [
     'presence',

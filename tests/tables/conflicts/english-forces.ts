@@ -60,6 +60,12 @@ export const OWN_FORCES: readonly string[] = [
   'The presence of the 4,300 US soldiers in Iraq is disputed.',
   'The base in which the US keeps 4,000 soldiers is in Iraq.',
   'The United States keeps 1,700 soldiers only in Iraq.',
+  // Told by "those in", by a question of where, over an aside, of all that is there, or by a relative clause.
+  'Washington keeps about 2,500 troops in Iraq; in Syria it has around 900. Most of those in Iraq live on seven sites.',
+  'Where are the US forces in Iraq? They are spread over seven main sites.',
+  'American forces in the country are few, and they are spread over seven sites.',
+  'The United States keeps 1,500 soldiers in Syria without the consent of Damascus.',
+  'There have been over 320 strikes which, by the Pentagon’s count, the Islamic Resistance in Iraq has carried out on US forces in Iraq and Syria since 17 October.',
 ];
 
 /** None of these conflicts. */
@@ -129,4 +135,10 @@ export const OTHER_FORCES: readonly string[] = [
   'The alliance that Washington leads has 4,000 soldiers in Iraq.',
   'There are 3,700 American soldiers in Iraq only at night.',
   'The United States keeps 1,700 soldiers in Iraq, but only in summer.',
+  'Washington keeps about 2,500 troops in Iraq; Iraqi guards stand there. Most of those in Iraq live on seven sites.',
+  'Where are the Iraqi forces in Iraq? They are spread over seven main sites.',
+  'Where are the US and French forces in Iraq? They are spread over seven main sites.',
+  'American forces left the country, and they are spread over seven sites.',
+  'The United States keeps 1,500 soldiers in Syria without uniforms.',
+  'There have been over 320 strikes which the United States has carried out on the factions in Iraq and Syria since 17 October.',
 ];
