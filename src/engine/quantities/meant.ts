@@ -119,7 +119,8 @@ export function numberedBefore(reading: Reading, sentence: number, figure: Figur
   const places = termsOf(reading, sentence - 1, 'place').filter((term) => hasLocative(reading, term, sentence - 1));
   const parties = termsOf(reading, sentence - 1, 'actor').filter((term) => !places.some(({ first }) => first === term.first));
   const [party] = parties;
-  const isOnly = party && HAVE_SOLDIERS.has(party.id) && parties.every(({ id }) => id === party.id);
+  const areSoldiers = termsOf(reading, sentence - 1, 'measure').every(({ id }) => id === 'troops' || !FORCES.has(id));
+  const isOnly = party && areSoldiers && HAVE_SOLDIERS.has(party.id) && parties.every(({ id }) => id === party.id);
   return isTheirs && isOnly && termsOf(reading, sentence, 'actor').every(({ first }) => first > figure.first)
     ? { id: party.id, basis: 'stated' }
     : null;

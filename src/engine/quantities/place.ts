@@ -135,7 +135,7 @@ export function placeOf(
     context,
   );
   if (before) return { ids: before, basis: 'stated' };
-  if (goesOnHere(reading, sentence, segment.first)) return theCountry(context);
+  if (goesOnHere(reading, sentence, segment.first, figure.first)) return theCountry(context);
   const behindIt = located.filter(
     (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun.last, term)),
   );
@@ -270,13 +270,19 @@ export function clauseStart(reading: Reading, sentence: number, token: number): 
 const ASIDE_WORDS = 4;
 
 /** "The American forces in the country are few, and they are spread over five sites" (وهي موزعة): where the clause before has its subject. */
-const goesOnHere = ({ tokens, sentences }: Reading, sentence: number, from: number): boolean =>
-  [tokens[from], tokens[from + (roleWords.conjunction.at(tokens[from]) ? 1 : 0)]].some(
-    (token) => token !== undefined && (roleWords.itself.at(token) || roleWords.copula.within(token)),
-  ) &&
-  tokens
-    .slice(sentences[sentence]?.first ?? from, from)
-    .some((token, i, words) => roleWords.theCountry.at(token) && (roleWords.inside.at(words[i - 1]) || roleWords.inside.at(words[i - 2])));
+function goesOnHere(reading: Reading, sentence: number, from: number, figure: number): boolean {
+  const { tokens, sentences } = reading;
+  // "…, and they say the US has": of somebody else.
+  if (termsOf(reading, sentence, 'actor').some(({ first }) => first >= from && first < figure)) return false;
+  return (
+    [tokens[from], tokens[from + (roleWords.conjunction.at(tokens[from]) ? 1 : 0)]].some(
+      (token) => token !== undefined && (roleWords.itself.at(token) || roleWords.copula.within(token)),
+    ) &&
+    tokens
+      .slice(sentences[sentence]?.first ?? from, from)
+      .some((token, i, words) => roleWords.theCountry.at(token) && (roleWords.inside.at(words[i - 1]) || roleWords.inside.at(words[i - 2])))
+  );
+}
 
 /** "there", "in the country", "in both countries". */
 function deicticPlace(

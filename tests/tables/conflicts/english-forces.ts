@@ -141,4 +141,5 @@ export const OTHER_FORCES: readonly string[] = [
   'American forces left the country, and they are spread over seven sites.',
   'The United States keeps 1,500 soldiers in Syria without uniforms.',
   'There have been over 320 strikes which the United States has carried out on the factions in Iraq and Syria since 17 October.',
+  'Officials in the country are angry, and they say the US has seven bases.',
 ];
