@@ -1,4 +1,5 @@
 // Whom an article means where a sentence names nobody: the armed group or the alliance that was named last nearby.
+// Long: whose, and where, each way of naming somebody before leaves a figure, one function each.
 import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { isDefinite } from '../../languages/clitics.ts';
