@@ -48,6 +48,18 @@ export interface StatementWords {
   readonly venues: readonly string[];
   /** Where an office answers journalists, which are its answers whoever gives them. */
   readonly briefings: readonly string[];
+  /** Of the press they are briefings: "news conference". */
+  readonly conferences: readonly string[];
+  readonly press: readonly string[];
+  /** Between a briefing and who holds it. */
+  readonly heldBy: readonly string[];
+  /** Between a briefing and what it is about, or who is there beside. */
+  readonly notHeldBy: readonly string[];
+  /** Labels of one who answers: "A:". */
+  readonly answerHeads: readonly string[];
+  /** Before the one who is interviewed, behind "we" where that is a word: "we met", التقينا. */
+  readonly received: readonly string[];
+  readonly hosts: readonly string[];
   /** Beside an office or a name: who has left it, or opposes him, does not speak for it. */
   readonly former: readonly string[];
   /** Open a sentence that tells who said the one before: هكذا قال. */
@@ -135,6 +147,13 @@ export const statementWords = {
   being: union('being'),
   venues: union('venues'),
   briefings: union('briefings'),
+  conferences: union('conferences'),
+  press: union('press'),
+  heldBy: union('heldBy'),
+  notHeldBy: union('notHeldBy'),
+  answerHeads: union('answerHeads'),
+  received: union('received'),
+  hosts: union('hosts'),
   former: union('former'),
   thus: union('thus'),
   receiving: union('receiving'),

@@ -1,11 +1,14 @@
 // Questions and answers without labels: which paragraphs ask, which answer, and who is interviewed.
 import { ANSWERING, ASKED, INTERVIEWING } from '../../languages/attribution.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
+import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, remember } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
 import { introducedAs, introducedIn, PERSONS } from './introduced.ts';
-import { speakerTerms } from './subjects.ts';
+import { attributionLabels, speakerTerms } from './subjects.ts';
 
 /** Fewer questions are no interview. */
 const FEWEST_QUESTIONS = 3;
@@ -33,6 +36,7 @@ export const interviewOf = remember((reading: Reading): Interview => {
   const turns = new Map<number, Turn>();
   const signs = new Set<string>();
   let asked = 0;
+  let questions = 0;
   let head = 0;
   let last: Turn | null = null;
   let marked: Turn | null = null;
@@ -40,7 +44,9 @@ export const interviewOf = remember((reading: Reading): Interview => {
   for (const [index, { first, paragraph }] of sentences.entries()) {
     if (paragraph === sentences[index - 1]?.paragraph) continue;
     const words = tokens.slice(first, endOf(reading, index));
-    const turn: Turn | null = turnByMark(words[0], marks) ?? turnOf(words, last, marked);
+    const labelled = turnByLabel(reading, index);
+    if (labelled?.does === 'asks') questions++;
+    const turn: Turn | null = labelled ?? turnByMark(words[0], marks) ?? turnOf(words, last, marked);
     last = turn;
     if (turn?.isMarked) marked = turn;
     if (!turn) continue;
@@ -52,8 +58,11 @@ export const interviewOf = remember((reading: Reading): Interview => {
       signs.add(turn.does);
   }
   if (INTERVIEWING.test(reading.text.slice(0, tokens[sentences[head]?.first ?? 0]?.start))) signs.add('head');
-  const isInterview = signs.size >= FEWEST_SIGNS && head <= HEAD_SENTENCES;
-  return { turns: asked < FEWEST_QUESTIONS ? new Map() : turns, guest: isInterview ? onlyIntroduced(reading, head) : null };
+  // "Q: …", "A: …" are labels of nothing else, also behind a long opening.
+  const isLabelled = questions >= FEWEST_QUESTIONS;
+  const isInterview = isLabelled || (signs.size >= FEWEST_SIGNS && head <= HEAD_SENTENCES);
+  const guest = isInterview ? onlyIntroduced(reading, Math.min(head, HEAD_SENTENCES)) : null;
+  return { turns: asked < FEWEST_QUESTIONS ? new Map() : turns, guest };
 });
 
 const TURN_MARKS = new Set(['-', '●', '•', '▪', '■', '*', '·', '◼']);
@@ -90,6 +99,19 @@ function endOf({ sentences }: Reading, index: number): number {
   return sentences[end]?.last ?? 0;
 }
 
+/** "Q: …", «سؤال أخير: …», "A: …": by the label of who asks or answers. */
+function turnByLabel(reading: Reading, index: number): Turn | null {
+  const { tokens } = reading;
+  const { first } = reading.sentences[index] ?? { first: 0 };
+  if (statementWords.answerHeads.at(tokens[first]) && tokens[first + 1]?.norm === ':') return { does: 'answers', isMarked: false };
+  const asker = attributionLabels(reading, index).find((label) => label.kind === 'askers' && label.first === first);
+  const isLabel = asker !== undefined && tokens.slice(asker.last + 1, asker.last + 1 + ASKER_WORDS).some(({ norm }) => norm === ':');
+  return isLabel ? { does: 'asks', isMarked: false } : null;
+}
+
+/** «سؤال من هاتف:» */
+const ASKER_WORDS = 3;
+
 const turnByMark = (opening: Token | undefined, marks: Marks | null): Turn | null =>
   marks === null || (opening?.norm !== marks.asks && opening?.norm !== marks.answers)
     ? null
@@ -106,11 +128,19 @@ function turnOf(words: readonly Token[], before: Turn | null, marked: Turn | nul
 function onlyIntroduced(reading: Reading, head: number): string | null {
   const ids = new Set<string>();
   const offices = new Set<string>();
+  const received = new Set<string>();
+  const beside = new Set<string>();
   for (let sentence = 0; sentence < head; sentence++) {
     const terms = speakerTerms(reading, sentence);
     const { first: start, last: end } = reading.sentences[sentence] ?? { first: 0, last: 0 };
     const words = reading.tokens.slice(start, end);
-    for (const term of terms) if (isBriefing(words, { first: term.first - start, last: term.last - start })) offices.add(term.id);
+    for (const term of terms) {
+      const within = { first: term.first - start, last: term.last - start };
+      if (isBriefing(words, within)) offices.add(term.id);
+      // "the Pentagon's briefing with the Iraqi minister": either of them may answer.
+      else if (PERSONS.test(term.id) && isBeside(words, within)) beside.add(term.id);
+      if (PERSONS.test(term.id) && isReceived(words, within)) received.add(term.id);
+    }
     for (const id of introducedIn(reading, sentence)) ids.add(id);
     const isVenue = sentence === 0 && words.some((token) => statementWords.venues.at(token));
     if (isVenue) for (const { id } of terms.filter((term) => PERSONS.test(term.id))) ids.add(id);
@@ -119,20 +149,45 @@ function onlyIntroduced(reading: Reading, head: number): string | null {
       if (id === 'analyst' || (PERSONS.test(id) && terms.slice(0, i).some((other) => other.id === id && other.last < first))) ids.add(id);
   }
   offices.delete('analyst');
-  return single(offices) ?? single(ids);
+  if (offices.size > 0) return single(new Set([...offices, ...beside]));
+  return single(received.size > 0 ? received : ids);
 }
 
 const single = (ids: ReadonlySet<string>): string | null => (ids.size === 1 ? ([...ids][0] ?? null) : null);
 
-/** "the Defense Department's on-camera briefing" (إيجاز وزارة الدفاع): whose office it is, so near that no mark stands between. */
-function isBriefing(words: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean {
-  const at = words.findIndex((token) => statementWords.briefings.at(token));
-  if (at < 0) return false;
-  const isArabic = words[at]?.script === 'arabic';
-  if (isArabic ? at > first : at < last) return false;
-  const between = isArabic ? words.slice(at + 1, first) : words.slice(last + 1, at);
-  return between.length < BRIEFING_WORDS && !between.some(isBoundary);
-}
+/**
+ * "the Defense Department's on-camera briefing", "the news conference held by the Pentagon" (إيجاز وزارة الدفاع, المؤتمر الصحفي الذي عقدته): whose
+ * office it is, so near that no mark stands between.
+ */
+const isBriefing = (words: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): boolean =>
+  words.some((word, at) => {
+    if (!statementWords.briefings.at(word) || !isOfPress(words, at) || (first <= at && last >= at)) return false;
+    const between = last < at ? words.slice(last + 1, at) : words.slice(at + 1, first);
+    const isOrdered = word.script === 'arabic' ? first > at : last < at || between.some((token) => statementWords.heldBy.at(token));
+    const isAbout = last >= at && between.some((token) => statementWords.notHeldBy.at(token));
+    return isOrdered && between.length < BRIEFING_WORDS && !between.some(isBoundary) && !isAbout;
+  });
+
+/** "with the Iraqi" */
+const isBeside = (words: readonly Token[], { first }: { readonly first: number }): boolean =>
+  words.slice(Math.max(0, first - 2), first).some((token) => clauseWords.accompanying.at(token));
+
+/** A conference is of the press only where it is called so. */
+const isOfPress = (words: readonly Token[], at: number): boolean =>
+  !statementWords.conferences.at(words[at]) || [at - 1, at + 1].some((beside) => statementWords.press.at(words[beside]));
 
 /** "'s on-camera", الصحفي الأسبوعي. */
 const BRIEFING_WORDS = 5;
+
+/** "We met an adviser to the premier" (التقينا مستشارا): right behind the verb. */
+const isReceived = (words: readonly Token[], { first }: { readonly first: number }): boolean => {
+  const at = words.findIndex((token) => statementWords.received.at(token));
+  const isOurs = words[at]?.script === 'arabic' || statementWords.hosts.at(words[at - 1]);
+  const isLight = (token: Token): boolean => TO.some((list) => list.at(token)) || speakerWords.introducing.at(token);
+  return at >= 0 && at < first && isOurs && first - at <= RECEIVED_WORDS && words.slice(at + 1, first).every(isLight);
+};
+
+const TO = [clauseWords.accompanying, roleWords.to];
+
+/** "spoke to a senior" */
+const RECEIVED_WORDS = 4;

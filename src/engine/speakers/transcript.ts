@@ -36,13 +36,15 @@ function findLabels(reading: Reading): (Label | null)[] {
   let current: Label | null = null;
   let paragraph = -1;
   let host: string | null = null;
+  let titled: string | null = null;
   const { turns, guest } = interviewOf(reading);
   return reading.sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
-      const label = labelOf(reading, index, host, guest) ?? turnLabel(turns.get(index), host, guest);
+      const label = labelOf(reading, index, host, guest) ?? turnLabel(turns.get(index), titled ?? guest);
       // "The spokesman to \"The Field\": …" over an interview names who answers.
-      if (index === 0) host ??= label?.said.id ?? null;
+      if (index < HEAD_SENTENCES && !turns.has(index)) titled ??= label?.said.id ?? null;
+      host ??= titled;
       if (label) current = label;
       else if (current && !current.stays) current = null;
     } else if (current?.heads === 'askers' && isAnswerLabel(reading, index)) current = null;
@@ -59,10 +61,9 @@ const isAnswerLabel = ({ tokens, sentences }: Reading, index: number): boolean =
   return tokens[first - 1]?.norm === '?' && tokens[first]?.kind === 'word' && tokens[first + 1]?.norm === ':';
 };
 
-const turnLabel = (turn: Turn | undefined, host: string | null, guest: string | null): Label | null => {
-  const id = turn?.isMarked ? host : guest;
+const turnLabel = (turn: Turn | undefined, guest: string | null): Label | null => {
   if (!turn || !(turn.isMarked || guest !== null)) return null;
-  return { said: { id: turn.does === 'answers' ? id : null, name: null }, stays: false, ...(turn.does === 'asks' ? ASKER : {}) };
+  return { said: { id: turn.does === 'answers' ? guest : null, name: null }, stays: false, ...(turn.does === 'asks' ? ASKER : {}) };
 };
 
 const ASKER = { heads: 'askers' } as const;
@@ -85,8 +86,9 @@ const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '
 
 /** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
 function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
-  if (colon - from > VENUE_TOKENS) return false;
   const isQuoted = speakerWords.addressing.at(tokens[from]) && tokens[from + 1]?.norm === '"';
+  if (isQuoted && PERSONS.test(speaker) && tokens[colon - 1]?.norm === '"') return true;
+  if (colon - from > VENUE_TOKENS) return false;
   // "السوداني من دافوس:"
   const isFrom = roleWords.from.at(tokens[from]) && colon - from === PLACE_TOKENS;
   const isVenue = tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token));
@@ -136,6 +138,7 @@ function labelOf(reading: Reading, index: number, host: string | null, guest: st
   const introduced = introducedAs(reading, words);
   if (introduced !== null && colon - start <= INTRODUCED_WORDS) return { said: { id: introduced, name: null }, stays: isCapitals };
   // "A:"
-  if (isCapitals && words.length === 1 && guest !== null) return { said: { id: guest, name: null }, stays: true };
+  if (guest !== null && colon === sentence.first + 1 && statementWords.answerHeads.at(head))
+    return { said: { id: guest, name: null }, stays: isCapitals };
   return isCapitals ? { said: { id: null, name: words }, stays: true } : null;
 }

@@ -5,8 +5,9 @@ import { NAMED_EVENTS } from './named-events.ts';
 import { NAMED_FIGURES } from './named-figures.ts';
 import { CONFLICTS } from './rows.ts';
 import { TOLD_OF_ANOTHER_TIME, TOLD_OF_THEN } from './told-later.ts';
+import { TRANSCRIPTS } from './transcripts.ts';
 
-it.each([...CONFLICTS, ...NAMED_EVENTS, ...NAMED_FIGURES])('$text', ({ text, published, conflicts }) => {
+it.each([...CONFLICTS, ...NAMED_EVENTS, ...NAMED_FIGURES, ...TRANSCRIPTS])('$text', ({ text, published, conflicts }) => {
   const claims = claimsOf(text, published);
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.filter(({ verdict }) => verdict === 'conflicts').map(({ quote }) => quote)).toEqual(conflicts);
