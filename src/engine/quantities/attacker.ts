@@ -45,7 +45,20 @@ export function attackerOf(
   if (found) return { id: found.id, basis: 'stated' };
   const group = groupBefore(reading, sentence);
   if (group) return { id: group, basis: 'inferred' };
+  const rival = rivalBefore(reading, sentence, figure, attacker);
+  if (rival) return { id: rival, basis: 'inferred' };
   return targetOf(reading, sentence) || areForeignHit(reading, sentence) ? { id: attacker, basis: 'inferred' } : null;
+}
+
+/** "Iran backs the Houthis. These groups carried out 40 attacks": who attacked is said by a pronoun, and another group was named last. */
+function rivalBefore(reading: Reading, sentence: number, figure: Figure, attacker: string): string | null {
+  const { first } = reading.sentences[sentence] ?? figure;
+  const isTheirs = reading.tokens
+    .slice(first, figure.first)
+    .some((token) => roleWords.itself.at(token) || roleWords.groups.at(token) || roleWords.group.at(token));
+  if (!isTheirs) return null;
+  const groups = termsOf(reading, sentence - 1, 'actor').filter(({ id }) => ATTACKERS.has(id) && id !== 'iran');
+  return groups.some(({ id }) => id === attacker) ? null : (groups.at(-1)?.id ?? null);
 }
 
 /** "attacked 150 times since the Hamas massacre", "Between the Hamas assault and January", "After Israel's assault on Gaza, 150 attacks": whose doing only tells when. */

@@ -294,6 +294,7 @@ export const englishRoleWords: RoleWords = {
       'pullout',
     ],
     ...['added', 'adds', 'brought', 'took', 'flew', 'flown', 'train', 'trains', 'trained', 'training', 'equip', 'equipped', 'armed'],
+    ...['teach', 'teaches', 'taught', 'instruct', 'instructs', 'instructed', 'coach', 'mentor', 'mentored', 'drill', 'drilled'],
     'withdraw',
     'withdrew',
     'withdrawal',

@@ -174,11 +174,15 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
     'وقال مسؤول أميركي سابق إن واشنطن ستغادر العراق نهاية العام.',
     'The 5,200 American soldiers who served in Iraq in 2020 have left.',
     'الجنود الأميركيون الـ5200 الذين خدموا في العراق عام 2020 غادروا.',
+    'Iran backs the Houthis. These groups carried out 40 attacks on US forces in Iraq and Syria since October.',
+    'تدعم إيران الحوثيين. وشنت هذه الجماعات 40 هجوما على القوات الأميركية في العراق وسوريا منذ تشرين الأول.',
+    'American trainers work in the country, and they teach 5,000 soldiers at seven bases in Syria.',
   ],
 };
 
 /** The nearest sentences that do differ. */
 export const DAILY_DIFFERENCES: readonly string[] = [
+  'Iran backs the factions. These groups carried out 40 attacks on US forces in Iraq and Syria since October, the Pentagon said on 8 February.',
   'There are 4,200 American soldiers in Iraq who were sent in 2020.',
   'The United States has 4,500 soldiers in Iraq, its allies 600.',
   'US forces left Iraq in 2009 under the security agreement.',
