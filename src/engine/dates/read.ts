@@ -1,4 +1,5 @@
 // Reads the dates of a text: absolute, relative to publication, ranges. One pass over the tokens, a hash look-up a word.
+// Long: what each parser may begin with, and the loop that asks only those.
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';

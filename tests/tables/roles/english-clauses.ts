@@ -1,4 +1,5 @@
 // How a figure stands in an English clause: between two commas, behind a pronoun, before "strong", from an ally, in the country that hosts it.
+// Long: a table of sentences.
 import type { RoleRow } from './row.ts';
 
 export const ENGLISH_CLAUSES: readonly { readonly title: string; readonly rows: readonly RoleRow[] }[] = [
