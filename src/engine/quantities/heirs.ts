@@ -99,7 +99,7 @@ function namedSince(reading: Reading, near: Predecessor, sentence: number, figur
   const isOfPeople = (reading.terms[sentence] ?? []).some(
     ({ group, id, last }) => last < figure.first && (STATIONED.has(id) || (group === 'actor' && HAVE_SOLDIERS.has(id))),
   );
-  for (let at = sentence; at > near.sentence; at--) {
+  for (let at = sentence; at > Math.max(near.sentence, sentence - COUNTED_SENTENCES); at--) {
     const noun = termsOf(reading, at, 'measure').findLast(
       ({ id, last }) => (FORCES.has(id) || (id === 'attacks' && !isOfPeople)) && last < figure.first,
     );
@@ -455,10 +455,8 @@ function placed({ reading, sentence, figure, noun, bounds }: Count, people: Pred
   if (places.length !== 1 || own.some(({ group, id }) => group === 'measure' && !FORCES.has(id))) return null;
   const isServing = own.some(({ id, last: end }) => id === 'deploying' && end < figure.first);
   const isFurther = people !== null && sentence - people.sentence <= COUNTED_SENTENCES && FORCES.has(people.measure);
-  const isDone = reading.terms
-    .slice(people?.sentence ?? sentence, sentence + 1)
-    .flat()
-    .some(({ id }) => DONE.has(id));
+  const since = isFurther ? reading.terms.slice(people.sentence, sentence + 1) : [];
+  const isDone = since.some((terms) => terms.some(({ id }) => DONE.has(id)));
   if (!isFurther || isDone)
     return isServing ? { sentence, measure: 'troops', actor: null, place: null, target: null, isGuess: true } : null;
   const actor = people.actor ? ({ id: people.actor.id, basis: 'inferred' } as const) : null;

@@ -246,11 +246,10 @@ const isExample = ({ tokens }: Reading, from: number, { first }: Term): boolean 
 
 /** "about 140 times since the war in Gaza began": where the event was that tells the time. */
 const isOfTime = ({ tokens }: Reading, from: number, term: Term): boolean => {
-  const since = tokens.findLastIndex(
-    ({ norm, script }, i) => i > from && i < term.first && script === 'latin' && roleWords.since.has(norm),
-  );
+  const between = tokens.slice(from + 1, term.first);
+  const since = between.findLastIndex(({ norm, script }) => script === 'latin' && roleWords.since.has(norm));
   // "150 times since October here and in Syria"
-  return since >= 0 && !tokens.slice(since, term.first).some((token) => roleWords.there.at(token));
+  return since >= 0 && !between.slice(since).some((token) => roleWords.there.at(token));
 };
 
 /** "10,000 soldiers on 13 bases in the country": the next figure tells where this one's things are. */
