@@ -7,25 +7,6 @@ export type MonthSense = Extract<DateSense, { kind: 'month' }>;
 /** A year in figures, or one counted from publication or from the date spoken of. */
 export type YearRef = { readonly year: number } | { readonly shift: Shift };
 
-export interface CalendarSpec {
-  readonly kind: 'calendar';
-  readonly calendar: Calendar;
-  readonly year: YearRef | null;
-  /** 0: none, or the month that `monthShift` tells. */
-  readonly month: number;
-  /** "The 19th of this month". */
-  readonly monthShift: Shift | null;
-  /** 0: none. */
-  readonly day: number;
-  /** The last day of "July 22 and 23"; 0: none. */
-  readonly dayTo: number;
-  /** -1: none. */
-  readonly weekday: number;
-  /** The day is an ordinal in words: "Tuesday the third of September" may be its third Tuesday. */
-  readonly ordinal: boolean;
-  readonly shift: Shift | null;
-}
-
 export type Spec =
   | CalendarSpec
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null; readonly week: Shift | null }
@@ -58,15 +39,21 @@ export interface Item {
 export const THIS: Shift = { kind: 'shift', by: 0, textual: false };
 
 /** A class, since readers are fast on objects that are all made in one place. */
-class ReadCalendarSpec implements CalendarSpec {
+export class CalendarSpec {
   readonly kind = 'calendar';
   readonly calendar: Calendar;
   readonly year: YearRef | null;
+  /** 0: none, or the month that `monthShift` tells. */
   readonly month: number;
+  /** "The 19th of this month". */
   readonly monthShift: Shift | null;
+  /** 0: none. */
   readonly day: number;
+  /** The last day of "July 22 and 23"; 0: none. */
   readonly dayTo: number;
+  /** -1: none. */
   readonly weekday: number;
+  /** The day is an ordinal in words: "Tuesday the third of September" may be its third Tuesday. */
   readonly ordinal: boolean;
   readonly shift: Shift | null;
 
@@ -93,6 +80,6 @@ class ReadCalendarSpec implements CalendarSpec {
   }
 }
 
-export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => new ReadCalendarSpec(fields);
+export const calendarSpec = (fields: Partial<Omit<CalendarSpec, 'kind'>>): CalendarSpec => new CalendarSpec(fields);
 
 export const item = (first: number, last: number, spec: Spec, split = -1): Item => ({ first, last, spec, split });

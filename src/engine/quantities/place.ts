@@ -309,7 +309,7 @@ function deicticPlace(
       return { ids: ['iraq', 'syria'], basis: 'stated' };
     }
     // "this country", "our country": the one that the text speaks of, unless it spoke of another or an American speaks.
-    const isOwn = roleWords.ourOwn.at(reading.tokens[i - 1]) || token.norm.endsWith('نا');
+    const isOwn = isOurs(reading.tokens, i);
     // Nor is "this country of the Gulf" (هذا البلد الخليجي).
     const isAway = (isOwn && !context.isAtHome) || ADJECTIVE.test(reading.tokens[i + 1]?.norm ?? '');
     if (roleWords.theCountry.at(token) && isAway) return { ids: [context.country], basis: 'inferred' };
@@ -379,13 +379,17 @@ function joinedTo(
   const { tokens } = reading;
   const at = [2, 3].map((back) => own.first - back).find((i) => i >= from && DEICTIC.some((words) => words.at(tokens[i])));
   if (at === undefined || !(roleWords.conjunction.at(tokens[at + 1]) || /^و/u.test(tokens[at + 1]?.norm ?? ''))) return null;
-  if (roleWords.theCountry.at(tokens[at])) return roleWords.ourOwn.at(tokens[at - 1]) || tokens[at]?.norm.endsWith('نا') ? [country] : null;
+  if (roleWords.theCountry.at(tokens[at])) return isOurs(tokens, at) ? [country] : null;
   if (roleWords.here.at(tokens[at])) return [country];
   const before = places.findLast((term) => term.last < at && hasLocative(reading, term, sentence));
   return before ? [before.id] : lastPlace;
 }
 
 const DEICTIC = [roleWords.there, roleWords.theCountry];
+
+/** "this country", "our country" (بلدنا). */
+const isOurs = (tokens: Reading['tokens'], at: number): boolean =>
+  roleWords.ourOwn.at(tokens[at - 1]) || tokens[at]?.norm.endsWith('نا') === true;
 
 /** The topic's country; that of the sentence before where it spoke of another, which is a guess. */
 const theCountry = ({ country, countryBefore }: PlaceContext): FoundPlace =>
