@@ -50,7 +50,7 @@ export function hedgeBefore(source: Source, first: number): Hedge | null {
     node = next;
     if (node.value !== null) found = { bound: node.value, first: at, last };
   }
-  return found ?? verbBefore(source, last);
+  return found?.bound === 'none' ? null : (found ?? verbBefore(source, last));
 }
 
 /** ما يقارب 50، تجاوز عدد القتلى 50، لا يزيد حاليا على 50: a hedging verb, and what stands between it and `last`. */

@@ -1,6 +1,7 @@
 // The figures of a text: each number with its hedge, range, form and unit. One pass over the tokens.
 import type { FigureValue } from '../../claims/value.ts';
 import type { Bound } from '../../languages/numbers.ts';
+import { roleWords } from '../../languages/role-words.ts';
 import { BARRIER, type Token, tokenBefore } from '../../text/tokens.ts';
 import { readAmount } from './amount.ts';
 import type { Amount, Figure, Source } from './figure.ts';
@@ -32,7 +33,7 @@ export function readFigures(tokens: readonly Token[], taken: Uint8Array): Figure
       continue;
     }
     if (amount.first <= end) continue;
-    if (amount.form === 'dual' && amount.first === end + 1 && isAfterDual(source, amount.first)) {
+    if (amount.form === 'dual' && (amount.first === end + 1 ? isAfterDual(source, amount.first) : agreesWithNoun(source, amount.first))) {
       // جنديان أميركيان: an adjective agrees with its noun
       end = amount.last;
       continue;
@@ -59,6 +60,25 @@ function isAfterDual(source: Source, at: number): boolean {
   const word = wordAt(source, at);
   return wordAt(source, at - 1)?.role === 'dual-noun' && word?.joined === false && !word.prefixed && source.tokens[at]?.gap !== 'line';
 }
+
+/** وفدان عسكريان, بين وفدين عسكريين: an adjective of origin behind a noun that is dual like it; not «في لبنان عسكريان». */
+function agreesWithNoun({ tokens }: Source, at: number): boolean {
+  const [noun, adjective] = [tokenBefore(tokens, at), tokens[at]];
+  const ending = adjective?.norm.slice(-2);
+  return (
+    noun?.kind === 'word' &&
+    adjective?.gap === 'space' &&
+    OF_ORIGIN.test(adjective.norm) &&
+    noun.norm.length > LONGEST_PARTICLE &&
+    noun.norm.endsWith(ending ?? '') &&
+    !roleWords.locative.at(tokenBefore(tokens, at - 1))
+  );
+}
+
+/** عسكريان, مدنيين */
+const OF_ORIGIN = /..ي[اي]ن$/u;
+/** بين, كان */
+const LONGEST_PARTICLE = 4;
 
 /** The figure of an amount, and the last token that it used up whether or not it is one. */
 function readFigure(source: Source, amount: Amount, end: number): { figure: Figure | null; last: number } {

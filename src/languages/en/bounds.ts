@@ -10,6 +10,29 @@ const withSlips = (phrases: BoundPhrases): BoundPhrases =>
   phrases.map(([bound, forms]) => [bound, forms.flatMap((form) => (SAFE.has(form) ? [form, ...slipsOf(form)] : [form]))]);
 
 export const ENGLISH_BOUNDS_BEFORE: BoundPhrases = withSlips([
+  // The verb's own preposition: "came under 150 attacks", "handed over three bases".
+  [
+    'none',
+    [
+      'come under',
+      'comes under',
+      'came under',
+      'coming under',
+      'hand over',
+      'hands over',
+      'handed over',
+      'handing over',
+      'take over',
+      'takes over',
+      'took over',
+      'taken over',
+      'taking over',
+      'turn over',
+      'turns over',
+      'turned over',
+      'turning over',
+    ],
+  ],
   [
     'about',
     [

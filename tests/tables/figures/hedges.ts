@@ -304,5 +304,8 @@ export const HEDGES: readonly ValueRow[] = [
   { value: [1700, null, 'more_than'], texts: ['【ما يزيد قليلا على 1700】 جندي', '【وما يربو على 1700】 جندي', 'يتجاوز حاليا 1700 جندي'] },
   { value: [1700, 1700, 'about'], texts: ['【بما يقارب 1700】 جندي', '【يلامس 1700】 جندي', 'تناهز حاليا 1700 جندي'] },
   { value: [50, null, 'at_least'], texts: ['لا يقل عدد القتلى عن 50 قتيلا', '50 قتيلا أو أكثر', '50 dead or more'] },
+  { value: 150, texts: ['They came under 【150】 attacks', 'bases that have come under 【150】 attacks', 'coming under 【150】 attacks'] },
+  { value: 3, texts: ['handed over 【three】 bases', 'taking over 【three】 bases'] },
+  { value: [null, 150, 'less_than'], texts: ['There were 【under 150】 attacks'] },
   { value: [0, 10, 'range'], texts: ['between 0 ms and 10 ms', 'between 0 and 10 km'] },
 ];

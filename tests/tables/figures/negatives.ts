@@ -190,6 +190,8 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'اجتماع ثلاثي',
     'الثلاثاء والأربعاء',
     'مرتين',
+    'افتتح وفدان عسكريان الحوار',
+    'التقى وفدين عسكريين',
     'نصف النهائي',
   ],
   'arrows and markup': ['العدد <>30', '=>30'],
