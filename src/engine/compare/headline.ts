@@ -1,5 +1,6 @@
 // The headline against the body: a figure that no figure of the body supports, while the body gives another for the same thing.
 import type { QuantityFinding } from '../../claims/claim.ts';
+import type { FigureValue } from '../../claims/value.ts';
 import { quantityKey } from '../../corpus/corpus.ts';
 import { valuesMeet } from './compatible.ts';
 
@@ -19,11 +20,29 @@ export function contradictedHeadline(findings: readonly QuantityFinding[], headl
   const contradicted = new Set<QuantityFinding>();
   for (const headline of headlines) {
     const rivals = body.get(quantityKey(headline)) ?? [];
-    if (rivals.length === 0 || rivals.some((rival) => valuesMeet(headline.value, rival.value))) continue;
+    if (rivals.length === 0 || rivals.some(({ value }) => valuesMeet(headline.value, value) || isRounded(headline.value, value))) continue;
     contradicted.add(headline);
     for (const rival of rivals) contradicted.add(rival);
   }
   return contradicted;
+}
+
+/** Headlines round: "Attacked 100 times" above "at least 102 times". */
+const ROUNDED = 0.05;
+
+/** Whether the headline's one number is a rounder one beside either number of the other. */
+function isRounded({ min, max }: FigureValue, other: FigureValue): boolean {
+  if (min === null || min !== max) return false;
+  return [other.min, other.max].some(
+    (exact) => exact !== null && roundnessOf(min) > roundnessOf(exact) && Math.abs(min - exact) <= ROUNDED * exact,
+  );
+}
+
+/** The largest power of ten that divides it. */
+function roundnessOf(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 const NONE: ReadonlySet<QuantityFinding> = new Set();

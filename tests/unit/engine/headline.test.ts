@@ -9,6 +9,12 @@ const ROWS: readonly [title: string, body: string, contradicted: readonly string
     'The United States has about 2,500 troops in Iraq, an official said.',
     ['3,500 troops', 'about 2,500 troops'],
   ],
+  ['US attacked 100 times in Iraq and Syria', 'US forces in Iraq and Syria have been attacked at least 102 times, an official said.', []],
+  [
+    'US attacked 100 times in Iraq and Syria',
+    'US forces in Iraq and Syria have been attacked 142 times, an official said.',
+    ['100 times', '142 times'],
+  ],
   ['US keeps 2,500 troops in Iraq', 'The United States has about 2,500 troops in Iraq, an official said.', []],
   ['US keeps 3,500 troops in Iraq', 'The United States had 2,500 troops in Iraq in 2021, an official said.', []],
   ['US keeps 3,500 troops in Iraq', 'The United States has about 900 troops in Syria, an official said.', []],
