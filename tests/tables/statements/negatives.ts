@@ -111,6 +111,14 @@ export const NEGATIVES: readonly Table[] = [
     ],
   },
   {
+    proposition: 'coalition-mission-to-end-gradually',
+    rows: [['The standoff over the US presence is leading to a steady escalation, the sources said.', 'none']],
+  },
+  {
+    proposition: 'talks-stalled-by-gaza-war',
+    rows: [["The groups condemn Israel's campaign in Gaza.", 'none']],
+  },
+  {
     proposition: 'us-reluctant-under-attack',
     rows: [['US forces came under attack as the talks on withdrawal began.', 'none']],
   },
