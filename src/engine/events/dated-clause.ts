@@ -66,6 +66,7 @@ const ENTRY_WORDS = 4;
 function isBehind(clause: Clause, nominal: boolean): boolean {
   const { reading, date, trigger, terms } = clause;
   const { tokens } = reading;
+  if (isAttributive(clause)) return false;
   const isBound = (back: number): boolean => date.first - back > trigger.last && clauseWords.bounding.at(tokens[date.first - back]);
   const until = notUntilAt(reading, trigger, date);
   if ([1, 2].some(isBound) && until === null && !isStateSince(clause)) return false;
@@ -89,6 +90,18 @@ function isBehind(clause: Clause, nominal: boolean): boolean {
   // "was not proclaimed until 2014" (لم … إلا في): nothing else is dated.
   const isExclusive = roleWords.negation.at(tokens[trigger.first - 2]) && [1, 2].some((back) => tokens[date.first - back]?.norm === 'الا');
   return unknown === 0 && (isExclusive || hasOwnClause(clause));
+}
+
+/** "initiated by an April meeting": the date is that of the noun behind it, and no verb's before it. */
+function isAttributive({ reading: { tokens }, date }: Clause): boolean {
+  const noun = tokens[date.last + 1];
+  return (
+    (clauseWords.indefinite.at(tokens[date.first - 1]) || clauseWords.article.at(tokens[date.first - 1])) &&
+    noun?.kind === 'word' &&
+    noun.script === 'latin' &&
+    noun.gap === 'space' &&
+    ![clauseWords.light, roleWords.locative, roleWords.conjunction, clauseWords.temporal].some((words) => words.at(noun))
+  );
 }
 
 /** "have been back in Iraq since 2014": the state began with what happened; not "have been resumed since". */

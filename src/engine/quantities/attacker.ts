@@ -2,6 +2,7 @@
 import { clauseWords } from '../../languages/clause-words.ts';
 import { hasConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, termsOf } from '../scope.ts';
@@ -64,8 +65,11 @@ function rivalBefore(reading: Reading, sentence: number, figure: Figure, attacke
 /** "attacked 150 times since the Hamas massacre", "Between the Hamas assault and January", "After Israel's assault on Gaza, 150 attacks": whose doing only tells when. */
 function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure): boolean {
   const isApart = first > figure.last || tokens.slice(last + 1, figure.first).some(isBoundary);
+  if (isInTimeClause(tokens, figure.last + 1, first)) return true;
   for (let i = first - 1; i >= Math.max(0, first - OCCASION_WORDS); i--) {
     if (isBoundary(tokens[i])) return false;
+    // "attacked 150 times after October by factions"
+    if (first > figure.last && roleWords.by.at(tokens[i])) return false;
     // "Between October and January the factions"
     if (hasConjunction(tokens[i]) || roleWords.conjunction.at(tokens[i])) return false;
     if (
@@ -76,6 +80,19 @@ function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure):
     if (isApart && clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
   }
   return false;
+}
+
+/** "attacked 150 times since the war broke out over the Hamas assault", "… as the US backs Israel": behind the conjunction, unless as the doer. */
+function isInTimeClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  const opening = between.findLastIndex((token) => clauseWords.temporal.at(token) || token.norm === 'as' || token.norm === 'while');
+  return (
+    opening >= 0 &&
+    between[opening]?.script === 'latin' &&
+    between[opening + 1]?.norm !== 'many' &&
+    !clauseWords.accompanying.at(between[opening]) &&
+    !between.slice(opening + 1).some((token) => isBoundary(token) || roleWords.by.at(token) || roleWords.relative.at(token))
+  );
 }
 
 /** "after the start of the Israeli": from the word of time to the name. */

@@ -7,9 +7,26 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, overAside, segmentAt, sentenceAt, termsOf } from '../scope.ts';
+import { ATTACKERS } from './actor.ts';
 import { SITES, TELLERS } from './kinds.ts';
 import { hasLocative, isAlsoIn, isJoined, isUnlike } from './locative.ts';
 import type { CountedNoun } from './noun.ts';
+
+/** "Troops in Iraq and Syria were attacked 150 times by militants based in Iraq", "… as Israel bombs Gaza": where the doers are, or others. */
+function isOfDoer(reading: Reading, sentence: number, noun: number, { first }: Term): boolean {
+  const { tokens } = reading;
+  const isOfOthers = tokens.slice(noun + 1, first).some(({ norm }) => norm === 'as' || norm === 'while');
+  return (
+    isOfOthers ||
+    termsOf(reading, sentence, 'actor').some(
+      (term) =>
+        ATTACKERS.has(term.id) &&
+        term.last < first &&
+        tokens.slice(noun + 1, term.first).some((token) => roleWords.by.at(token)) &&
+        !tokens.slice(term.last + 1, first).some(isBoundary),
+    )
+  );
+}
 
 export interface FoundPlace {
   /** Place ids, sorted. */
@@ -71,9 +88,11 @@ export function placeOf(
   const label = labelOf(reading, figure, places);
   if (label) return { ids: [label.id], basis: 'stated' };
   const segment = segmentAt(reading, sentence, figure.first);
+  const isHit = located.some((term) => term.first >= segment.first && term.last < figure.first);
   const forward = located.filter(
     (term) =>
       term.first > figure.last &&
+      !(isHit && isOfDoer(reading, sentence, noun.last, term)) &&
       term.first < Math.min(isAtPlaces(reading, bounds.next) ? segment.last : bounds.next, segment.last) &&
       !isContrasted(reading, noun.last, term) &&
       !(noun.where === 'before' && isOfAnother(reading, located, segment.first, figure, term)) &&

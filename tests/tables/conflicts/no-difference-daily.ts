@@ -4,6 +4,10 @@
 /** By the day of publication; none conflicts. */
 export const DAILY: Readonly<Record<string, readonly string[]>> = {
   '2024-03-05': [
+    'The review of the coalition was initiated by a February meeting of the two defence chiefs.',
+    'A study of the coalition in Iraq, launched by an April summit, is under way.',
+    'هوجمت القوات الأميركية في العراق 60 مرة من قبل جماعات في العراق وسوريا.',
+    'Troops from the US in Iraq were attacked 60 times by armed groups in Iraq and Syria.',
     'The Pentagon said it had rotated 1,200 soldiers through Iraq last month.',
     "Some 3,000 US soldiers took part in the exercise in Iraq's western desert alongside Iraqi troops.",
     'A base in Iraq built for 4,000 American soldiers now stands half empty.',

@@ -194,6 +194,18 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
     ],
   },
   {
+    title: 'where the doers are, and people of trade or faith',
+    rows: [
+      ['هوجمت القوات الأميركية في العراق 70 مرة من قبل فصائل في سوريا والعراق.', 'attacks 70..70 iran-aligned-factions@iraq new'],
+      [
+        'واستهدفت فصائل في العراق القوات الأميركية في العراق وسوريا 290 مرة.',
+        'attacks 290..290 iran-aligned-factions@iraq+syria conflicts',
+      ],
+      ['ضم الوفد 130 رجل أعمال.', 'people 130..130 -@- new'],
+      ['حضر 20 من رجال الدين.', 'people 20..20 -@- new'],
+    ],
+  },
+  {
     title: 'not figures',
     rows: [
       ['أعلن الفوج 45 والفرقة 14 انتهاء الواجب قرب البرج 22.'],

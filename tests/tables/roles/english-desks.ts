@@ -233,6 +233,20 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
         'wounded 70..70 us@- new',
       ],
       ['Asked how many Americans were in the country: "Approximately 2,500."', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'American soldiers in Iraq and Syria were hit 150 times by armed factions based in Iraq.',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['American soldiers in Iraq were hit 70 times by armed factions in Syria and Iraq.', 'attacks 70..70 iran-aligned-factions@iraq new'],
+      [
+        'US forces in Iraq and Syria were attacked 290 times after October by Iran-backed factions.',
+        'attacks 290..290 iran-aligned-factions@iraq+syria conflicts',
+      ],
+      [
+        'US soldiers posted in Iraq and Syria have been attacked 20 times in a week as Washington is backing the war of Israel in Gaza.',
+        'attacks 20..20 iran-aligned-factions@iraq+syria new',
+      ],
+      ['The Pentagon sent two carrier strike groups.', 'other 2..2 -@- new'],
       ['The 12 strikes killed 16 people.', 'strikes 12..12 -@- new', 'killed 16..16 -@- new'],
       ['The number of drones that Iran-backed groups have fired stands at 290.', 'drones 290..290 iran-aligned-factions@- new'],
     ],
