@@ -1,6 +1,8 @@
 // The verbs of saying in a text, each with its subject: a known speaker, an unknown name, or the one who spoke before.
 import { NOUN_KINDS } from '../../languages/attribution.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
+import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
@@ -130,13 +132,20 @@ function isNoSaying(reading: Reading, head: Head): boolean {
   if (head.kind === 'according' || (head.kind === 'nouns' && head.first === head.last) || token?.norm === 'القول') return false;
   // "was asked about", "were told that": the subject is spoken to.
   const before = reading.tokens[head.first - 1];
-  if (token?.script !== 'arabic') return statementWords.addressed.at(token) && statementWords.passive.at(before);
+  if (token?.script !== 'arabic')
+    return isPlural(reading, head) || (statementWords.addressed.at(token) && statementWords.passive.at(before));
   if (statementWords.beforeNouns.at(before) || statementWords.refusing.at(before)) return true;
   // "من غير أن يوضح": nothing is said.
   if (before?.norm === 'ان' && statementWords.without.at(reading.tokens[head.first - 2])) return true;
   // As written: a hamza on the alef is the verb's own (ألمح).
   return /^[وف]?ال/u.test(reading.text.slice(token.start, token.end));
 }
+
+/** "amid hints that", "the promises": letters of a verb's third person behind what only a noun follows. */
+const isPlural = ({ tokens }: Reading, { first, last }: Head): boolean =>
+  (first === last || roleWords.thatClause.at(tokens[last])) &&
+  /[^s]s$/u.test(tokens[first]?.norm ?? '') &&
+  [clauseWords.heading, speakerWords.article, speakerWords.possessive].some((words) => words.at(tokens[first - 1]));
 
 /** A verb of saying inside quoted speech reports nobody on its own. */
 function isDigressive(reading: Reading, sentence: number, head: AttributionLabel): boolean {

@@ -123,11 +123,12 @@ function ownSubject({ reading, from, terms, generics }: Clause, subject: Words):
   return isOwn && tokens.slice(first, last + 1).some(isPerson) ? subject : null;
 }
 
-/** "to say", "will say"; not "went on to say", "I would say". */
+/** "to say", "will say", "must admit"; not "went on to say", "I would say", "can confirm". */
 function isUnsaid(tokens: readonly Token[], verb: number): boolean {
   const [before, farther] = [tokens[verb - 1], tokens[verb - 2]];
   if (before?.norm === 'to') return !statementWords.goingOn.at(farther);
-  return (roleWords.future.at(before) || roleWords.hypothetical.at(before)) && !speakerWords.oneself.at(farther);
+  const isUnrealised = clauseWords.unrealised.at(before) && before?.norm !== 'can';
+  return (isUnrealised || roleWords.future.at(before) || roleWords.hypothetical.at(before)) && !speakerWords.oneself.at(farther);
 }
 
 /** "issued a statement saying": a text of his own, unless he received or read it. */
