@@ -53,6 +53,10 @@ export interface SpeakerShapes {
   readonly agent: RegExp | null;
   /** Who speaks for another, or works for him: aides, spokeswoman. */
   readonly officer: RegExp | null;
+  /** Who speaks for another and nothing else. */
+  readonly voice: RegExp | null;
+  /** Without its article: somebody who was not named yet. */
+  readonly unnamed: RegExp | null;
   /** An office of a state, or who holds one. */
   readonly stateOffice: RegExp | null;
   /** An office that every state has, in its first word or its last. */
@@ -93,6 +97,8 @@ export const speakerWords = {
   official: shaped('official'),
   agent: shaped('agent'),
   officer: shaped('officer'),
+  voice: shaped('voice'),
+  unnamed: shaped('unnamed'),
   stateOffice: shaped('stateOffice'),
   office: shaped('office'),
   governing: shaped('governing'),

@@ -11,6 +11,8 @@ export interface StatementWords {
   readonly comparing: readonly string[];
   /** Tell what ought or might be, which nobody tells as a fact. */
   readonly advising: readonly string[];
+  /** Verbs of waiting for what is not so yet, where another verb follows: "expects it to set". */
+  readonly awaiting: readonly string[];
   /** Before a noun: there need be none. */
   readonly any: readonly string[];
   /** With a denial: only the haste is denied. */
@@ -24,6 +26,8 @@ export interface StatementWords {
   readonly longSpan: readonly string[];
   /** Behind a verb of saying and its subject: what it is said of. */
   readonly saidOf: readonly string[];
+  /** Behind who is named as the speaker of a heading: of what or to whom. */
+  readonly speaksOf: readonly string[];
   /** Behind a verb: it is denied of all there is. */
   readonly nothing: readonly string[];
   /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
@@ -94,6 +98,8 @@ export interface StatementWords {
   readonly sequel: readonly string[];
   /** Before أن and a verb: it is not done. */
   readonly without: readonly string[];
+  /** Before the one who is asked: سئل. */
+  readonly wasAsked: readonly string[];
   /** Open a question that is only told: "asked whether". */
   readonly asking: readonly string[];
   /** Stand for the verb of what was asked: "they have", "said that it was"; and those of the past among them. */
@@ -128,6 +134,7 @@ export const statementWords = {
   conditional: union('conditional'),
   comparing: union('comparing'),
   advising: union('advising'),
+  awaiting: union('awaiting'),
   any: union('any'),
   atOnce: union('atOnce'),
   adverbial: union('adverbial'),
@@ -135,6 +142,7 @@ export const statementWords = {
   ago: union('ago'),
   longSpan: union('longSpan'),
   saidOf: union('saidOf'),
+  speaksOf: union('speaksOf'),
   nothing: union('nothing'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
@@ -171,6 +179,7 @@ export const statementWords = {
   audience: union('audience'),
   sequel: union('sequel'),
   without: union('without'),
+  wasAsked: union('wasAsked'),
   asking: union('asking'),
   standsForVerb: union('standsForVerb'),
   pastVerb: union('pastVerb'),

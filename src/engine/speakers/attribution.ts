@@ -42,7 +42,7 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
   const labelled = labelledSpeaker(reading, sentence);
   if (saying && !(labelled && isOwn(reading, saying))) return saying.said;
   if (labelled) return labelled;
-  const credited = creditedBehind(reading, sentence);
+  const credited = creditedBehind(reading, sentence) ?? creditedInHeading(reading, sentence, token);
   if (credited) return credited;
   return quoted ? quotedWithoutVerb(reading, sentence, quoted) : NOBODY;
 }
@@ -70,6 +70,36 @@ function creditedBehind(reading: Reading, sentence: number): Said | null {
   const isPlain = !tokens.slice(credit.from, next.last).some(isOtherwise);
   return isPlain && sayingsOf(reading, sentence).length === 0 ? credit.said : null;
 }
+
+/**
+ * "US weighs leaving Syria - White House", "\"We ask nobody to go\": Iraq's Sudani on the coalition": who stands behind the mark that ends a
+ * heading's words, alone, or behind a quotation with what he speaks of, or where. Or null.
+ */
+function creditedInHeading(reading: Reading, sentence: number, token: number): Said | null {
+  const { tokens, sentences, terms } = reading;
+  const bounds = sentences[sentence];
+  if (!bounds || tokens[bounds.last - 1]?.norm === '.' || sentences[sentence + 1]?.paragraph === bounds.paragraph) return null;
+  const isMark = (at: number): boolean => tokens[at]?.norm === ':' || (tokens[at]?.norm === '-' && tokens[at]?.gap !== 'none');
+  const mark = tokens.slice(token, bounds.last).findIndex((_, i) => isMark(token + i)) + token;
+  const speaker = speakerTerms(reading, sentence).find(({ first }) => first > mark && first - mark <= BEHIND_HEADING);
+  if (mark < token || !speaker) return null;
+  const isLight = (at: number): boolean =>
+    speakerWords.article.at(tokens[at]) ||
+    (terms[sentence] ?? []).some(({ group, first, last }) => group === 'actor' && first <= at && last >= at);
+  if (tokens.slice(mark + 1, speaker.first).some((_, i) => !isLight(mark + 1 + i))) return null;
+  const next = speaker.last + 1;
+  const isQuoted = tokens[bounds.first]?.norm === '"' && tokens[mark - 1]?.norm === '"';
+  // "in Davos", not "in the dark"
+  const isPlace = roleWords.locative.at(tokens[next]) && tokens[next + 1]?.capital === true;
+  const isTold =
+    isQuoted &&
+    (statementWords.speaksOf.at(tokens[next]) || isPlace) &&
+    !attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'speech' && first >= next);
+  return next >= bounds.last || isTold ? { id: speaker.id, name: null } : null;
+}
+
+/** From the mark to the speaker: "Iraq's Sudani". */
+const BEHIND_HEADING = 3;
 
 /** ساخرا, نقلا, متهكما: how it was said. */
 const MANNER = /^(?:م...+|.ا..|...)ا$/u;

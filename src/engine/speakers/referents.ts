@@ -2,7 +2,7 @@
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor } from '../scope.ts';
+import { isAnyPossessor, termsOf } from '../scope.ts';
 import { askedIn } from './asked.ts';
 import type { Said } from './sayings.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
@@ -17,12 +17,17 @@ const NAMED_SENTENCES = 5;
 export function onlySpeaker(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: AttributionLabel): Said | null {
   // Behind the preposition of an Arabic verb too: "شدد على أن".
   const isBefore = !labels.some(({ kind, first }) => kind === 'complementizers' && first > head.last && first - head.last <= 2);
+  const isHe = head.kind === 'participles' || statementWords.singular.at(reading.tokens[head.first - 1]);
   const ids = new Set<string>();
   for (const at of backFrom(reading, sentence)) {
     if (at === sentence && isBefore) continue;
     const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
     for (const { id, last } of othersMeant(reading, at)) if (last < head.first) ids.add(id);
-    if (at === sentence) for (const { id, last } of terms) if (last < head.first) ids.add(id);
+    if (at === sentence) {
+      for (const { id, last } of terms) if (last < head.first) ids.add(id);
+      // "met the Dutch envoy in a meeting in which he warned": another whom "he" may be.
+      if (isHe) for (const noun of personsMeant(reading, at, head.first)) ids.add(`${BESIDE}${noun}`);
+    }
     if (at < sentence) for (const id of mayFollow(reading, at, terms)) ids.add(id);
   }
   return single(ids);
@@ -58,6 +63,22 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   return heavy === 0 && !isOwner && !isAttribute;
 }
 
+/** The person whom a sentence opens with, where it names no other before the token. */
+export function topicBefore(reading: Reading, sentence: number, until: number): Said | null {
+  const first = reading.sentences[sentence]?.first ?? until;
+  const terms = speakerTerms(reading, sentence).filter(({ last }) => last < until);
+  const isKnown = (at: number): boolean => terms.some((term) => term.first <= at && term.last >= at);
+  const isOther = reading.tokens.slice(first, until).some((token, i) => statementWords.persons.at(token) && !isKnown(first + i));
+  // A people's officials are persons too, and a capital is none.
+  const persons = terms.filter(({ id }) => PERSONS_OF.test(id));
+  return !isOther && persons.some((term) => isTopic(reading, sentence, term))
+    ? single(new Set(persons.map(({ id }) => (ONE_PERSON.test(id) ? id : BESIDE))))
+    : null;
+}
+
+const PERSONS_OF = /-pm$|minister|secretary|spokes|adviser|ambassador|officials?$|president|analyst/u;
+const ONE_PERSON = /-pm$|minister|secretary|spokes|adviser|ambassador|official$/u;
+
 /** A clause of its own begins behind a colon. */
 const OPENING = new Set([',', ':', ';']);
 
@@ -87,6 +108,14 @@ function namedIn(reading: Reading, sentence: number, terms: readonly Term[]): re
 
 const BESIDE = '?';
 
+/** "The Polish premier met …": another of the same office, in the paragraph up to the sentence. */
+export const hasNamesakeBefore = (reading: Reading, sentence: number, id: string): boolean =>
+  backFrom(reading, sentence).some(
+    (at) =>
+      termsOf(reading, at, 'speaker').filter((term) => term.id === id).length >
+      speakerTerms(reading, at).filter((term) => term.id === id).length,
+  );
+
 /** "A taxi driver disagrees.": who comes in is "he". */
 export function hasNewcomer(reading: Reading, sentence: number, known: readonly Term[] = []): boolean {
   const { tokens, sentences } = reading;
@@ -97,12 +126,12 @@ export function hasNewcomer(reading: Reading, sentence: number, known: readonly 
 }
 
 /** "met a U.S. general": another one whom "he" may be. */
-function personsMeant(reading: Reading, sentence: number): readonly string[] {
+function personsMeant(reading: Reading, sentence: number, until = reading.sentences[sentence]?.last): readonly string[] {
   const bounds = reading.sentences[sentence];
   if (!bounds) return [];
   const known = speakerTerms(reading, sentence);
   const found = reading.tokens
-    .slice(bounds.first, bounds.last)
+    .slice(bounds.first, until)
     .filter(
       (token, i) =>
         statementWords.persons.at(token) && !known.some(({ first, last }) => first - bounds.first <= i && last - bounds.first >= i),
@@ -159,9 +188,13 @@ function ownerOf(reading: Reading, sentence: number, head: Head | Account, noun:
   if (OF_MINISTRY.test(noun)) return nearest(reading, sentence, (at) => ministriesIn(reading, at, head.first));
   const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
   const own = host !== null && isHolder(host) ? [host] : [];
+  // "a spokesman": of the one whom the sentence right before is about, and who is alone there.
+  const isNew = NEWCOMER.test(noun);
+  if (isNew && hasOtherName(reading, sentence - 1)) return null;
+  const reach = isNew ? sentence - 1 : 0;
   const near = nearest(reading, sentence, (at) => {
     const ids =
-      at === sentence
+      at === sentence || at < reach
         ? []
         : [
             ...mayFollow(
@@ -174,6 +207,19 @@ function ownerOf(reading: Reading, sentence: number, head: Head | Account, noun:
   });
   return near === undefined && own.length > 0 ? single(new Set(own)) : near;
 }
+
+/** A capital inside of a sentence that belongs to no known speaker and to no day. */
+function hasOtherName(reading: Reading, sentence: number): boolean {
+  const { tokens, sentences } = reading;
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const known = [...speakerTerms(reading, sentence), ...attributionLabels(reading, sentence)];
+  return tokens
+    .slice(first + 1, last)
+    .some((token, i) => token.capital && !known.some((one) => one.first <= first + 1 + i && one.last >= first + 1 + i));
+}
+
+/** "a spokeswoman", متحدث. */
+const NEWCOMER = /^a |^(?:متحدث|ناطق)ه?$/u;
 
 /** "مسؤول في الوزارة", "في وزارته": an officer of the ministry, or of the minister, that was named last. */
 const OF_MINISTRY = /وزار(?:ه|ته)$/u;

@@ -9,7 +9,7 @@ import { LONGEST_SENTENCE } from '../scope.ts';
 import { introducedAs } from './introduced.ts';
 import { isNamesakes } from './namesakes.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import { hasNewcomer, nearby, onlySpeaker } from './referents.ts';
+import { hasNamesakeBefore, hasNewcomer, nearby, onlySpeaker, topicBefore } from './referents.ts';
 import {
   type Account,
   type AttributionLabel,
@@ -74,7 +74,10 @@ function findSayings(reading: Reading): Saying[][] {
           ? afterAccording(reading, index, labels, head)
           : subjectOf(reading, index, labels, head);
       if (!subject) continue;
-      const carried: Said | null = sayings.at(-1)?.said ?? (last && isCarried(reading, last.sentence, index) ? last.said : null);
+      const carried: Said | null =
+        sayings.at(-1)?.said ??
+        pronounOf(reading, index, subject, head) ??
+        (last && isCarried(reading, last.sentence, index) ? last.said : null);
       const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
       const namesake = subject.by === 'speaker' && isNamesakes(reading, index, subject) ? wordsOf(reading, subject) : null;
       const said: Said | null =
@@ -83,6 +86,7 @@ function findSayings(reading: Reading): Saying[][] {
         resolve(subject, carried, all, {
           only: () => onlySpeaker(reading, index, labels, head),
           near: (noun, host) => nearby(reading, index, head, noun, host),
+          own: (id, noun) => (hasNamesakeBefore(reading, index, id) ? { id: null, name: noun } : { id, name: null }),
           introduced: (name) => introducedAs(reading, name),
         });
       if (!said) continue;
@@ -103,6 +107,12 @@ function findSayings(reading: Reading): Saying[][] {
     all.push(sayings);
   }
   return all;
+}
+
+/** "The premier gave a speech in which he warned": he whom the sentence is about. */
+function pronounOf(reading: Reading, sentence: number, subject: Subject, head: Head | Account): Said | null {
+  if (subject.by !== 'generic' || !statementWords.singular.has(subject.noun) || subject.noun === 'they') return null;
+  return topicBefore(reading, sentence, head.first);
 }
 
 const wordsOf = ({ text, tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): string =>
@@ -143,7 +153,7 @@ function isNoSaying(reading: Reading, head: Head): boolean {
 
 /** "amid hints that", "the promises": letters of a verb's third person behind what only a noun follows. */
 const isPlural = ({ tokens }: Reading, { first, last }: Head): boolean =>
-  (first === last || roleWords.thatClause.at(tokens[last])) &&
+  first === last &&
   /[^s]s$/u.test(tokens[first]?.norm ?? '') &&
   [clauseWords.heading, speakerWords.article, speakerWords.possessive].some((words) => words.at(tokens[first - 1]));
 
@@ -179,6 +189,7 @@ function resolve(
   named: {
     readonly only: () => Said | null;
     readonly near: (noun: string, host: string | null | undefined) => Said | null | undefined;
+    readonly own: (id: string, noun: string) => Said;
     readonly introduced: (name: string) => string | null;
   },
 ): Said | null {
@@ -192,7 +203,7 @@ function resolve(
     const { noun, host } = subject;
     const near = named.near(noun, host);
     const found = host === undefined ? () => matching(noun, carried ?? fitting(noun, named.only()), before) : () => carried;
-    return (near === undefined ? found() : near) ?? { id: null, name: noun };
+    return (near === undefined ? found() : near) ?? (subject.own === undefined ? { id: null, name: noun } : named.own(subject.own, noun));
   }
   return carried ?? named.only();
 }

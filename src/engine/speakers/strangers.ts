@@ -100,7 +100,8 @@ const isEither = ({ reading, from, terms }: Clause, pronoun: number): boolean =>
 /** "a paper that the Pentagon founded", "a former adviser to the prime minister": a known speaker stands inside of the subject. */
 function governorOf({ reading: { tokens }, from, terms }: Clause, { first, last }: Words): Words | null {
   const opener = first - 2;
-  const isObject = terms.some((term) => term.first >= first && term.last < last);
+  // "The Resistance, a name which the factions use, denied": an aside, which a comma closes.
+  const isObject = tokens[last]?.kind === 'word' && terms.some((term) => term.first >= first && term.last < last);
   if (isObject && speakerWords.ofPerson.at(tokens[first - 1]) && opener >= from && tokens[opener]?.kind === 'word')
     return { first: opener, last };
   const inner = terms.find((term) => term.first > first && term.last <= last);

@@ -27,6 +27,8 @@ export type Subject =
       readonly by: 'generic';
       readonly noun: string;
       readonly host?: string | null | undefined;
+      /** Whom the noun names by itself: "the premier" of the country that the text is about. */
+      readonly own?: string | undefined;
       readonly first: number;
       readonly last: number;
     };
@@ -41,7 +43,25 @@ const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
 const POSSESSIVE_WORDS = 3;
 const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
 
-export const attributionLabels = grammar.labelsOf;
+/** The labels of a sentence in text order; of "hinted that" the verb and "that" apart, and of "ذهب البنتاغون إلى أن" too. */
+export const attributionLabels = rememberBySentence((reading, sentence): readonly AttributionLabel[] => {
+  const labels = grammar.labelsOf(reading, sentence);
+  return labels.some((label) => opensContent(reading, label)) ? labels.flatMap((label) => apart(reading, label)) : labels;
+});
+
+const opensContent = ({ tokens }: Reading, { kind, first, last }: AttributionLabel): boolean =>
+  (kind === 'speech' || kind === 'continuing' || kind === 'participles') && first < last && roleWords.thatClause.at(tokens[last]);
+
+function apart(reading: Reading, label: AttributionLabel): readonly AttributionLabel[] {
+  if (!opensContent(reading, label)) return [label];
+  const { kind, first, last } = label;
+  // The subject of an Arabic verb stands before أن.
+  const verb = reading.tokens[first]?.script === 'arabic' ? first : last - 1;
+  return [
+    { kind, first, last: verb },
+    { kind: 'complementizers', first: last, last },
+  ];
+}
 
 export type SayingKind = 'speech' | 'continuing' | 'participles' | 'nouns' | 'according';
 export type Head = AttributionLabel & { readonly kind: SayingKind };
@@ -59,7 +79,11 @@ const namedBy = (reading: Reading, first: number, last: number): Subject => ({
   last,
 });
 
-function standingFor({ tokens }: Reading, { first, last }: { first: number; last: number }, host?: string | null): Subject {
+function standingFor(
+  { tokens }: Reading,
+  { first, last }: { first: number; last: number },
+  host?: string | null,
+): Extract<Subject, { by: 'generic' }> {
   const noun = tokens
     .slice(first, last + 1)
     .map(({ norm }) => norm)
@@ -135,7 +159,7 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
     { first: head.first, last: head.last, isParticiple: head.kind === 'participles' },
     { terms: speakerTerms(reading, sentence), generics: labels.filter(({ kind }) => kind === 'generic') },
   );
-  if (stranger) return namedBy(reading, stranger.first, stranger.last);
+  if (stranger) return isVoice(reading, stranger) ? standingFor(reading, stranger, null) : namedBy(reading, stranger.first, stranger.last);
   const author = authorOf(reading, sentence, head);
   if (author) return speaking(author);
   // "told Reuters": to whom, not who.
@@ -150,6 +174,13 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
       ? arabicSubject(reading, sentence, labels, head)
       : englishSubject(reading, sentence, labels, head);
   return head.kind === 'continuing' && subject?.by === 'name' ? { by: 'carried' } : subject;
+}
+
+/** "The Pentagon was brief. "…," a spokesman said" (وقال متحدث: …): whose he is stands before, where nothing behind says it. */
+function isVoice({ tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (!speakerWords.voice.at(tokens[last])) return false;
+  if (tokens[last]?.script === 'latin') return last === first + 1 && clauseWords.indefinite.at(tokens[first]);
+  return first === last && (isBoundary(tokens[last + 1]) || roleWords.thatClause.at(tokens[last + 1]));
 }
 
 /**
@@ -186,9 +217,9 @@ const UNSAID_WORDS = 4;
 
 /** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
 function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject | null {
-  const hasVerb = grammar
-    .labelsOf(reading, sentence)
-    .some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
+  const hasVerb = attributionLabels(reading, sentence).some(
+    (label) => isHead(label) && label.kind !== 'according' && label.last < head.first,
+  );
   const term = hasVerb ? undefined : speakerTerms(reading, sentence).find(({ last }) => last < head.first);
   return term ? speaking(term) : null;
 }
@@ -244,6 +275,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   // "حيث قال مضيفه": his host, who is not he.
   if (!term && isPossessed(reading, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
   if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
+  // "قال متحدث كردي", "قال مصدر": not "the source".
+  const isNew = generic && speakerWords.unnamed.at(reading.tokens[generic.first]);
+  if (isNew) return isVoice(reading, generic) ? standingFor(reading, generic, null) : namedBy(reading, generic.first, generic.last + 1);
   if (generic) return standingFor(reading, generic);
   const antecedent = term ? null : antecedentOf(reading, sentence, head.first);
   if (antecedent) return antecedent;
@@ -263,6 +297,9 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
       ? namedBy(reading, content + 1, head.first - 1)
       : standingFor(reading, { first: content + 1, last: officer }, null);
   }
+  // "سئل الوزير عن …، فأجاب": he who is asked.
+  const asked = isSequel && !before ? askedBefore(reading, sentence, head.first) : undefined;
+  if (asked) return speaking(asked);
   if (before && (!opensClause || isSequel))
     return isBesideHim(reading, labels, before) ? namedBy(reading, before.first - 1, before.last) : speaking(before);
   // "ذهب مسؤول كبير في وزارته أبعد من ذلك حين أبلغ الصحفيين أن"
@@ -293,6 +330,10 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return namedBy(reading, head.last + 1, nameEnd - 1);
 }
+
+/** Who stands right behind "was asked" in the sentence, before a token. */
+const askedBefore = (reading: Reading, sentence: number, until: number): Term | undefined =>
+  speakerTerms(reading, sentence).find(({ first }) => first < until && statementWords.wasAsked.at(reading.tokens[first - 1]));
 
 /** "ضيف السوداني": another, who is no officer of his. */
 const isBesideHim = ({ tokens }: Reading, labels: readonly AttributionLabel[], { first }: Term): boolean =>
@@ -452,9 +493,9 @@ function isNamedOverAside({ tokens }: Reading, from: number, comma: number): boo
 
 /** Of the verb of saying before it, or else the speaker that opens the sentence. */
 function sharedSubject(reading: Reading, sentence: number, head: Head, terms: readonly Term[], from: number): Subject {
-  const isCarried = grammar
-    .labelsOf(reading, sentence)
-    .some((label) => isHead(label) && label.last < head.first && label.kind === 'speech');
+  const isCarried = attributionLabels(reading, sentence).some(
+    (label) => isHead(label) && label.last < head.first && label.kind === 'speech',
+  );
   const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
   // "Then a Lebanese guest took the floor and said"
   const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first, terms);
@@ -504,14 +545,15 @@ function nounPhrase(
       !isGoverned(reading, labels, term, { start, end }) &&
       !isAttributive(reading, labels, term, end),
   );
-  const own = generic ? possessiveBefore(reading, generic.first, start) : null;
-  if (generic && own !== null) {
-    const owner = terms.find(({ last }) => last < own && !quotationAt(reading, sentence, last));
-    return standingFor(reading, { first: own, last: generic.last }, owner?.id ?? null);
+  const possessive = generic ? possessiveBefore(reading, generic.first, start) : null;
+  if (generic && possessive !== null) {
+    const owner = terms.find(({ last }) => last < possessive && !quotationAt(reading, sentence, last));
+    return standingFor(reading, { first: possessive, last: generic.last }, owner?.id ?? null);
   }
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
   if (near) return speaking(near);
-  if (generic) return standingFor(reading, generic);
+  // Not "a rival of the premier".
+  if (generic) return { ...standingFor(reading, generic), own: generic.first === start ? direct?.id : undefined };
   const comma = reading.tokens[start - 1];
   if (comma?.norm === ',' && start - 2 >= from) {
     const outer = edgeBefore(reading, sentence, start - 1);
@@ -523,7 +565,9 @@ function nounPhrase(
         !isAttributive(reading, labels, term, inner.end) &&
         !(isPossessor(reading, term.last) && isGoverned(reading, labels, term, inner)),
     );
-    if (beside) return speaking(beside);
+    // "Pentagon in the dark, Kurds say": their own subject.
+    const isAlone = start === end && reading.tokens[end]?.capital === true && (beside?.last ?? 0) < start - 2;
+    if (beside && !isAlone) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
   return namedBy(reading, nameFirst, end);
@@ -667,7 +711,7 @@ const FORMER_WORDS = 2;
 function isMerePlace(reading: Reading, sentence: number, term: Term): boolean {
   if (!(reading.terms[sentence] ?? []).some(({ group, first, last }) => group === 'place' && first === term.first && last === term.last))
     return false;
-  const labels = grammar.labelsOf(reading, sentence);
+  const labels = attributionLabels(reading, sentence);
   return labels.some(
     ({ kind, first, last }) => (kind === 'prepositions' && last === term.first - 1) || (kind === 'placed' && first === term.first),
   );

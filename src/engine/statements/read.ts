@@ -27,7 +27,7 @@ import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
-import { hasStranger, isOfPartyBefore, subjectOf, wisherOf } from './subject.ts';
+import { hasStranger, isOfOtherState, isOfPartyBefore, subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface StatementCorpus {
@@ -216,6 +216,7 @@ function toFinding(
     !isPassedOn(reading, sentence, side, lexicon) &&
     !isWishOfOthers(reading, sentence, match, side, lexicon) &&
     !isStrangers(reading, sentence, match, side) &&
+    !(match.pattern.conditional && isOfOtherState(reading, sentence, match, speaker)) &&
     (said !== null || !isSaidLongAgo(reading, sentence, match.pivot.first, { dates, published })) &&
     !isUnsure(reading, sentence, match, { lexicon, year: yearOf(said?.to ?? published) });
   return {
@@ -281,6 +282,7 @@ function isTakenUp(reading: Reading, sentence: number, { pivot, last }: Match, e
   const { tokens, sentences } = reading;
   const { first } = sentences[sentence] ?? pivot;
   if (sentence === 0) return false;
+  if (isAnsweredOf(reading, sentence, { pivot, last }, expression)) return true;
   if (clauseWords.pronoun.at(tokens[tokens[first]?.kind === 'mark' ? first + 1 : first]) && isSubjectOf(reading, sentence - 1, expression))
     return true;
   const clause = tokens.slice(pivot.first, Math.max(last + 2, segmentAt(reading, sentence, pivot.first).last));
@@ -290,6 +292,27 @@ function isTakenUp(reading: Reading, sentence: number, { pivot, last }: Match, e
   );
   return (isCountry || isIt) && isOnlyTopic(reading, sentence - 1, expression);
 }
+
+/** "Has Iraq asked you to go?" "We received a request from it." (منها): a pronoun for what the question right before names, and no other country there. */
+function isAnsweredOf(reading: Reading, sentence: number, { pivot, last }: Pick<Match, 'pivot' | 'last'>, expression: Expression): boolean {
+  const { tokens, terms } = reading;
+  const before = sentence - 1;
+  if (!isQuestion(reading, before)) return false;
+  const named = termsFor(terms[before] ?? [], expression);
+  const isOther = ({ group, id, first, last: end }: Term): boolean =>
+    (group === 'place' || group === 'actor') && !OWN.has(id) && !named.some((term) => term.first <= end && term.last >= first);
+  if (named.length === 0 || (terms[before] ?? []).some(isOther)) return false;
+  return tokens
+    .slice(reading.sentences[sentence]?.first, Math.max(pivot.last, last) + ANSWER_PRONOUN)
+    .some((token) => clauseWords.pronoun.at(token) || ATTACHED.test(token.norm));
+}
+
+/** Who asks and answers. */
+const OWN = new Set(['us', 'coalition']);
+/** منها, إخراجهم. */
+const ATTACHED = /^[\u0621-\u064a]+(?:ها|هم|نه|به|له|جه)$/u;
+/** From the words of an answer to its pronoun. */
+const ANSWER_PRONOUN = 3;
 
 /** "Syria is next.": no other name, and nothing unknown that opens the sentence. */
 function isOnlyName({ tokens, sentences, terms }: Reading, sentence: number, expression: Expression): boolean {

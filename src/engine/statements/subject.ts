@@ -7,6 +7,7 @@ import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, isPossessor, overAside, segmentAt } from '../scope.ts';
+import { sayingsOf } from '../speakers/sayings.ts';
 import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
@@ -93,6 +94,19 @@ export function isOfPartyBefore(reading: Reading, sentence: number, verb: number
 }
 
 const AUXILIARIES = [clauseWords.auxiliary, clauseWords.notAuxiliary, statementWords.will, statementWords.willNot, roleWords.negation];
+
+/** "Spain said that France would stay": the last state before the words, inside of what is said, is neither the speaker's nor the host. */
+export function isOfOtherState(reading: Reading, sentence: number, { first }: { readonly first: number }, speaker: string | null): boolean {
+  const saying = sayingsOf(reading, sentence).findLast(({ from, until, kind }) => kind !== 'according' && from <= first && first < until);
+  const before = (reading.terms[sentence] ?? []).findLast(
+    ({ group, first: at, last, id }) =>
+      group === 'actor' && at >= (saying?.from ?? reading.sentences[sentence]?.first ?? first) && last <= first && !ALLIED.has(id),
+  );
+  return speaker !== null && before !== undefined && !speaker.startsWith(before.id);
+}
+
+/** Whose soldiers those of each country there are, and the host. */
+const ALLIED = new Set(['coalition', 'coalition-non-us', 'nato', 'iraq', 'iraq-government', 'iraqi-forces', 'us', 'isis']);
 
 /** From a pronoun over its auxiliaries to the verb: "it does not want to be". */
 const PRONOUN_WORDS = 6;

@@ -10,7 +10,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { isYear } from '../../text/characters.ts';
 import { isFor } from '../concepts.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
 import type { Match } from './match.ts';
@@ -47,6 +47,7 @@ export function isUnsure(
     if (roleWords.presidents.at(token) && roleWords.under.at(tokens[i - 1])) return true;
     const isBygone = year !== null && token.kind === 'number' && isYear(token.norm) && Number(token.norm) < year - BYGONE_YEARS;
     if (isBygone && !isOfWhom(reading, sentence, i, pivot)) return true;
+    if (stance === 'affirm' && statementWords.awaiting.at(token) && isAwaited(reading, i, pivot.first)) return true;
     const near = i < pivot.first && pivot.first - i <= OPEN_WORDS;
     // "did not carry out any": none at all.
     if (near && stance === 'affirm' && statementWords.any.at(token)) return true;
@@ -61,6 +62,15 @@ export function isUnsure(
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
   if (isOfAnother(reading, sentence, match, lexicon) || isSaidOfAnother(reading, sentence, match)) return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
+}
+
+/** "expects the commission to set a deadline", "يتوقعون أن تحدد اللجنة موعدا": the verb behind "to" or أن, in the same clause. */
+function isAwaited({ tokens }: Reading, awaiting: number, pivot: number): boolean {
+  for (let i = awaiting + 1; i < pivot && !isBoundary(tokens[i]); i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.script === 'latin' ? token.norm === 'to' : token?.norm === 'ان' && /^[يت]/u.test(next?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Sudani, who took office in 2022, said": a clause about the one who is named, and nothing of what he says. */

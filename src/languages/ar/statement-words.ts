@@ -33,6 +33,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
     'تصدق',
     'نصدق',
   ],
+  awaiting: ['توقع', 'توقعت', 'يتوقع', 'تتوقع', 'يتوقعون', 'نتوقع', 'ينتظر', 'تنتظر', 'يامل', 'تامل', 'ياملون', 'نامل'],
   any: ['اي'],
   atOnce: ['فورا', 'فوري', 'فوريا', 'حالا'],
   adverbial: [
@@ -43,6 +44,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   ago: ['قبل'],
   longSpan: ['عام', 'عامين', 'سنه', 'سنتين', 'سنوات', 'اعوام', 'شهر', 'شهرين', 'اشهر', 'شهور'],
   saidOf: ['عن', 'بشان', 'حول'],
+  speaksOf: ['عن', 'بشان', 'حول'],
   nothing: [],
   ceasing: ['كف', 'كفت', 'توقف', 'توقفت', 'عدل', 'عدلت', 'تخلي', 'تخلت', 'اقلع', 'اقلعت'],
   perhaps: ['قد', 'وقد', 'فقد', 'حين', 'عندما', 'حينما', 'متي'],
@@ -166,6 +168,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   addressed: [],
   passive: [],
   asking: [],
+  wasAsked: ['سيل', 'سيلت', 'سئل', 'سئلت', 'سؤل'],
   standsForVerb: [],
   pastVerb: [],
   evading: [],

@@ -46,6 +46,8 @@ const shapes: SpeakerShapes = {
   official: /official/u,
   agent: /^(?!number|matter|letter|order|quarter|paper|error|factor|weather)..+(?:er|or|ist|man|ian)$/u,
   officer: /^(?:sources?|aides?|envoys?|diplomats?|officers?|heads?|chief|members?|representatives?|people|advis[eo]rs|spokes.+)$/u,
+  voice: /^spokes(?:man|woman|person)$/,
+  unnamed: null,
   stateOffice:
     /^(?:government|military|army|navy|defen[cs]e|general|admiral|colonel|commander|minister|ambassador|secretary|statement|negotiators?|delegate|delegation|lawmaker|senator|mp|deputy|security|intelligence|embassy|spokes.+)$/u,
   office: /^(?:minister|premier)$/u,

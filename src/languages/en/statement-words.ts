@@ -30,6 +30,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
     'doubt',
     'doubts',
   ],
+  awaiting: ['expect', 'expects', 'expected', 'expecting', 'hope', 'hopes', 'hoped', 'await', 'awaits'],
   any: ['any'],
   atOnce: ['immediately', 'overnight', 'instantly'],
   adverbial: [
@@ -55,6 +56,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   ago: ['ago', 'earlier'],
   longSpan: ['year', 'years', 'month', 'months'],
   saidOf: ['of', 'about'],
+  speaksOf: ['on', 'about', 'to', 'regarding'],
   nothing: ['no', 'nothing', 'none', 'nobody', 'neither'],
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],
   perhaps: [],
@@ -129,6 +131,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   audience: ['to'],
   sequel: [],
   without: [],
+  wasAsked: [],
   asking: ['asked', 'questioned', 'pressed'],
   standsForVerb: ['is', 'are', 'am', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had'],
   pastVerb: ['was', 'were', 'did', 'had'],

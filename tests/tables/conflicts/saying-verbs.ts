@@ -25,6 +25,7 @@ export const SAYS_NOT: readonly string[] = [
     'refused to acknowledge',
     'has yet to recognise',
     'was reminded',
+
     'was annoyed by hints',
   ],
   ...['received a memo warning', 'read a paper concluding', 'had no reason to concede', 'heard a Kurdish paper claim'],
