@@ -105,6 +105,8 @@ export interface ClauseWords {
   readonly pronoun: readonly string[];
   /** Between a thing and what it is. */
   readonly copula: readonly string[];
+  /** Ask what something is. */
+  readonly defining: readonly string[];
   /** Somebody, or people who do something together: no happening. */
   readonly crew: readonly string[];
   /** Singular nouns for several people, which a plural pronoun may take up. */
@@ -184,6 +186,7 @@ export const clauseWords = {
   opening: union('opening'),
   pronoun: union('pronoun'),
   copula: union('copula'),
+  defining: union('defining'),
   collective: union('collective'),
   crew: union('crew'),
   article: union('article'),

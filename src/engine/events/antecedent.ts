@@ -7,11 +7,13 @@ import type { Token } from '../../text/tokens.ts';
 import { conceptsAt, conceptsOf, type Expression, isFor, meets, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { isQuestion, negationLabels } from '../negation.ts';
+import { PARTIES } from '../parties.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES, segmentAt } from '../scope.ts';
 import { isOnlyTopic, isSubjectOf } from '../sentence-topic.ts';
 import { isCovered } from './candidates.ts';
 import { isNoun } from './clause-parts.ts';
+import { ANNOUNCED } from './happenings.ts';
 import { hasObject } from './patient.ts';
 import type { EventPattern, Scene } from './scene.ts';
 
@@ -115,14 +117,16 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
   const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
   // تحالف الفتح: another, by its name.
   if (own.some((term) => term.id.endsWith('coalition') && isNamedOtherwise(reading, terms, term))) return null;
-  if (own.length === 0 || !own.every((term) => isPlainlyDefinite(reading, terms, term))) return [];
+  // "US troops": a party's name is nothing short for another.
+  if (own.length === 0 || !own.every((term) => !isPartyName(term) && isPlainlyDefinite(reading, terms, term))) return [];
   // "The coalition, which was formed in 2014, has 86 members": countries, but behind its clause.
   const { last: end } = segmentAt(reading, sentence, date.last);
   const missing = others.filter((expression) => termsFor(terms, expression).every(({ first }) => first >= end));
+  const isCommission = own.some(({ id }) => ANNOUNCED.has(id));
   let inShort: readonly Term[] = [];
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
     const named = reading.terms[before] ?? [];
-    const things = termsFor(named, thing);
+    const things = named.filter(({ number, id }) => isFor(thing, number) || (isCommission && ANNOUNCED.has(id)));
     const nouns = things.filter((term) => isNoun(reading, term));
     // "The Saudi-led coalition fights in Yemen. The coalition was formed …", "تقود واشنطن تحالف حارس الازدهار".
     const isElsewhere = meets(conceptsOf(named.filter(({ group }) => NAMES.has(group))).bits, none);
@@ -132,7 +136,7 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
     if (before === sentence - 1 && nouns.length === 0 && missing.every((expression) => termsFor(named, expression).length === 0)) return [];
     const full = missing.map((expression) => termsFor(named, expression).find((term) => things.some((one) => isOneName(one, term))));
     if (full.length > 0 && full.every((term) => term !== undefined)) return full;
-    if (nouns.some((term) => isOneOfMany(reading, term))) return null;
+    if (nouns.some((term) => isOneOfMany(reading, named, term))) return null;
     if (nouns.length > 0 && (missing.length === 0 || !nouns.every((term) => isPlainlyDefinite(reading, named, term)))) return [];
     // "Baghdad and Washington will talk about the coalition": whose it is, though not its name.
     const beside = missing.flatMap((expression) => termsFor(named, expression).slice(0, 1));
@@ -154,9 +158,23 @@ const isNamed = (reading: Reading, term: Term): boolean =>
     : (reading.tokens[term.first]?.capital || isNoun(reading, term)) &&
       ![1, 2].some((back) => roleWords.itsOwn.at(reading.tokens[term.first - back]));
 
-/** "a coalition", "the talks of the parties", تحالف الأحزاب. */
-const isOneOfMany = ({ tokens }: Reading, { first, last }: Term): boolean =>
-  clauseWords.indefinite.at(tokens[first - 1]) || isSpecified(tokens[last + 1]);
+const isPartyName = ({ group, id }: Term): boolean => group === 'actor' && id !== 'coalition';
+
+/** "a coalition", "the talks of the parties", تحالف الأحزاب; not "the commission between Iraq and the United States", الحوار مع بغداد. */
+const isOneOfMany = ({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean => {
+  // اللجنة العسكرية العليا بين
+  let at = last + 1;
+  while (hasArticle(tokens[at]) && tokens[at]?.gap !== 'line') at++;
+  const link = tokens[at];
+  const parties = terms.filter((term) => PARTIES.has(term.id) && term.first > at && term.first <= at + PAIR_WORDS);
+  const isTheirs = clauseWords.between.at(link)
+    ? ['us', 'iraq'].every((id) => parties.some((party) => party.id === id))
+    : clauseWords.accompanying.at(link) && parties.some((party) => party.first <= at + 2);
+  return clauseWords.indefinite.at(tokens[first - 1]) || (isSpecified(link) && !isTheirs);
+};
+
+/** From "between" to the second of two: "between Iraq and the United States". */
+const PAIR_WORDS = 5;
 
 /** تحالف حارس الازدهار: an Arabic noun without an article, and the name that it stands under. */
 function isNamedOtherwise({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean {

@@ -9,6 +9,9 @@ const FEWEST_ENTRIES = 3;
 /** A date takes no more tokens: "الجمعة 19 تموز/يوليو 2024". */
 const LONGEST_DATE = 8;
 
+/** Before and behind the date of such an entry. */
+const MARKS = 6;
+
 /** Whether the date is all that its sentence says, and the next sentence tells of it. */
 export function headsEntry(reading: Reading, sentence: number, { first, last }: DateExpression): boolean {
   const { sentences, tokens } = reading;
@@ -16,7 +19,9 @@ export function headsEntry(reading: Reading, sentence: number, { first, last }: 
   if (!own || !next) return false;
   if (own.first === first && own.last - 1 === last) return headings(reading).has(sentence);
   const isSameLine = own.paragraph === next.paragraph && tokens[own.first]?.gap === 'line';
-  return isSameLine && first - own.first <= 1 && own.last - last <= 2 && isBoundary(tokens[own.last - 1]);
+  // "** September 2014.. Washington forms"
+  const around = [...tokens.slice(own.first, first), ...tokens.slice(last + 1, own.last)];
+  return isSameLine && around.length <= MARKS && around.every(({ kind }) => kind === 'mark') && isBoundary(tokens[own.last - 1]);
 }
 
 /** The sentences that are lines with a number, directly over another line, when there are enough of them. */

@@ -6,7 +6,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isAnyPossessor, isBoundary, sentenceAt } from '../scope.ts';
+import { isAnyPossessor, isBoundary, NAMES, sentenceAt } from '../scope.ts';
 import { type Clause, isDividing, unknownBetween } from './between.ts';
 import {
   behindOf,
@@ -232,13 +232,39 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
   // "the 2011 withdrawal", "the 2003 US-led invasion"; in Arabic only behind a date that opens its clause: "في 2011 انسحاب القوات"
   if (nominal && tokens[trigger.first]?.script === 'latin')
     return tokens.slice(date.last + 1, trigger.first).every((token) => clauseWords.describing.at(token));
-  if (nominal) return trigger.first === date.last + 1 && isFront(tokens, date.first);
-  if (!opensItsClause(reading, date)) return false;
+  if (nominal) return [trigger.first, declaringVerb(clause)].includes(date.last + 1 + comma) && isFront(tokens, date.first);
+  if (!opensItsClause(reading, date) && !isBehindSubject(clause)) return false;
   // "On 20 January the envoy drove to the ministry and gave him the letter": one day, two verbs of one subject.
   const isSecond = tokens[trigger.first]?.script === 'latin' && roleWords.conjunction.at(tokens[trigger.first - 1]);
   const unknown = unknownBetween(clause, date.last + 1 + comma, isSecond ? trigger.first - 1 : trigger.first);
   return unknown !== null && unknown <= UNKNOWN_SUBJECT;
 }
+
+/**
+ * "The prime minister's office on Jan. 16 announced", "since its envoys in March met": the date between an English verb and its subject, which is
+ * no clause of its own: not "the deal signed on Jan. 16 announced".
+ */
+function isBehindSubject({ reading: { tokens }, date, trigger, terms, isRival }: Clause): boolean {
+  if (tokens[trigger.first]?.script !== 'latin' || trigger.first !== date.last + 1) return false;
+  let unknown = UNKNOWN_BEFORE_NOUN;
+  for (let i = roleWords.locative.at(tokens[date.first - 1]) ? date.first - 2 : date.first - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || isBoundary(token) || tokens[i + 1]?.gap === 'line' || opensInside(token) || clauseWords.temporal.at(token)) return true;
+    const isOfSubject =
+      token.capital ||
+      [clauseWords.determining, clauseWords.describing, clauseWords.crew, clauseWords.heading].some((words) => words.at(token)) ||
+      terms.some(({ first, last, group }) => first <= i && last >= i && NAMES.has(group));
+    const isVerb =
+      VERBAL.some((words) => words.at(token)) ||
+      (!token.capital && /(?:ed|ing)$/u.test(token.norm)) ||
+      terms.some((term) => term.first <= i && term.last >= i && !NAMES.has(term.group) && isRival(term));
+    if (isVerb) return false;
+    if (!isOfSubject && --unknown < 0) return false;
+  }
+  return true;
+}
+
+const VERBAL = [clauseWords.finite, clauseWords.happening, clauseWords.subordinating, roleWords.saying];
 
 /** "when it ended", "the day of the attack", "the month that it began": where what is told of the date behind a comma begins, or null. */
 function toldOfDay(tokens: readonly Token[], at: number): number | null {
@@ -271,8 +297,30 @@ function isSubordinate({ reading, trigger }: Clause): boolean {
   return false;
 }
 
+/**
+ * «أعلنت واشنطن تشكيل التحالف», «أعلن عن تشكيله»: the Arabic verb that brings about what it announces, with nobody but its subject between the two,
+ * or null; one of the present only where an entry tells it: «أيلول 2014: واشنطن تعلن تشكيل تحالف».
+ */
+function declaringVerb(clause: Clause): number | null {
+  const { reading, trigger, terms } = clause;
+  const { tokens } = reading;
+  if (trigger.id !== 'forming' || tokens[trigger.first]?.script !== 'arabic' || hasArticle(tokens[trigger.first])) return null;
+  let at = clauseWords.governing.at(tokens[trigger.first - 1]) ? trigger.first - 2 : trigger.first - 1;
+  const isSubject = (i: number): boolean =>
+    clauseWords.light.at(tokens[i]) || terms.some(({ first, last, group }) => first <= i && last >= i && NAMES.has(group));
+  while (at > trigger.first - SUBJECT_WORDS && isSubject(at)) at--;
+  const bare = withoutConjunction(tokens[at]?.norm ?? '');
+  const isPresent = /^[يت]/u.test(bare);
+  return clauseWords.declaring.has(bare) && !roleWords.thatClause.at(tokens[at - 1]) && (!isPresent || isOfEntry(clause)) ? at : null;
+}
+
+/** From such a verb over its subject to what it announces. */
+const SUBJECT_WORDS = 7;
+
 /** A noun has the date to itself when it opens its clause, or stands behind "after", "since" or a verb of happening. */
-function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean {
+function hasOwnClause(clause: Clause): boolean {
+  const { reading, date, trigger, terms, isOwn } = clause;
+  if (declaringVerb(clause) !== null) return true;
   let unknown = 0;
   for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - CLAUSE_WORDS); i--) {
     const token = reading.tokens[i];
@@ -297,11 +345,6 @@ function hasOwnClause({ reading, date, trigger, terms, isOwn }: Clause): boolean
     const isNamed =
       terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
       (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
-    // «أعلن عن تشكيل التحالف في 2014»
-    const declaring =
-      trigger.id === 'forming' && token.script === 'arabic' && clauseWords.governing.at(token) ? reading.tokens[i - 1] : null;
-    if (declaring && i === trigger.first - 1 && clauseWords.declaring.has(withoutConjunction(declaring.norm)))
-      return !/^[يت]/u.test(withoutConjunction(declaring.norm)) && !roleWords.thatClause.at(reading.tokens[i - 2]);
     if (clauseWords.determining.at(token) || isNamed || (token.script === 'arabic' && clauseWords.superlative.at(token))) continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     // "the US-led invasion"

@@ -18,6 +18,7 @@ import { distanceTo } from './date-distance.ts';
 import { isListed } from './date-lists.ts';
 import { isDatedBy } from './dated-clause.ts';
 import { isOfEntry } from './declared.ts';
+import { definedOf } from './defined.ts';
 import { ANNOUNCED, happeningOf, isItsDeed, isOtherHappening } from './happenings.ts';
 import { hasPronoun, isGoverned, isPatient } from './patient.ts';
 import type { Candidate, EventPattern, Scene } from './scene.ts';
@@ -145,7 +146,7 @@ interface Taken {
 
 const takenUp = (scene: Scene, pattern: EventPattern, trigger: Term, full: readonly Term[]): Taken => ({
   asked: askedOf(scene, trigger),
-  referent: referentOf(scene, pattern, trigger),
+  referent: [...referentOf(scene, pattern, trigger), ...definedOf(scene, pattern, trigger)],
   full,
 });
 

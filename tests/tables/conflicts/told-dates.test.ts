@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '../../../src/corpus/bundled.ts';
 import { analyse } from '../../../src/engine/analyse.ts';
+import { TOLD_BEFORE } from './told-before.ts';
 import { TOLD_BY_DESKS } from './told-by-desks.ts';
 import { DATE_TELLINGS } from './told-dates.ts';
 import { TOLD_OTHERWISE } from './told-otherwise.ts';
 import { TOLD_PLANS } from './told-plans.ts';
 
-describe.each([...DATE_TELLINGS, ...TOLD_OTHERWISE, ...TOLD_PLANS, ...TOLD_BY_DESKS])(
+describe.each([...DATE_TELLINGS, ...TOLD_OTHERWISE, ...TOLD_PLANS, ...TOLD_BY_DESKS, ...TOLD_BEFORE])(
   '$title, $published',
   ({ published, own, others }) => {
     const conflictsOf = (text: string): readonly string[] =>
