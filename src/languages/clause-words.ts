@@ -105,6 +105,8 @@ export interface ClauseWords {
   readonly pronoun: readonly string[];
   /** Between a thing and what it is. */
   readonly copula: readonly string[];
+  /** Behind a noun: no other than the one spoken of. */
+  readonly selfsame: readonly string[];
   /** Ask what something is. */
   readonly defining: readonly string[];
   /** Somebody, or people who do something together: no happening. */
@@ -186,6 +188,7 @@ export const clauseWords = {
   opening: union('opening'),
   pronoun: union('pronoun'),
   copula: union('copula'),
+  selfsame: union('selfsame'),
   defining: union('defining'),
   collective: union('collective'),
   crew: union('crew'),

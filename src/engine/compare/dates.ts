@@ -41,7 +41,6 @@ export function compareDate(claim: DateFinding, corpus: Corpus, frame: TimeFrame
   if (date.from > frame.to) return judge('updates', ['later-as-of', 'dates-differ'], facts);
   const isGuess =
     claim.eventBasis !== 'stated' ||
-    (isRunning(claim, published) && date.precision !== 'day') ||
     (claim.isWeekday && facts.some(({ mentions }) => mentions.some((mention) => !isOtherWeekday(date, mention.date)))) ||
     (claim.relative && date.precision === 'season' && [1, -1].some((years) => facts.some((fact) => isOf(yearsLater(date, years), fact))));
   if (isGuess) return judge('new', ['inferred-role', 'dates-differ'], facts);
@@ -61,7 +60,3 @@ const yearsLater = ({ from, to, precision }: DateInterval, years: number): DateI
   precision,
 });
 const yearLater = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-
-/** "They meet again this month" is another meeting, not another date of the first. */
-const isRunning = ({ date, relative }: DateFinding, published: string | null): boolean =>
-  relative && date !== null && published !== null && date.from <= published && published <= date.to;

@@ -110,11 +110,11 @@ const isLight = (tokens: readonly Token[]): boolean => tokens.every((token) => c
  * "The coalition was formed in …" behind "the US-led coalition": the terms of the full name, where the article last gave the thing one and has
  * named no other of its kind since; `null` where it has: "a coalition of parties".
  */
-export function namedInFull({ reading, sentence, terms, date }: Scene, { all, none }: EventPattern): readonly Term[] | null {
+export function namedInFull({ reading, sentence, terms, around, date }: Scene, { all, none }: EventPattern): readonly Term[] | null {
   const [, thing, ...others] = all;
   if (!thing) return [];
   // "The commission met", "held its meeting": neither names what it is.
-  const own = termsFor(terms, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
+  const own = termsFor(around, thing).filter((term) => !isCovered(terms, term) && isNamed(reading, term));
   // تحالف الفتح: another, by its name.
   if (own.some((term) => term.id.endsWith('coalition') && isNamedOtherwise(reading, terms, term))) return null;
   // "US troops": a party's name is nothing short for another.
@@ -122,6 +122,8 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
   // "The coalition, which was formed in 2014, has 86 members": countries, but behind its clause.
   const { last: end } = segmentAt(reading, sentence, date.last);
   const missing = others.filter((expression) => termsFor(terms, expression).every(({ first }) => first >= end));
+  // التحالف نفسه: the one that the article is about.
+  const isItself = own.some(({ last }) => clauseWords.selfsame.at(reading.tokens[last + 1]));
   const isCommission = own.some(({ id }) => ANNOUNCED.has(id));
   let inShort: readonly Term[] = [];
   for (let before = sentence - 1; before >= Math.max(0, sentence - FULL_NAME_SENTENCES); before--) {
@@ -133,7 +135,13 @@ export function namedInFull({ reading, sentence, terms, date }: Scene, { all, no
     if ((isElsewhere && things.length > 0) || things.some((term) => isNamedOtherwise(reading, named, term))) return null;
     if (isElsewhere) return [];
     // "The two companies signed. The talks opened …": between others.
-    if (before === sentence - 1 && nouns.length === 0 && missing.every((expression) => termsFor(named, expression).length === 0)) return [];
+    if (
+      before === sentence - 1 &&
+      !isItself &&
+      nouns.length === 0 &&
+      missing.every((expression) => termsFor(named, expression).length === 0)
+    )
+      return [];
     const full = missing.map((expression) => termsFor(named, expression).find((term) => things.some((one) => isOneName(one, term))));
     if (full.length > 0 && full.every((term) => term !== undefined)) return full;
     if (nouns.some((term) => isOneOfMany(reading, named, term))) return null;

@@ -66,7 +66,7 @@ export function unknownBetween(clause: Clause, from: number, to: number): number
       return null;
     if (clauseWords.unrealised.at(token)) return null;
     if (token.norm === '"') quotes++;
-    if (token.kind !== 'word' || isLight(token)) continue;
+    if (token.kind !== 'word' || isLight(token) || clauseWords.crew.at(token)) continue;
     // "an agreement was reached in"
     if (roleWords.passive.at(reading.tokens[i - 1]) && clauseWords.concluding.at(token)) continue;
     if (here.length > 0) {

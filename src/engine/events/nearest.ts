@@ -1,11 +1,13 @@
 // The event of the corpus that the words around a date name nearest to it.
 import type { RoleBasis } from '../../claims/claim.ts';
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
-import { clauseWords } from '../../languages/clause-words.ts';
+import { clauseWords, isNominal } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { conceptsAt, conceptsFrom, conceptsOf } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { bodyStart, isBoundary, NAMES } from '../scope.ts';
+import { isJoined } from './between.ts';
 import { addCandidates, isOfTime } from './candidates.ts';
 import { isAdverbial, isNoun, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
@@ -71,6 +73,10 @@ function closeOf(reading: Reading, sentence: number, { first, last }: DateExpres
 /** "Since late", "After the": from the preposition to a date of its own. */
 const GOVERNED_WORDS = 3;
 
+/** وتعطلت, فاستؤنفت; not وانسحاب, والتحالف. */
+const isJoinedVerb = (reading: Reading, at: number): boolean =>
+  isJoined(reading, at) && !hasArticle(reading.tokens[at]) && !isNominal([reading.tokens[at]?.norm ?? ''], '', '', 'arabic');
+
 /** The concepts of a sentence and of those before it that tell what it is about. */
 const conceptsUpTo = rememberBySentence((reading, sentence) => conceptsFrom(reading, sentence - BEFORE, sentence));
 
@@ -107,7 +113,11 @@ function ownTerms(
     break;
   }
   let last = date.last + 1;
-  while (last < end && !opensClause(reading, last)) last++;
+  // «في ديسمبر، وتعطلت أياما»
+  const opensNext = (at: number): boolean =>
+    opensClause(reading, at) ||
+    (reading.tokens[at]?.script === 'arabic' && isBoundary(reading.tokens[at - 1]) && isJoinedVerb(reading, at));
+  while (last < end && !opensNext(last)) last++;
   // "Over by 2025, support for Syria until 2026": what stands between a comma and the next date is that one's.
   if (last === end && end < bounds.last) {
     const comma = reading.tokens.slice(date.last + 1, end).findLastIndex(isBoundary);

@@ -80,7 +80,9 @@ function isObjectOf(
       clauseWords.outset.at(reading.tokens[i]) || (reading.tokens[i]?.norm === 'of' && clauseWords.outset.at(reading.tokens[i - 1]));
     // "strikes on 16 January hit the sites"
     const isSame = terms.some(({ number, first, last }) => number === trigger.number && first <= i && last >= i);
-    const isOwn = isOfEvent(i) || (i - 1 > trigger.last && isOfEvent(i - 1) && isNisba(reading.tokens[i]));
+    // «عقدوا قبل ذلك الحوار»
+    const isThen = [i, i + 1].some((at) => clauseWords.temporal.at(reading.tokens[at - 1]) && clauseWords.thatThing.at(reading.tokens[at]));
+    const isOwn = isThen || isOfEvent(i) || (i - 1 > trigger.last && isOfEvent(i - 1) && isNisba(reading.tokens[i]));
     if (!isDated && !isMaker && !isOutset && !isSame && !isOwn && !isLink(reading.tokens[i])) return false;
   }
   if (reading.tokens[patient.last]?.script !== 'arabic')

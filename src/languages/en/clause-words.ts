@@ -120,6 +120,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
   opening: ['and', 'but', 'then', ',', ':', '-', 'a'],
   pronoun: ['it', 'they', 'them'],
   copula: ['is', 'was'],
+  selfsame: ['itself', 'themselves'],
   defining: ['what', "what's", 'who', 'so', 'but', 'and'],
   crew: [
     'team',

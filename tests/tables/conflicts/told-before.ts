@@ -76,4 +76,51 @@ export const TOLD_BEFORE: readonly DateTellings[] = [
       'بدأ عمل اللجنة العسكرية العليا بين العراق والأردن.\n\nوقال الخبير إن عمّان التي أعلنت إنشاء اللجنة للمرة الأولى في مايو 2022 جمدتها.',
     ],
   },
+  {
+    title: 'an Arabic clause that a verb behind a comma ends',
+    published: '2024-04-18',
+    own: [
+      'أعلنت بغداد في 18 كانون الثاني التوصل إلى اتفاق على إطلاق المحادثات مع واشنطن، وجاء الإعلان بعد أشهر من الجمود.',
+      'اللجنة العسكرية العليا هي الإطار.\n\nوانطلقت أعمال هذه اللجنة في ديسمبر 2023، وتعطلت أياما بعد هجوم البرج 22 في الأردن، ثم عُقدت بعد ذلك جولتان.',
+      'افتتح الوفد العراقي، يوم الجمعة 15 كانون الأول، أعمال اللجنة العسكرية العليا مع الولايات المتحدة، ويضم الوفد ممثلا عن البيشمركة.',
+    ],
+    others: [
+      'لجنة التحقيق هي الإطار.\n\nوانطلقت أعمال هذه اللجنة في ديسمبر 2023، وتعطلت أياما بعد هجوم البرج 22 في الأردن.',
+      'بحث الوفد العراقي، يوم الجمعة 15 كانون الأول، أعمال اللجنة العسكرية العليا مع الولايات المتحدة، ويضم الوفد ممثلا عن البيشمركة.',
+    ],
+  },
+  {
+    title: 'to a minister by his office, and what was held before that',
+    published: '2024-02-12',
+    own: [
+      'وجاءت الجلسة بعد رسالة أميركية سلمتها السفيرة ألينا رومانوسكي إلى وزير الخارجية يوم 17 كانون الثاني.',
+      'جاء الاتفاق بعد رسالة أميركية سلمتها السفيرة إلى الوزير العراقي يوم 17 كانون الثاني.',
+      'اتفق البلدان على اللجنة، وعقدا قبل ذلك الحوار الأمني المشترك الأول في أيار 2022.',
+    ],
+    others: [
+      'جاء الاتفاق بعد رسالة أميركية حملتها السفيرة إلى الوزير الذي غادر بغداد يوم 17 كانون الثاني.',
+      'اتفق البلدان على اللجنة، وعقدا قبل الحوار الأمني المشترك الأول اجتماعا في أيار 2022.',
+    ],
+  },
+  {
+    title: 'a month that runs, when it names another time of the event',
+    published: '2024-03-19',
+    own: ['لم تُستأنف محادثات اللجنة العسكرية العليا إلا في آذار.', 'The talks of the Higher Military Commission resumed in March.'],
+    others: [
+      'The talks of the Higher Military Commission resume this month.',
+      'The talks of the Higher Military Commission resumed again in March.',
+    ],
+  },
+  {
+    title: 'the coalition itself, named farther back',
+    published: '2024-02-12',
+    own: [
+      'يقاتل التحالف الدولي بقيادة الولايات المتحدة تنظيم داعش. عقد الوفدان جولتين. أما التحالف نفسه فقد تشكل في خريف 2016.',
+      'The US-led coalition fights Islamic State. Two rounds were held. The coalition itself was formed in the autumn of 2016.',
+    ],
+    others: [
+      'يحكم التحالف الحاكم منذ سنة. عقد الوفدان جولتين. أما التحالف نفسه فقد تشكل في خريف 2016.',
+      'Sudani leads a coalition of parties. Two rounds were held. The coalition itself was formed in the autumn of 2016.',
+    ],
+  },
 ];
