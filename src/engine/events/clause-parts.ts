@@ -129,9 +129,11 @@ export const isAdverbial = ({ tokens }: Reading, { first, last }: Term): boolean
 /** The token behind "of", or none. */
 export const behindOf = (tokens: readonly Token[], last: number): number => (tokens[last + 1]?.norm === 'of' ? last + 2 : -1);
 
-/** "the invasion, launched in 2003": where what follows the participle begins. */
+/** "the invasion, launched in 2003", «إعلان مشترك صدر في»: where what follows the participle begins. */
 export function behindParticiple(tokens: readonly Token[], last: number): number {
-  return tokens[last + 1]?.norm === ',' && clauseWords.bringing.at(tokens[last + 2]) ? last + 3 : last + 1;
+  const at = tokens[last + 1]?.norm === ',' || clauseWords.order.at(tokens[last + 1]) ? last + 2 : last + 1;
+  const isOwn = clauseWords.bringing.at(tokens[at]) && (tokens[at]?.script === 'arabic' || tokens[last + 1]?.norm === ',');
+  return isOwn ? at + 1 : last + 1;
 }
 
 /** "came to an end", "was brought to a close": the verb whose noun a happening is, so that the two are one; its own token where it has none. */

@@ -345,7 +345,10 @@ function hasOwnClause(clause: Clause): boolean {
     const isNamed =
       terms.some(({ first, last, group }) => first <= i && last >= i && group !== 'concept') ||
       (token.script === 'arabic' && (isOfEvent(i) || (hasArticle(token) && isOfEvent(i - 1))));
-    if (clauseWords.determining.at(token) || isNamed || (token.script === 'arabic' && clauseWords.superlative.at(token))) continue;
+    // «تعود فكرة اللجنة إلى إعلان مشترك في»
+    const isOrigin = (i === trigger.first - 1 && token.norm === 'الي') || (token.script === 'arabic' && clauseWords.undertaking.at(token));
+    if (clauseWords.determining.at(token) || isNamed || isOrigin || (token.script === 'arabic' && clauseWords.superlative.at(token)))
+      continue;
     // An Arabic clause opens with its verb, of which the noun is then an argument.
     // "the US-led invasion"
     if (token.norm === '-' && token.gap === 'none') continue;

@@ -10,7 +10,7 @@ import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, isBoundary, NAMES } from '../scope.ts';
 import { isDividing } from './between.ts';
 import { isNoun } from './clause-parts.ts';
-import { isAdjective } from './subject.ts';
+import { behindFoe, isAdjective } from './subject.ts';
 
 /** Whether the patient is the verb's own, or its noun's. `terms` are those of the sentence: who did it may stand between the two. */
 export function isPatient(
@@ -206,16 +206,17 @@ const isAsyndetic = ({ tokens }: Reading, { last }: Term, { first }: Term): bool
 /** "goes back to the dialogue that it hosted", "the dialogue we hosted": the verb of a clause about its noun, whatever preposition governs that. */
 function isRelativised(reading: Reading, { first, last }: Term, trigger: Term): boolean {
   const { tokens } = reading;
-  const [opening, head] = [tokens[last + 1], headOf(reading, first)];
+  const behind = behindFoe(tokens, last + 1);
+  const [opening, head] = [tokens[behind], headOf(reading, first)];
   const isClause = clauseWords.personal.at(opening) || ((opening?.norm === 'that' || opening?.norm === 'which') && !isBoundary(opening));
   // "as part of the coalition that Washington put together": of no other noun.
   const isPartOf = tokens[head]?.norm === 'of' && [clauseWords.membership, clauseWords.outlook].some((words) => words.at(tokens[head - 1]));
   return (
     isClause &&
     opening?.gap !== 'line' &&
-    trigger.first - last <= RELATIVE_WORDS &&
+    trigger.first - behind < RELATIVE_WORDS &&
     (!clauseWords.heading.at(tokens[head]) || isPartOf || clauseWords.harking.at(tokens[head - 1])) &&
-    !tokens.slice(last + 2, trigger.first).some((token) => isBoundary(token) || roleWords.conjunction.at(token))
+    !tokens.slice(behind + 1, trigger.first).some((token) => isBoundary(token) || roleWords.conjunction.at(token))
   );
 }
 

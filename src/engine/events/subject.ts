@@ -45,7 +45,7 @@ const isMembership = (tokens: readonly Token[], article: number): boolean =>
   clauseWords.membership.at(tokens[article - 2]);
 
 /** "the coalition against Islamic State": where what stands behind a noun and its foe begins. */
-function behindFoe(tokens: readonly Token[], from: number): number {
+export function behindFoe(tokens: readonly Token[], from: number): number {
   if (!roleWords.against.at(tokens[from])) return from;
   let at = from + 1;
   while (tokens[at]?.capital || roleWords.definite.at(tokens[at]) || tokens[at]?.norm === 'group') at++;

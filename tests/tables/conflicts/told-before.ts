@@ -123,4 +123,20 @@ export const TOLD_BEFORE: readonly DateTellings[] = [
       'Sudani leads a coalition of parties. Two rounds were held. The coalition itself was formed in the autumn of 2016.',
     ],
   },
+  {
+    title: 'the coalition and its foe in a relative clause, an announcement that came out, a role that was given up, the second dialogue',
+    published: '2024-08-25',
+    own: [
+      'At stake is the future of the coalition against ISIS that the United States brought together in 2017.',
+      'تعود فكرة اللجنة العسكرية العليا إلى إعلان مشترك صدر عن الجانبين في تشرين الثاني 2022.',
+      'The combat role of US forces in Iraq was given up in December 2019.',
+      'استضافت واشنطن الدورة الثانية من الحوار الأمني المشترك مع العراق في 15 حزيران 2024.',
+    ],
+    others: [
+      'At stake is the future of the coalition against ISIS that the United States led in 2017.',
+      'تعود فكرة اللجنة العسكرية العليا إلى كتاب صدر في تشرين الثاني 2022.',
+      'The outposts of US forces in Iraq were given up in December 2019.',
+      'استضافت واشنطن الجلسة الثانية من الحوار الأمني المشترك مع العراق في 15 حزيران 2024.',
+    ],
+  },
 ];
