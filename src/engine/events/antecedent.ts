@@ -290,7 +290,7 @@ function pronounOf(scene: Scene, all: readonly Expression[], trigger: Term, isSp
   const opening = tokens.slice(first, isBehindDate ? date.first : at);
   if (
     (!isOwn && !(isBehindDate ? isLight(opening) : isOpening(opening))) ||
-    !verb.every((token) => clauseWords.light.at(token) || token.norm.endsWith('ly'))
+    !verb.every((token) => clauseWords.light.at(token) || clauseWords.supporting.at(token) || token.norm.endsWith('ly'))
   )
     return null;
   // "It launched in 2018 a course": what it did itself.

@@ -81,7 +81,7 @@ export const ENGLISH_CLAUSE_WORDS: ClauseWords = {
     ...['threatened', 'refused', 'demanded', 'demands', 'preparing', 'preparations', 'yet', 'if', 'unless', 'almost', 'nearly'],
   ],
   finite: ['was', 'were', 'is', 'are', 'has', 'had', 'have', 'will', 'would', 'did', 'does'],
-  supporting: ['came', 'come', 'comes', 'brought', 'drew', 'reached', 'put', 'completed'],
+  supporting: ['came', 'come', 'comes', 'brought', 'drew', 'reached', 'put', 'completed', 'got', 'get', 'gets'],
   bringing: ['launched', 'mounted', 'staged', 'carried', 'held', 'hosted', 'convened', 'opened', 'completed'],
   dayRelative: ['when'],
   dayNoun: ['day', 'night', 'week', 'month', 'year', 'date'],

@@ -139,4 +139,16 @@ export const TOLD_BEFORE: readonly DateTellings[] = [
       'استضافت واشنطن الجلسة الثانية من الحوار الأمني المشترك مع العراق في 15 حزيران 2024.',
     ],
   },
+  {
+    title: 'what the sentence before names, behind an English verb of two words',
+    published: '2024-07-25',
+    own: [
+      'The Joint Security Cooperation Dialogue is held in Washington. It got under way on July 15.',
+      'The Joint Security Cooperation Dialogue is held in Washington. It finally got going on July 15.',
+    ],
+    others: [
+      'The Joint Security Cooperation Dialogue is held in Washington. A fair got under way on July 15.',
+      'The Joint Security Cooperation Dialogue is held at a hotel. It got a new roof on July 15.',
+    ],
+  },
 ];
