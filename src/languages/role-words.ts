@@ -388,6 +388,12 @@ export interface RoleWords {
   readonly sizeAsked: readonly string[];
   /** Open a clause that says what the thing before is: وهو. */
   readonly describing: readonly string[];
+  /** Ties what all come to so far to what was told before: ليرتفع. */
+  readonly risingTo: readonly string[];
+  /** All that happened so far: "the running total". */
+  readonly runningTotal: readonly string[];
+  /** A force, behind "this": هذا الوجود. */
+  readonly forceNoun: readonly string[];
   /** Before a number: they were as many. */
   readonly wereAsMany: readonly string[];
   /** The same of the present. */
@@ -617,6 +623,9 @@ export const roleWords = {
   states: union('states'),
   sizeAsked: union('sizeAsked'),
   describing: union('describing'),
+  risingTo: union('risingTo'),
+  runningTotal: union('runningTotal'),
+  forceNoun: union('forceNoun'),
   wereAsMany: union('wereAsMany'),
   numberNow: union('numberNow'),
   strength: union('strength'),

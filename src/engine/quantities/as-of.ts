@@ -11,7 +11,7 @@ import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
 import { areThere, hasFuture, isOfNow, TIME_BEFORE_WORDS } from './ahead.ts';
-import { isFormer, saysNow, TIME_BEHIND_WORDS } from './former.ts';
+import { isAtTheTime, isFormer, saysNow, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
 
 /** A date that opens the sentence governs it all. */
@@ -70,7 +70,9 @@ export function timeOf(
       status: planned || (isFuture && (published === null || to >= published)) ? 'planned' : 'actual',
     };
   }
-  const then = dates.length === 0 ? thatTime(reading, sentence, figure, allDates) : null;
+  // "The US then had 6,000 in Iraq, whose task had ended in 2021"
+  const isOfOthers = dates.every((date) => date.first > figure.last && isOfClauseBehind(reading, sentence, date, figure));
+  const then = isOfOthers ? thatTime(reading, sentence, figure, allDates) : null;
   if (then) return { since, asOf: { from: then.from, to: then.to, basis: 'stated' }, isPeriod: false, isRunning: true, status: 'actual' };
   if (
     isFormer(reading, sentence, figure, noun, bounds) ||
@@ -93,14 +95,24 @@ export function timeOf(
   return { since, asOf, isPeriod: false, isRunning: false, status: isFuture ? 'planned' : 'actual' };
 }
 
+/** "…, whose combat role had ended in 2021". */
+function isOfClauseBehind(reading: Reading, sentence: number, date: DateExpression, { last }: Figure): boolean {
+  const { first } = segmentAt(reading, sentence, date.first);
+  const opening = reading.tokens[first];
+  return first > last && (roleWords.relative.at(opening) || roleWords.relativePronoun.at(opening) || opening?.norm === 'whose');
+}
+
 /** "On 27 January the talks began. There were 2,500 soldiers at that time" (كان هناك حينها): the only date of the sentence before, in its paragraph. */
 function thatTime(reading: Reading, sentence: number, figure: Figure, allDates: readonly DateExpression[]): DateInterval | null {
   const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
-  if (!before || !own || before.paragraph !== own.paragraph || !roleWords.was.at(reading.tokens[own.first])) return null;
+  if (!before || !own || before.paragraph !== own.paragraph) return null;
   const segment = segmentAt(reading, sentence, figure.first);
   const clause = reading.tokens.slice(own.first, segment.last);
+  // "There were then", "It had 2,500 then"
+  const isPast = clause[0]?.script === 'arabic' ? roleWords.was.at(clause[0]) : clause.some((token) => roleWords.wasThere.at(token));
+  if (!isPast) return null;
   const isOther = clause.some((token, i) => saysNow(reading, own.first + i - 1, own.first + i + 1) || roleWords.presidents.at(token));
-  if (isOther || !clause.some((token) => roleWords.atThatTime.at(token))) return null;
+  if (isOther || !clause.some((token, i) => roleWords.atThatTime.at(token) || isAtTheTime(reading, own.first + i))) return null;
   // "90 attacks in that month"
   if (reading.tokens.slice(figure.last, segment.last).some((token) => roleWords.timeNoun.at(token))) return null;
   const dates = inSentence(reading, sentence - 1, allDates);
@@ -245,6 +257,12 @@ const isOfSomebody = ({ tokens }: Reading, { first }: DateExpression): boolean =
 const isThat = ({ tokens }: Reading, i: number, date: DateExpression): boolean =>
   roleWords.thatOne.at(tokens[i]) && (i === date.first - 1 || (i === date.first - 2 && tokens[i + 1]?.norm === 'same'));
 
+/** «بدأت الهجمات في تشرين الأول، ليرتفع عددها إلى 310»: what they have come to since the month before. */
+const isBeginning = (reading: Reading, { date }: DateExpression, { first }: Figure): boolean => {
+  const segment = segmentAt(reading, sentenceAt(reading, first), first);
+  return date?.precision !== 'day' && reading.tokens.slice(segment.first, first).some((token) => roleWords.risingTo.at(token));
+};
+
 /** `dates` are those of the sentence. */
 function dateAround(
   reading: Reading,
@@ -267,6 +285,7 @@ function dateAround(
         !isSince(reading, date) &&
         !isInAside(reading, date, figure) &&
         !isOfSomebody(reading, date) &&
+        !isBeginning(reading, date, figure) &&
         !isConceded(reading, date, figure) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&

@@ -4,12 +4,12 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { targetOf } from './actor.ts';
 import { isStruck } from './attacker.ts';
 import type { Count } from './count.ts';
-import { DONE, OWNED, TELLERS } from './kinds.ts';
+import { DONE, OWNED, STRIKING, TELLERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isCountOf } from './noun.ts';
 import { doers } from './own-actors.ts';
@@ -66,8 +66,8 @@ const isOfThat = (reading: Reading, sentence: number): boolean => {
 };
 
 /** Something else that is counted stands before the figure. */
-const countsElse = (reading: Reading, sentence: number, until: number): boolean =>
-  termsOf(reading, sentence, 'measure').some(({ id, last }) => last < until && !TELLING.has(id));
+const countsElse = (reading: Reading, sentence: number, until: number, own?: Term): boolean =>
+  termsOf(reading, sentence, 'measure').some((term) => term.last < until && term !== own && !TELLING.has(term.id));
 
 /** Those who tell of it, and when. */
 const TELLING = new Set([...TELLERS, 'duration']);
@@ -90,23 +90,33 @@ const isBeing = (token: Token | undefined): boolean => roleWords.existence.at(to
 
 /** "the actual number". */
 const NUMBER_WORDS = 3;
-const isNumberWord = (token: Token): boolean => isCountOf(token.norm) || roleWords.tally.within(token);
+const isNumberWord = (token: Token): boolean =>
+  isCountOf(token.norm) || roleWords.tally.within(token) || roleWords.runningTotal.within(token);
 
 /** "Militias mounted attacks on the two contingents. The Pentagon's tally stood at 300", "And attacks? We have tracked 300". */
-export function talliedBefore({ reading, sentence, figure }: Count): Predecessor | null {
+export function talliedBefore({ reading, sentence, figure, noun }: Count): Predecessor | null {
   const segment = segmentAt(reading, sentence, figure.first);
   const clause = reading.tokens.slice(segment.first, figure.first);
   const isOfThem = roleWords.partitive.at(reading.tokens[figure.last + 1]) && roleWords.them.at(reading.tokens[figure.last + 2]);
-  const isTally = isOfThem || clause.some((token) => isNumberWord(token) || roleWords.tracking.at(token));
-  if (!isTally || countsElse(reading, sentence, figure.first)) return null;
+  const isTally = isOfThem || clause.some((token) => isNumberWord(token) || roleWords.tracking.within(token));
+  // "The number of attacks has passed 300", not "of attacks on ships".
+  const bare = termsOf(reading, sentence, 'measure').find(
+    ({ id, last }) =>
+      id === 'attacks' &&
+      last < figure.first &&
+      ![roleWords.aimedAt, roleWords.locative].some((words) => words.at(reading.tokens[last + 1])),
+  );
+  if (!isTally || countsElse(reading, sentence, figure.first, bare)) return null;
   const at = toldIn(reading, sentence);
   // "Israel has counted 1,000": attacks on it.
   if (termsOf(reading, sentence, 'actor').some(({ id, last }) => last < figure.first && !COUNTERS.has(id) && !GROUPS.has(id))) return null;
-  const nouns = at === null ? [] : termsOf(reading, at, 'measure').filter(({ id }) => OWNED.has(id) || DONE.has(id));
-  const [head] = nouns;
-  if (at === null || !head || !DONE.has(head.id)) return null;
+  if (at === null) return null;
+  const nouns = termsOf(reading, at, 'measure').filter(({ id }) => OWNED.has(id) || DONE.has(id));
+  const isCounted = noun.measure === 'attacks' || clause.some(isRunningTotal);
+  const [head] = DONE.has(nouns[0]?.id ?? '') ? nouns : isCounted ? attacksTold(reading, at) : [];
+  if (!head) return null;
   const isAimed = reading.tokens.slice(head.last + 1, head.last + 1 + AIM_WORDS).some((token) => roleWords.aimedAt.at(token));
-  if (!isAimed && nouns.some(({ id }) => !DONE.has(id))) return null;
+  if (!isAimed && head === nouns[0] && nouns.some(({ id }) => !DONE.has(id))) return null;
   const groups = new Set(doers(reading, at).flatMap((term) => (GROUPS.has(term.id) && !isStruck(reading, at, term) ? [term.id] : [])));
   const [group] = groups;
   // "Militias mounted attacks in November. The tally stood at 40": that month's.
@@ -120,13 +130,19 @@ export function talliedBefore({ reading, sentence, figure }: Count): Predecessor
   const ids = [...new Set(places.map(({ id }) => id))].sort();
   return {
     sentence: at,
-    measure: head.id,
+    measure: head.id === nouns[0]?.id ? head.id : 'attacks',
     actor: group && groups.size === 1 ? { id: group, basis: isRunning ? 'stated' : 'inferred' } : null,
     place: ids.length > 0 ? { ids, basis: 'stated' } : null,
     target: targetOf(reading, at)?.id ?? null,
     isAnswer: ids.length > 0,
   };
 }
+
+/** "Militias have fired on American bases since October. The tally stood at 300": what a verb tells, by a word that counts only what happens. */
+const attacksTold = (reading: Reading, sentence: number): readonly Term[] =>
+  targetOf(reading, sentence) === null ? [] : (reading.terms[sentence] ?? []).filter(({ id }) => STRIKING.has(id));
+
+const isRunningTotal = (token: Token): boolean => roleWords.tracking.within(token) || roleWords.runningTotal.within(token);
 
 /** The sentence before in the same paragraph, or a question, over a mere "Sure." */
 function toldIn({ sentences, tokens }: Reading, sentence: number): number | null {

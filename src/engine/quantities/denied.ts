@@ -113,7 +113,9 @@ export const isDoubted = (reading: Reading, sentence: number, figure: Figure): b
   isBehind(reading, sentence, 'askers') ||
   isAsked(reading, sentence, figure) ||
   // "does not keep more than 210" denies nothing but what is above.
-  (polarityAt(reading, sentence, figure.first, true).polarity === 'negated' && limitOf(reading, figure) === null) ||
+  (polarityAt(reading, sentence, figure.first, true).polarity === 'negated' &&
+    limitOf(reading, figure) === null &&
+    !isException(reading, figure)) ||
   isContradicted(reading, sentence, figure);
 
 /** "…, which the Pentagon denies": what is said of the whole clause before it. */

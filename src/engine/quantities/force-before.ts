@@ -12,6 +12,8 @@ import type { Predecessor } from './scene.ts';
 
 /** Before the owner that a sentence is about: "There are about 2,500". */
 const OPENING_WORDS = 4;
+/** "Senior Defence Official:". */
+const LABEL_WORDS = 4;
 /** "Together, they", "In all, they": before the pronoun. */
 const BEFORE_PRONOUN = 3;
 /** "attacks on them", "shot at them". */
@@ -30,7 +32,9 @@ export function subjectBefore(reading: Reading, sentence: number): string | null
   const parties = termsOf(reading, sentence - 1, 'actor').filter(({ id }) => id !== 'iraq');
   const [owner] = parties;
   if (!owner || !HAVE_SOLDIERS.has(owner.id) || parties.some(({ id }) => id !== owner.id)) return null;
-  const opening = tokens.slice(before.first, owner.first);
+  // "Minister: The Americans told us. They have 2,500 here"
+  const label = tokens.slice(before.first, owner.first).findIndex(({ norm }, at) => norm === ':' && at <= LABEL_WORDS);
+  const opening = tokens.slice(before.first + label + 1, owner.first);
   const isOpening =
     opening.length <= OPENING_WORDS && opening.every((token, i) => (i === 0 || !token.capital) && OPENERS.some((is) => is(token)));
   return isOpening && isSubject(reading, sentence - 1, owner) ? owner.id : null;

@@ -124,7 +124,7 @@ const WORDS_OF_VERB = 4;
 const MOMENT_WORDS = 14;
 
 /** "There were 5,200 at the time", "that year", في تلك الفترة; not "since that day", which goes on. */
-function isAtTheTime({ tokens }: Reading, i: number): boolean {
+export function isAtTheTime({ tokens }: Reading, i: number): boolean {
   if (!roleWords.timeNoun.at(tokens[i])) return false;
   const [before, governor] = [tokens[i - 1], tokens[i - 2]];
   if (roleWords.thatOne.at(before)) return !roleWords.since.at(governor);

@@ -20,6 +20,7 @@ import {
 import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { countedAgain, talliedBefore } from './counted-again.ts';
+import { subjectBefore } from './force-before.ts';
 import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE, TELLERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
@@ -41,6 +42,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
       noun.where === 'after'
         ? (answered(count, scene.people) ?? basesOfForce(count, scene) ?? numberedNow(reading, sentence, figure))
         : null;
+    if (!named && noun.measure === 'attacks') return talliedBefore(count);
     return named?.measure === noun.measure ? named : null;
   }
   return (
@@ -200,14 +202,20 @@ function numberedBefore(reading: Reading, sentence: number, figure: Figure): Pre
   const isTotal = before.at(-1) !== undefined && roleWords.partitive.has(before.at(-1) ?? '') && roleWords.total.has(before.at(-2) ?? '');
   const isPronoun = before.some((word) => roleWords.they.has(word)) && before.some((word) => roleWords.numbering.has(word));
   if (!isTotal && !isPronoun) return null;
+  const owner = subjectBefore(reading, sentence);
   for (const at of [sentence, sentence - 1]) {
     const nouns = termsOf(reading, at, 'measure').filter((term) => (OWNED.has(term.id) || DONE.has(term.id)) && term.last < figure.first);
     const noun = isTotal ? nouns.at(-1) : nouns[0];
     if (!noun) continue;
     const actor = DONE.has(noun.id) ? undefined : termsOf(reading, at, 'actor').find((term) => term.id !== 'iraq');
-    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis: 'inferred' } : null, place: null, target: null };
+    // "American troops returned. Today they number 2,500": of the subject of the sentence before.
+    const basis = at < sentence && actor?.id === owner ? 'stated' : 'inferred';
+    return { sentence: at, measure: noun.id, actor: actor ? { id: actor.id, basis } : null, place: null, target: null };
   }
-  return null;
+  // "The Americans never left."
+  return isPronoun && owner !== null && (figure.value.min ?? 0) >= SMALLEST_FORCE
+    ? { sentence: sentence - 1, measure: 'troops', actor: { id: owner, basis: 'stated' }, place: null, target: null }
+    : null;
 }
 
 /** "they had numbered about 165": from the pronoun to the figure. */
@@ -439,7 +447,10 @@ function stationed(reading: Reading, sentence: number, figure: Figure, noun: Cou
   const around = [sentence - 2, sentence - 1, sentence].flatMap((at) => reading.terms[at] ?? []);
   const isOther = [sentence - 1, sentence].some((at) => termsOf(reading, at, 'measure').some(({ id }) => DONE.has(id) || id === 'people'));
   if (!named && (isOther || (place.id !== 'iraq' && place.id !== 'syria')) && !around.some(({ id }) => STATIONED.has(id))) return null;
-  return { sentence, measure: 'troops', actor: { id: named?.id ?? 'us', basis: named ? 'stated' : 'inferred' }, place: null, target: null };
+  // "American soldiers are in both countries. There are 2,500 in Iraq"
+  const owner =
+    named?.id ?? (roleWords.there.at(reading.tokens[reading.sentences[sentence]?.first ?? 0]) ? subjectBefore(reading, sentence) : null);
+  return { sentence, measure: 'troops', actor: { id: owner ?? 'us', basis: owner ? 'stated' : 'inferred' }, place: null, target: null };
 }
 
 /**

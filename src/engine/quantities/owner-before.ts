@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
-import { questionBefore } from './asked.ts';
+import { questionBefore, tellsOnlyWhere } from './asked.ts';
 import type { Count } from './count.ts';
 import { openingWith } from './distant-owner.ts';
 import { subjectBefore } from './force-before.ts';
@@ -41,9 +41,13 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
   if (isHisCountry) return namesNoOther(reading, sentence - 1) ? { id: owner.id, basis: 'stated' } : null;
   // "Spain takes part. The contingent numbers 90"
   if (forceAt(tokens, own.first) !== null && opensItsSentence(reading, sentence - 1, owner))
-    return namesNoOther(reading, sentence - 1) && !hasOtherName(tokens, own.first, figure.first) ? { id: owner.id, basis: 'stated' } : null;
+    return namesNoOther(reading, sentence - 1) && !namesPartners(reading, sentence - 1) && !hasOtherName(tokens, own.first, figure.first)
+      ? { id: owner.id, basis: 'stated' }
+      : null;
   const isOwners = isAnswer
-    ? figure.first - own.first <= SUBJECT_TOKENS || tokens.slice(own.first, figure.first).some((token) => roleWords.pronounCount.at(token))
+    ? figure.first - own.first <= SUBJECT_TOKENS ||
+      tellsOnlyWhere(reading, sentence, figure) ||
+      tokens.slice(own.first, figure.first).some((token) => roleWords.pronounCount.at(token))
     : (tokens[owner.first]?.script === 'latin'
         ? subjectBefore(reading, sentence) === owner.id
         : opensItsSentence(reading, sentence - 1, owner)) &&
@@ -158,7 +162,13 @@ const BEHIND_WORDS = 5;
 /** "How many Americans are we talking about? Some 5,000 troops." */
 function isHowMany({ sentences, tokens }: Reading, sentence: number): boolean {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  return tokens[last - 1]?.norm === '?' && tokens.slice(first, last).some((token) => roleWords.howMany.at(token));
+  return (
+    tokens[last - 1]?.norm === '?' &&
+    tokens.slice(first, last).some((token, i, asked) => {
+      const isForce = asked.some((other, at) => at !== i && (roleWords.contingent.at(other) || roleWords.forceNoun.at(other)));
+      return roleWords.howMany.at(token) || (isForce && (roleWords.sizeAsked.at(token) || roleWords.countOf.at(token)));
+    })
+  );
 }
 
 /** Near the beginning, by a verb or a speaker's title, and behind no other noun: not تحذو الدنمارك حذو الأميركيين. */
@@ -230,9 +240,23 @@ const isPronoun = ({ norm }: Token): boolean => /^(?:[وف]?(?:هي|هم)|ان(?
 const OWNED_BY = /^[وف]?(?:ل|لدي)(?:ها|ه|هم)$/u;
 const OF_THEM = /...(?:ها|هم|ه)$/u;
 
-/** "The contingent", "The small force": the token of the noun that opens a sentence with its article, or null. */
-const forceAt = (tokens: readonly Token[], first: number): number | null =>
-  tokens[first]?.norm === 'the' ? ([1, 2].map((step) => first + step).find((at) => roleWords.contingent.at(tokens[at])) ?? null) : null;
+/** "The contingent", "The small force", "That presence", ويقدر هذا الوجود: the token of the noun that opens a sentence with its article, or null. */
+function forceAt(tokens: readonly Token[], first: number): number | null {
+  const opening = tokens[first];
+  const start =
+    opening?.script === 'arabic' && !roleWords.demonstrative.within(opening) && roleWords.stock.within(opening) ? first + 1 : first;
+  const head = tokens[start];
+  const isTold = head?.norm === 'the' || (head !== undefined && roleWords.demonstrative.within(head));
+  return isTold ? ([1, 2].map((step) => start + step).find((at) => FORCE.some((words) => words.at(tokens[at]))) ?? null) : null;
+}
+
+const FORCE = [roleWords.contingent, roleWords.forceNoun];
+
+/** "The US and its allies have a presence": of several together. */
+const namesPartners = ({ tokens, sentences }: Reading, sentence: number): boolean =>
+  tokens
+    .slice(sentences[sentence]?.first, sentences[sentence]?.last)
+    .some((token) => roleWords.partner.at(token) || (token.script === 'arabic' && roleWords.allied.at(token)));
 
 /** Every name behind the opening word of a sentence is known. */
 const namesNoOther = ({ tokens, sentences, terms }: Reading, sentence: number): boolean => {

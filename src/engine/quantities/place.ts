@@ -253,11 +253,26 @@ const isOfAnother = ({ tokens }: Reading, located: readonly Term[], from: number
   located.some((own) => own.first >= from && own.last < first) &&
   tokens.slice(last + 1, term.first).some((token) => token.script === 'latin' && roleWords.conjunction.at(token));
 
-/** Behind a colon, or of sites behind "namely": the places of each. */
+/** Behind a colon, or of sites behind "namely" or "from Anbar to": the places of each. */
 const isListOf = (reading: Reading, { last, measure }: CountedNoun, term: Term | undefined): boolean =>
+  (measure === 'bases' && term !== undefined && opensRange(reading, term)) ||
   reading.tokens
     .slice(last + 1, term?.first ?? last)
     .some((token) => token.norm === ':' || (measure === 'bases' && roleWords.listing.at(token)));
+
+/** "from Anbar to Erbil", "from Ain al-Asad in the west to Erbil" (تمتد من الأنبار إلى أربيل): all along between the two. */
+function opensRange({ tokens }: Reading, { first, last }: Term): boolean {
+  // "from Ain al-Asad to Erbil", where the first is one of them
+  if (roleWords.to.at(tokens[first - 1]))
+    return tokens.slice(Math.max(0, first - 1 - RANGE_WORDS), first).some((token) => roleWords.from.at(token));
+  if (!roleWords.from.at(tokens[first - 1])) return false;
+  const behind = tokens.slice(last + 1, last + 1 + RANGE_WORDS);
+  const end = behind.findIndex(isBoundary);
+  return behind.slice(0, end < 0 ? RANGE_WORDS : end).some((token) => roleWords.to.at(token));
+}
+
+/** "in the far west to". */
+const RANGE_WORDS = 6;
 
 /** "strikes on bases, including the one in Jordan": where one of them was. */
 const isExample = ({ tokens }: Reading, from: number, { first }: Term): boolean =>
@@ -285,7 +300,7 @@ export function clauseStart(reading: Reading, sentence: number, token: number): 
   return isAccount ? over.outer.first : segmentAt(reading, sentence, token).first;
 }
 
-const ASIDE_WORDS = 4;
+const ASIDE_WORDS = 7;
 
 /** "The American forces in the country are few, and they are spread over five sites" (وهي موزعة): where the clause before has its subject. */
 function goesOnHere(reading: Reading, sentence: number, from: number, figure: number): boolean {
@@ -312,7 +327,11 @@ function deicticPlace(
   places: readonly Term[],
   located: readonly Term[],
 ): FoundPlace | null {
-  for (let i = thereBefore(reading, segment.first) ?? segment.first; i < Math.min(segment.last, next); i++) {
+  for (
+    let i = thereBefore(reading, segment.first) ?? clauseStart(reading, sentenceAt(reading, figure.first), figure.first);
+    i < Math.min(segment.last, next);
+    i++
+  ) {
     const token = reading.tokens[i];
     if (!token) continue;
     // Its hedge may hold its subject: لا يزيد عددهم في البلدين على 300.

@@ -37,7 +37,8 @@ function areOfAnother(reading: Reading, sentence: number, figure: Figure, noun: 
       !tokens.slice(noun.last + 1, first).some((token) => ENDS_PHRASE.some((words) => words.at(token))),
   );
   // "Iran and the US have held four rounds": those of others, whom no Iraqi meets.
-  const named = termsOf(reading, sentence, 'actor').filter(({ last }) => last < figure.first);
+  const here = termsOf(reading, sentence, 'actor').filter(({ last }) => last < figure.first);
+  const named = here.length > 0 ? here : termsOf(reading, sentence - 1, 'actor');
   if (named.some(({ id }) => OTHERS.has(id)) && !named.some(({ id }) => id === 'iraq')) return true;
   if (isTalks) return false;
   const behind = tokens[noun.last + 1];

@@ -7,7 +7,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
-import { CASUALTIES } from './kinds.ts';
+import { isOfNow } from './ahead.ts';
+import { CASUALTIES, HAVE_SOLDIERS } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
 import { isListOfSome } from './owner-before.ts';
 import { scopeOfRounds } from './rounds.ts';
@@ -68,7 +69,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
   const isResult = roleWords.result.at(before) && !isAmount;
   for (let i = figure.first - 1; i >= (isAmount ? first : Math.max(first, figure.first - WORDS_BEFORE)); i--) {
     const token = reading.tokens[i];
-    if (!token || isBoundary(token) || token.kind === 'number') break;
+    if (!token || isBoundary(token) || token.kind === 'number' || isOfOne(reading, sentence, i)) break;
     // "will be left with 2,000": all that remain; "آخر ما لدينا": the latest.
     if ((token.norm === 'left' && reading.tokens[i + 1]?.norm === 'with') || isLatest(reading, i)) continue;
     // "cut its force to 1,400": what is left, not what went.
@@ -84,12 +85,25 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     // "soldiers left in Iraq" remain.
     if (
       roleWords.partBehind.at(token) &&
-      !(token.norm === 'left' && (roleWords.locative.at(reading.tokens[i + 1]) || areLeft(reading.tokens, i)))
+      !(
+        token.norm === 'left' &&
+        (roleWords.locative.at(reading.tokens[i + 1]) || areLeft(reading.tokens, i) || hasLeft(reading, figure, i))
+      )
     )
       return 'part';
   }
   return isStock(reading, sentence, figure, noun) ? 'whole' : 'unclear';
 }
+
+/** «منها إسبانيا التي تنشر 150»: what the clause of one country tells is of that country alone. */
+const isOfOne = (reading: Reading, sentence: number, at: number): boolean =>
+  reading.tokens[at]?.script === 'arabic' &&
+  roleWords.relative.at(reading.tokens[at]) &&
+  termsOf(reading, sentence, 'actor').some(({ id, last }) => last === at - 1 && HAVE_SOLDIERS.has(id));
+
+/** "has 2,500 fighters left, down from": what ends a clause of having is what remains. */
+const hasLeft = ({ tokens }: Reading, { first }: Figure, at: number): boolean =>
+  (!tokens[at + 1] || isBoundary(tokens[at + 1])) && isOfNow(tokens[first - 1]);
 
 /** "the fate of the 300 soldiers in Iraq", "the families of the 300": of as many as it is about; "the presence of the 2,500" is of all. */
 const isOfSome = ({ tokens }: Reading, { first }: Figure, noun: CountedNoun): boolean =>
@@ -212,7 +226,12 @@ function hasEffect(reading: Reading, sentence: number, figure: Figure, noun: Cou
 
 /** "20 attacks in a week" are that week's. */
 function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): boolean {
-  const { first, last } = segmentAt(reading, sentence, figure.first);
+  const segment = segmentAt(reading, sentence, figure.first);
+  // "In the past week alone, there have been nine"
+  const start = reading.sentences[sentence]?.first ?? segment.first;
+  const opening = segmentAt(reading, sentence, start);
+  const isAdverbial = opening.last + 1 === segment.first && WITHIN.some((words) => words.at(reading.tokens[start]));
+  const { first, last } = { first: isAdverbial ? start : segment.first, last: segment.last };
   // "by the last week of January": a day.
   return reading.tokens.slice(first, last).some(
     (token, i, words) =>
@@ -222,6 +241,8 @@ function isOfShortPeriod(reading: Reading, sentence: number, figure: Figure): bo
       !(roleWords.definite.at(words[i - 1]) && words.slice(0, i).some((word) => roleWords.spanning.at(word))),
   );
 }
+
+const WITHIN = [roleWords.locative, roleWords.under];
 
 /** "by the last". */
 const UNTIL_WORDS = 3;

@@ -114,7 +114,7 @@ export function isLessened({ tokens }: Reading, _sentence: number, figure: Figur
 }
 
 /** From the negation to "but". */
-const EXCEPTED_WORDS = 14;
+const EXCEPTED_WORDS = 22;
 
 /** "beds for 4,000 soldiers": room, food or leave for as many, whether or not they are there. */
 export const isRoomFor = ({ tokens }: Reading, _sentence: number, { first }: Figure): boolean =>

@@ -1,12 +1,13 @@
 // Does the clause say how many there are? Only words of being, having or counting do: "1,300 soldiers are tasked with training" leaves it open.
 // Long: the ways in which a clause says that as many are there, one function each.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
 import type { Role } from '../../languages/role.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, overAside, segmentAt, termsOf } from '../scope.ts';
 import { questionBefore } from './asked.ts';
 import { openingWith } from './distant-owner.ts';
 import { type CountedNoun, isByTheNumbers, PLURAL_VERB } from './noun.ts';
@@ -54,7 +55,10 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (before?.script === 'arabic' && roleWords.present.at(before) && isThere(reading, sentence, noun, true)) return true;
   const bounds = reading.sentences[sentence];
   const { last } = segmentAt(reading, sentence, figure.first);
-  const from = Math.max(bounds?.first ?? 0, figure.first - STOCK_WORDS);
+  // "keeps, according to an official of the Pentagon who briefed reporters, 9,000 soldiers"
+  const over = overAside(reading, sentence, figure.first);
+  const aside = over && clauseWords.crediting.at(reading.tokens[over.aside.first]) ? over.aside.last - over.aside.first : 0;
+  const from = Math.max(bounds?.first ?? 0, figure.first - STOCK_WORDS - aside);
   const isWith = [0, 1].some((back) => reading.tokens[figure.first - back]?.norm.startsWith('ب'));
   for (let i = from; i < last; i++) {
     if (i > figure.last && i <= noun.last) continue;

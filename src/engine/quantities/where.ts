@@ -5,7 +5,7 @@ import type { Topic } from '../../corpus/schema/topic.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, isPossessor, segmentAt, termsOf } from '../scope.ts';
+import { isBoundary, isPossessor, overAside, segmentAt, termsOf } from '../scope.ts';
 import type { FoundActor } from './actor.ts';
 import { type Count, isElided } from './count.ts';
 import { nationalityBehind } from './distant-owner.ts';
@@ -247,6 +247,7 @@ function asElided({ reading, sentence, figure, bounds }: Count, place: FoundPlac
     isFront ||
     isLabel ||
     isShare ||
+    isOpening(reading, sentence, figure, bounds.previous, place) ||
     isOfBefore(reading, segment.first, first, figure.first)
     ? place
     : { ids: place.ids, basis: 'inferred' };
@@ -283,6 +284,25 @@ function isAnswerHeaded(reading: Reading, sentence: number, { first }: Count['fi
   if (!isFirst || head.last - head.first > HEAD_WORDS || !roleWords.locative.at(tokens[head.first])) return false;
   return termsOf(reading, sentence, 'place').some((term) => term.first === head.first + 1 && ids.join() === term.id);
 }
+
+/** "In Syria, where nobody asked for them, the figure is 900", "In Syria it is less, about 900": the place that opens a sentence of counting. */
+function isOpening(reading: Reading, sentence: number, { first: figure }: Count['figure'], previous: number, { ids }: FoundPlace): boolean {
+  const { tokens, sentences } = reading;
+  const start = sentences[sentence]?.first ?? figure;
+  const label = tokens.slice(start, figure).findIndex(({ norm }) => norm === ':');
+  const place = termsOf(reading, sentence, 'place').find((term) => term.first > start + label && hasLocative(reading, term, sentence));
+  if (!place || previous > place.first || ids.join() !== place.id || place.first - start - label > HEAD_WORDS) return false;
+  const over = overAside(reading, sentence, figure);
+  const isAside = over !== null && over.outer.last === place.last + 1 && roleWords.therein.at(tokens[over.aside.first]);
+  return tokens
+    .slice(isAside ? over.aside.last + 1 : place.last + 1, figure)
+    .every((token) => token.kind === 'mark' || COUNTING.some((words) => words.at(token)));
+}
+
+const COUNTING = [
+  ...[roleWords.itself, roleWords.tally, roleWords.definite, roleWords.isNow, roleWords.numberNow, roleWords.present, roleWords.fewer],
+  ...[roleWords.auxiliary, roleWords.at, roleWords.tallying, roleWords.there],
+];
 
 /** "In Iraq itself". */
 const HEAD_WORDS = 4;

@@ -5,11 +5,11 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import { isBehind } from '../speakers/transcript.ts';
-import { type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf } from './actor.ts';
-import { attackerOf, groupBefore } from './attacker.ts';
+import { ATTACKERS, type FoundActor, namedAfter, ownerOf, strikerOf, subjectOf, targetOf } from './actor.ts';
+import { attackerOf, groupBefore, isStruck } from './attacker.ts';
 import { type Count, isElided } from './count.ts';
 import { ownerMeant } from './force-before.ts';
-import { DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
+import { ATTACKING, DONE, HAVE_SOLDIERS, OWNED, SETTLED, SMALLEST_FORCE } from './kinds.ts';
 import {
   attackerMeant,
   bodyBefore,
@@ -20,6 +20,7 @@ import {
   possessorBefore,
   settlersBefore,
 } from './meant.ts';
+import { doers } from './own-actors.ts';
 import { headOfList, ownerBefore } from './owner-before.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
@@ -78,7 +79,8 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
     ownerOf(reading, sentence, figure, kind === 'members' ? { ...noun, measure: kind } : noun, bounds.next);
   if (kind === 'attacks' || kind === 'operations') {
     const found = attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
-    return found?.basis === 'inferred' && isNamedBefore(reading, sentence, figure, found.id) ? { id: found.id, basis: 'stated' } : found;
+    const isNamed = found?.basis === 'inferred' && (isNamedBefore(reading, sentence, figure, found.id) || isToldOf(count, found.id));
+    return isNamed ? { id: found.id, basis: 'stated' } : found;
   }
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
@@ -89,6 +91,22 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
         (kind === 'troops' ? numberedBefore(reading, sentence, figure) : null) ??
         (isOfNow(count) ? (kind === 'bases' ? basesBefore(count) : kind === 'troops' ? forceMeant(count) : null) : null))
     : null;
+}
+
+/** "Factions opened fire on American bases. By January there had been 300 attacks on Americans": by the only group of the sentence before. */
+function isToldOf({ reading, sentence, figure }: Count, group: string): boolean {
+  const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  // "… they had carried out 300 attacks"
+  const clause = reading.tokens.slice(own?.first, figure.first);
+  const isTheirs = clause.some((token) => roleWords.itself.at(token)) && clause.some((token) => roleWords.launching.at(token));
+  const isAimed = isTheirs ? termsOf(reading, sentence, 'actor').length === 0 : targetOf(reading, sentence) !== null;
+  if (before?.paragraph !== own?.paragraph || !isAimed || targetOf(reading, sentence - 1) === null) return false;
+  const groups = doers(reading, sentence - 1).filter(({ id }) => ATTACKERS.has(id) && id !== 'iran');
+  return (
+    groups.length > 0 &&
+    groups.every((term) => term.id === group && !isStruck(reading, sentence - 1, term)) &&
+    (reading.terms[sentence - 1] ?? []).some(({ id }) => ATTACKING.has(id))
+  );
 }
 
 /** "The American soldiers are few. They operate out of four bases." */
@@ -142,6 +160,8 @@ export function speakersOwn(count: Count, counted: string, owner: string | null,
       (roleWords.itsOwn.at(clause[0]) && clause.slice(1, 1 + FORCE_WORDS).some((token) => roleWords.contingent.at(token))));
   const isOurs =
     reading.tokens[figure.first - 1]?.norm === 'our' ||
+    // "Our contingent in Iraq has 120 soldiers"
+    clause.slice(0, -1).some((token, i) => token.norm === 'our' && roleWords.contingent.at(clause[i + 1])) ||
     termsOf(reading, sentence, 'measure').some(
       (term) =>
         term.id === counted &&

@@ -532,6 +532,7 @@ export const englishRoleWords: RoleWords = {
     ],
   ],
   stockPairs: [
+    'spoke of',
     'active in',
     'active across',
     'at large',
@@ -784,6 +785,9 @@ export const englishRoleWords: RoleWords = {
   states: ['countries', 'nations', 'theatres', 'theaters'],
   sizeAsked: ['big', 'large', 'strong'],
   describing: [],
+  risingTo: [],
+  runningTotal: ['total', 'count'],
+  forceNoun: [],
   wereAsMany: ['were', 'was', 'numbered', 'totaled', 'totalled'],
   numberNow: ['number', 'numbers', 'totals', 'counts', 'comprises', 'stand', 'stands'],
   strength: ['strength', 'ranks'],
