@@ -77,7 +77,9 @@ function isOccasion({ tokens }: Reading, { first, last }: Term, figure: Figure):
       (clauseWords.between.at(tokens[i]) || (tokens[i]?.script === 'arabic' && clauseWords.dayNoun.at(tokens[i])))
     )
       return true;
-    if (isApart && clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
+    // "by" (من قبل), not "before"
+    const isBy = roleWords.by.at(tokens[i]) && roleWords.by.at(tokens[i - 1]);
+    if (isApart && !isBy && clauseWords.temporal.at(tokens[i])) return !clauseWords.accompanying.at(tokens[i]);
   }
   return false;
 }

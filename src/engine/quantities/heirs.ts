@@ -327,7 +327,9 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   );
   // "The force in Iraq, now 4,000, is to shrink"
   const comma = figure.first - (roleWords.present.at(tokens[figure.first - 1]) ? 2 : 1);
-  if (tokens[comma]?.norm !== ',' || !(isBetween || isInAll) || own.last - figure.last > BRACKETED_WORDS) return null;
+  // "Attacks on US forces in Iraq and Syria, more than 300 since October."
+  const isSince = roleWords.since.at(tokens[figure.last + 1]);
+  if (tokens[comma]?.norm !== ',' || !(isBetween || isInAll || isSince) || own.last - figure.last > BRACKETED_WORDS) return null;
   const head = segmentAt(reading, sentence, comma - 1);
   if (bounds.previous > head.first || (!isInAll && tokens.slice(head.first, head.last).some((token) => roleWords.saying.at(token))))
     return null;
@@ -351,7 +353,7 @@ function bracketed({ reading, sentence, figure, bounds }: Count): Predecessor | 
   const isWhole = isSubject || (opening.some((token) => roleWords.definite.at(token)) && roleWords.contingent.at(tokens[noun.last]));
   const isKept = isInAll
     ? isWhole || opening.some((token) => roleWords.keeping.at(token))
-    : isSubject && (DONE.has(noun.id) || own.last === figure.last + 1);
+    : (isSince && DONE.has(noun.id)) || (isSubject && (DONE.has(noun.id) || own.last === figure.last + 1));
   const beside =
     near && (noun === near || DONE.has(noun.id)) && isKept ? places.filter(({ first }) => first > near.last && first < head.last) : [];
   const whose = owner ? ({ id: owner.id, basis: 'stated' } as const) : null;
@@ -405,6 +407,7 @@ function endsWithPlace(reading: Reading, sentence: number, from: number, until: 
       (token, i) =>
         roleWords.locative.at(token) ||
         roleWords.conjunction.at(token) ||
+        roleWords.bothCountries.at(token) ||
         roleWords.theCountry.at(token) ||
         places.some(({ first, last }) => first <= from + i && last >= from + i),
     );
@@ -447,10 +450,16 @@ function stationed(reading: Reading, sentence: number, figure: Figure, noun: Cou
   const around = [sentence - 2, sentence - 1, sentence].flatMap((at) => reading.terms[at] ?? []);
   const isOther = [sentence - 1, sentence].some((at) => termsOf(reading, at, 'measure').some(({ id }) => DONE.has(id) || id === 'people'));
   if (!named && (isOther || (place.id !== 'iraq' && place.id !== 'syria')) && !around.some(({ id }) => STATIONED.has(id))) return null;
-  // "American soldiers are in both countries. There are 2,500 in Iraq"
-  const owner =
-    named?.id ?? (roleWords.there.at(reading.tokens[reading.sentences[sentence]?.first ?? 0]) ? subjectBefore(reading, sentence) : null);
+  const owner = named?.id ?? ownerThere(reading, sentence);
   return { sentence, measure: 'troops', actor: { id: owner ?? 'us', basis: owner ? 'stated' : 'inferred' }, place: null, target: null };
+}
+
+/** "American soldiers are in both countries. There are 2,500 in Iraq": theirs, where the sentence before tells of no others. */
+function ownerThere(reading: Reading, sentence: number): string | null {
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  const areThere = roleWords.there.at(reading.tokens[first]) && roleWords.isNow.at(reading.tokens[first + 1]);
+  const areSoldiers = termsOf(reading, sentence - 1, 'measure').every(({ id }) => id === 'troops' || !FORCES.has(id));
+  return areThere && areSoldiers ? subjectBefore(reading, sentence) : null;
 }
 
 /**

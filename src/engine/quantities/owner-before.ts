@@ -205,7 +205,16 @@ function isPossessed(reading: Reading, sentence: number, first: number, until: n
 }
 
 /** "ويبلغ عديدها", "إنها تقتصر على": a force itself is counted. */
-const isOfForce = (clause: readonly Token[]): boolean =>
+const isOfForce = (sentence: readonly Token[]): boolean => isOfForceAlone(behindSaying(sentence));
+
+/** «وأوضحت، ردا على سؤال، أنها»: the clause of what somebody says. */
+function behindSaying(clause: readonly Token[]): readonly Token[] {
+  const [verb] = clause;
+  const that = clause.findIndex(isPronoun);
+  return verb && that > 0 && roleWords.saying.within(verb) ? clause.slice(that) : clause;
+}
+
+const isOfForceAlone = (clause: readonly Token[]): boolean =>
   (clause.some(isTheirCount) || (clause[0] !== undefined && isPronoun(clause[0]) && clause.length <= PRONOUN_WORDS)) &&
   // Not "with its contractors".
   clause.every((token) => isTheirCount(token) || isPronoun(token) || isOfCounting(token));
@@ -222,7 +231,9 @@ function hasForce(reading: Reading, sentence: number, owner: Term): boolean {
   );
   const before = tokens[owner.first - 1];
   const isHeld = roleWords.stockClitics.test(tokens[owner.first]?.norm ?? '') || (before !== undefined && roleWords.stock.within(before));
-  return !isOther && (isHeld || isForceNoun(reading, sentence, owner.first - 1));
+  // "قوات بلادها"
+  const isOwn = termsOf(reading, sentence, 'measure').some(({ id, last }) => FORCES.has(id) && roleWords.ownCountry.at(tokens[last + 1]));
+  return !isOther && (isHeld || isOwn || isForceNoun(reading, sentence, owner.first - 1));
 }
 
 const isForceNoun = (reading: Reading, sentence: number, at: number): boolean =>

@@ -87,7 +87,9 @@ export function isStock(reading: Reading, sentence: number, figure: Figure, noun
   if (
     isPossessed(reading, sentence, figure) ||
     openingWith(reading.tokens, figure.first) !== null ||
-    roleWords.copula.at(reading.tokens[figure.first - 1])
+    roleWords.copula.at(reading.tokens[figure.first - 1]) ||
+    // "أنها لا تزيد على 1100 جندي"
+    (roleWords.itself.at(reading.tokens[figure.first - 1]) && roleWords.negation.at(reading.tokens[figure.first]))
   )
     return true;
   // "U.S. troops in Iraq (2,500 soldiers)"; an officer said: "at most 300 fighters in Iraq and Syria"

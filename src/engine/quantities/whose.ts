@@ -79,8 +79,9 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
     ownerOf(reading, sentence, figure, kind === 'members' ? { ...noun, measure: kind } : noun, bounds.next);
   if (kind === 'attacks' || kind === 'operations') {
     const found = attackerOf(reading, sentence, figure, noun, bounds.next, attacker);
-    const isNamed = found?.basis === 'inferred' && (isNamedBefore(reading, sentence, figure, found.id) || isToldOf(count, found.id));
-    return isNamed ? { id: found.id, basis: 'stated' } : found;
+    const id = found?.id ?? attacker;
+    const isNamed = found?.basis !== 'stated' && ((found && isNamedBefore(reading, sentence, figure, id)) || isToldOf(count, id));
+    return isNamed ? { id, basis: 'stated' } : found;
   }
   if (kind === 'strikes' || kind === 'targets') return strikerOf(reading, sentence, figure);
   if (kind === 'fighters' || kind === 'members' || kind === 'partners')
@@ -94,12 +95,14 @@ function actorOfKind(count: Count, kind: string, attacker: string): FoundActor |
 }
 
 /** "Factions opened fire on American bases. By January there had been 300 attacks on Americans": by the only group of the sentence before. */
-function isToldOf({ reading, sentence, figure }: Count, group: string): boolean {
+function isToldOf({ reading, sentence, figure, noun }: Count, group: string): boolean {
   const [before, own] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
   // "… they had carried out 300 attacks"
   const clause = reading.tokens.slice(own?.first, figure.first);
   const isTheirs = clause.some((token) => roleWords.itself.at(token)) && clause.some((token) => roleWords.launching.at(token));
-  const isAimed = isTheirs ? termsOf(reading, sentence, 'actor').length === 0 : targetOf(reading, sentence) !== null;
+  const isAimed = isTheirs
+    ? termsOf(reading, sentence, 'actor').every(({ id }) => id === 'iraq') && !roleWords.aimedAt.at(reading.tokens[noun.last + 1])
+    : targetOf(reading, sentence) !== null;
   if (before?.paragraph !== own?.paragraph || !isAimed || targetOf(reading, sentence - 1) === null) return false;
   const groups = doers(reading, sentence - 1).filter(({ id }) => ATTACKERS.has(id) && id !== 'iran');
   return (

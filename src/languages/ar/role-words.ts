@@ -502,6 +502,8 @@ export const arabicRoleWords: RoleWords = {
     'ذكرت',
     'وذكر',
     'اوضح',
+    'اوضحت',
+    'اضافت',
     'صرح',
     'افاد',
     'افادت',
