@@ -172,7 +172,9 @@ function isLabelled(source: Source, amount: Amount): boolean {
   if (isIn(label, LIST.channels)) return amount.max < LEAST_COUNT;
   if (isIn(label, LIST.labels)) return !(isExactly(label, LIST.countHeads) && amount.max >= LEAST_COUNT);
   // القاعدة الجوية 201
-  if (hasArticle(label) && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns)) return true;
+  if (hasArticle(label) && label.gap !== 'line' && isIn(tokens[at - 1], LIST.labels) && !isExactly(label, LIST.countNouns))
+    // الرقم المعلن 2500
+    return !(isExactly(tokens[at - 1], LIST.countHeads) && amount.max >= LEAST_COUNT);
   // "Group of 20", "Photo 3 of 9"
   if (connectives.of.has(label.norm) && label.script === 'latin')
     return tokens[at - 1]?.norm === 'group' || (tokens[at - 1]?.kind === 'number' && isIn(tokens[at - 2], LIST.labels));

@@ -104,7 +104,9 @@ function readFigure(source: Source, amount: Amount, end: number): { figure: Figu
     first = Math.min(first, one.first);
   }
   let value: FigureValue;
-  if (whole.form === 'vague') value = { min: whole.min, max: whole.max, modifier: 'vague' };
+  // "no more than a few hundred"
+  if (whole.form === 'vague' && hedge && UPPER.has(hedge.bound)) value = hedged(whole.max, whole.max, hedge.bound);
+  else if (whole.form === 'vague') value = { min: whole.min, max: whole.max, modifier: 'vague' };
   else {
     const after = (hedge && hedge.bound !== 'equal') || whole.unit === 'ordinal' ? null : hedgeAfter(source, whole.last);
     if (after?.first === last + 1) last = after.last;

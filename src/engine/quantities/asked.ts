@@ -212,13 +212,28 @@ export function askedElsewhere({ reading, sentence, figure }: Count, people: Pre
   const question = sentences[sentence - 1];
   const answer = sentences[sentence];
   if (!question || !answer || !people || people.sentence !== sentence - 2 || !OWNED.has(people.measure)) return null;
-  if (tokens[question.last - 1]?.norm !== '?' || question.last - question.first > PLACE_QUESTION || figure.first !== answer.first)
+  if (
+    tokens[question.last - 1]?.norm !== '?' ||
+    question.last - turnStart(reading, sentence - 1) > PLACE_QUESTION ||
+    figure.first !== turnStart(reading, sentence)
+  )
     return null;
   const [place, another] = termsOf(reading, sentence - 1, 'place');
   const isOnly =
     place !== undefined && another === undefined && hasLocative(reading, place, sentence - 1) && place.last === question.last - 2;
   return isOnly ? { ...people, sentence: sentence - 1, place: { ids: [place.id], basis: 'stated' }, isAnswer: true } : null;
 }
+
+/** Where a sentence begins behind the name of who speaks: "Sudani: Some 900". */
+function turnStart({ tokens, sentences }: Reading, sentence: number): number {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  for (let i = first; i < Math.min(last, first + TURN_TOKENS) && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i + 1]?.norm === ':' && tokens[first]?.gap === 'line') return i + 2;
+  return first;
+}
+
+/** "Senior Defense Official:". */
+const TURN_TOKENS = 4;
 
 /** "And what about in Syria?" */
 const PLACE_QUESTION = 6;

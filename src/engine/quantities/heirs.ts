@@ -63,6 +63,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     bracketed(count) ??
     announcedBefore(reading, sentence, figure) ??
     doneBefore(reading, sentence, figure) ??
+    heldBehindDeeds(count, scene) ??
     nearPredecessor(reading, scene, sentence, figure) ??
     pronounBefore(reading, sentence, figure) ??
     askedBefore(reading, sentence, figure) ??
@@ -71,6 +72,7 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     stationed(reading, sentence, figure, noun) ??
     joinedBehind(count) ??
     placed(count, scene.people) ??
+    comparedBehind(count) ??
     topical(count, scene)
   );
 }
@@ -80,6 +82,20 @@ const countedBeside = (plain: Plain | null, sentence: number, index: number): Pr
   plain && plain.sentence === sentence && plain.index === index - 1 && plain.measure !== 'duration'
     ? { sentence, measure: plain.measure, actor: null, place: null, target: null }
     : null;
+
+/** "… 150 attacks on its forces. Now it has 2,000 in Iraq": what a country has somewhere by the hundred, behind a count of deeds. */
+function heldBehindDeeds({ reading, sentence, figure }: Count, { previous }: Scene): Predecessor | null {
+  const { tokens } = reading;
+  const isHeld = roleWords.keeping.at(tokens[figure.first - 1]) && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
+  if (!isHeld || !previous || !DONE.has(previous.measure)) return null;
+  const isThere = termsOf(reading, sentence, 'place').some(
+    (term) => term.first > figure.last && term.first - figure.last <= 2 && hasLocative(reading, term, sentence),
+  );
+  const holder = termsOf(reading, sentence, 'actor').findLast(({ last }) => last < figure.first);
+  if (!isThere || (holder && !HAVE_SOLDIERS.has(holder.id))) return null;
+  const actor = holder ? ({ id: holder.id, basis: 'inferred' } as const) : null;
+  return { sentence: sentence - 1, measure: 'troops', actor, place: null, target: null, isGuess: true };
+}
 
 /** The figure before, when it stands in this sentence or in the one before; nobody has bases by the hundred. */
 function nearPredecessor(reading: Reading, scene: Scene, sentence: number, figure: Figure): Predecessor | null {
@@ -153,8 +169,15 @@ function countedBefore(reading: Reading, sentence: number, figure: Figure, peopl
 /** "American soldiers entered in 2003; by 2007 there were 170,000 of them" (كان منهم في العراق 300، ألفا منهم). */
 function pronounBefore(reading: Reading, sentence: number, figure: Figure): Predecessor | null {
   if (!isOfThem(reading, sentence, figure)) return null;
+  const isForce = (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   for (const at of [sentence, sentence - 1]) {
-    const noun = termsOf(reading, at, 'measure').findLast((term) => !UNCOUNTED.has(term.id) && term.last < figure.first);
+    const noun = termsOf(reading, at, 'measure').findLast(
+      (term) => !UNCOUNTED.has(term.id) && !(isForce && term.id === 'bases') && term.last < figure.first,
+    );
+    // "ISIS is not dead: 2,500 of them hide"
+    const group = noun ? undefined : termsOf(reading, at, 'actor').findLast(({ id, last }) => id === 'isis' && last < figure.first);
+    if (group)
+      return { sentence: at, measure: 'members', actor: { id: group.id, basis: 'inferred' }, place: null, target: null, isGuess: true };
     if (!noun || !(OWNED.has(noun.id) || DONE.has(noun.id))) {
       // "six more rounds, two of them in March": of them, whatever else is named before.
       if (noun && at === sentence) return null;
@@ -183,7 +206,7 @@ const aimedAt = (reading: Reading, sentence: number, { first }: Term): Term | un
 const AIM_WORDS = 6;
 
 /** What no pronoun of a number goes back to. */
-const UNCOUNTED = new Set(['duration', 'countries']);
+const UNCOUNTED = new Set(['duration', 'countries', ...TELLERS]);
 
 /** "of them" behind the figure, or in Arabic without "of" there or before it in its clause. */
 function isOfThem(reading: Reading, sentence: number, { first, last }: Figure): boolean {
@@ -301,7 +324,9 @@ function countedInside(reading: Reading, sentence: number, { first, last }: Figu
 
 /** Right before the figure, or inside its hedge: "their number", "does not exceed in their number" (لا يتخطى عددهم). */
 function pronounOf({ tokens }: Reading, { first, last }: Figure): number | null {
-  for (let i = first - 1; i < last; i++) if (roleWords.pronounCount.at(tokens[i])) return i;
+  // "their number has reached 150" (وصل عددها إلى 150)
+  const from = first - (roleWords.to.at(tokens[first - 1]) ? 2 : 1);
+  for (let i = from; i < last; i++) if (roleWords.pronounCount.at(tokens[i])) return i;
   // "3800: عددهم في العراق", "1600 وهو عددهم في سوريا"
   return tokens[last + 1]?.gap !== 'line' && roleWords.pronounCount.at(tokens[last + 2]) ? last + 2 : null;
 }
@@ -493,6 +518,20 @@ function joinedBehind({ reading, sentence, noun, figures, index, bounds: { next 
     ? { sentence, measure: behind.measure, actor: null, place: null, target: null }
     : null;
 }
+
+/** "From 900 in 2023 the force rose to 2,000", "Compared with 5,200 then, 2,500 soldiers are left": what the next number counts. */
+function comparedBehind({ reading, sentence, figure, figures, index, bounds: { next } }: Count): Predecessor | null {
+  const { first, last } = reading.sentences[sentence] ?? figure;
+  const other = figures[index + 1];
+  const opening = reading.tokens.slice(first, figure.first);
+  if (other?.first !== next || opening.length > 3 || !opening.some((token) => COMPARING.some((words) => words.at(token)))) return null;
+  const behind = nounOf(reading, sentence, other, { previous: figure.last + 1, next: last });
+  return behind.where !== 'elided' && (FORCES.has(behind.measure) || DONE.has(behind.measure))
+    ? { sentence, measure: behind.measure, actor: null, place: null, target: null, isGuess: true }
+    : null;
+}
+
+const COMPARING = [roleWords.from, roleWords.compared, roleWords.unlike];
 
 /** "five of the eight bases": the noun stands with the whole. */
 function partOfNext({ reading, sentence, noun, figures, index, bounds: { next } }: Count): Predecessor | null {

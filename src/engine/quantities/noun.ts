@@ -63,11 +63,13 @@ export function nounOf(
     return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
   }
   const after = nounAfter(reading, sentence, measures, figure, next);
-  if (after?.where === 'unknown' && (isNationality(reading, sentence, figure, after) || isOthers(reading, after.last)))
+  if (after?.where === 'unknown' && (isNationality(reading, sentence, figure, after) || isOthers(reading, figure, after.last)))
     return { ...after, where: 'elided' };
   // "The number of American soldiers is 2,500 persons": what they are stands before.
   const persons = after && isPersons(reading, figure, after) ? nounBefore(reading, sentence, measures, figure, previous) : null;
   if (after && persons && isForce(persons) && isEquated(reading, sentence, figure)) return { ...persons, last: after.last };
+  // "a force of 900 men", قوة قوامها 900 رجل
+  if (after?.measure === 'members' && isForceOf(reading, figure)) return { ...after, measure: 'troops' };
   if (after && after.where !== 'unknown') return after;
   // "The attacks on the bases exceeded 140": the hedge holds its subject, which begins with what is counted.
   const inside = measures.find((term) => term.first > figure.first && term.last <= figure.last && !NEVER_BEFORE.has(term.id));
@@ -157,10 +159,14 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (words === 0 && token.script === 'arabic' && opensPhrase(token.norm)) break;
     // "States" of the United States counts nothing.
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
+    // "900 guard the base", "a garrison of 900 holds the base": a verb, and what it is done to.
+    if (words === 1 && !found && roleWords.definite.at(token) && isVerbOf(reading, figure)) return null;
+    // "900 rifles the Americans left"
+    if (words > 0 && !found && roleWords.definite.at(token)) break;
     // "2,500 in 2021" (عام 2021): the year's own word.
     if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
     // "12 strikes killed", "ten countries round the table"
-    if (term && found && ENDED_BEFORE.has(term.id) && endsNoun(reading.tokens[found.last])) break;
+    if (term && found && (ENDED_BEFORE.has(term.id) ? endsNoun : isPreposition)(reading.tokens[found.last])) break;
     if (term) {
       found = term;
       last = term.last;
@@ -209,6 +215,10 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
+/** Behind a number only its noun is a plural; behind a force its verb may end like one. */
+const isVerbOf = (reading: Reading, figure: Figure): boolean =>
+  !OF_THEM.test(reading.tokens[figure.last + 1]?.norm ?? '') || isForceOf(reading, figure);
+
 /** A plural, or a force of those behind it: "a 4,000-strong force of commandos". */
 const OF_THEM = /s$|^force$/u;
 
@@ -219,9 +229,10 @@ const OF_BEFORE = [roleWords.pronounCount, roleWords.relativePronoun, roleWords.
 const isStrongForce = ({ tokens }: Reading, { last }: Figure, noun: number): boolean =>
   tokens[last + 2]?.norm === 'strong' && roleWords.contingent.at(tokens[noun]) && !roleWords.ofWhat.at(tokens[noun + 1]);
 
-/** "a force of 1,800". */
+/** "a force of 1,800", قوة من 1800، قوة قوامها 1800. */
 const isForceOf = ({ tokens }: Reading, { first, value }: Figure): boolean =>
-  roleWords.ofWhat.at(tokens[first - 1]) &&
+  (roleWords.ofWhat.at(tokens[first - 1]) ||
+    (roleWords.pronounCount.at(tokens[first - 1]) && tokens[first - 1]?.norm.endsWith('ها') === true)) &&
   roleWords.contingent.at(tokens[first - 2]) &&
   (value.min ?? value.max ?? 0) >= SMALLEST_CONTINGENT;
 
@@ -274,7 +285,10 @@ const attackBehind = (reading: Reading, measures: readonly Term[], from: number,
 
 /** A plural, or a noun with its preposition ("operations on"). */
 const endsNoun = (token: Token | undefined): boolean =>
-  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel' || roleWords.nounStop.at(token));
+  token?.script === 'latin' && (token.norm.endsWith('s') || token.norm === 'personnel' || isPreposition(token));
+
+/** "operations on": what follows is what they are aimed at. */
+const isPreposition = (token: Token | undefined): boolean => token?.script === 'latin' && roleWords.nounStop.at(token);
 
 function leadsToNoun(reading: Reading, measures: readonly Term[], from: number, next: number): boolean {
   for (let i = from + 1; i < Math.min(next, from + 1 + JOINED_WORDS); i++) {
@@ -297,9 +311,18 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
   const isAdjective = (term: Term): boolean => speakers.some(({ first, last }) => first < term.first && last >= term.last);
   // Nobody has bases by the hundred: "وفي قاعدة العديد نحو 10 آلاف" counts who is there.
   const isTooMany = ({ id }: Term): boolean => id === 'bases' && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
+  // "Of 150 attacks the forces answered four": what a sentence counts already, not a force.
+  const isTooFew = ({ id }: Term): boolean =>
+    id === 'troops' && previous > 0 && !isLabelled(reading, figure) && (figure.value.max ?? figure.value.min ?? 0) < SMALLEST_CONTINGENT;
+  // "but for, an officer of the operations command says, 1,300": what the saying names is not counted.
+  const isAside = ({ first }: Term): boolean =>
+    segment.aside !== undefined && first >= segment.aside && first < segment.aside + segment.skipped;
   for (const term of measures)
     if (
+      !isAside(term) &&
+      !isDenied(reading, term) &&
       !isTooMany(term) &&
+      !isTooFew(term) &&
       !isAdjective(term) &&
       !isObject(reading, found) &&
       term.first >= from &&
@@ -324,7 +347,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
 }
 
 /** "Attacks on the troops, he said, had reached 166": the saying stands in the middle of what is said. */
-function segmentBefore(reading: Reading, sentence: number, token: number): { first: number; skipped: number } {
+function segmentBefore(reading: Reading, sentence: number, token: number): { first: number; skipped: number; aside?: number } {
   const { tokens } = reading;
   const segment = segmentAt(reading, sentence, token);
   const over = overAside(reading, sentence, token);
@@ -334,8 +357,12 @@ function segmentBefore(reading: Reading, sentence: number, token: number): { fir
   // "The tally of attacks, stuck for a while, has reached 195": nor has what opens with its verb another subject.
   const goesOn =
     roleWords.auxiliary.at(tokens[segment.first]) ||
+    // "nothing is left of the group, an official says, but 1,000" (سوى)
+    roleWords.exception.at(tokens[segment.first]) ||
     tokens.slice(over.aside.first, segment.first).some((word) => roleWords.saying.at(word));
-  return goesOn ? { first: over.outer.first, skipped: segment.first - over.aside.first + 1 } : { first: segment.first, skipped: 0 };
+  return goesOn
+    ? { first: over.outer.first, skipped: segment.first - over.aside.first + 1, aside: over.aside.first }
+    : { first: segment.first, skipped: 0 };
 }
 
 /** "the general said on Monday". */
@@ -425,6 +452,7 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
   const actor = ownActors(reading, sentence).findLast((term) => ARMED.has(term.id) && term.first >= from && term.last < figure.first);
   const { first, last } = figure;
   if (isStrong(reading, sentence, figure)) return { ...MEMBERS, first, last };
+  if (isGroupsNumber(reading, from, figure)) return { ...MEMBERS, first, last };
   if (!actor) return isItsNumber(reading, from, first) ? { ...MEMBERS, first, last } : null;
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
   if (isNamedPeople(reading, sentence, actor, figure))
@@ -510,11 +538,25 @@ const MEMBERS = { measure: 'members', where: 'before' } as const;
 const isItsNumber = ({ tokens }: Reading, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token, i) => roleWords.itsOwn.at(token) && roleWords.strength.at(tokens[from + i + 1]));
 
-/** "900 others in Syria": of the same as before. */
-const isOthers = ({ tokens }: Reading, last: number): boolean =>
-  (roleWords.remainder.at(tokens[last]) && roleWords.locative.at(tokens[last + 1])) ||
+/** "the group's strength is put at 1,000", "the ranks of the group", "قوام التنظيم", "puts the group at 1,000". */
+function isGroupsNumber({ tokens }: Reading, from: number, { first, last }: Figure): boolean {
+  for (let i = from; i < last; i++) {
+    if (!roleWords.group.at(tokens[i])) continue;
+    const isHeaded = [1, 2, 3].some((step) => isCountOf(tokens[i - step]?.norm ?? '') && (step === 1 || tokens[i - 1]?.norm === 'the'));
+    if (isHeaded || (roleWords.countOf.at(tokens[i + 1]) && !roleWords.tracking.at(tokens[i + 1]))) return true;
+    if (roleWords.putting.at(tokens[i - 2]) && i === first - 2 && tokens[first - 1]?.norm === 'at') return true;
+  }
+  return false;
+}
+
+/** "900 others in Syria", "900 more": of the same as before. */
+const isOthers = ({ tokens }: Reading, { last, value }: Figure, noun: number): boolean =>
+  (roleWords.remainder.at(tokens[noun]) && roleWords.locative.at(tokens[noun + 1])) ||
+  (noun === last + 1 && MORE.some((words) => words.at(tokens[noun])) && (value.min ?? value.max ?? 0) >= SMALLEST_FORCE) ||
   // "900 other ones who stay in Syria"
-  (roleWords.those.at(tokens[last]) && roleWords.partitive.at(tokens[last - 1]));
+  (roleWords.those.at(tokens[noun]) && roleWords.partitive.at(tokens[noun - 1]));
+
+const MORE = [roleWords.beside, roleWords.remainder];
 
 /** "2,500 من الأميركيين", "several hundred of other nationalities": who they are is said, what they are is not. */
 function isNationality(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun): boolean {
@@ -531,6 +573,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   const end = placeEnd(reading, sentence, noun.last);
   for (const term of termsOf(reading, sentence, 'measure')) {
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
+    if (isDenied(reading, term) && term.last < figure.first) continue;
     const isLabel = isLabelled(reading, figure) && figure.first - term.last <= CASUALTY_LABEL_WORDS && term.last < figure.first;
     const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure));
     const isAfter =
@@ -548,6 +591,9 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
   }
   return before;
 }
+
+/** "ISIS is not dead: 2,500 are left". */
+const isDenied = ({ tokens }: Reading, { id, first }: Term): boolean => id === 'killed' && tokens[first - 1]?.norm === 'not';
 
 /** "80 soldiers in Iraq and Syria were wounded": where they are stands between them and what befell them. */
 function placeEnd(reading: Reading, sentence: number, noun: number): number {

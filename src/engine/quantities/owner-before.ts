@@ -58,20 +58,31 @@ export function ownerBefore({ reading, sentence, figure, noun }: Count): FoundAc
 }
 
 /** The sentence with the colon that heads the list of whose marked lines this sentence is one, or `null`. */
-const headingOf = (reading: Reading, sentence: number): number | null =>
-  opensItem(reading.tokens, reading.sentences[sentence]?.first ?? 0) ? headOfList(reading, sentence) : null;
+function headingOf(reading: Reading, sentence: number): number | null {
+  const { first } = reading.sentences[sentence] ?? { first: 0 };
+  return opensItem(reading.tokens, first) || isPlaceLine(reading, sentence, first) ? headOfList(reading, sentence) : null;
+}
+
+/** "Iraq: 2,500": a line that is a place and what is there. */
+const isPlaceLine = (reading: Reading, sentence: number, first: number): boolean =>
+  reading.tokens[first]?.gap === 'line' &&
+  termsOf(reading, sentence, 'place').some((term) => term.first === first && reading.tokens[term.last + 1]?.norm === ':');
 
 /** The same of lines that a mark or a colon of their own tells: "- Iraq: 2,500", "Iraq: 2,500". */
 export function headOfList({ sentences, tokens }: Reading, sentence: number): number | null {
   for (let at = sentence; sentence - at <= LIST_LINES; at--) {
     const { first, last } = sentences[at] ?? { first: 0, last: 0 };
     if (at < sentence && tokens[last - 1]?.norm === ':') return at;
-    if (!opensItem(tokens, first) && !tokens.slice(first, last).some(({ norm }) => norm === ':')) return null;
+    if (opensItem(tokens, first) || tokens.slice(first, last).some(({ norm }) => norm === ':')) continue;
+    // "US forces by country": a line without a full stop.
+    const isLine = tokens[first]?.gap === 'line' && tokens[last]?.gap === 'line' && tokens[last - 1]?.kind === 'word';
+    return at < sentence && isLine && last - first <= HEADING_TOKENS ? at : null;
   }
   return null;
 }
 
 const LIST_LINES = 8;
+const HEADING_TOKENS = 10;
 
 /** "US troops abroad:" over "- Iraq: 4,500 soldiers": of today, where it tells no time. */
 function listedForce(reading: Reading, heading: number): { readonly actor: FoundActor | null; readonly place: FoundPlace | null } | null {

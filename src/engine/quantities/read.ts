@@ -163,6 +163,8 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   if (isRepeatedMeeting(count)) return 'rounds';
   if (isRepeatedAttack(reading, sentence, figure, noun) || isAttackByGroups(reading, sentence, figure, noun)) return 'attacks';
   if ((noun.measure === 'people' || noun.measure === 'partners') && isGroupsOwn(count)) return 'members';
+  // "ISIS has 2,500 men under arms in Iraq", لتنظيم داعش 2500 فرد في العراق
+  if (noun.measure === 'troops' && isNamedGroupsOwn(count)) return 'members';
   if (noun.measure === 'operations' && areTheseAttacks(count)) return 'attacks';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
@@ -199,12 +201,14 @@ const isNamedGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =
   (roleWords.rest.at(reading.tokens[noun.last + 1]) ||
     termsOf(reading, sentence, 'place').some(({ first }) => first - noun.last === 2 && roleWords.inside.at(reading.tokens[first - 1]))) &&
   termsOf(reading, sentence, 'actor').some(
-    ({ id, last }) =>
+    ({ id, first, last }) =>
       id === 'isis' &&
       last < figure.first &&
       figure.first - last <= HAVING_WORDS &&
       (isPutAt(reading, sentence, last, figure.first) ||
-        reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token)))),
+        (last === figure.first - 1
+          ? /^[وف]?ل/u.test(reading.tokens[first]?.norm ?? '')
+          : reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token))))),
   );
 
 /** "puts ISIS at some 1,000 people". */

@@ -3,6 +3,7 @@
 
 import { roleWords } from '../../languages/role-words.ts';
 import { isYear } from '../../text/characters.ts';
+import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
 import type { Count } from './count.ts';
 import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE } from './kinds.ts';
@@ -54,6 +55,17 @@ function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
     if (roleWords.pronounCount.has(word) || roleWords.tally.has(word) || isCountOf(word)) return true;
   }
   let i = figure.first - 1;
+  if (roleWords.definite.at(reading.tokens[i]) && isStaying(reading, figure.last + 1) && !areSeveral(reading, sentence - 1)) return true;
+  // "From 900 in 2023 it rose to twice as many", «كانوا 5200»
+  if (
+    roleWords.from.at(reading.tokens[i]) &&
+    reading.tokens.slice(figure.last, segmentAt(reading, sentence, figure.last).last).some((token) => roleWords.changed.at(token))
+  )
+    return true;
+  if (roleWords.they.at(reading.tokens[i])) return true;
+  // "speak of 2,500", "have printed 4,000", أقدرهم بسبعمئة
+  if (roleWords.givingNumber.at(reading.tokens[i]) || roleWords.putting.at(reading.tokens[i])) return true;
+  if (roleWords.ofWhat.at(reading.tokens[i]) && roleWords.speakingOf.at(reading.tokens[i - 1])) return true;
   // "The force in Syria is smaller, at 900."
   if (reading.tokens[i]?.norm === 'at' && reading.tokens[i - 1]?.norm === ',') return true;
   const verb = reading.tokens[i]?.norm ?? '';
@@ -66,6 +78,18 @@ function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
   return false;
 }
 
+/** "US and French troops are in Iraq. The 1,200 …": of either. */
+const areSeveral = (reading: Reading, sentence: number): boolean =>
+  new Set(termsOf(reading, sentence, 'actor').flatMap(({ id }) => (HAVE_SOLDIERS.has(id) ? [id] : []))).size > 1;
+
+/** "the 2,500 still in the country", "the 2,500 who remain", "the 2,500 there". */
+function isStaying({ tokens }: Reading, behind: number): boolean {
+  const after = behind + (roleWords.relative.at(tokens[behind]) ? 1 : 0);
+  const at = after + (roleWords.present.at(tokens[after]) && tokens[after + 1]?.kind === 'word' ? 1 : 0);
+  return [after, at].some((i) => STAYING.some((words) => words.at(tokens[i])));
+}
+
+const STAYING = [roleWords.inside, roleWords.there, roleWords.rest, roleWords.stock, roleWords.stationed];
 const BEING = [roleWords.existence, roleWords.auxiliary, roleWords.present, roleWords.being];
 
 /** Forces named before the figure, in its sentence or shortly before; not where deeds or other people are nearer. */

@@ -133,7 +133,8 @@ export const ARABIC_HEDGING_VERBS: ReadonlyMap<string, { readonly bound: Bound; 
 );
 
 /** What may stand at once behind such a verb, when its subject was named before: لا يزيد عددهم اليوم على 50. */
-export const ARABIC_BESIDE_VERB = 'عددهم عددها عدده العدد عددهن مجموعهم قليلا بقليل كثيرا حاليا اليوم الآن راهنا فعليا حينها آنذاك بعد';
+export const ARABIC_BESIDE_VERB =
+  'هذه تلك هذا ذلك هؤلاء أولئك عددهم عددها عدده العدد عددهن مجموعهم قليلا بقليل كثيرا حاليا اليوم الآن راهنا فعليا حينها آنذاك بعد';
 
 /** Before a verb that hedges: "what", as in ما يقارب. */
 export const ARABIC_RELATIVES = 'ما بما وما لما';

@@ -9,6 +9,7 @@ import { ARABIC_RANKS } from './arabic-ranks.ts';
 import { ARABIC_REPORTING } from './arabic-reporting.ts';
 import { ARABIC_STYLES } from './arabic-styles.ts';
 import { ARABIC_SUBJECTS } from './arabic-subjects.ts';
+import { ELIDED_NOUNS } from './elided-nouns.ts';
 import { ENGLISH_ROLES } from './english.ts';
 import { ENGLISH_CLAUSES } from './english-clauses.ts';
 import { ENGLISH_DESKS } from './english-desks.ts';
@@ -26,6 +27,7 @@ describe.each([
   ...ARABIC_STYLES,
   ...ARABIC_RANKS,
   ...ARABIC_SUBJECTS,
+  ...ELIDED_NOUNS,
 ])('$title', ({ rows }) => {
   it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
     const { claims } = analyse({ text, published: { date: PUBLISHED, basis: 'given' } }, corpus, { anyway: true });
