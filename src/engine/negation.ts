@@ -67,6 +67,8 @@ export function polarityAt(
       from = Math.min(from, label.first);
       // "rejected the letter without reading it": not both deny the same.
       unsure ||= label.kind === 'nominal' && denial !== null;
+      // "Nobody forced us to ask": they did, of their own will.
+      unsure ||= isUnforced(reading, label, token);
       if (label.kind === 'particles') {
         isLeftOpen ||= leavesOpen(reading, labels, label, token);
         unsure ||= isLeftOpen || hasException(reading, labels, label.last, token);
@@ -321,6 +323,9 @@ const AND_THAT = new Set(['وان', 'وانه', 'وانها', 'وانهم', 'و�
 
 /** "denied it: …": what is denied was named before, and what follows says so. */
 const isObject = (reading: Reading, token: number): boolean => ANAPHORA.has(reading.tokens[token]?.norm ?? '');
+
+const isUnforced = ({ tokens }: Reading, { last }: Negator, token: number): boolean =>
+  statementWords.nobody.at(tokens[last]) && tokens.slice(last + 1, token).some((word) => statementWords.forcing.at(word));
 
 /** "Did not say that …": the negation is the verb's, and what stands behind the verb stays open. */
 const leavesOpen = (reading: Reading, labels: readonly NegationLabel[], negation: NegationLabel, token: number): boolean =>

@@ -310,6 +310,10 @@ export interface RoleWords {
   readonly beforeRelative: readonly string[];
   /** Verbs of adding: what follows is a sum. */
   readonly adding: readonly string[];
+  /** Open a sentence whose number is of more than its noun says: "Counting contractors, …". */
+  readonly counting: readonly string[];
+  /** Before "from", tell where some of them are at home. */
+  readonly hailing: readonly string[];
   /** Nouns for the soldiers that a country has somewhere, of which a pronoun may tell whose they are. */
   readonly contingent: readonly string[];
   /** What a country calls its own land. */
@@ -584,6 +588,8 @@ export const roleWords = {
   effects: union('effects'),
   beforeRelative: union('beforeRelative'),
   adding: union('adding'),
+  counting: union('counting'),
+  hailing: union('hailing'),
   contingent: union('contingent'),
   soil: union('soil'),
   theWar: union('theWar'),

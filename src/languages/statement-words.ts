@@ -28,8 +28,24 @@ export interface StatementWords {
   readonly saidOf: readonly string[];
   /** Behind who is named as the speaker of a heading: of what or to whom. */
   readonly speaksOf: readonly string[];
+  /** Between a noun and what it is of, what it is aimed at, or what it is about and with whom. */
+  readonly ofWhat: readonly string[];
+  readonly onWhat: readonly string[];
+  readonly aboutWhat: readonly string[];
+  /** Verb forms that have an object right behind them. */
+  readonly takesObject: readonly string[];
+  /** Behind the object of a verb, and one with it: "pull them out". */
+  readonly awayWords: readonly string[];
+  /** Stand for what was named before. */
+  readonly standing: readonly string[];
   /** Behind a verb: it is denied of all there is. */
   readonly nothing: readonly string[];
+  /** End a subject that nobody is: "no one". */
+  readonly nobody: readonly string[];
+  /** Of those there are, one by one: not each of them may be what is denied. */
+  readonly every: readonly string[];
+  /** Make somebody do it. */
+  readonly forcing: readonly string[];
   /** Before what holds no more ("stopped preferring"): with a denial it goes on. */
   readonly ceasing: readonly string[];
   /** Before a verb of the present: it may come about (قد), or is to (حين). */
@@ -143,7 +159,16 @@ export const statementWords = {
   longSpan: union('longSpan'),
   saidOf: union('saidOf'),
   speaksOf: union('speaksOf'),
+  ofWhat: union('ofWhat'),
+  onWhat: union('onWhat'),
+  aboutWhat: union('aboutWhat'),
+  takesObject: union('takesObject'),
+  awayWords: union('awayWords'),
+  standing: union('standing'),
   nothing: union('nothing'),
+  nobody: union('nobody'),
+  every: union('every'),
+  forcing: union('forcing'),
   ceasing: union('ceasing'),
   perhaps: union('perhaps'),
   therein: union('therein'),

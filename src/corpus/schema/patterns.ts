@@ -119,6 +119,8 @@ export const PropositionDefinition = v.strictObject({
   told: v.optional(v.strictObject({ of: ConceptExpression, not: ConceptExpression, but: ConceptExpression })),
   /** What the words `of` are to somebody: when they name others than `is`, or another place, it is not sure ("a threat to Europe"). */
   object: v.optional(v.strictObject({ of: ConceptExpression, is: ConceptExpression })),
+  /** What the words `of` are of, behind "of" or as their object; behind `at` too: what an attack is on, what talks are on or with whom. Of other things, it is not sure. */
+  about: v.optional(v.strictObject({ of: ConceptExpression, is: ConceptExpression, at: v.optional(v.picklist(['target', 'matter'])) })),
   patterns: v.array(PropositionPattern),
 });
 export type PropositionDefinition = v.InferOutput<typeof PropositionDefinition>;

@@ -12,7 +12,7 @@ import { CASUALTIES, HAVE_SOLDIERS } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
 import { isListOfSome } from './owner-before.ts';
 import { scopeOfRounds } from './rounds.ts';
-import { hasManner, hasRest, isExcepting, isJoint, isLessened, isRestricted, isRoomFor } from './singled-out.ts';
+import { hasManner, hasRest, isExcepting, isJoint, isLessened, isOfSort, isRestricted, isRoomFor } from './singled-out.ts';
 import { areLeft, isStanding, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -150,6 +150,9 @@ const isTogether = ({ tokens }: Reading, first: number, figure: Figure): boolean
 /** "If we add those in Syria the number exceeds 3,400" (إذا جمعنا إليهم): of all that is added, wherever that is. */
 function isSum(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first } = segmentAt(reading, sentence, figure.first);
+  // "Counting contractors, there are nearly 9,000"
+  const opening = reading.sentences[sentence]?.first ?? first;
+  if (opening < first && roleWords.counting.at(reading.tokens[opening])) return true;
   return reading.tokens
     .slice(first, figure.first)
     .some((token) => roleWords.adding.at(token) || roleWords.adding.has(withoutConjunction(token.norm)));
@@ -174,7 +177,7 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
   );
 }
 
-const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint, isLessened];
+const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint, isLessened, isOfSort];
 
 /** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
 const SHARE_WORDS = 10;

@@ -81,12 +81,31 @@ export function isRestricted(reading: Reading, sentence: number, _figure: Figure
   // "1,500 US troops from New Jersey"
   const isKnown = (at: number): boolean => (reading.terms[sentence] ?? []).some((term) => term.first <= at && term.last >= at);
   if (tokens[last + 1]?.norm === 'from' && tokens[last + 2]?.capital && !isKnown(last + 2)) return true;
+  // "… in Iraq come from Nevada"
+  const { last: end } = segmentAt(reading, sentence, last);
+  if (tokens.slice(last + 1, end).some((token, i) => roleWords.hailing.at(token) && roleWords.from.at(tokens[last + i + 2]))) return true;
+  // "… in Iraq whom he inherited"
+  if (tokens.slice(last + 1, end).some((token, i) => token.norm === 'whom' && !roleWords.ofThose.at(tokens[last + i]))) return true;
   const at = [1, 2].find((step) => roleWords.ofWhom.at(tokens[last + step]));
   const verb = at === undefined ? undefined : tokens[last + at + 1];
   // "…, who form the bulk of the coalition": said of all of them, and of now.
   if (tokens[last + 1]?.norm === ',' && verb?.script === 'latin' && !WENT.test(verb.norm)) return false;
   return verb !== undefined && !BEING.some((words) => words.at(verb) || words.has(withoutConjunction(verb.norm)));
 }
+
+/** "one of two bases in Iraq with a long runway": as many as are of that sort, unless it is that they house somebody. */
+export function isOfSort(reading: Reading, sentence: number, { first }: Figure, { measure, last }: CountedNoun): boolean {
+  const { tokens } = reading;
+  if (measure !== 'bases' || tokens[first - 1]?.norm !== 'of' || tokens[first - 2]?.norm !== 'one') return false;
+  const behind = tokens.slice(last + 1, segmentAt(reading, sentence, last).last);
+  return (
+    behind.some((token) => SORTING.some((words) => words.at(token))) &&
+    !behind.some((token) => token.norm === 'house' || HOUSING.some((words) => words.at(token)))
+  );
+}
+
+const SORTING = [roleWords.accompanied, roleWords.where, roleWords.relative];
+const HOUSING = [roleWords.housing, roleWords.used, roleWords.stock];
 
 const BEING = [roleWords.stock, roleWords.present, roleWords.stationed, roleWords.auxiliary, roleWords.saying];
 

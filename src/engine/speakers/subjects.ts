@@ -217,6 +217,10 @@ const UNSAID_WORDS = 4;
 
 /** "The ministry received …, adding that": without a verb of saying before it, the sentence's first speaker goes on. */
 function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject | null {
+  // "Al-Sudani quoted the Pentagon as saying": it, not he.
+  const quoted =
+    reading.tokens[head.first - 1]?.norm === 'as' ? speakerTerms(reading, sentence).find(({ last }) => last === head.first - 2) : undefined;
+  if (quoted) return speaking(quoted);
   const hasVerb = attributionLabels(reading, sentence).some(
     (label) => isHead(label) && label.kind !== 'according' && label.last < head.first,
   );

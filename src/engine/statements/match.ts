@@ -32,7 +32,7 @@ export interface Match {
 export type StatementRule = ReturnType<typeof ruleOf>;
 export type StatementPattern = Pattern<StatementRule>;
 
-export const ruleOf = (written: PropositionPattern, { object, doubts, aside, told }: PropositionDefinition) => ({
+export const ruleOf = (written: PropositionPattern, { object, about, doubts, aside, told }: PropositionDefinition) => ({
   pivotAt: Math.max(0, written.pivot === undefined ? 0 : written.all.indexOf(written.pivot)),
   stance: written.stance,
   negated: written.negated ?? null,
@@ -52,6 +52,7 @@ export const ruleOf = (written: PropositionPattern, { object, doubts, aside, tol
   doubts: anyOf(doubts ?? []),
   aside: anyOf(aside ? [aside] : []),
   told: told ? { of: expressionOf(told.of), not: expressionOf(told.not), but: expressionOf(told.but) } : null,
+  about: about ? { of: expressionOf(about.of), is: expressionOf(about.is), at: about.at ?? null } : null,
   object: object ? { of: expressionOf(object.of), is: expressionOf(object.is) } : null,
 });
 

@@ -130,7 +130,14 @@ function isOfOthers(reading: Reading, sentence: number, verb: number, side: keyo
     isWish &&
     subject.some((token, i) => {
       const at = opening + 1 + i;
-      return !isOwn(at) && (isForeign(at) || (i > 0 && tokens[at - 1]?.kind !== 'mark' && token.capital && !clauseWords.light.at(token)));
+      return (
+        !isOwn(at) &&
+        (isForeign(at) ||
+          ((i > 0 || roleWords.thatClause.at(tokens[opening])) &&
+            tokens[at - 1]?.kind !== 'mark' &&
+            token.capital &&
+            !clauseWords.light.at(token)))
+      );
     })
   );
 }
@@ -187,11 +194,16 @@ const BEFORE_VERB = 2;
 
 /** The one whose wish the words before `token` tell: "Baghdad wants …"; `null` when nobody known wishes there. */
 export function wisherOf(reading: Reading, sentence: number, token: number): string | null {
-  const wish = attributionLabels(reading, sentence).findLast(
-    ({ kind, last }) => kind === 'wishes' && last < token && token - last <= WISH_REACH,
-  );
+  const wish = wishBefore(reading, sentence, token);
   return wish ? subjectOf(reading, sentence, wish) : null;
 }
+
+/** Whether somebody wishes for what stands there. */
+export const isWished = (reading: Reading, sentence: number, { first }: Term): boolean =>
+  wishBefore(reading, sentence, first) !== undefined;
+
+const wishBefore = (reading: Reading, sentence: number, token: number) =>
+  attributionLabels(reading, sentence).findLast(({ kind, last }) => kind === 'wishes' && last < token && token - last <= WISH_REACH);
 
 /** What is wished for begins at most so many tokens behind the verb. */
 const WISH_REACH = 8;

@@ -13,15 +13,19 @@ import type { Reading, Term } from '../reading.ts';
 import { isBoundary, segmentAt, termsOf } from '../scope.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
 import { isVouchedFor, vouchesFrom } from '../vouched.ts';
+import { isAboutAnother } from './complement.ts';
 import type { Match } from './match.ts';
 import { isOfAnother } from './object.ts';
+import { isWished } from './subject.ts';
 
 /** From a word that leaves it open to what is said. */
 const OPEN_WORDS = 2;
 /** From "has stopped" to what is stopped: behind a denial it goes on. */
 const CEASING_WORDS = 7;
+/** From a denial to "every", which it may be that is denied. */
+const EACH_WORDS = 2;
 /** From a denial to what is denied. */
-const DOUBT_WORDS = 5;
+const DOUBT_WORDS = 9;
 /** A year so long before publication is of another time. */
 const BYGONE_YEARS = 1;
 
@@ -35,6 +39,10 @@ export function isUnsure(
   const { first, last, pivot, stance, isDenied, pattern } = match;
   const { tokens } = reading;
   const bounds = reading.sentences[sentence] ?? { first, last: last + 1 };
+  // "Weapons, not ISIS, remain a threat": of what is set apart it is not said.
+  if (!isDenied && roleWords.negation.at(tokens[first - 1]) && isBoundary(tokens[first - 2])) return true;
+  // "They want a deadline": there is none yet.
+  if (pattern.told && isWished(reading, sentence, pivot)) return true;
   const end = Math.min(bounds.last, vouchesFrom(reading, sentence));
   for (let i = bounds.first; i < end; i++) {
     const token = tokens[i];
@@ -53,6 +61,7 @@ export function isUnsure(
     if (near && stance === 'affirm' && statementWords.any.at(token)) return true;
     if (stance === 'deny' && i < pivot.first && pivot.first - i <= CEASING_WORDS && statementWords.ceasing.at(token)) return true;
     if (i < pivot.first && statementWords.perhaps.at(token) && /^[يتن]/u.test(tokens[i + 1]?.norm ?? '')) return true;
+    if (stance === 'deny' && i >= first && i <= last + EACH_WORDS && statementWords.every.at(token)) return true;
     if (stance === 'deny' && i >= first && (statementWords.atOnce.at(token) || (token.norm === 'once' && tokens[i - 1]?.norm === 'at')))
       return true;
   }
@@ -60,7 +69,12 @@ export function isUnsure(
   const isLess = ({ number, first: from, last: until }: Term): boolean =>
     isFor(pattern.doubts, number) && until >= first && from <= last + DOUBT_WORDS;
   if (stance === 'deny' && pattern.doubts.numbers.length > 0 && (reading.terms[sentence] ?? []).some(isLess)) return true;
-  if (isOfAnother(reading, sentence, match, lexicon) || isSaidOfAnother(reading, sentence, match)) return true;
+  if (
+    isAboutAnother(reading, sentence, match, lexicon) ||
+    isOfAnother(reading, sentence, match, lexicon) ||
+    isSaidOfAnother(reading, sentence, match)
+  )
+    return true;
   return isElsewhere(reading, sentence, first, last, lexicon) || !isVouchedFor(reading, sentence, Math.max(first, last));
 }
 

@@ -943,6 +943,8 @@ export const arabicRoleWords: RoleWords = {
     'المنتخب',
     'الفريق',
   ],
+  counting: [],
+  hailing: [],
   adding: ['جمعنا', 'اضفنا', 'اضيف', 'يضاف', 'ضممنا', 'باضافه', 'بجمع'],
   soil: [],
   theWar: ['الحرب'],

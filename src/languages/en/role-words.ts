@@ -749,6 +749,8 @@ export const englishRoleWords: RoleWords = {
   touring: ['provinces', 'markets', 'streets', 'towns', 'villages', 'camps'],
   makingRounds: ['fought', 'fight', 'made', 'makes', 'making', 'given', 'fired', 'tours', 'boxing', 'match', 'matches', 'to'],
   adding: ['add', 'adding'],
+  counting: ['counting', 'including', 'adding', 'plus'],
+  hailing: ['come', 'comes', 'hail', 'hails'],
   contingent: ['footprint', 'contingent', 'force', 'presence', 'garrison', 'deployment', 'detachment'],
   soil: ['soil', 'territory', 'territories', 'land'],
   theWar: ['war', 'conflict', 'hostilities'],

@@ -58,6 +58,12 @@ export const VOUCHING: VouchingWords = {
     ...[
       'some claim',
       'some say',
+      'some believe',
+      'some think',
+      'some argue',
+      'some insist',
+      'many believe',
+      'many think',
       'post shared',
       'posts shared',
       'channel says',
