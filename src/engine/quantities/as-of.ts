@@ -72,7 +72,7 @@ export function timeOf(
   }
   // "The US then had 6,000 in Iraq, whose task had ended in 2021"
   const isOfOthers = dates.every((date) => date.first > figure.last && isOfClauseBehind(reading, sentence, date, figure));
-  const then = isOfOthers ? thatTime(reading, sentence, figure, allDates) : null;
+  const then = (isOfOthers ? thatTime(reading, sentence, figure, allDates) : null) ?? entryDate(reading, sentence, figure, allDates);
   if (then) return { since, asOf: { from: then.from, to: then.to, basis: 'stated' }, isPeriod: false, isRunning: true, status: 'actual' };
   if (
     isFormer(reading, sentence, figure, noun, bounds) ||
@@ -125,6 +125,31 @@ function thatTime(reading: Reading, sentence: number, figure: Figure, allDates: 
 /** "On the 24th the letter came, and on the next day it was announced": one time. */
 const SAME_TIME_DAYS = 10;
 
+/** "October 2016: The battle begins. There are 5,000 soldiers in Iraq.": the date that heads an entry of a chronology is that of all it tells. */
+function entryDate(reading: Reading, sentence: number, figure: Figure, allDates: readonly DateExpression[]): DateInterval | null {
+  const { sentences, tokens } = reading;
+  const paragraph = sentences[sentence]?.paragraph;
+  let opening = sentence;
+  while (sentence - opening < ENTRY_SENTENCES && opening > 0 && sentences[opening - 1]?.paragraph === paragraph) opening--;
+  const first = sentences[opening]?.first ?? 0;
+  if (sentences[opening - 1]?.paragraph === paragraph) return null;
+  const dates = inSentence(reading, opening, allDates);
+  const head = dates.findLast(
+    ({ last }) => last < figure.first && HEAD_MARKS.has(tokens[last + 1]?.norm ?? '') && last - first <= HEAD_WORDS,
+  );
+  // "2016-2017:", "October 2016 to July 2017:"
+  const start = dates.find((date) => date.first - first <= 1)?.date;
+  const isOwn = inSentence(reading, sentence, allDates).every(({ last }) => head !== undefined && last <= head.last);
+  if (!head?.date || !start || !isOwn) return null;
+  return { ...head.date, from: start.to <= head.date.to ? start.from : head.date.from };
+}
+
+/** An entry goes on for so many sentences. */
+const ENTRY_SENTENCES = 5;
+/** Between the head of an entry and the last word of its date. */
+const HEAD_WORDS = 8;
+const HEAD_MARKS = new Set([':', '-', '|']);
+
 /** A stretch of time that is counted over: where it starts and, when said, where it ends. */
 interface Span {
   readonly start: DateExpression;
@@ -163,7 +188,12 @@ const LEVEL = [roleWords.tallying, roleWords.changed];
 
 /** "since mid-October and until yesterday". */
 const isUntil = (reading: Reading, date: DateExpression | undefined): boolean =>
-  date !== undefined && [1, 2].some((back) => roleWords.upTo.at(reading.tokens[date.first - back]));
+  date !== undefined &&
+  ([1, 2].some((back) => roleWords.upTo.at(reading.tokens[date.first - back])) || isBefore(reading, date.first - 1, date));
+
+/** "170 attacks before February". */
+const isBefore = ({ tokens }: Reading, at: number, { first }: DateExpression): boolean =>
+  at === first - 1 && clauseWords.notUntil.at(tokens[at]) && roleWords.relative.at(tokens[at]);
 
 /** "between", "from" before a date, perhaps with "the middle of" between. */
 const opensSpan = (reading: Reading, { first }: DateExpression): boolean =>
@@ -338,7 +368,11 @@ function isTied(reading: Reading, from: number, date: DateExpression): boolean {
   for (let i = from + 1; i < date.first; i++) {
     const token = reading.tokens[i];
     if (!token || (isBoundary(token) && !(token.norm === ':' && i === from + 1))) return false;
-    if ((roleWords.relative.at(token) && !isThat(reading, i, date) && !wereThere(reading, i)) || roleWords.since.at(token)) return false;
+    if (
+      (roleWords.relative.at(token) && !isThat(reading, i, date) && !wereThere(reading, i) && !isBefore(reading, i, date)) ||
+      roleWords.since.at(token)
+    )
+      return false;
     if (!token.norm.endsWith('ed') || token.script !== 'latin' || roleWords.ceasing.at(token)) continue;
     // "Iran-aligned groups": a part of a name is no verb.
     if (!(reading.tokens[i - 1]?.norm === '-' && reading.tokens[i]?.gap === 'none')) return false;

@@ -7,7 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { conceptNumber } from '../concept-numbers.ts';
 import { isFor, termsFor } from '../concepts.ts';
 import type { Reading, Term } from '../reading.ts';
-import { isBoundary, isPossessor } from '../scope.ts';
+import { isBoundary, isPossessor, segmentAt } from '../scope.ts';
 import type { Match } from './match.ts';
 
 /** What something is of is named in so many words. */
@@ -43,9 +43,19 @@ export function isAboutAnother(reading: Reading, sentence: number, { first, last
   };
   const heads = termsFor(terms, about.of);
   const inside = heads.filter((term) => term.first >= first && term.last <= last);
-  const phrases = (inside.length > 0 ? inside : heads).flatMap((head) => complementOf(reading, sentence, head.last, about.at) ?? []);
-  return phrases.length > 0 && !phrases.some(isOwnPhrase);
+  const phrases = (inside.length > 0 ? inside : heads).flatMap(
+    (head) => objectWithin(reading, head) ?? complementOf(reading, sentence, head.last, about.at) ?? [],
+  );
+  if (phrases.length > 0) return !phrases.some(isOwnPhrase);
+  // "Hamas and Israel have a deadline for the talks"
+  const clause = segmentAt(reading, sentence, first);
+  const parties = terms.filter((term) => term.group === 'actor' && term.first >= clause.first && term.last <= last);
+  return about.at === 'matter' && parties.length > 0 && parties.every(isForeign);
 }
+
+/** "moving detainees out": what a verb and its adverb have between them. */
+const objectWithin = ({ tokens }: Reading, { first, last }: Term): Phrase | null =>
+  last - first > 1 && statementWords.awayWords.at(tokens[last]) ? { first: first + 1, end: last } : null;
 
 /** Not "the troop rotation": the words of a phrase that another noun does not take along, but an owner ("the coalition's …"). */
 function isHead(reading: Reading, { last }: Term, { end }: Phrase): boolean {

@@ -27,7 +27,7 @@ import { answerIn } from './answer.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import { type Match, type MatchContext, matchPattern, ruleOf, type StatementPattern } from './match.ts';
 import { quoteSpan } from './span.ts';
-import { hasStranger, isOfOtherState, isOfPartyBefore, subjectOf, wisherOf } from './subject.ts';
+import { hasStranger, isOfOtherState, isOfPartyBefore, isWhatOthersWant, subjectOf, wisherOf } from './subject.ts';
 import { isUnsure } from './unsure.ts';
 
 export interface StatementCorpus {
@@ -213,7 +213,7 @@ function toFinding(
   const isSure =
     match.missing.every((expression) => isBySpeaker(expression, speaker, side) || isTakenUp(reading, sentence, match, expression)) &&
     !isHearsay(reading, sentence, match, lexicon) &&
-    !isPassedOn(reading, sentence, side, lexicon) &&
+    !isPassedOn(reading, sentence, side, lexicon, match) &&
     !isWishOfOthers(reading, sentence, match, side, lexicon) &&
     !isStrangers(reading, sentence, match, side) &&
     !(match.pattern.conditional && isOfOtherState(reading, sentence, match, speaker)) &&
@@ -332,19 +332,27 @@ function isHearsay(reading: Reading, sentence: number, { pattern, pivot }: Match
   return said.name !== null;
 }
 
-/** "According to Washington, Al-Sudani said, …": he may tell of another side's position. */
-const isPassedOn = (reading: Reading, sentence: number, side: Side, lexicon: Lexicon): boolean =>
-  sayingsOf(reading, sentence).some(({ kind, first, said }) => {
+/** "According to Washington, Al-Sudani said, …", "US officials say Al-Sudani has told them that": he may tell of another side's position. */
+function isPassedOn(reading: Reading, sentence: number, side: Side, lexicon: Lexicon, { pivot }: Match): boolean {
+  const sayings = sayingsOf(reading, sentence);
+  const own = sayings.findLast(({ first }) => first < pivot.first);
+  return sayings.some(({ kind, first, last, said }) => {
     const source = sideOf(said.id, lexicon);
-    return kind === 'according' && first === reading.sentences[sentence]?.first && source !== 'other' && source !== side;
+    if (source === 'other' || source === side) return false;
+    const isTeller = own !== undefined && kind === 'speech' && last < own.subjectFirst && own.subjectFirst - last <= TELLER_WORDS;
+    return isTeller || (kind === 'according' && first === reading.sentences[sentence]?.first);
   });
+}
+
+/** From who tells, over "that", to who is told of. */
+const TELLER_WORDS = 2;
 
 /** Whether the clause has a subject that is not of the side. */
-function isStrangers(reading: Reading, sentence: number, { first, pattern, pivot, meant }: Match, side: Side): boolean {
+function isStrangers(reading: Reading, sentence: number, { first, last, pattern, pivot, meant }: Match, side: Side): boolean {
   // What a position is about stands before its verb too: "A pullout from Syria is on the table".
-  const before = (verb: number, last: number): { first: number; last: number } =>
-    reading.tokens[verb]?.script === 'latin' ? { first: Math.min(verb, first), last } : { first: verb, last };
-  if (isOfPartyBefore(reading, sentence, pivot.first, side)) return true;
+  const before = (verb: number, end: number): { first: number; last: number } =>
+    reading.tokens[verb]?.script === 'latin' ? { first: Math.min(verb, first), last: end } : { first: verb, last: end };
+  if (isOfPartyBefore(reading, sentence, pivot.first, side) || isWhatOthersWant(reading, sentence, last, side)) return true;
   if (meant !== null && hasStranger(reading, sentence, before(meant, meant), side, true)) return true;
   return (pattern.subject || pattern.by !== null) && hasStranger(reading, sentence, before(pivot.first, pivot.last), side, pattern.subject);
 }

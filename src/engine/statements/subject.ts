@@ -93,6 +93,18 @@ export function isOfPartyBefore(reading: Reading, sentence: number, verb: number
   return party !== undefined && !OWN_ACTORS[side].has(party.id);
 }
 
+/** "A timetable without conditions is what Iran wants", the officials said: another's, behind what is wanted. */
+export function isWhatOthersWant({ tokens, terms }: Reading, sentence: number, last: number, side: Side): boolean {
+  if (side === 'other') return false;
+  const what = [1, 2, 3].map((step) => last + step).find((at) => tokens[at]?.norm === 'what');
+  return (
+    what !== undefined &&
+    (terms[sentence] ?? []).some(
+      ({ group, id, first }) => group === 'actor' && first > what && first - what <= HOLDER_WORDS && !OWN_ACTORS[side].has(id),
+    )
+  );
+}
+
 const AUXILIARIES = [clauseWords.auxiliary, clauseWords.notAuxiliary, statementWords.will, statementWords.willNot, roleWords.negation];
 
 /** "Spain said that France would stay": the last state before the words, inside of what is said, is neither the speaker's nor the host. */

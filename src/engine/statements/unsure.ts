@@ -42,7 +42,7 @@ export function isUnsure(
   // "Weapons, not ISIS, remain a threat": of what is set apart it is not said.
   if (!isDenied && roleWords.negation.at(tokens[first - 1]) && isBoundary(tokens[first - 2])) return true;
   // "They want a deadline": there is none yet.
-  if (pattern.told && isWished(reading, sentence, pivot)) return true;
+  if (pattern.told && (isWished(reading, sentence, pivot) || isSupposed(reading, pivot, last))) return true;
   const end = Math.min(bounds.last, vouchesFrom(reading, sentence));
   for (let i = bounds.first; i < end; i++) {
     const token = tokens[i];
@@ -86,6 +86,10 @@ function isAwaited({ tokens }: Reading, awaiting: number, pivot: number): boolea
   }
   return false;
 }
+
+/** "A deadline for the talks would be a gift": there need be none. */
+const isSupposed = ({ tokens }: Reading, { first }: Term, last: number): boolean =>
+  clauseWords.indefinite.at(tokens[first - 1]) && tokens[last + 1]?.norm === 'would';
 
 /** "Sudani, who took office in 2022, said": a clause about the one who is named, and nothing of what he says. */
 function isOfWhom(reading: Reading, sentence: number, token: number, pivot: Term): boolean {

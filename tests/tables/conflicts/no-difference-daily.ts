@@ -224,6 +224,16 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
     'American troops came back to Anbar in 2015 and to Mosul in 2016.',
     'On January 19 the ambassador delivered to Sudani a message about the banks.',
   ],
+  '2024-02-05': [
+    'A timetable not tied to conditions is what Iran wants, US officials said.',
+    'US officials say Sudani has told them privately that he wants US forces to stay.',
+    'Hamas and Israel have a deadline for the talks, Biden said.',
+    'A deadline for the talks would be a gift to the militias, a US official said.',
+    'The Islamic Resistance in Iraq has never claimed attacks on diplomats.',
+    'October 2016: The battle of Mosul begins. There are 5,000 US troops in Iraq.',
+    '2016-2017: The battle of Mosul. At times more than 5,000 American soldiers are in Iraq.',
+  ],
+  '2024-07-25': ['The factions carried out 170 attacks on US forces in Iraq and Syria before February and five since.'],
 };
 
 /** The nearest sentences that do differ. */
@@ -255,4 +265,10 @@ export const DAILY_DIFFERENCES: readonly string[] = [
   'On January 19 the ambassador delivered a message from Washington to the Iraqi foreign ministry.',
   'Ain al-Asad is one of eight bases in Iraq used by American soldiers.',
   'Ain al-Asad is one of eight bases in Iraq that house American soldiers.',
+  'A timetable not tied to conditions is what Washington wants, US officials said.',
+  'Sudani has told American senators that he wants US forces to stay in Iraq.',
+  'Iraq and the United States have a deadline for the talks, Biden said.',
+  'The Islamic Resistance in Iraq has never claimed attacks on American bases.',
+  'The factions carried out 90 attacks on US forces in Iraq and Syria before February.',
+  'January 27, 2024: The commission meets in Baghdad. There are 5,000 US troops in Iraq.',
 ];
