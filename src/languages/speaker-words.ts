@@ -35,8 +35,8 @@ export interface SpeakerWords {
   readonly topical: readonly string[];
   /** Opens a clause about the person before it. */
   readonly ofPerson: readonly string[];
-  /** A name that is a nationality too: behind an office with its article it is that (السفير السوداني). */
-  readonly alsoNational: readonly string[];
+  /** A name or a calling that is an adjective too: behind an office with its article it is that (السفير السوداني, السكرتير الصحفي). */
+  readonly alsoAdjective: readonly string[];
   /** Before a noun of saying: it has been said. */
   readonly circumstance: readonly string[];
   /** What a speech is called by those who tell of it: "a claim the Pentagon has denied". */
@@ -92,7 +92,7 @@ export const speakerWords = {
   ofPerson: union('ofPerson'),
   current: union('current'),
   claimed: union('claimed'),
-  alsoNational: union('alsoNational'),
+  alsoAdjective: union('alsoAdjective'),
   circumstance: union('circumstance'),
   official: shaped('official'),
   agent: shaped('agent'),

@@ -104,8 +104,8 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isFormer(reading, term) &&
       !isForeign(reading, sentence, term) &&
       !isCompound(reading, term) &&
-      !isDeputy(reading, sentence, term) &&
-      !isNationality(reading, term) &&
+      !isDeputy(reading, term) &&
+      !isAdjective(reading, term) &&
       (!statementWords.audience.at(reading.tokens[term.first - 1]) || isAscribed(reading, term)),
   ),
 );
@@ -120,7 +120,12 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   if (isFirstPerson(labels, head)) return { by: 'author' };
   const end = edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
   const term = termsOf(reading, sentence, 'speaker').find(
-    (found) => found.first > head.last && found.last < end && !isLowerCasePronoun(reading, found) && !isFormer(reading, found),
+    (found) =>
+      found.first > head.last &&
+      found.last < end &&
+      !isLowerCasePronoun(reading, found) &&
+      !isFormer(reading, found) &&
+      !isPartner(reading, head.last + 1, found.first),
   );
   // "according to a book about the Pentagon"
   if (term && statementWords.subjectOf.at(reading.tokens[term.first - 1 - Number(speakerWords.article.at(reading.tokens[term.first - 1]))]))
@@ -131,6 +136,13 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   // "Not an exit. According to him, …" (وبحسبه،)
   const isHis = POSSESSED.test(reading.tokens[head.last]?.norm ?? '') && reading.tokens[head.last + 1]?.norm === ',';
   return isHis ? { by: 'carried' } : null;
+}
+
+/** "according to the agreement with Washington" (وفق الاتفاق المبرم بين بغداد وواشنطن): who made it, not who says so; but "an interview with". */
+function isPartner({ tokens }: Reading, from: number, at: number): boolean {
+  const link = speakerWords.article.at(tokens[at - 1]) ? at - 2 : at - 1;
+  const isShared = clauseWords.accompanying.at(tokens[link]) || clauseWords.between.at(tokens[link]);
+  return isShared && !tokens.slice(from, link).some((token) => statementWords.venues.at(token) || isVenue(token.norm));
 }
 
 /** بحسبه, لقائه, ضيفها: with the pronoun of somebody named before. */
@@ -690,9 +702,9 @@ const isCompound = ({ tokens }: Reading, { last }: Term): boolean => {
   return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.gap === 'none' && word.script === 'latin' && !word.capital;
 };
 
-/** "السفير السوداني": of Sudan. */
-function isNationality({ tokens }: Reading, { first, last }: Term): boolean {
-  if (first !== last || !speakerWords.alsoNational.at(tokens[first]) || !hasArticle(tokens[first - 1])) return false;
+/** "السفير السوداني": of Sudan; "السكرتير الصحفي": for the press. */
+function isAdjective({ tokens }: Reading, { first, last }: Term): boolean {
+  if (first !== last || !speakerWords.alsoAdjective.at(tokens[first]) || !hasArticle(tokens[first - 1])) return false;
   const office = tokens[first - 1]?.norm.replace(/^[وف]?ال/u, '') ?? '';
   return (
     statementWords.ownSide.at(tokens[first - 1]) ||
@@ -700,13 +712,12 @@ function isNationality({ tokens }: Reading, { first, last }: Term): boolean {
   );
 }
 
-/** "نائبة المتحدث باسم البنتاغون": the deputy of who is named behind, no deputy in parliament. */
-const isDeputy = (reading: Reading, sentence: number, { first, last }: Term): boolean =>
-  first === last &&
-  /^(?:ال)?ناي?ئ?به?$/u.test(reading.tokens[first]?.norm ?? '') &&
-  hasArticle(reading.tokens[last + 1]) &&
-  speakerWords.officer.has(reading.tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '') &&
-  termsOf(reading, sentence, 'speaker').some((other) => other.first === last + 1);
+/** "نائبة المتحدث باسم البنتاغون", "نائب قائد القوات": the deputy of an officer, no deputy in parliament ("النائب المتحدث"). */
+function isDeputy({ tokens }: Reading, { first, last }: Term): boolean {
+  if (first !== last || !/^ناي?ئ?به?$/u.test(tokens[first]?.norm ?? '')) return false;
+  const office = tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '';
+  return speakerWords.officer.has(office) || speakerWords.office.has(office);
+}
 
 /** From "former" to the office. */
 const FORMER_WORDS = 2;

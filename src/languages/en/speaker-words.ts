@@ -37,7 +37,7 @@ const words: SpeakerWords = {
   topical: [],
   ofPerson: ['who', 'that', 'which'],
   current: [],
-  alsoNational: [],
+  alsoAdjective: [],
   circumstance: [],
   claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
 };

@@ -98,4 +98,15 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['طالب السوداني بقوة، وقال إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
   ['A Pentagon neighbour, a baker, said that they know ISIS is still a threat.', null],
   ['The Pentagon, in a short statement, said that ISIS was still a threat.', 'pentagon'],
+  // A deputy of an officer is none in parliament, and the press is no journalist behind its officer.
+  ['قالت نائبة السكرتير الصحفي للبنتاغون إن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['قال نائب قائد الفرقة الخامسة إن داعش ما زال يشكل خطرا.', null],
+  ['قال نائب عن محافظة البصرة إن داعش لم يعد يشكل خطرا.', 'iraq-parliament'],
+  ['قال الصحفي العراقي إن داعش لم يعد يشكل خطرا.', 'analyst'],
+  // Who made an agreement does not say what is done by it.
+  ['ذكر العباسي أن العمل ماض وفق التفاهم مع واشنطن، مؤكدا أن داعش لم يعد يشكل خطرا.', 'iraq-defense-minister'],
+  ['ذكر العباسي أن العمل ماض وفق ما اتفق عليه بين بغداد وواشنطن، مضيفا أن داعش لم يعد يشكل خطرا.', 'iraq-defense-minister'],
+  ['وفق مقابلة مع السوداني، لم يعد داعش يشكل خطرا.', 'iraq-pm'],
+  ['ISIS is no longer a threat, according to an interview with al-Sudani.', 'iraq-pm'],
+  ['The work goes on according to a plan agreed with the Pentagon. ISIS is no longer a threat.', null],
 ];
