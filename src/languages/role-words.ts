@@ -223,6 +223,10 @@ export interface RoleWords {
   readonly besidePlace: readonly string[];
   /** Before a place, with or without its preposition: it is named beside the one that is meant ("unlike in Iraq"). */
   readonly unlike: readonly string[];
+  /** What begins, or the beginning itself, behind "since" where no date is: منذ بدء التصعيد. */
+  readonly outset: readonly string[];
+  /** Before what a count leaves out: باستثناء. */
+  readonly excepting: readonly string[];
   /** Before a figure of another time, place or party: it is set beside the first. */
   readonly compared: readonly string[];
   /** "down from", "up from". */
@@ -545,6 +549,8 @@ export const roleWords = {
   alsoIn: union('alsoIn'),
   besidePlace: union('besidePlace'),
   unlike: union('unlike'),
+  outset: union('outset'),
+  excepting: union('excepting'),
   compared: union('compared'),
   changing: union('changing'),
   monitor: union('monitor'),

@@ -97,7 +97,7 @@ export function placeOf(
       !isContrasted(reading, noun.last, term) &&
       !(noun.where === 'before' && isOfAnother(reading, located, segment.first, figure, term)) &&
       !isShareOut(reading, noun.last, term) &&
-      !(noun.measure !== 'bases' && isExample(reading, noun.last, term)) &&
+      !(noun.measure !== 'bases' && isExample(reading, noun, term)) &&
       !isOfTime(reading, noun.last, term) &&
       !opensNext(reading, term, figure, bounds.next, segment.last),
   );
@@ -156,7 +156,7 @@ export function placeOf(
   if (before) return { ids: before, basis: 'stated' };
   if (goesOnHere(reading, sentence, segment.first, figure.first)) return theCountry(context);
   const behindIt = located.filter(
-    (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun.last, term)),
+    (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun, term)),
   );
   // "3,000, and in Syria it is 900": the next clause's, with all that stands behind.
   const nextClause = behindIt.findIndex((term, index) => {
@@ -190,12 +190,16 @@ function hostOf(reading: Reading, sentence: number, figure: Figure, places: read
   if (!roleWords.housing.at(tokens[at])) return null;
   let before = at - 1;
   while (HOST_LINKS.some((words) => words.at(tokens[before]))) before--;
-  const beside = places.find(({ last }) => last === before);
+  // ويستضيف: a second verb, whose subject is not what stands right before it.
+  const isLinked = hasConjunction(tokens[at]);
+  const beside = isLinked ? undefined : places.find(({ last }) => last === before);
   // "Ain al-Asad in Iraq is home to 1,000"
   if (beside) return places.find((term) => term.last < beside.first && isInside(term, beside, context)) ?? beside;
   const { first } = reading.sentences[sentence] ?? { first: 0 };
-  return tokens[before]?.norm === ','
-    ? (places.find((term) => term.first <= first + 1 && tokens[term.last + 1]?.norm === ',') ?? null)
+  // "Iraq is an ally of the US and Iran and hosts 2,500": of what opens the sentence.
+  const isSecond = isLinked || roleWords.conjunction.at(tokens[before]);
+  return isSecond || tokens[before]?.norm === ','
+    ? (places.find((term) => term.first <= first + 1 && (isSecond ? term.first === first : tokens[term.last + 1]?.norm === ',')) ?? null)
     : null;
 }
 
@@ -275,13 +279,18 @@ function opensRange({ tokens }: Reading, { first, last }: Term): boolean {
 const RANGE_WORDS = 6;
 
 /** "strikes on bases, including the one in Jordan": where one of them was. */
-const isExample = ({ tokens }: Reading, from: number, { first }: Term): boolean =>
-  tokens.slice(from + 1, first).some((token) => token.norm !== ':' && roleWords.listing.at(token));
+const isExample = ({ tokens }: Reading, { last, where }: CountedNoun, { first }: Term): boolean => {
+  // "16 of them in Iraq" (16 منها): those are counted.
+  const isOfThem = where === 'elided' && roleWords.them.at(tokens[last + 1]);
+  return tokens.slice(last + (isOfThem ? 2 : 1), first).some((token) => token.norm !== ':' && roleWords.listing.at(token));
+};
 
-/** "about 140 times since the war in Gaza began": where the event was that tells the time. */
+/** "about 140 times since the war in Gaza began" (منذ بدء الحرب في غزة, not منذ أكتوبر في العراق): where the event was that tells the time. */
 const isOfTime = ({ tokens }: Reading, from: number, term: Term): boolean => {
   const between = tokens.slice(from + 1, term.first);
-  const since = between.findLastIndex(({ norm, script }) => script === 'latin' && roleWords.since.has(norm));
+  const since = between.findLastIndex(
+    (token, i) => roleWords.since.at(token) && (token.script === 'latin' || roleWords.outset.at(between[i + 1])),
+  );
   // "150 times since October here and in Syria"
   return since >= 0 && !between.slice(since).some((token) => roleWords.there.at(token));
 };
@@ -555,10 +564,12 @@ const isOfMost = (reading: Reading, sentence: number, { first }: Term, previous:
 const isOfSome = ({ tokens }: Reading, from: number, until: number): boolean =>
   tokens.slice(from + 1, until).some((token) => roleWords.someOfThem.at(token));
 
-/** "… 250 soldiers, while the others moved to Erbil": the place is another clause's. */
+/** "… 250 soldiers, while the others moved to Erbil", "… wounded, except for the attack on Tower 22": the place is not theirs. */
 function isContrasted(reading: Reading, from: number, place: Term): boolean {
-  return reading.tokens.slice(from + 1, place.first).some((token) => roleWords.contrast.at(token) || roleWords.whereas.at(token));
+  return reading.tokens.slice(from + 1, place.first).some((token) => CONTRASTING.some((words) => words.at(token)));
 }
+
+const CONTRASTING = [roleWords.contrast, roleWords.whereas, roleWords.excepting];
 
 /** "وفي سوريا", "and in Syria": a conjunction within two words before the place, not before token `from`. */
 function isConjoined(reading: Reading, term: Term, from: number): boolean {

@@ -620,6 +620,8 @@ export const englishRoleWords: RoleWords = {
   pronoun: ['it', "it's", 'that', "that's", 'they', "they're", 'there', "there's", "we've", "we're", "you've", "i've"],
   being: ['be', 'been', 'would', 'will', 'may', 'might', 'could', 'should', 'got', 'just', 'only', 'at', 'stays', 'stands', 'means'],
   exception: [],
+  outset: [],
+  excepting: ['except', 'excepting', 'excluding', 'exception'],
   inAll: [],
   clausePronoun: ['which', 'something', 'but', 'though', 'yet'],
   denial: ['deny', 'denies', 'denied', 'dispute', 'disputes', 'disputed', 'reject', 'rejects', 'rejected', 'untrue', 'wrong', 'false'],

@@ -213,4 +213,26 @@ export const ARABIC_REPORTING: readonly { readonly title: string; readonly publi
       ['للاشتراك اتصل على 07701234567'],
     ],
   },
+  {
+    title: 'who houses them, which of them, since what, and all but whom',
+    rows: [
+      ['العراق صديق لواشنطن وطهران على السواء، ويستضيف 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
+      ['العراق جار لسوريا وإيران ويستضيف 2500 جندي أميركي.', 'troops 2500..2500 us@iraq agrees'],
+      ['سوريا تستضيف 900 جندي أميركي.', 'troops 900..900 us@syria agrees'],
+      ['Iraq is a friend of both Washington and Iran and hosts 2,500 US troops.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'هوجمت القوات الأميركية في العراق وسوريا 160 مرة. جرت 60 منها في العراق و100 في سوريا.',
+        'attacks 160..160 iran-aligned-factions@iraq+syria agrees',
+        'attacks 60..60 iran-aligned-factions@iraq new',
+        'attacks 100..100 iran-aligned-factions@syria new',
+      ],
+      [
+        'تعرضت القوات الأميركية في العراق وسوريا للهجوم 160 مرة منذ بدء التصعيد في المنطقة.',
+        'attacks 160..160 iran-aligned-factions@iraq+syria agrees',
+      ],
+      ['تعرضت القوات الأميركية للهجوم 160 مرة منذ أكتوبر في العراق وسوريا.', 'attacks 160..160 iran-aligned-factions@iraq+syria agrees'],
+      ['جرحت الهجمات 70 جنديا أميركيا في سوريا، باستثناء ما جرى في موقع البرج 22.', 'wounded 70..70 us@syria new'],
+      ['جرحت الهجمات 70 جنديا أميركيا في موقع البرج 22 في الأردن.', 'wounded 70..70 us@tower-22 new'],
+    ],
+  },
 ];
