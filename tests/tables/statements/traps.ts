@@ -165,4 +165,61 @@ export const TRAPS: readonly Table[] = [
     proposition: 'talks-stalled-by-gaza-war',
     rows: [['The talks go on in spite of the war in Gaza.', 'none']],
   },
+  // When it will be announced is not when it will be.
+  {
+    proposition: 'withdrawal-date-set',
+    rows: [
+      ['لم يبق سوى تحديد تاريخ الإعلان عن خروج القوات الأميركية من العراق.', 'none'],
+      ['أرجأت بغداد موعد إعلان انتهاء مهمة التحالف.', 'none'],
+      ['الخطة ناجزة ولا ينقصها إلا تحديد موعد للإعلان عن انسحاب قوات التحالف.', 'none'],
+      ['حددت بغداد وواشنطن موعد انسحاب قوات التحالف من العراق.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'timetable-to-be-set',
+    rows: [
+      ['تأجل الإعلان عن خروج القوات الأميركية من العراق.', 'none'],
+      ['أرجأت بغداد موعد إعلان انتهاء مهمة التحالف.', 'none'],
+      ['قال السوداني إن اللجنة ستضع جدولا زمنيا لانسحاب قوات التحالف.', 'affirm iraq-government'],
+    ],
+  },
+  {
+    proposition: 'withdrawal-extension',
+    rows: [
+      ['قررت بغداد تأجيل الإعلان عن انتهاء مهمة التحالف.', 'none'],
+      ['Iraq postpones the announcement of the end of the coalition mission.', 'none'],
+      ['قررت بغداد تأجيل انسحاب القوات الأميركية من العراق سنة إضافية.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'us-forces-invited',
+    rows: [
+      ['أقر النواب إلغاء طلب المساعدة الذي قدمته الحكومة العراقية إلى قوات التحالف.', 'none'],
+      ['Lawmakers told the Iraqi government to cancel its request for help from the US-led forces.', 'none'],
+      ['جاءت قوات التحالف تلبية لطلب الحكومة العراقية.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['قال إن القصف الأميركي يعكر العلاقات الثنائية بين البلدين ومهمة التحالف.', 'none'],
+      ['The agreement between Baghdad and Washington is respected, he said of the coalition.', 'none'],
+      ['قال إن مهمة التحالف ستنتقل إلى علاقات أمنية ثنائية.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'leave-when-iraq-asks',
+    rows: [
+      ['قال وزير الدفاع العراقي اليوم الثلاثاء إن اللجان تدرس قرار انسحاب التحالف.', 'none'],
+      ['قال البنتاغون إن قواته ستغادر يوم يطلب العراق ذلك.', 'affirm us'],
+    ],
+  },
+  {
+    proposition: 'timetable-condition-based',
+    rows: [
+      ['يسير إنهاء مهمة القوات وفق الاتفاق، والقوات العراقية قادرة على حفظ الأمن.', 'none'],
+      ['تأخر إنهاء المهمة بسبب الأوضاع السابقة ثم أعيدت جدولته.', 'none'],
+      ['الجدول الزمني لإنهاء المهمة مرهون بالأوضاع على الأرض.', 'affirm'],
+    ],
+  },
 ];
