@@ -19,12 +19,12 @@ export function readDay(scan: Scan, i: number): number {
   return n === -1 && !isFeminine(scan, i) ? readOrdinal(scan, i) : 0;
 }
 
-/** "المرحلة الأولى من أيلول": of a feminine noun before it, not of the month. */
+/** "المرحلة الأولى من أيلول", "مرحلة أولى": of a feminine noun before it, not of the month. */
 const isFeminine = (scan: Scan, i: number): boolean =>
   scan.sense(i)?.kind === 'ordinal' &&
   scan.tokens[i]?.script === 'arabic' &&
   /(?:ه|اولي)$/u.test(scan.tokens[i]?.norm ?? '') &&
-  /^و?(?:ال|لل).+ه$/u.test(scan.tokens[i - 1]?.norm ?? '');
+  /..ه$/u.test(scan.tokens[i - 1]?.norm ?? '');
 
 /** An ordinal of a day in words, or 0. Sets `scan.end`. */
 export function readOrdinal(scan: Scan, i: number): number {
