@@ -21,7 +21,11 @@ const OBJECT = /^(?:ب(?!عض|غداد)|ل|ان$|الي$|في$|من$|عن$|عل�
 export function subjectOf(reading: Reading, sentence: number, verb: { readonly first: number; readonly last: number }): string | null {
   const terms = speakerTerms(reading, sentence);
   const before = terms.findLast(
-    (term) => term.last < verb.first && verb.first - term.last <= BESIDE && !isOwnerOfSubject(reading, term, verb.first),
+    (term) =>
+      term.last < verb.first &&
+      verb.first - term.last <= BESIDE &&
+      !isOwnerOfSubject(reading, term, verb.first) &&
+      !isLeader(reading, term),
   );
   const isVerbFirst = reading.tokens[verb.first]?.script === 'arabic';
   if (!isVerbFirst) return (beforeRelative(reading, sentence, verb.first) ?? before)?.id ?? null;
@@ -178,6 +182,10 @@ const CLAUSE_WORDS = 9;
 const OWN_ACTORS = { us: new Set(['us', 'coalition']), 'iraq-government': new Set(['iraq', 'iraq-government', 'iraqi-forces']) };
 /** What a government, or who speaks for it, is called by him, and what is no subject. */
 const OWN_NOUNS = [statementWords.ownSide, roleWords.ownCountry, roleWords.theCountry, roleWords.negation, roleWords.locative];
+
+/** "التحالف الذي تقوده الولايات المتحدة": who leads the one that is spoken of. */
+const isLeader = ({ tokens }: Reading, { first }: Term): boolean =>
+  roleWords.leading.at(tokens[first - 1]) && clauseWords.knownRelative.at(tokens[first - 2]);
 
 /** "Baghdad's booksellers want": they, not Baghdad, unless they govern ("Iraq's leaders"). */
 const isOwnerOfSubject = (reading: Reading, { last }: Term, verb: number): boolean => {
