@@ -422,6 +422,16 @@ export interface RoleWords {
   readonly left: readonly string[];
   /** May stand in an answer before its number: mainly at five sites. */
   readonly chiefly: readonly string[];
+  /** Before a number: it is one of several such groups, "every thousand soldiers". */
+  readonly each: readonly string[];
+  /** Before who leads an alliance that is named before it: بقيادة. */
+  readonly headedBy: readonly string[];
+  /** Verbs of those who come to where others are already. */
+  readonly arriving: readonly string[];
+  /** With a negation: what it is said of is not known to be so. */
+  readonly confirming: readonly string[];
+  /** With a negation and a preposition: whom it names are not all: لا تقتصر على. */
+  readonly confined: readonly string[];
   /** Parts of "have been left behind". */
   readonly stayedBehind: readonly string[];
 }
@@ -648,6 +658,11 @@ export const roleWords = {
   notBeing: union('notBeing'),
   left: union('left'),
   chiefly: union('chiefly'),
+  each: union('each'),
+  headedBy: union('headedBy'),
+  arriving: union('arriving'),
+  confirming: union('confirming'),
+  confined: union('confined'),
   stayedBehind: union('stayedBehind'),
   /** The preposition of having, as one word with who has: "لواشنطن". */
   stockClitics: /^[وف]?ل/u,

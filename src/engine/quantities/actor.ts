@@ -168,6 +168,7 @@ function isBystander(reading: Reading, { first, last }: Term): boolean {
     (roleWords.leading.at(tokens[last + 1]) && roleWords.relative.at(tokens[before]))
   )
     return true;
+  if (isOfSome(tokens, before)) return true;
   const verb = roleWords.leading.at(tokens[before]) ? before : roleWords.toWhich.at(tokens[before]) ? before - 1 : 0;
   if (verb > 0 && roleWords.relative.at(tokens[verb - 1]) && !roleWords.stock.at(tokens[verb])) return true;
   // "They cope with ISIS, which has": what follows is told of it.
@@ -175,6 +176,14 @@ function isBystander(reading: Reading, { first, last }: Term): boolean {
   if (roleWords.companion.at(tokens[before])) return !isTold;
   const owned = [1, 2, 3].find((ahead) => roleWords.partner.at(tokens[last + ahead]));
   return owned !== undefined && (isAnyPossessor(reading, last) || /^['’]$/u.test(tokens[last + 1]?.norm ?? ''));
+}
+
+/** «قوات التحالف، ومنها الأميركية،», «، وليس الأميركيون وحدهم،», «بما فيها الأميركية», "not limited to Americans": some of those who have them. */
+function isOfSome(tokens: Reading['tokens'], before: number): boolean {
+  const word = tokens[before];
+  if (roleWords.therein.at(word) && roleWords.alsoIncluding.at(tokens[before - 1])) return true;
+  if (roleWords.confined.at(tokens[before - 1]) && [2, 3].some((back) => roleWords.negation.at(tokens[before - back]))) return true;
+  return word?.script === 'arabic' && tokens[before - 1]?.norm === ',' && (roleWords.them.within(word) || roleWords.negation.at(word));
 }
 
 /** "troops of the". */

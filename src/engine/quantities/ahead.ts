@@ -29,7 +29,9 @@ export function hasFuture(
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || (i >= figure.first && i <= figure.last)) continue;
     if (i < segment.first && figure.first - i > TIME_BEFORE_WORDS) continue;
-    if (roleWords.future.at(token) || isSupposed(reading, i) || isConditional(reading, i)) return true;
+    // «وتوعدت بمئة هجوم»; not "carried out 300 and threatened more" (وهددت).
+    const isFuture = i < figure.first ? roleWords.future.within(token) : roleWords.future.at(token);
+    if (isFuture || isSupposed(reading, i) || isConditional(reading, i)) return true;
     if (token.norm === 'to' && isAhead(reading, i)) return true;
   }
   return false;

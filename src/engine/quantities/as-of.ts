@@ -9,7 +9,7 @@ import { addDays } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
-import { inSentence, isBoundary, segmentAt, sentenceAt } from '../scope.ts';
+import { inSentence, isBoundary, segmentAt, sentenceAt, termsOf } from '../scope.ts';
 import { areThere, hasFuture, isOfNow, TIME_BEFORE_WORDS } from './ahead.ts';
 import { isAtTheTime, isFormer, saysNow, TIME_BEHIND_WORDS } from './former.ts';
 import { type CountedNoun, crossesBoundary } from './noun.ts';
@@ -310,7 +310,8 @@ function dateAround(
     }
     const isFront = opensSentence(reading, date) && reading.tokens.slice(date.last + 1, figure.first).every(({ norm }) => norm !== ';');
     const reach = isFront ? FRONT_DATE_WORDS : TIME_BEFORE_WORDS;
-    if (date.last < figure.first && date.first >= bounds.previous && figure.first - endOfAside(reading, date) <= reach) {
+    const previous = isFront && isDuration(reading, date, bounds.previous) ? 0 : bounds.previous;
+    if (date.last < figure.first && date.first >= previous && figure.first - endOfAside(reading, date) <= reach) {
       if (
         !isSince(reading, date) &&
         !isInAside(reading, date, figure) &&
@@ -319,13 +320,21 @@ function dateAround(
         !isConceded(reading, date, figure) &&
         !opensOwnClause(reading, date.last, figure.first) &&
         !saysNow(reading, date.last, figure.first) &&
-        !isTakenBefore(reading, date, bounds.previous, figure)
+        !isTakenBefore(reading, date, previous, figure)
       )
         before = date;
     }
   }
   return before;
 }
+
+/** "In December, over two weeks, they mounted 27 attacks" (خلال أسبوعين): the figure before, which ends there, has no date of its own. */
+const isDuration = (reading: Reading, { first, last }: DateExpression, end: number): boolean =>
+  last < end &&
+  reading.tokens.slice(last + 1, end - 1).every(({ kind }) => kind !== 'number') &&
+  termsOf(reading, sentenceAt(reading, first), 'measure').some(
+    (term) => term.id === 'duration' && (term.first === end || term.last === end - 1),
+  );
 
 /**
  * "By mid-November, militias had attacked …": at most a preposition before the date; "From the day he took office until last March, …": an
@@ -406,8 +415,21 @@ function opensOwnClause(reading: Reading, from: number, to: number): boolean {
   return boundaries > 1;
 }
 
-/** "in January 2024, when the talks opened, there were 2,500": the clause tells of the date, which goes on behind it. */
+/**
+ * "in January 2024, when the talks opened, there were 2,500", "in December alone, over two weeks, " (أي خلال أسبوعين): the clause tells of the
+ * date, which goes on behind it.
+ */
 function endOfAside(reading: Reading, { last }: { readonly last: number }): number {
-  const isTold = reading.tokens[last + 1]?.norm === ',' && clauseWords.dayRelative.at(reading.tokens[last + 2]);
-  return isTold ? segmentAt(reading, sentenceAt(reading, last), last + 2).last : last;
+  const { tokens } = reading;
+  const comma = roleWords.alone.at(tokens[last + 1]) ? last + 2 : last + 1;
+  if (tokens[comma]?.norm !== ',') return last;
+  const sentence = sentenceAt(reading, last);
+  const aside = segmentAt(reading, sentence, comma + 1);
+  const isOfTime = (): boolean =>
+    aside.last - aside.first <= TIME_WORDS &&
+    termsOf(reading, sentence, 'measure').some(({ id, first, last: end }) => id === 'duration' && first >= aside.first && end < aside.last);
+  return clauseWords.dayRelative.at(tokens[comma + 1]) || isOfTime() ? aside.last : last;
 }
+
+/** «أي بعد 70 يوما من الحرب». */
+const TIME_WORDS = 7;

@@ -1,9 +1,10 @@
 // Does the text claim this figure, or say that it is wrong? "not 3,000 but 2,500", an erratum, a denial.
 import type { FigureValue } from '../../claims/value.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
-import { hasArticle, withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Figure } from '../figures/read.ts';
 import { polarityAt } from '../negation.ts';
 import type { Reading } from '../reading.ts';
@@ -124,9 +125,20 @@ function isContradicted(reading: Reading, sentence: number, figure: Figure): boo
   if (reading.tokens[last]?.norm !== ',') return false;
   const behind = reading.tokens.slice(last + 1, segmentAt(reading, sentence, last + 1).last);
   // "… but the Pentagon denied that" (ونفى البنتاغون ذلك)
-  const isOfClause = behind.some((token, i) => (i === 0 || token.script === 'arabic') && roleWords.clausePronoun.at(token));
-  return isOfClause && behind.some(({ norm }) => roleWords.denial.has(norm) || roleWords.denial.has(withoutConjunction(norm)));
+  const isOfClause = behind.some(
+    (token, i) => (i === 0 || token.script === 'arabic') && (roleWords.clausePronoun.at(token) || roleWords.tally.at(token)),
+  );
+  return isOfClause && behind.some((token, i) => roleWords.denial.within(token) || isUnconfirmed(behind, i));
 }
+
+/** "which it did not confirm", لا تؤكده, لا يمكن التحقق منه. */
+const isUnconfirmed = (clause: readonly Token[], at: number): boolean =>
+  clause[at] !== undefined &&
+  roleWords.negation.within(clause[at]) &&
+  clause.slice(at + 1, at + 1 + CONFIRMING_WORDS).some((token) => roleWords.confirming.at(token));
+
+/** "could not be independently verified". */
+const CONFIRMING_WORDS = 3;
 
 /** A question about the figure, or about whether it holds. */
 function isAsked({ tokens, sentences }: Reading, sentence: number, figure: Figure): boolean {

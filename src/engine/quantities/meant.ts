@@ -278,6 +278,8 @@ export const attackedPlace = (measure: string, actor: FoundActor | null, { attac
 
 /** Fighters that nobody is said to have, where the sentences around name one armed group and no other: its fighters. */
 export function onlyGroup(reading: Reading, sentence: number, fighters: string): FoundActor | null {
+  // "The PKK has 4,000 fighters": of a party that has none of the references' figures.
+  if ((reading.terms[sentence] ?? []).some(({ id }) => id === 'elsewhere')) return null;
   const named = new Set<string>();
   for (let at = sentence; at >= Math.max(0, sentence - GROUP_SENTENCES); at--)
     for (const { id } of termsOf(reading, at, 'actor')) if (ARMED_GROUPS.has(id)) named.add(id);

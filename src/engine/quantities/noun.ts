@@ -306,9 +306,11 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
     figure.first - NOUN_BEFORE_WORDS * (isLabelled(reading, figure) ? 2 : 1) - segment.skipped,
   );
   let found: Term | null = null;
-  // "مسؤول عسكري": the adjective of who speaks is no soldier.
+  // "مسؤول عسكري", "المركبات العسكرية": the adjective of who speaks, or of a thing, is no soldier.
   const speakers = termsOf(reading, sentence, 'speaker').filter(({ first, last }) => last > first);
-  const isAdjective = (term: Term): boolean => speakers.some(({ first, last }) => first < term.first && last >= term.last);
+  const isAdjective = (term: Term): boolean =>
+    (term.id === 'troops' && /يه$/u.test(reading.tokens[term.last]?.norm ?? '')) ||
+    speakers.some(({ first, last }) => first < term.first && last >= term.last);
   // Nobody has bases by the hundred: "وفي قاعدة العديد نحو 10 آلاف" counts who is there.
   const isTooMany = ({ id }: Term): boolean => id === 'bases' && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   // "Of 150 attacks the forces answered four": what a sentence counts already, not a force.
@@ -457,6 +459,7 @@ function countedActor(reading: Reading, sentence: number, from: number, figure: 
   // "الأميركيون في العراق 2500": people of a country, and nothing between them and their number but where they are.
   if (isNamedPeople(reading, sentence, actor, figure))
     return HAVE_SOLDIERS.has(actor.id) ? { measure: 'troops', first, last, where: 'before' } : { ...MEMBERS, first, last };
+  if (isOfOthers(reading, actor)) return { measure: 'other', first, last, where: 'before' };
   if (isNarrowed(reading, actor)) return null;
   // "the strength of ISIS", "ISIS's ranks"
   for (let i = Math.max(from, actor.first - COUNT_OF_WORDS); i <= actor.last + COUNT_OF_WORDS && i < figure.first; i++) {
@@ -493,6 +496,17 @@ function isNarrowed({ tokens }: Reading, { last }: Term): boolean {
   const isParticiple = hasArticle(next) && !roleWords.stock.at(next) && !roleWords.nounStop.at(next) && !roleWords.theCountry.at(next);
   return roleWords.relative.at(next) || (isParticiple && next.norm.endsWith('ين'));
 }
+
+/** «عدد السياح الأميركيين», «عدد العجلات الأميركية»: of people or things that no word calls soldiers. */
+function isOfOthers({ tokens }: Reading, { id, first }: Term): boolean {
+  const head = tokens[first - 1];
+  if (!HAVE_SOLDIERS.has(id) || !hasArticle(tokens[first]) || !hasArticle(head)) return false;
+  if (![2, 3].some((back) => isCountOf(tokens[first - back]?.norm ?? ''))) return false;
+  const bare = head?.norm.slice(2) ?? '';
+  return !SOLDIERS.some((words) => words.at(head) || words.has(bare));
+}
+
+const SOLDIERS = [roleWords.persons, roleWords.stock, roleWords.division, roleWords.contingent, roleWords.locative];
 
 /** Words that may stand between the people of a country and their number. */
 const BESIDE_PEOPLE = [

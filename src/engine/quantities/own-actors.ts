@@ -48,7 +48,9 @@ const isExcluded = (reading: Reading, actor: number): boolean => roleWords.other
 
 /** Actors of a sentence that are not named as an enemy: in "the coalition against ISIS" only the coalition is. */
 export function doers(reading: Reading, sentence: number): readonly Term[] {
-  return groupsOf(reading, sentence).filter((term) => {
+  const groups = groupsOf(reading, sentence);
+  return groups.filter((term) => {
+    if (isHead(reading, groups, term)) return false;
     for (let i = term.first - 1; i >= 0 && i >= term.first - AGAINST_WORDS; i--) {
       const token = reading.tokens[i];
       if (!token || token.kind === 'number') return true;
@@ -57,3 +59,11 @@ export function doers(reading: Reading, sentence: number): readonly Term[] {
     return true;
   });
 }
+
+/** «للتحالف بقيادة الولايات المتحدة 5000 جندي»: who leads the alliance that has them. */
+const isHead = ({ tokens }: Reading, actors: readonly Term[], { first }: Term): boolean =>
+  roleWords.headedBy.at(tokens[first - 1]) &&
+  actors.some(({ id, last }) => id === 'coalition' && last < first && first - last <= HEAD_WORDS);
+
+/** «التحالف الدولي لمحاربة التنظيم بقيادة». */
+const HEAD_WORDS = 6;

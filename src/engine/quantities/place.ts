@@ -153,7 +153,9 @@ export function placeOf(
     located.filter((term) => term.last < figure.first && !isHis(term)),
     context,
   );
-  if (before) return { ids: before, basis: 'stated' };
+  // «يتجمع الجنود في الكويت قبل التوجه إلى العراق، وعددهم 13 ألفا»: where they go, or where they are.
+  const isBound = isDestination(reading, located, before, figure);
+  if (before) return { ids: before, basis: isBound ? 'inferred' : 'stated' };
   if (goesOnHere(reading, sentence, segment.first, figure.first)) return theCountry(context);
   const behindIt = located.filter(
     (term) => term.first > noun.last && term.first < bounds.next && (noun.measure === 'bases' || !isExample(reading, noun, term)),
@@ -244,6 +246,16 @@ export function isFronted(reading: Reading, sentence: number, term: Term, figure
 }
 
 const HOST_LINKS = [roleWords.auxiliary, roleWords.theBase, roleWords.present, roleWords.relativePronoun, roleWords.housing];
+
+/** Behind "to", where another place of the sentence has those who go there. */
+function isDestination({ tokens }: Reading, located: readonly Term[], ids: readonly string[] | null, figure: Figure): boolean {
+  const goal = located.findLast((term) => term.last < figure.first && ids?.includes(term.id));
+  return (
+    goal !== undefined &&
+    roleWords.to.at(tokens[goal.first - 1]) &&
+    located.some(({ id, first }) => id !== goal.id && first < goal.first && roleWords.inside.at(tokens[first - 1]))
+  );
+}
 
 /** "fewer than 700, all of them advisers in Erbil": what the segment behind says of all. */
 function isOfAll(reading: Reading, comma: number, term: Term): boolean {

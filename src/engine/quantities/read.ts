@@ -5,6 +5,7 @@ import type { IsoDay } from '../../claims/time.ts';
 import type { Measure } from '../../claims/value.ts';
 import type { Lexicon } from '../../corpus/schema/lexicon.ts';
 import type { Topic } from '../../corpus/schema/topic.ts';
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { DateExpression } from '../dates/read.ts';
 import type { Figure } from '../figures/read.ts';
@@ -104,7 +105,7 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const isUnclear =
     heir?.isGuess === true ||
     // What a group says of itself counts its own alone.
-    (DONE.has(counted) && speaker !== null && speaker === actor?.id) ||
+    (DONE.has(counted) && actor !== null && (speaker === actor.id || isByItsOwn(reading, sentence))) ||
     isRepeatedMeeting(count) ||
     (time.asOf.basis === 'published' && isSaidLongAgo(reading, sentence, figure.last, context)) ||
     (time.isPeriod && HAPPENING.has(measure) && (since === null || since === time.since));
@@ -168,6 +169,16 @@ function countedBy(count: Count, heir: Predecessor | null): string {
   if (noun.measure === 'operations' && areTheseAttacks(count)) return 'attacks';
   return isDeployed(count) ? 'troops' : noun.measure;
 }
+
+/** «بحسب بياناتها»: the pronoun is written with the noun. */
+function isByItsOwn({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  return tokens
+    .slice(first, last - 1)
+    .some((token, i) => token.script === 'arabic' && clauseWords.crediting.at(token) && OWN_NOUN.test(tokens[first + i + 1]?.norm ?? ''));
+}
+
+const OWN_NOUN = /^(?!ال)\p{L}{3,}(?:ها|هم)$/u;
 
 /** "The commission met six times", اجتمعت اللجنة ست مرات. */
 const isRepeatedMeeting = ({ reading, sentence, figure }: Count): boolean =>

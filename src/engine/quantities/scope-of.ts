@@ -12,7 +12,19 @@ import { CASUALTIES, HAVE_SOLDIERS } from './kinds.ts';
 import { type CountedNoun, WEAPONS } from './noun.ts';
 import { isListOfSome } from './owner-before.ts';
 import { scopeOfRounds } from './rounds.ts';
-import { hasManner, hasRest, isExcepting, isJoint, isLessened, isOfSort, isRestricted, isRoomFor } from './singled-out.ts';
+import {
+  hasManner,
+  hasRest,
+  isArriving,
+  isEach,
+  isExcepting,
+  isJoint,
+  isLessened,
+  isLiving,
+  isOfSort,
+  isRestricted,
+  isRoomFor,
+} from './singled-out.ts';
 import { areLeft, isStanding, isStock } from './stock.ts';
 
 /** So many words before the figure and behind its noun may make it a part. */
@@ -46,6 +58,7 @@ export function scopeOf(reading: Reading, sentence: number, figure: Figure, noun
     return 'part';
   if (isStanding(noun) && noun.measure !== 'bases' && hasManner(reading, sentence, figure, noun, next)) return 'unclear';
   if (isStanding(noun) && isListOfSome(reading, sentence)) return 'unclear';
+  if (isLiving(reading, sentence, figure)) return 'unclear';
   if (isTogether(reading, first, figure) || isSum(reading, sentence, figure)) return 'unclear';
   if (isOfThose(reading, first, figure) || isForPurpose(reading, sentence, noun)) return 'part';
   if (isOfThen(reading, first, figure)) return 'unclear';
@@ -177,7 +190,7 @@ function isAmongCasualties(reading: Reading, sentence: number, figure: Figure): 
   );
 }
 
-const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint, isLessened, isOfSort];
+const NARROWINGS = [isRestricted, isExcepting, isRoomFor, isJoint, isLessened, isOfSort, isEach, isArriving];
 
 /** "Half of the US troops in Iraq, that is 1,250 (أي 1250)": up to so many words back. */
 const SHARE_WORDS = 10;
@@ -284,7 +297,8 @@ function isOfAnotherMission(reading: Reading, sentence: number, figure: Figure):
 function isOfDivision(reading: Reading, sentence: number, figure: Figure): boolean {
   const { first } = reading.sentences[sentence] ?? { first: figure.first };
   const segment = segmentAt(reading, sentence, figure.first);
-  for (let i = first; i < figure.first; i++)
+  // "لا يتجاوز عدد القوات الخاصة 600": its hedge holds its subject.
+  for (let i = first; i <= figure.last; i++)
     if (
       (i >= segment.first && !isName(reading, sentence, i) && isCorps(reading, i)) ||
       (roleWords.division.at(reading.tokens[i]) && !isName(reading, sentence, i) && !isRank(reading, sentence, i))

@@ -4,6 +4,7 @@ import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading } from '../reading.ts';
 import { segmentAt, termsOf } from '../scope.ts';
+import { FORCES } from './kinds.ts';
 import type { CountedNoun } from './noun.ts';
 
 /** "… in Iraq, the rest are in the south", "The others guard them": those told of before are not all. */
@@ -134,6 +135,26 @@ export function isLessened({ tokens }: Reading, _sentence: number, figure: Figur
 
 /** From the negation to "but". */
 const EXCEPTED_WORDS = 22;
+
+/** "every thousand soldiers in Iraq" (كل ألف جندي): one group of several. */
+export const isEach = ({ tokens }: Reading, _sentence: number, { first }: Figure): boolean => roleWords.each.at(tokens[first - 1]);
+
+/** «يعيش في العراق 4000 أميركي»: people who live there and of whom no word says that they are soldiers. */
+export function isLiving(reading: Reading, sentence: number, figure: Figure): boolean {
+  const { first, last } = segmentAt(reading, sentence, figure.first);
+  return (
+    reading.tokens.slice(first, last).some((token) => token.script === 'arabic' && roleWords.living.within(token)) &&
+    !termsOf(reading, sentence, 'measure').some(({ id }) => FORCES.has(id))
+  );
+}
+
+/** «وصلت إلى العراق مجموعة مؤلفة من 300 جندي»: those who come to others; not a number that comes to as many (وصل قوام القوة إلى). */
+export function isArriving(reading: Reading, sentence: number, { first }: Figure): boolean {
+  const { tokens } = reading;
+  const clause = tokens.slice(segmentAt(reading, sentence, first).first, first);
+  const verb = clause.slice(0, 2).findIndex((token) => roleWords.arriving.within(token));
+  return verb >= 0 && !roleWords.to.at(tokens[first - 1]) && !clause.slice(verb).some((token) => roleWords.countOf.within(token));
+}
 
 /** "beds for 4,000 soldiers": room, food or leave for as many, whether or not they are there. */
 export const isRoomFor = ({ tokens }: Reading, _sentence: number, { first }: Figure): boolean =>

@@ -821,5 +821,10 @@ export const englishRoleWords: RoleWords = {
   notBeing: ['going', 'been', 'want'],
   left: ['left'],
   chiefly: ['mainly', 'mostly', 'chiefly', 'the', 'by'],
+  each: ['every', 'each', 'per'],
+  headedBy: [],
+  arriving: [],
+  confirming: ['confirm', 'confirmed', 'confirms', 'verify', 'verified', 'unconfirmed', 'unverified'],
+  confined: ['limited', 'confined', 'restricted'],
   stayedBehind: ['have', 'been', 'behind'],
 };
