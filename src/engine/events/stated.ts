@@ -1,5 +1,6 @@
 // Whether an article states beyond doubt that an event happened on a date.
 import type { EventDefinition } from '../../corpus/schema/patterns.ts';
+import { ARABIC_DATES } from '../../languages/ar/dates.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
@@ -80,10 +81,10 @@ function isNarrowed({ tokens }: Reading, last: number): boolean {
   return roleWords.from.at(behind) || (roleWords.negation.at(behind) && roleWords.from.at(tokens[at + 2]));
 }
 
-/** «دخلت القوات البريطانية البلاد في 2003 وغادرتها في 2009»: the subject of a joined verb is that of the verb before. */
+/** «دخلت القوات البريطانية البلاد في 2003 وغادرتها في 2009», «ثم عادت في 2015»: the subject of a joined verb is that of the verb before. */
 const isOfStrangers = ({ reading, terms }: Scene, { none }: EventPattern, { first }: Term): boolean =>
   reading.tokens[first]?.script === 'arabic' &&
-  isJoined(reading, first) &&
+  (isJoined(reading, first) || [first - 1, first].some((at) => ARABIC_DATES.sequels.has(reading.tokens[at]?.norm ?? ''))) &&
   terms.some((term) => term.first < first && NAMES.has(term.group) && isFor(none, term.number));
 
 /** "handed a note to the US ambassador" (سلم رسالة إلى السفيرة الأميركية): to whom it went, when the event asks by whom. */
