@@ -5,6 +5,7 @@ import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
+import { isJoined } from '../events/between.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, isPossessor, overAside, segmentAt } from '../scope.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
@@ -31,7 +32,10 @@ export function subjectOf(reading: Reading, sentence: number, verb: { readonly f
   if (!isVerbFirst) return (beforeRelative(reading, sentence, verb.first) ?? before)?.id ?? null;
   const next = verb.last + 1;
   const behind = OBJECT.test(reading.tokens[next]?.norm ?? '') ? 1 : BEHIND;
-  const after = terms.find(({ first }) => first > verb.last && first - verb.last <= behind && (behind > 1 || first === next));
+  // «لا تريد خروج التحالف والسوداني محرج»: what is joined behind the object opens a clause of its own.
+  const after = terms.find(
+    ({ first }) => first > verb.last && first - verb.last <= behind && (first === next || (behind > 1 && !isJoined(reading, first))),
+  );
   // "لا يريد أكراد العراق": the noun that the verb has behind it is the subject.
   if (after && after.first > next && statementWords.civilians.at(reading.tokens[next])) return null;
   return (after ?? before)?.id ?? null;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOf } from './conflicts-of.ts';
 import { A_DIFFERENCE, NO_DIFFERENCE } from './no-difference.ts';
-import { DAILY, DAILY_DIFFERENCES } from './no-difference-daily.ts';
+import { DAILY, DAILY_DIFFERENCES, DAILY_DIFFERENCES_OF_FEBRUARY } from './no-difference-daily.ts';
 import { MORE_OTHERS, OTHERS } from './no-difference-others.ts';
 import { MORE_PRESS, PRESS } from './no-difference-press.ts';
 
@@ -22,3 +22,5 @@ describe.each(Object.entries(A_DIFFERENCE))('a difference, %s', (date, texts) =>
 });
 
 it.each(DAILY_DIFFERENCES)('a difference, %s', (text) => expect(conflictsOf(text, '2024-03-05')).not.toEqual([]));
+
+it.each(DAILY_DIFFERENCES_OF_FEBRUARY)('a difference, %s', (text) => expect(conflictsOf(text, '2024-02-01')).not.toEqual([]));
