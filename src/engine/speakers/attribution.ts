@@ -78,7 +78,13 @@ function creditedBehind(reading: Reading, sentence: number): Said | null {
 function creditedInHeading(reading: Reading, sentence: number, token: number): Said | null {
   const { tokens, sentences, terms } = reading;
   const bounds = sentences[sentence];
-  if (!bounds || tokens[bounds.last - 1]?.norm === '.' || sentences[sentence + 1]?.paragraph === bounds.paragraph) return null;
+  if (
+    !bounds ||
+    bounds.last - bounds.first > HEADING_TOKENS ||
+    tokens[bounds.last - 1]?.norm === '.' ||
+    sentences[sentence + 1]?.paragraph === bounds.paragraph
+  )
+    return null;
   const isMark = (at: number): boolean => tokens[at]?.norm === ':' || (tokens[at]?.norm === '-' && tokens[at]?.gap !== 'none');
   const mark = tokens.slice(token, bounds.last).findIndex((_, i) => isMark(token + i)) + token;
   const speaker = speakerTerms(reading, sentence).find(({ first }) => first > mark && first - mark <= BEHIND_HEADING);
@@ -98,6 +104,8 @@ function creditedInHeading(reading: Reading, sentence: number, token: number): S
   return next >= bounds.last || isTold ? { id: speaker.id, name: null } : null;
 }
 
+/** No heading has more. */
+const HEADING_TOKENS = 40;
 /** From the mark to the speaker: "Iraq's Sudani". */
 const BEHIND_HEADING = 3;
 
