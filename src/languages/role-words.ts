@@ -49,6 +49,8 @@ export interface RoleWords {
   readonly putting: readonly string[];
   /** The same with its preposition: "speak of", يتحدث عن. */
   readonly speakingOf: readonly string[];
+  /** Adjectives that look like a noun which is counted: العسكرية، الدولي. */
+  readonly relational: readonly string[];
   /** The same right before the number: "says 4,000". */
   readonly givingNumber: readonly string[];
   /** What the sentence before says: "this is low". */
@@ -462,6 +464,7 @@ export const roleWords = {
   inTotal: union('inTotal'),
   putting: union('putting'),
   speakingOf: union('speakingOf'),
+  relational: union('relational'),
   givingNumber: union('givingNumber'),
   demonstrative: union('demonstrative'),
   tracking: union('tracking'),

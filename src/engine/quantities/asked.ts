@@ -39,7 +39,9 @@ export function questionBefore(reading: Reading, sentence: number, figure?: Figu
   if (figure && !tellsOnlyWhere(reading, sentence, figure)) return sentence - 1;
   for (let at = sentence - 1; at >= Math.max(0, sentence - ANSWER_SENTENCES); at--) {
     const { first, last } = sentences[at] ?? { first: 0, last: 0 };
-    if (tokens[last - 1]?.norm === '?') return tokens.slice(first, last).some((token) => roleWords.howMany.at(token)) ? at : sentence - 1;
+    // «"How many?" I asked.»
+    if (tokens[last - (tokens[last - 1]?.norm === '"' ? 2 : 1)]?.norm === '?')
+      return tokens.slice(first, last).some((token) => roleWords.howMany.at(token)) ? at : sentence - 1;
     const isOther = (terms[at] ?? []).some(({ group, id }) => group === 'place' || (group === 'measure' && id !== 'officials'));
     if (isOther || tokens.slice(first, last).some(({ kind }) => kind === 'number')) break;
   }

@@ -21,11 +21,12 @@ import { basesOfForce } from './bases.ts';
 import { type Count, isElided } from './count.ts';
 import { countedAgain, talliedBefore } from './counted-again.ts';
 import { subjectBefore } from './force-before.ts';
+import { isNamedGroupsOwn } from './group-own.ts';
 import { DONE, FORCES, HAVE_SOLDIERS, OWNED, SMALLEST_FORCE, TELLERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { isContact, numberedNow } from './meant.ts';
-import { type CountedNoun, isCountOf, nounOf } from './noun.ts';
-import { listed } from './owner-before.ts';
+import { type CountedNoun, isCountOf, isRelational, nounOf } from './noun.ts';
+import { itemised, listed } from './owner-before.ts';
 import type { Plain, Predecessor, Scene } from './scene.ts';
 import { isPartOf } from './scope-of.ts';
 import { topical } from './topical.ts';
@@ -47,6 +48,8 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
   }
   return (
     listed(count) ??
+    itemised(count) ??
+    hadByGroup(count) ??
     askedElsewhere(count, scene.people) ??
     askedHere(reading, sentence, figure) ??
     partOfNext(count) ??
@@ -76,6 +79,12 @@ export function heirOf(count: Count, scene: Scene): Predecessor | null {
     topical(count, scene)
   );
 }
+
+/** "ISIS still counts 2,000 in Iraq": its fighters, whatever was counted before. */
+const hadByGroup = (count: Count): Predecessor | null =>
+  (count.figure.value.min ?? count.figure.value.max ?? 0) >= SMALLEST_FORCE && isNamedGroupsOwn(count)
+    ? { sentence: count.sentence, measure: 'members', actor: { id: 'isis', basis: 'stated' }, place: null, target: null }
+    : null;
 
 /** "five American officials and three Iraqis": of the same sort as the figure just before; "after two years, 1,200" are no years. */
 const countedBeside = (plain: Plain | null, sentence: number, index: number): Predecessor | null =>
@@ -172,7 +181,7 @@ function pronounBefore(reading: Reading, sentence: number, figure: Figure): Pred
   const isForce = (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   for (const at of [sentence, sentence - 1]) {
     const noun = termsOf(reading, at, 'measure').findLast(
-      (term) => !UNCOUNTED.has(term.id) && !(isForce && term.id === 'bases') && term.last < figure.first,
+      (term) => !UNCOUNTED.has(term.id) && !(isForce && term.id === 'bases') && !isRelational(reading, term) && term.last < figure.first,
     );
     // "ISIS is not dead: 2,500 of them hide"
     const group = noun ? undefined : termsOf(reading, at, 'actor').findLast(({ id, last }) => id === 'isis' && last < figure.first);

@@ -56,13 +56,23 @@ export function nounOf(
   figure: Figure,
   { previous, next }: { readonly previous: number; readonly next: number },
 ): CountedNoun {
-  const measures = termsOf(reading, sentence, 'measure');
+  const measures = termsOf(reading, sentence, 'measure').filter((term) => !isRelational(reading, term));
   if (figure.noun !== null) {
     const own = measures.find((term) => term.first <= (figure.noun ?? 0) && term.last >= (figure.noun ?? 0));
     const last = own ? Math.max(own.last, figure.last) : figure.last;
     return { measure: own?.id ?? 'other', first: figure.first, last, where: 'after' };
   }
+  // "the 2,500 soldiers all" (الجنود الـ2500 جميعا): between them stands the article alone.
+  const right =
+    reading.tokens[figure.first - 1]?.norm === 'ال'
+      ? measures.find(({ last }) => last === figure.first - 2 || (last === figure.first - 3 && hasArticle(reading.tokens[last + 1])))
+      : undefined;
+  if (right) return { measure: right.id, first: figure.first, last: figure.last, where: 'before' };
   const after = nounAfter(reading, sentence, measures, figure, next);
+  // "Drones were used in 90 of the 165 attacks": the whole has the noun.
+  const { last } = reading.sentences[sentence] ?? figure;
+  if (!after && next < last && next - figure.last <= 3 && reading.tokens[figure.last + 1]?.norm === 'of')
+    return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
   if (after?.where === 'unknown' && (isNationality(reading, sentence, figure, after) || isOthers(reading, figure, after.last)))
     return { ...after, where: 'elided' };
   // "The number of American soldiers is 2,500 persons": what they are stands before.
@@ -86,6 +96,12 @@ export function nounOf(
   if (isForceOf(reading, figure)) return { measure: 'troops', first: figure.first, last: figure.last, where: 'before' };
   return { measure: 'other', first: figure.first, last: figure.last, where: 'elided' };
 }
+
+/** "the military commission" (اللجنة العسكرية): no soldiers. */
+export const isRelational = ({ tokens }: Reading, { first, last }: Term): boolean => {
+  const token = tokens[first];
+  return first === last && token !== undefined && roleWords.relational.within(token);
+};
 
 /** Behind the verb of undergoing, over its subject, and with the preposition that it asks for. */
 const isUndergone = ({ tokens, sentences }: Reading, sentence: number, { first }: Figure, previous: number): boolean =>
@@ -150,6 +166,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       if (isBoundary(token) && !(token.norm === '-' || token.norm === '.')) break;
       if (token.norm === '.' && token.gap === 'none') break;
       if (token.norm === ')' && words === 0) isClosed = true;
+      // "about 2,500 (UN: 3,000)"
+      if (token.norm === '(' && words === 0 && reading.tokens[i + 2]?.norm !== ')') break;
       continue;
     }
     const actor = actors.find((candidate) => candidate.first <= i && candidate.last >= i);
@@ -161,6 +179,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     const term = actor?.id === 'us' && actor.first < i ? undefined : measures.find((candidate) => candidate.first === i);
     // "900 guard the base", "a garrison of 900 holds the base": a verb, and what it is done to.
     if (words === 1 && !found && roleWords.definite.at(token) && isVerbOf(reading, figure)) return null;
+    // "900 guard Ain al-Asad"
+    if (words === 1 && !found && isVerbOf(reading, figure) && isVerbBeforePlace(reading, places, i)) return null;
     // "900 rifles the Americans left"
     if (words > 0 && !found && roleWords.definite.at(token)) break;
     // "2,500 in 2021" (عام 2021): the year's own word.
@@ -195,8 +215,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
       (words === 0 && roleWords.them.at(token))
     )
       break;
-    // "800 سيواصلون التدريب": what they do is no noun.
-    if (words === 0 && (PLURAL_VERB.test(token.norm) || roleWords.future.at(token))) break;
+    // "800 سيواصلون التدريب", "1800 فموزعون على": what they do is no noun.
+    if (words === 0 && (PLURAL_VERB.test(token.norm) || roleWords.future.at(token) || isPredicate(reading, i))) break;
     // "350 stayed on": a verb
     if (words === 0 && /[a-z]{3}ed$/u.test(token.norm) && roleWords.nounStop.at(reading.tokens[i + 1])) break;
     // "900 بسوريا"
@@ -207,6 +227,8 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (token.script === 'arabic' && !roleWords.partitive.at(token)) break;
     if (words > NOUN_PHRASE_WORDS) break;
   }
+  // "1,000 from allied nations" (ألف من دول حليفة): there are not so many.
+  if (found?.id === 'countries' && (figure.value.min ?? 0) > MOST_COUNTRIES) return null;
   if (found)
     return { measure: areForces(reading, figure, found) ? 'other' : found.id, first: figure.first, last: found.last, where: 'after' };
   // "has 300 military in Iraq"
@@ -215,9 +237,17 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
   return words > 0 && !isClosed ? { measure: 'other', first: figure.first, last, where: 'unknown' } : null;
 }
 
+/** A place right behind a word that is no name. */
+const isVerbBeforePlace = ({ tokens }: Reading, places: readonly Term[], at: number): boolean =>
+  tokens[at]?.script === 'latin' && tokens[at - 1]?.capital === false && places.some(({ first }) => first === at);
+
 /** Behind a number only its noun is a plural; behind a force its verb may end like one. */
 const isVerbOf = (reading: Reading, figure: Figure): boolean =>
   !OF_THEM.test(reading.tokens[figure.last + 1]?.norm ?? '') || isForceOf(reading, figure);
+
+/** A plural in the nominative is no noun of the number before it: "1800 موزعون على قاعدتين". */
+const isPredicate = ({ tokens }: Reading, at: number): boolean =>
+  /^ف?.{3,}ون$/u.test(tokens[at]?.norm ?? '') && roleWords.locative.at(tokens[at + 1]);
 
 /** A plural, or a force of those behind it: "a 4,000-strong force of commandos". */
 const OF_THEM = /s$|^force$/u;
@@ -245,6 +275,9 @@ const areForces = ({ tokens }: Reading, { value }: Figure, { last }: Term): bool
 
 /** "contingent", "presence", also of several: a force as one. */
 export const isContingent = (token: Token | undefined): boolean => roleWords.contingent.has(token?.norm.replace(/(?<=[a-z])s$/u, '') ?? '');
+
+/** Of the world. */
+const MOST_COUNTRIES = 200;
 
 /** No part of the noun phrase that a plural before them ends. */
 const ENDED_BEFORE = new Set([...CASUALTIES, 'rounds']);
@@ -373,9 +406,11 @@ const SAYING_WORDS = 6;
 /** "attacks on American troops": what stands behind the preposition is not what is counted. */
 const isObject = (reading: Reading, head: Term | null): boolean =>
   head !== null &&
-  (head.id === 'attacks' || head.id === 'strikes') &&
-  isLatin(reading, head.last) &&
-  roleWords.against.at(reading.tokens[head.last + 1]);
+  // "the deaths among American troops"
+  ((CASUALTIES.has(head.id) && reading.tokens[head.last + 1]?.norm === 'among') ||
+    ((head.id === 'attacks' || head.id === 'strikes') &&
+      isLatin(reading, head.last) &&
+      roleWords.against.at(reading.tokens[head.last + 1])));
 
 /** Times, and those who tell of a figure. */
 const NEVER_BEFORE = new Set([...PLAIN, 'duration']);
@@ -401,6 +436,8 @@ const isCountry = ({ tokens }: Reading, { first }: Term): boolean =>
 /** "Attacks on the forces have reached 240", هجمات للفصائل على القوات: the forces are what was attacked. */
 const isAimed = (reading: Reading, sentence: number, { last }: Term): boolean =>
   roleWords.aimedAt.at(reading.tokens[last + 1]) ||
+  // هجمات المسيرات على القوات
+  (hasArticle(reading.tokens[last + 1]) && roleWords.aimedAt.at(reading.tokens[last + 2])) ||
   termsOf(reading, sentence, 'actor').some((doer) => doer.first === last + 1 && roleWords.aimedAt.at(reading.tokens[doer.last + 1]));
 
 /** "American troops, of whom there are 3,000 in Iraq", "who were 2,500 strong": the noun stands before the comma. */
@@ -447,7 +484,7 @@ function isOnlyNamed({ tokens, terms }: Reading, sentence: number, measures: rea
 }
 
 /** Behind "who" their number follows: "who are 2,500", "who numbered 900". */
-const COUNTING = [roleWords.existence, roleWords.numbering];
+const COUNTING = [roleWords.existence, roleWords.numbering, roleWords.tallying];
 
 /** "the strength of ISIS is put at a thousand": an armed group is counted by its fighters, an army by its soldiers. */
 function countedActor(reading: Reading, sentence: number, from: number, figure: Figure): CountedNoun | null {

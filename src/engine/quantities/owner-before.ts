@@ -9,7 +9,7 @@ import { questionBefore, tellsOnlyWhere } from './asked.ts';
 import type { Count } from './count.ts';
 import { openingWith } from './distant-owner.ts';
 import { subjectBefore } from './force-before.ts';
-import { FORCES, HAVE_SOLDIERS } from './kinds.ts';
+import { DONE, FORCES, HAVE_SOLDIERS, OWNED } from './kinds.ts';
 import { hasLocative } from './locative.ts';
 import { type FoundPlace, opensItem } from './place.ts';
 import type { Predecessor } from './scene.ts';
@@ -129,6 +129,40 @@ export function listed({ reading, sentence }: Count): Predecessor | null {
   const force = listedForce(reading, heading);
   return force && { sentence: heading, measure: 'troops', ...force, target: null, isAnswer: true };
 }
+
+/**
+ * "US troops: Iraq — 2,500; Syria — 900", "US troops, Syria: 900", "The Americans: Erbil (700), Baghdad (400)": what stands before a place with
+ * its number; the reader guesses whose.
+ */
+export function itemised({ reading, sentence, figure }: Count): Predecessor | null {
+  const { tokens } = reading;
+  const { first } = reading.sentences[sentence] ?? figure;
+  const place = termsOf(reading, sentence, 'place').find(({ last }) => last === figure.first - 2);
+  if (!place || place.first - first > ITEMS_TOKENS || !ITEM_JOINTS.has(tokens[figure.first - 1]?.norm ?? '')) return null;
+  const colon = tokens.slice(first, place.first).findIndex(({ norm }) => norm === ':');
+  const until = colon < 0 ? place.first : first + colon;
+  if (until - first > HEADING_TOKENS || tokens.slice(first, until).some(({ kind }) => kind === 'number')) return null;
+  const nouns = termsOf(reading, sentence, 'measure').filter(({ id, last }) => (OWNED.has(id) || DONE.has(id)) && last < until);
+  // "Attacks on US forces:"
+  const noun = nouns.find(({ id }) => DONE.has(id)) ?? nouns.at(-1);
+  const owner = termsOf(reading, sentence, 'actor').findLast(({ id, last }) => HAVE_SOLDIERS.has(id) && last < until);
+  // "Where the Americans are: Erbil (700)"
+  if (!noun && !(owner && /(?:s|ون|ين)$/u.test(tokens[owner.last]?.norm ?? ''))) return null;
+  // Without a colon the noun stands right before its place: "Troops in Iraq — 2,500"; behind one, no more than a mark: not "SPOKESMAN: … in Syria: 66".
+  if (colon < 0 ? !noun || place.first - noun.last > 2 : tokens[place.first - 1]?.kind !== 'mark') return null;
+  return {
+    sentence,
+    measure: noun?.id ?? 'troops',
+    actor: owner && !(noun && DONE.has(noun.id)) ? { id: owner.id, basis: 'inferred' } : null,
+    place: { ids: [place.id], basis: 'inferred' },
+    target: null,
+    isGuess: true,
+  };
+}
+
+const ITEM_JOINTS = new Set([':', '-', '(']);
+/** From the heading to the last item. */
+const ITEMS_TOKENS = 60;
 
 const HEADING = [
   roleWords.tabled,

@@ -15,12 +15,12 @@ import { isSaidLongAgo } from '../speakers/said-on.ts';
 import type { FoundActor } from './actor.ts';
 import { targetOf } from './actor.ts';
 import { sinceWar, timeOf } from './as-of.ts';
-import { groupBefore } from './attacker.ts';
 import { isAttackByGroups, isRepeatedAttack, repeatedBefore } from './attacks.ts';
 import { type Count, countAt, isElided } from './count.ts';
 import { isDenied, isDoubted, limitOf } from './denied.ts';
 import { nationalityBehind } from './distant-owner.ts';
 import { attackedBefore } from './force-before.ts';
+import { isGroupsOwn, isNamedGroupsOwn } from './group-own.ts';
 import { heirOf } from './heirs.ts';
 import { DONE, HAPPENING, HAVE_SOLDIERS, OWNED, PLAIN, SMALLEST_FORCE, STRIKING } from './kinds.ts';
 import { isBandied } from './mentioned.ts';
@@ -199,42 +199,14 @@ const areTheseAttacks = ({ reading, sentence, noun }: Count): boolean =>
 
 const MEETING_WORDS = 4;
 
-/** "ISIS has some 1,000 people left", "in Iraq": those whom an armed group has; not "on its list". */
-const isGroupsOwn = (count: Count): boolean => isPutAtThem(count) || isNamedGroupsOwn(count);
-
-/** "puts the group at 1,000 people". */
-const isPutAtThem = ({ reading, sentence, figure: { first } }: Count): boolean =>
-  roleWords.group.at(reading.tokens[first - 2]) &&
-  isPutAt(reading, sentence, first - 2, first) &&
-  groupBefore(reading, sentence, first) === 'isis';
-
-const isNamedGroupsOwn = ({ reading, sentence, figure, noun }: Count): boolean =>
-  (roleWords.rest.at(reading.tokens[noun.last + 1]) ||
-    termsOf(reading, sentence, 'place').some(({ first }) => first - noun.last === 2 && roleWords.inside.at(reading.tokens[first - 1]))) &&
-  termsOf(reading, sentence, 'actor').some(
-    ({ id, first, last }) =>
-      id === 'isis' &&
-      last < figure.first &&
-      figure.first - last <= HAVING_WORDS &&
-      (isPutAt(reading, sentence, last, figure.first) ||
-        (last === figure.first - 1
-          ? /^[وف]?ل/u.test(reading.tokens[first]?.norm ?? '')
-          : reading.tokens.slice(last + 1, figure.first).every((token) => HAVING.some((words) => words.at(token))))),
-  );
-
-/** "puts ISIS at some 1,000 people". */
-const isPutAt = ({ tokens, sentences }: Reading, sentence: number, group: number, figure: number): boolean =>
-  group === figure - 2 &&
-  tokens[figure - 1]?.norm === 'at' &&
-  tokens.slice(sentences[sentence]?.first ?? group, group).some((token) => roleWords.putting.at(token));
-
-/** "still has". */
-const HAVING_WORDS = 3;
-const HAVING = [roleWords.hosts, roleWords.keeping, roleWords.present, roleWords.numbering];
+/** "The rest of the soldiers are spread over two bases", "The remaining 1,800 are on two bases". */
+const isOfTheRest = (reading: Reading, sentence: number, { first }: Figure): boolean =>
+  reading.tokens.slice(reading.sentences[sentence]?.first ?? first, first).some((token) => roleWords.remainder.within(token));
 
 /** Sites that were struck are not all that there are, nor is what somebody doubts: "struck two bases". */
 const isPart = ({ reading, sentence, figure }: Count, counted: string): boolean =>
   counted === 'targets' ||
+  (counted === 'bases' && isOfTheRest(reading, sentence, figure)) ||
   (counted === 'bases' && roleWords.besideIt.at(reading.tokens[figure.first])) ||
   (counted === 'bases' && isHit(reading, sentence, figure)) ||
   isDifference(reading, figure) ||

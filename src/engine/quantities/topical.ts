@@ -55,7 +55,12 @@ function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
     if (roleWords.pronounCount.has(word) || roleWords.tally.has(word) || isCountOf(word)) return true;
   }
   let i = figure.first - 1;
-  if (roleWords.definite.at(reading.tokens[i]) && isStaying(reading, figure.last + 1) && !areSeveral(reading, sentence - 1)) return true;
+  if (
+    roleWords.definite.at(reading.tokens[i]) &&
+    (isStaying(reading, figure.last + 1) || reading.tokens[i]?.norm === 'ال') &&
+    !areSeveral(reading, sentence - 1)
+  )
+    return true;
   // "From 900 in 2023 it rose to twice as many", «كانوا 5200»
   if (
     roleWords.from.at(reading.tokens[i]) &&
@@ -63,6 +68,8 @@ function speaksOfNumber({ reading, sentence, figure, bounds }: Count): boolean {
   )
     return true;
   if (roleWords.they.at(reading.tokens[i])) return true;
+  // "to leave 400 and withdraw 2,100", إبقاء 400
+  if ((reading.terms[sentence] ?? []).some(({ id, last }) => last === i && MOVING.has(id))) return true;
   // "speak of 2,500", "have printed 4,000", أقدرهم بسبعمئة
   if (roleWords.givingNumber.at(reading.tokens[i]) || roleWords.putting.at(reading.tokens[i])) return true;
   if (roleWords.ofWhat.at(reading.tokens[i]) && roleWords.speakingOf.at(reading.tokens[i - 1])) return true;
@@ -89,6 +96,7 @@ function isStaying({ tokens }: Reading, behind: number): boolean {
   return [after, at].some((i) => STAYING.some((words) => words.at(tokens[i])));
 }
 
+const MOVING = new Set(['withdrawing', 'withdrawal', 'staying', 'remaining', 'deploying']);
 const STAYING = [roleWords.inside, roleWords.there, roleWords.rest, roleWords.stock, roleWords.stationed];
 const BEING = [roleWords.existence, roleWords.auxiliary, roleWords.present, roleWords.being];
 

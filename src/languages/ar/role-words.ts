@@ -73,6 +73,7 @@ export const arabicRoleWords: RoleWords = {
     'قدرتهم',
   ],
   speakingOf: ['يتحدث', 'تتحدث', 'يتحدثون', 'تحدث', 'تحدثت'],
+  relational: ['العسكريه', 'الدولي', 'الدوليه'],
   givingNumber: [],
   demonstrative: ['هذا', 'ذلك', 'هذه', 'تلك'],
   tracking: ['احصي', 'احصت', 'رصد', 'رصدت', 'سجل', 'سجلت', 'وثق', 'وثقت'],

@@ -69,6 +69,7 @@ export const englishRoleWords: RoleWords = {
   inTotal: ['in all', 'in total', 'all told', 'altogether', 'all in all', 'in number', 'strong'],
   putting: ['puts', 'put', 'estimates', 'estimate', 'estimated', 'reckons', 'places'],
   speakingOf: ['speak', 'speaks', 'spoke', 'talk', 'talks', 'talked'],
+  relational: [],
   givingNumber: [
     'says',
     'say',
@@ -94,6 +95,7 @@ export const englishRoleWords: RoleWords = {
   often: ['often', 'sometimes', 'usually', 'commonly', 'frequently', 'widely', 'routinely'],
   persons: ['people', 'persons', 'individuals', 'souls', 'heads'],
   nounStop: [
+    ...['do', 'did', 'gone', 'back', 'themselves', 'each', 'all'],
     'a',
     'an',
     'remains',

@@ -91,6 +91,49 @@ export const ELIDED_NOUNS: readonly { readonly title: string; readonly rows: rea
       ['US forces by country\nIraq: 2,500\nSyria: 900', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
       ['US forces that leave\nIraq: 2,500\nSyria: 900', 'other 2500..2500 -@- new', 'other 900..900 -@- new'],
       ['There may be no more than a few hundred US soldiers in Iraq.', 'troops null..999 us@iraq new'],
+      // Items, with a mark between a place and its number.
+      ['American troops: Iraq — 2,500; Syria — 900', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
+      ['US troops, Iraq: 2,500. US troops, Syria: 900.', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
+      [
+        'Attacks on US forces since October: Iraq (66), Syria (98)',
+        'attacks 66..66 iran-aligned-factions@iraq new',
+        'attacks 98..98 iran-aligned-factions@syria new',
+      ],
+      [
+        'Where the Americans are: Ain al-Asad (1,000), Erbil (700).',
+        'troops 1000..1000 us@ain-al-asad new',
+        'troops 700..700 us@erbil new',
+      ],
+      ["The agency's bureaus: Baghdad (300), Erbil (200).", 'other 300..300 -@- new', 'other 200..200 -@- new'],
+      [
+        'PENTAGON SPOKESMAN: Our count stands at 160 attacks on U.S. forces in Iraq and Syria: 66 in Iraq, 94 in Syria.',
+        'attacks 160..160 iran-aligned-factions@iraq+syria agrees',
+        'attacks 66..66 iran-aligned-factions@iraq new',
+        'attacks 94..94 iran-aligned-factions@syria new',
+      ],
+      // What an armed group has.
+      ['ISIS still counts around 2,000 in Iraq and Syria.', 'fighters 2000..2000 isis@iraq+syria conflicts'],
+      // The toll among somebody.
+      ['The death toll among US troops stands at three.', 'killed 3..3 us@- new'],
+      // The bases of the rest are not all.
+      [
+        'Erbil hosts 700 of the Americans; the remaining 1,800 are spread over two bases in Iraq.',
+        'troops 700..700 us@erbil new',
+        'troops 1800..1800 us@erbil new',
+        'bases 2..2 us@iraq new',
+      ],
+      ['"How many American soldiers do you have here?" I asked him. "Two hundred," he said.', 'troops 200..200 us@iraq new'],
+      // The whole has the noun; a bracket says who else counts.
+      [
+        'Drones were used in 90 of the 165 attacks on US troops in Iraq and Syria.',
+        'attacks 90..90 iran-aligned-factions@iraq+syria new',
+        'attacks 165..165 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'ISIS fighters in Iraq and Syria: about 2,500 (UN: 3,000).',
+        'fighters 2500..2500 isis@iraq+syria new',
+        'fighters 3000..3000 isis@iraq+syria new',
+      ],
     ],
   },
   {
@@ -141,6 +184,25 @@ export const ELIDED_NOUNS: readonly { readonly title: string; readonly rows: rea
       ],
       ['القوات الأميركية بحسب البلد\nالعراق: 2500\nسوريا: 900', 'troops 2500..2500 us@iraq agrees', 'troops 900..900 us@syria agrees'],
       ['لا يزيد الجنود الأميركيون في حرير على بضع مئات.', 'troops null..999 us@harir new'],
+      // What an armed group has.
+      ['ما زال لداعش نحو ألفين في العراق وسوريا.', 'fighters 2000..2000 isis@iraq+syria conflicts'],
+      // A predicate behind the number, and the bases of the rest.
+      [
+        'تستضيف أربيل 700 من الأميركيين، أما الباقون وعددهم 1800 فموزعون على قاعدتين في العراق.',
+        'troops 700..700 us@erbil new',
+        'troops 1800..1800 us@erbil new',
+        'bases 2..2 us@iraq new',
+      ],
+      // Attacks of a weapon, and attacks that have reached a number.
+      ['هجمات المسيرات على القوات الأميركية في العراق وسوريا: 95.', 'attacks 95..95 iran-aligned-factions@iraq+syria new'],
+      [
+        'الهجمات على القواعد الأميركية في العراق وسوريا، التي بلغت 165 مطلع شباط، توقفت.',
+        'attacks 165..165 iran-aligned-factions@iraq+syria agrees',
+      ],
+      // The number with its article behind the noun.
+      ['تريد بغداد رحيل الجنود الأميركيين الـ2500 جميعاً بحلول 2025.', 'troops 2500..2500 us@iraq agrees'],
+      // An adjective that looks like soldiers.
+      ['القواعد العسكرية الأميركية في العراق ثلاث.', 'bases 3..3 us@iraq agrees'],
     ],
   },
 ];
