@@ -172,13 +172,15 @@ const isPartyName = ({ group, id }: Term): boolean => group === 'actor' && id !=
 const isOneOfMany = ({ tokens }: Reading, terms: readonly Term[], { first, last }: Term): boolean => {
   // اللجنة العسكرية العليا بين
   let at = last + 1;
-  while (hasArticle(tokens[at]) && tokens[at]?.gap !== 'line') at++;
+  while (at - last <= ADJECTIVES && hasArticle(tokens[at]) && tokens[at]?.gap !== 'line') at++;
   const link = tokens[at];
+  if (clauseWords.indefinite.at(tokens[first - 1])) return true;
+  if (!isSpecified(link)) return false;
   const parties = terms.filter((term) => PARTIES.has(term.id) && term.first > at && term.first <= at + PAIR_WORDS);
   const isTheirs = clauseWords.between.at(link)
     ? ['us', 'iraq'].every((id) => parties.some((party) => party.id === id))
     : clauseWords.accompanying.at(link) && parties.some((party) => party.first <= at + 2);
-  return clauseWords.indefinite.at(tokens[first - 1]) || (isSpecified(link) && !isTheirs);
+  return !isTheirs;
 };
 
 /** From "between" to the second of two: "between Iraq and the United States". */

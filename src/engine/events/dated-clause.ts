@@ -247,7 +247,11 @@ function isBefore(clause: Clause, nominal: boolean): boolean {
 function isBehindSubject({ reading: { tokens }, date, trigger, terms, isRival }: Clause): boolean {
   if (tokens[trigger.first]?.script !== 'latin' || trigger.first !== date.last + 1) return false;
   let unknown = UNKNOWN_BEFORE_NOUN;
-  for (let i = roleWords.locative.at(tokens[date.first - 1]) ? date.first - 2 : date.first - 1; i >= 0; i--) {
+  for (
+    let i = roleWords.locative.at(tokens[date.first - 1]) ? date.first - 2 : date.first - 1;
+    i >= Math.max(0, date.first - CLAUSE_WORDS);
+    i--
+  ) {
     const token = tokens[i];
     if (!token || isBoundary(token) || tokens[i + 1]?.gap === 'line' || opensInside(token) || clauseWords.temporal.at(token)) return true;
     const isOfSubject =

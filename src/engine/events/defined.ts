@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Expression, termsFor } from '../concepts.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, NAMES } from '../scope.ts';
+import { CLAUSE_WORDS } from './clause-parts.ts';
 import type { EventPattern, Scene } from './scene.ts';
 
 /** The terms of the sentence before, where it names what the event is about, and a noun phrase that opens this one says what that is; or none. */
@@ -44,6 +45,7 @@ const QUESTION_WORDS = 16;
 function isOfDefinition(reading: Reading, sentence: number, { first }: Term): boolean {
   const { tokens, sentences } = reading;
   const opening = sentences[sentence]?.first ?? first;
+  if (first - opening > CLAUSE_WORDS) return false;
   const named = reading.terms[sentence] ?? [];
   const isName = (at: number): boolean => named.some((term) => NAMES.has(term.group) && term.first <= at && term.last >= at);
   if (tokens[opening]?.script === 'arabic')
