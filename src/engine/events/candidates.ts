@@ -4,6 +4,7 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
+import { ATTACKING } from '../quantities/kinds.ts';
 import type { Reading, Term } from '../reading.ts';
 import { segmentAt } from '../scope.ts';
 import { isNoun, opensBackground } from './clause-parts.ts';
@@ -59,6 +60,7 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
     if (term.first < date.first && term.last >= date.first && term.last < date.last) continue;
     if (!rule.spoken && !rule.on && isDayOfSaying(reading, date, term.first)) continue;
     if (rule.governs ? !governs(term, date) : isGovernor(term, date, dates)) continue;
+    if (term.id === 'launching' && isOfWeapons(terms, term, all)) continue;
     if (rule.subject && patient && !isSubjectAmong(scene, patient, term)) continue;
     // A pattern with more concepts in the date's clause, a trigger of more words say more: they win at the same place.
     const weight = 0.1 * ((isOwn ? all.length : 1) + term.last - term.first);
@@ -78,6 +80,22 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
 /** "هجوم حماس": a word inside a longer term of the same kind is no term of its own. */
 export const isCovered = (terms: readonly Term[], { number, first, last }: Term): boolean =>
   terms.some((other) => other.number === number && other.first <= first && other.last >= last && other.last - other.first > last - first);
+
+/** "launched air strikes", إطلاق صواريخ: what began is no talks and no coalition, unless the event is one of strikes. */
+const isOfWeapons = (terms: readonly Term[], { last }: Term, all: readonly Expression[]): boolean =>
+  terms.some(
+    ({ id, number, first }) =>
+      FIRED.has(id) &&
+      first > last &&
+      first - last <= FIRED_WORDS &&
+      !all.some(
+        (expression) => isFor(expression, number) || termsFor(terms, expression).some((term) => term.first > last && term.first < first),
+      ),
+  );
+
+const FIRED: ReadonlySet<string> = new Set([...ATTACKING, 'strikes', 'rockets', 'drones']);
+/** "launched retaliatory strikes". */
+const FIRED_WORDS = 3;
 
 const isSubjectAmong = ({ reading, date, terms }: Scene, patient: Expression, trigger: Term): boolean =>
   termsFor(terms, patient).some((subject) => isOfSubject(reading, subject, trigger, date));

@@ -40,7 +40,12 @@ export function attackerOf(
   const attackers =
     factions.length > 0 ? factions : named.filter((term) => term.last < figure.first || roleWords.by.at(reading.tokens[term.first - 1]));
   const behind = attackers.find(
-    (term) => term.first >= figure.first && term.first < next && term.first - noun.last <= DOER_WORDS && isLinked(reading, noun.last, term),
+    (term) =>
+      term.first >= figure.first &&
+      term.first < next &&
+      term.first - noun.last <= DOER_WORDS &&
+      !isReason(reading, noun.last, term) &&
+      isLinked(reading, noun.last, term),
   );
   const found = behind ?? attackers.filter((term) => term.last < figure.first && !isAnswer(reading, term.last, figure.first)).at(-1);
   if (found) return { id: found.id, basis: 'stated' };
@@ -99,6 +104,10 @@ function isInTimeClause(tokens: readonly Token[], from: number, to: number): boo
 
 /** "after the start of the Israeli": from the word of time to the name. */
 const OCCASION_WORDS = 6;
+
+/** "attacked 13 times because of Washington's support for Israel": whose doing only tells why. */
+const isReason = ({ tokens }: Reading, from: number, { first }: Term): boolean =>
+  tokens.slice(from + 1, first).some((token) => roleWords.cause.at(token));
 
 function isLauncher({ tokens }: Reading, { first }: Term, figure: Figure): boolean {
   if (tokens[first]?.script === 'arabic') return [1, 2].some((back) => roleWords.launching.at(tokens[first - back]));

@@ -1,4 +1,5 @@
 // What counts as an attack though no noun says so: "attacked 127 times", strikes on American bases by armed groups.
+import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Figure } from '../figures/read.ts';
 import type { Reading, Term } from '../reading.ts';
@@ -32,7 +33,7 @@ export function isRepeatedAttack(reading: Reading, sentence: number, figure: Fig
     (term) =>
       (term.id === 'us' && term.first > at && isBy(reading, at, term.first)) || (GROUPS.has(term.id) && isStruck(reading, sentence, term)),
   );
-  if (isByThem) return false;
+  if (isByThem || isAnswered(reading, sentence, figure)) return false;
   const question = reading.sentences[sentence - 1];
   // "How often were you attacked? 168 times."
   const isAsked = question !== undefined && reading.tokens[question.last - 1]?.norm === '?';
@@ -72,6 +73,21 @@ const BESIDE_TIMES = [
   ...[roleWords.since, roleWords.asOfLink, roleWords.locative, roleWords.conjunction, roleWords.alsoIn],
   ...[roleWords.there, roleWords.definite, roleWords.theCountry, roleWords.bothCountries, roleWords.timeNoun, roleWords.shortPeriod],
 ];
+
+/** "The United States had retaliated for these attacks eight times": what a state answered with, not what it answered. */
+function isAnswered(reading: Reading, sentence: number, { first }: Figure): boolean {
+  const segment = segmentAt(reading, sentence, first);
+  const [subject] = termsOf(reading, sentence, 'actor').filter((term) => term.first >= segment.first && term.last < first);
+  const words = reading.tokens.slice(segment.first, first);
+  const answer = words.findLastIndex((token) => roleWords.answering.at(token));
+  return (
+    subject !== undefined &&
+    STATES.has(subject.id) &&
+    answer >= 0 &&
+    // "retaliated after the militias had attacked 60 times"
+    !words.slice(answer + 1).some((token) => clauseWords.temporal.at(token) || roleWords.relative.at(token))
+  );
+}
 
 /** "times of attacks" (مرة من هجمات). */
 const isOfAttacks = (reading: Reading, sentence: number, at: number): boolean =>

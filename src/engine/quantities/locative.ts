@@ -42,11 +42,15 @@ export function hasLocative(reading: Reading, term: Term, sentence: number): boo
   );
 }
 
-/** "Harir alone was targeted nine times": a place that is struck itself. */
-const isHit = ({ tokens, terms }: Reading, sentence: number, { last }: Term): boolean => {
-  const verb = roleWords.alone.at(tokens[last + 1]) ? last + 2 : last + 1;
-  return roleWords.passive.at(tokens[verb]) && (terms[sentence] ?? []).some(({ id, first }) => STRIKING.has(id) && first === verb + 1);
-};
+/** "Harir alone was targeted nine times", "Iraq and Syria endured 150 attacks": a place that is struck itself, with what is named beside it. */
+function isHit(reading: Reading, sentence: number, place: Term): boolean {
+  const { tokens, terms } = reading;
+  const verb = roleWords.alone.at(tokens[place.last + 1]) ? place.last + 2 : place.last + 1;
+  if (tokens[verb]?.script === 'latin' && roleWords.undergoing.at(tokens[verb])) return true;
+  if (roleWords.passive.at(tokens[verb])) return (terms[sentence] ?? []).some(({ id, first }) => STRIKING.has(id) && first === verb + 1);
+  const beside = termsOf(reading, sentence, 'place').find(({ first }) => first > place.last);
+  return beside !== undefined && isJoined(reading, place, beside) && isHit(reading, sentence, beside);
+}
 
 /** "Iraq hosts 2,500, Syria 900": nothing but the place and its number. */
 const isGapped = (reading: Reading, { first, last }: Term): boolean =>

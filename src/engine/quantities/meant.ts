@@ -13,7 +13,7 @@ import { isStruck } from './attacker.ts';
 import type { Count } from './count.ts';
 import { ATTACKING, FORCES, HAVE_SOLDIERS } from './kinds.ts';
 import { hasLocative } from './locative.ts';
-import { isContingent, isCountOf } from './noun.ts';
+import { crossesBoundary, isContingent, isCountOf } from './noun.ts';
 import type { FoundPlace } from './place.ts';
 import type { Predecessor, Scene } from './scene.ts';
 
@@ -299,7 +299,9 @@ export function isPlaceOfBefore(reading: Reading, sentence: number, figure: Figu
   const isBehindNumber = ({ first }: (typeof located)[number]): boolean =>
     reading.tokens.slice(Math.max(0, first - PLACE_WORDS), first).some(({ kind }) => kind === 'number');
   if (located.length > 1 && located.every(isBehindNumber)) return true;
-  return last !== undefined && located.length > 1 && last.first >= previous && last.first - previous <= PLACE_WORDS;
+  // "attacked 50 times, while Syrian bases suffered 75 attacks": behind a comma another clause has its own.
+  const isNear = last !== undefined && last.first >= previous && last.first - previous <= PLACE_WORDS;
+  return isNear && located.length > 1 && !crossesBoundary(reading, previous, last.first);
 }
 
 /** "900 soldiers in Syria". */

@@ -631,10 +631,12 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
       term.first > noun.last &&
       !(noun.where === 'after' && hasConjunction(reading, end + 1, term.first)) &&
       !isSpared(reading, end + 1, term.first) &&
+      !isToldBy(reading, figure, term) &&
       term.first - end <= CASUALTY_WORDS &&
       term.first < next &&
       (isLatin(reading, term.first) || isPassive(reading, term.last) || isFate(reading, term.first));
     if (isLabel) return term.id;
+    if (isShared(reading, sentence, figure, end, next, term)) return term.id;
     if (!(isBefore || isAfter) || crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first))) continue;
     // "three died and more than 40 were hurt": the verb behind is the figure's own.
     if (isAfter) return before && !isOwnVerb(reading, noun, term) ? before : term.id;
@@ -655,6 +657,27 @@ function placeEnd(reading: Reading, sentence: number, noun: number): number {
   }
   return end;
 }
+
+/** "Five soldiers and two contractors were wounded": what befell the second befell the first, which opens the clause. */
+function isShared(reading: Reading, sentence: number, figure: Figure, end: number, next: number, { first }: Term): boolean {
+  const { tokens } = reading;
+  return (
+    roleWords.passive.at(tokens[first - 1]) &&
+    roleWords.conjunction.at(tokens[end + 1]) &&
+    next === end + 2 &&
+    first > next &&
+    first - next <= CASUALTY_WORDS &&
+    segmentAt(reading, sentence, figure.first).first === figure.first &&
+    tokens.slice(next, first - 1).every(({ kind }, i) => kind !== 'mark' && !SHARED_ENDS.some((words) => words.at(tokens[next + i])))
+  );
+}
+
+/** What ends the phrase of the second: "five soldiers and two who were wounded", "and two bases where three were killed". */
+const SHARED_ENDS = [roleWords.relative, roleWords.conjunction, roleWords.where];
+
+/** "Two officials told the agency that the injuries": those who tell are not the injured; "are said to have been". */
+const isToldBy = ({ tokens }: Reading, { last }: Figure, { first }: Term): boolean =>
+  tokens.slice(last + 1, first).some((token, i) => roleWords.saying.at(token) && !roleWords.passive.at(tokens[last + i]));
 
 const BESIDE_PLACE = [roleWords.locative, roleWords.conjunction, roleWords.definite];
 
@@ -681,9 +704,14 @@ function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Fi
   return true;
 }
 
-/** "40 were wounded", "two others wounded"; not "… and wounding three". */
-const isOwnVerb = (reading: Reading, noun: CountedNoun, { first }: Term): boolean =>
-  first === noun.last + 1 || (first === noun.last + 2 && roleWords.passive.at(reading.tokens[first - 1]));
+/** "40 were wounded", "two others wounded", "34 more were injured"; not "… and wounding three". */
+function isOwnVerb({ tokens }: Reading, noun: CountedNoun, { first }: Term): boolean {
+  const verb = roleWords.passive.at(tokens[first - 1]) ? first - 1 : first;
+  return (
+    verb === noun.last + 1 ||
+    (verb === noun.last + 2 && [roleWords.beside, roleWords.remainder].some((words) => words.at(tokens[verb - 1])))
+  );
+}
 
 /** A word for a number, also with a conjunction and an article: وعدد، العدد. */
 export const isCountOf = (word: string): boolean =>

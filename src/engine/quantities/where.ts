@@ -26,12 +26,15 @@ export function statedPlace(count: Count, measure: string, context: PlaceContext
   // "five of the eight bases there": the whole tells where its parts are.
   const isPart = isPartOf(reading, noun.last, count.bounds.next);
   const bounds = isPart ? { ...count.bounds, next: reading.sentences[sentence]?.last ?? count.bounds.next } : count.bounds;
-  // "seven Iraqi bases"
-  const isIraqi =
-    noun.measure === 'bases' &&
-    termsOf(reading, sentence, 'actor').some(({ id, first, last }) => id === context.country && first > figure.last && last <= noun.last);
-  const own: FoundPlace | null = isIraqi
-    ? { ids: [context.country], basis: 'stated' }
+  const inside = (group: 'actor' | 'place', is: (term: Term) => boolean): Term | undefined =>
+    termsOf(reading, sentence, group).find((term) => is(term) && term.first > figure.first && term.last <= noun.last);
+  // "seven Iraqi bases", "nine Syrian bases"
+  const adjective =
+    noun.measure === 'bases'
+      ? (inside('actor', ({ id }) => id === context.country)?.id ?? inside('place', ({ first, last }) => last > first)?.id)
+      : undefined;
+  const own: FoundPlace | null = adjective
+    ? { ids: [adjective], basis: 'stated' }
     : placeOf(reading, sentence, figure, noun, bounds, context);
   if (own === null) return null;
   if (

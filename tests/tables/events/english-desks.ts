@@ -187,6 +187,9 @@ export const ENGLISH_DESK_EVENTS: readonly EventGroup[] = [
         'talks-round',
       ],
       ['[June 2014] - Washington sends soldiers back.', 'us-return-2014'],
+      ['The talks may suffer. Early on [February 3], the US military launched air strikes on sites of the factions.', 'us-strike'],
+      ['In [January] Baghdad and Washington launched talks amid attacks on bases.', 'talks-begun'],
+      ['The premier called an urgent meeting of the ruling coalition on [February 4].', '-'],
     ],
   },
 ];

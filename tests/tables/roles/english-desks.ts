@@ -251,4 +251,39 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
       ['The number of drones that Iran-backed groups have fired stands at 290.', 'drones 290..290 iran-aligned-factions@- new'],
     ],
   },
+  {
+    title: 'who was hurt, what was answered, and whose bases they are',
+    rows: [
+      ['Six American soldiers and three contractors were wounded in Iraq.', 'wounded 6..6 us@- new', 'wounded 3..3 us@iraq new'],
+      ['At least three American guards were killed and 34 more were injured.', 'killed 3..null us@- new', 'wounded 34..34 us@- new'],
+      ['Two security officials told the agency that the injuries were caused by debris.', 'people 2..2 -@- new'],
+      ['The United States had answered these attacks eight times.', 'other 8..8 -@- new'],
+      [
+        'The US retaliated after its troops in Iraq and Syria were attacked 60 times.',
+        'attacks 60..60 iran-aligned-factions@iraq+syria new',
+      ],
+      [
+        'American forces have been attacked 14 separate times in Iraq and nine separate times in Syria.',
+        'attacks 14..14 iran-aligned-factions@iraq new',
+        'attacks 9..9 iran-aligned-factions@syria new',
+      ],
+      [
+        'US forces came under attack 13 times in Iraq and Syria because of support for Israel.',
+        'attacks 13..13 iran-aligned-factions@iraq+syria new',
+      ],
+      ['US forces were attacked 80 times in Syria by Israel.', 'attacks 80..80 israel@syria new'],
+      [
+        'US bases in Iraq were attacked 50 times, while Syrian bases sustained 75 attacks.',
+        'attacks 50..50 iran-aligned-factions@iraq new',
+        'attacks 75..75 iran-aligned-factions@syria new',
+      ],
+      ['Iraq and Syria endured 150 attacks by armed factions on US forces.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
+      [
+        'The US has 2,500 troops in Iraq and nine Syrian bases are still open.',
+        'troops 2500..2500 us@iraq agrees',
+        'bases 9..9 us@syria new',
+      ],
+      ['American forces use five Iraqi bases.', 'bases 5..5 us@iraq conflicts'],
+    ],
+  },
 ];

@@ -126,4 +126,16 @@ export const NEGATIVES: readonly Table[] = [
     proposition: 'timing-unrelated-to-attacks',
     rows: [['The timing of the attacks surprised the garrison.', 'none']],
   },
+  {
+    proposition: 'transition-to-bilateral',
+    rows: [
+      ['The dialogue builds upon previous bilateral discussions of the mission of the coalition.', 'none'],
+      ['The two sides set up a bilateral committee on the coalition in August.', 'none'],
+      ['Coalition forces will move to a bilateral footing, the bilateral committee decided.', 'affirm'],
+    ],
+  },
+  {
+    proposition: 'attacks-must-stop',
+    rows: [['Attacks went on. The premier sees a need to end the existence of the coalition.', 'none']],
+  },
 ];
