@@ -712,9 +712,13 @@ function isAdjective({ tokens }: Reading, { first, last }: Term): boolean {
   );
 }
 
-/** "نائبة المتحدث باسم البنتاغون", "نائب قائد القوات": the deputy of an officer, no deputy in parliament ("النائب المتحدث"). */
+/**
+ * "نائبة المتحدث باسم البنتاغون", "نائب قائد القوات": the deputy of an officer, no deputy in parliament ("النائب المتحدث"), nor one who urges an
+ * officer ("حث نائب رئيس الوزراء على").
+ */
 function isDeputy({ tokens }: Reading, { first, last }: Term): boolean {
   if (first !== last || !/^ناي?ئ?به?$/u.test(tokens[first]?.norm ?? '')) return false;
+  if (statementWords.telling.at(tokens[first - 1]) && !hasArticle(tokens[last + 1])) return false;
   const office = tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '';
   return speakerWords.officer.has(office) || speakerWords.office.has(office);
 }

@@ -101,6 +101,7 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   // A deputy of an officer is none in parliament, and the press is no journalist behind its officer.
   ['قالت نائبة السكرتير الصحفي للبنتاغون إن داعش ما زال يشكل خطرا.', 'pentagon'],
   ['قال نائب قائد الفرقة الخامسة إن داعش ما زال يشكل خطرا.', null],
+  ['حث نائب رئيس الوزراء على الإقرار بأن داعش ما زال يشكل خطرا.', 'iraq-parliament'],
   ['قال نائب عن محافظة البصرة إن داعش لم يعد يشكل خطرا.', 'iraq-parliament'],
   ['قال الصحفي العراقي إن داعش لم يعد يشكل خطرا.', 'analyst'],
   // Who made an agreement does not say what is done by it.
