@@ -168,7 +168,9 @@ function isBystander(reading: Reading, { first, last }: Term): boolean {
     (roleWords.leading.at(tokens[last + 1]) && roleWords.relative.at(tokens[before]))
   )
     return true;
-  if (isOfSome(tokens, before)) return true;
+  // «منها إسبانيا التي»: what follows is told of it.
+  const isHers = tokens[last + 1]?.script === 'arabic' && roleWords.relative.at(tokens[last + 1]);
+  if (!isHers && isOfSome(tokens, before)) return true;
   const verb = roleWords.leading.at(tokens[before]) ? before : roleWords.toWhich.at(tokens[before]) ? before - 1 : 0;
   if (verb > 0 && roleWords.relative.at(tokens[verb - 1]) && !roleWords.stock.at(tokens[verb])) return true;
   // "They cope with ISIS, which has": what follows is told of it.

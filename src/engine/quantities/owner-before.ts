@@ -1,4 +1,5 @@
 // Whose the counted soldiers are where a pronoun says so: "Spain stays. Its contingent numbers 320", «وتشارك إسبانيا. ولها 320 جنديا».
+// Long: the ways in which a text says whose, a pronoun, a demonstrative or a name alone.
 import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import type { Token } from '../../text/tokens.ts';

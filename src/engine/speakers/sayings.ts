@@ -80,7 +80,7 @@ function findSayings(reading: Reading): Saying[][] {
         (last && isCarried(reading, last.sentence, index) ? last.said : null);
       const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
       const namesake = subject.by === 'speaker' && isNamesakes(reading, index, subject) ? wordsOf(reading, subject) : null;
-      const said: Said | null =
+      const resolved: Said | null =
         named ??
         (namesake === null ? null : { id: null, name: namesake }) ??
         resolve(subject, carried, all, {
@@ -89,7 +89,8 @@ function findSayings(reading: Reading): Saying[][] {
           own: (id, noun) => (hasNamesakeBefore(reading, index, id) ? { id: null, name: noun } : { id, name: null }),
           introduced: (name) => introducedAs(reading, name),
         });
-      if (!said) continue;
+      if (!resolved) continue;
+      const said: Said = areOthers(reading, head, resolved) ? { id: null, name: 'they' } : resolved;
       const kind = isAccount(head) ? 'according' : head.kind;
       const subjectFirst = 'first' in subject ? subject.first : head.first;
       const from = Math.max(head.last + 1, 'last' in subject ? subject.last + 1 : 0);
@@ -108,6 +109,12 @@ function findSayings(reading: Reading): Saying[][] {
   }
   return all;
 }
+
+/** "The premier spoke. They warned that …": more than the holder of an office; but "the official … they said". */
+const areOthers = ({ tokens }: Reading, { first }: Head | Account, { id }: Said): boolean =>
+  id !== null && HOLDER.test(id) && [1, 2].some((back) => tokens[first - back]?.norm === 'they');
+
+const HOLDER = /-pm$|minister$|secretary$|ambassador$|president$/u;
 
 /** "The premier gave a speech in which he warned": he whom the sentence is about. */
 function pronounOf(reading: Reading, sentence: number, subject: Subject, head: Head | Account): Said | null {

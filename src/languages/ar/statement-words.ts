@@ -177,7 +177,7 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
   addressed: [],
   passive: [],
   asking: [],
-  wasAsked: ['سيل', 'سيلت', 'سئل', 'سئلت', 'سؤل'],
+  wasAsked: ['سيل', 'سيلت', 'سول'],
   standsForVerb: [],
   pastVerb: [],
   evading: [],

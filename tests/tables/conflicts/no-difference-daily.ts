@@ -4,6 +4,7 @@
 /** By the day of publication; none conflicts. */
 export const DAILY: Readonly<Record<string, readonly string[]>> = {
   '2024-03-05': [
+    'The Iraqi prime minister said the coalition must leave. They warned that ISIS remains a threat to the Iraqi state.',
     'The review of the coalition was initiated by a February meeting of the two defence chiefs.',
     'A study of the coalition in Iraq, launched by an April summit, is under way.',
     'هوجمت القوات الأميركية في العراق 60 مرة من قبل جماعات في العراق وسوريا.',
@@ -287,6 +288,7 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
 
 /** The nearest sentences that do differ. */
 export const DAILY_DIFFERENCES: readonly string[] = [
+  'The Iraqi prime minister said the coalition must leave. He warned that ISIS remains a threat to the Iraqi state.',
   'Iran backs the factions. These groups carried out 40 attacks on US forces in Iraq and Syria since October, the Pentagon said on 8 February.',
   'There are 4,200 American soldiers in Iraq who were sent in 2020.',
   'The United States has 4,500 soldiers in Iraq, its allies 600.',

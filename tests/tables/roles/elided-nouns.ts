@@ -157,7 +157,10 @@ export const ELIDED_NOUNS: readonly { readonly title: string; readonly rows: rea
         'troops 4000..4000 us@iraq new',
         'troops 1000..1000 us@iraq new',
       ],
-      ['لم يعد داعش خطراً. ولم يبق من مقاتليه في البلدين، بحسب مسؤول أميركي كبير، سوى أربعة آلاف.', 'fighters 4000..4000 isis@- new'],
+      [
+        'لم يعد داعش خطراً. ولم يبق من مقاتليه في البلدين، بحسب مسؤول أميركي كبير، سوى أربعة آلاف.',
+        'fighters 4000..4000 isis@iraq+syria conflicts',
+      ],
       // Their number, and that of those attacks.
       ['شهد العراق سلسلة هجمات على القوات الأميركية، وصل عددها إلى نحو 150.', 'attacks 150..150 iran-aligned-factions@iraq+syria agrees'],
       [
