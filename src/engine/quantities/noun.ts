@@ -113,6 +113,10 @@ const isUndergone = ({ tokens, sentences }: Reading, sentence: number, { first }
 /** «تعرضت القوات الأميركية في العراق وسوريا، كما يقولون، لنحو». */
 const UNDERGOING_WORDS = 16;
 
+/** "rifles", "trucks": a plural, and no adjective ("various", "overseas"). */
+const isThings = (token: Token | undefined): boolean =>
+  token?.script === 'latin' && !token.capital && /[a-z]{2}[^sui]s$/u.test(token.norm) && token.norm !== 'overseas';
+
 /** "persons", "people", "individuals": whoever they are. */
 const isPersons = ({ tokens }: Reading, { last }: Figure, noun: CountedNoun): boolean =>
   noun.last === last + 1 && roleWords.persons.at(tokens[noun.last]);
@@ -181,8 +185,9 @@ function nounAfter(reading: Reading, sentence: number, measures: readonly Term[]
     if (words === 1 && !found && roleWords.definite.at(token) && isVerbOf(reading, figure)) return null;
     // "900 guard Ain al-Asad"
     if (words === 1 && !found && isVerbOf(reading, figure) && isVerbBeforePlace(reading, places, i)) return null;
-    // "900 rifles the Americans left"
-    if (words > 0 && !found && roleWords.definite.at(token)) break;
+    // "900 rifles the Americans left", "900 rifles US soldiers left"
+    if (words > 0 && !found && (roleWords.definite.at(token) || (words === 1 && actor?.first === i && isThings(reading.tokens[i - 1]))))
+      break;
     // "2,500 in 2021" (عام 2021): the year's own word.
     if (term?.id === 'duration' && reading.tokens[i + 1]?.kind === 'number') break;
     // "12 strikes killed", "ten countries round the table"

@@ -4,6 +4,8 @@
 /** By the day of publication; none conflicts. */
 export const DAILY: Readonly<Record<string, readonly string[]>> = {
   '2024-03-05': [
+    'Baghdad counted 3,400 rifles US soldiers left in Iraq.',
+    'US officials said the United States did not use its right of self-defense in December.',
     'The Iraqi prime minister said the coalition must leave. They warned that ISIS remains a threat to the Iraqi state.',
     'The review of the coalition was initiated by a February meeting of the two defence chiefs.',
     'A study of the coalition in Iraq, launched by an April summit, is under way.',
@@ -288,6 +290,8 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
 
 /** The nearest sentences that do differ. */
 export const DAILY_DIFFERENCES: readonly string[] = [
+  'Iraq hosts 3,400 overseas US troops.',
+  'The US will not use its right to self-defense during the talks, a US official said.',
   'The Iraqi prime minister said the coalition must leave. He warned that ISIS remains a threat to the Iraqi state.',
   'Iran backs the factions. These groups carried out 40 attacks on US forces in Iraq and Syria since October, the Pentagon said on 8 February.',
   'There are 4,200 American soldiers in Iraq who were sent in 2020.',
