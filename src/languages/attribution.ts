@@ -14,7 +14,7 @@ export interface AttributionWords {
   readonly according: readonly string[];
   /** Behind the one who gave it, whose name has "by" or "in" before it: by the ministry's own account. */
   readonly accounts: readonly string[];
-  /** Nouns of saying right before the one who says it: تأكيد السوداني أن, ما قاله السوداني. */
+  /** Nouns of saying right before the one who says it: تأكيد السوداني أن. */
   readonly nouns: readonly string[];
   /** Between the verb and what is said: أن, that. */
   readonly complementizers: readonly string[];

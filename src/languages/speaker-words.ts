@@ -31,8 +31,6 @@ export interface SpeakerWords {
   readonly joining: readonly string[];
   /** Before those whose account it is: "by the ministry's own account". */
   readonly accountOpener: readonly string[];
-  /** Before whom a sentence is about: أما. */
-  readonly topical: readonly string[];
   /** Opens a clause about the person before it. */
   readonly ofPerson: readonly string[];
   /** A name or a calling that is an adjective too: behind an office with its article it is that (السفير السوداني, السكرتير الصحفي). */
@@ -88,7 +86,6 @@ export const speakerWords = {
   possessive: union('possessive'),
   joining: union('joining'),
   accountOpener: union('accountOpener'),
-  topical: union('topical'),
   ofPerson: union('ofPerson'),
   current: union('current'),
   claimed: union('claimed'),

@@ -139,9 +139,6 @@ export interface StatementWords {
   readonly threatened: readonly string[];
   /** No names, and yet elsewhere. */
   readonly abroad: readonly string[];
-  /** With a span of time: the one that was spoken of. */
-  readonly same: readonly string[];
-  readonly span: readonly string[];
 }
 
 const union = (role: keyof StatementWords): Role => new Role([...ARABIC_STATEMENT_WORDS[role], ...ENGLISH_STATEMENT_WORDS[role]]);
@@ -217,6 +214,4 @@ export const statementWords = {
   threatening: union('threatening'),
   threatened: union('threatened'),
   abroad: union('abroad'),
-  same: union('same'),
-  span: union('span'),
 } as const;

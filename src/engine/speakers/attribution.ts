@@ -61,19 +61,14 @@ function creditedBehind(reading: Reading, sentence: number): Said | null {
   if (credit?.kind !== 'according' || credit.first !== next.first || !THIS.some((words) => words.at(tokens[next.first]))) return null;
   // «هذا ما قاله قبل عامين», «هكذا رد ساخرا», «هذا ما قاله السوداني؟»
   const isOtherwise = (token: Token): boolean =>
-    token.kind === 'number' ||
-    token.norm === '?' ||
-    MANNER.test(token.norm) ||
-    clauseWords.bounding.at(token) ||
-    roleWords.past.at(token) ||
-    roleWords.contrast.at(token);
+    token.kind === 'number' || token.norm === '?' || MANNER.test(token.norm) || clauseWords.bounding.at(token);
   const isPlain = !tokens.slice(credit.from, next.last).some(isOtherwise);
   return isPlain && sayingsOf(reading, sentence).length === 0 ? credit.said : null;
 }
 
 /**
  * "US weighs leaving Syria - White House", "\"We ask nobody to go\": Iraq's Sudani on the coalition": who stands behind the mark that ends a
- * heading's words, alone, or behind a quotation with what he speaks of, or where. Or null.
+ * heading's words, alone, or behind a quotation with what he speaks of. Or null.
  */
 function creditedInHeading(reading: Reading, sentence: number, token: number): Said | null {
   const { tokens, sentences, terms } = reading;
@@ -95,13 +90,7 @@ function creditedInHeading(reading: Reading, sentence: number, token: number): S
   if (tokens.slice(mark + 1, speaker.first).some((_, i) => !isLight(mark + 1 + i))) return null;
   const next = speaker.last + 1;
   const isQuoted = tokens[bounds.first]?.norm === '"' && tokens[mark - 1]?.norm === '"';
-  // "in Davos", not "in the dark"
-  const isPlace = roleWords.locative.at(tokens[next]) && tokens[next + 1]?.capital === true;
-  const isTold =
-    isQuoted &&
-    (statementWords.speaksOf.at(tokens[next]) || isPlace) &&
-    !attributionLabels(reading, sentence).some(({ kind, first }) => kind === 'speech' && first >= next);
-  return next >= bounds.last || isTold ? { id: speaker.id, name: null } : null;
+  return next >= bounds.last || (isQuoted && statementWords.speaksOf.at(tokens[next])) ? { id: speaker.id, name: null } : null;
 }
 
 /** No heading has more. */
@@ -172,10 +161,10 @@ function behind(reading: Reading, sentence: number, sayings: readonly Saying[], 
   return null;
 }
 
-/** "a claim the Pentagon has denied", "a report that the army rejected": the verb has what was said before as its object. */
+/** "a claim the Pentagon has denied": the verb has what was said before as its object. */
 function isClaim({ tokens }: Reading, { first, subjectFirst }: Saying): boolean {
   let at = Math.min(first, subjectFirst) - 1;
-  while (speakerWords.article.at(tokens[at]) || roleWords.thatClause.at(tokens[at])) at--;
+  while (speakerWords.article.at(tokens[at])) at--;
   return speakerWords.claimed.at(tokens[at]);
 }
 

@@ -66,12 +66,7 @@ function latinNames(reading: Reading, sentence: number, { first, last }: Term): 
   const { tokens, terms } = reading;
   const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
   const isName = (token: Token | undefined, i: number): boolean =>
-    token?.kind === 'word' &&
-    token.script === 'latin' &&
-    token.capital &&
-    !roleWords.locative.at(token) &&
-    !roleWords.nounStop.at(token) &&
-    !known.some((term) => term.first <= i && term.last >= i);
+    token?.kind === 'word' && token.capital && !roleWords.nounStop.at(token) && !known.some((term) => term.first <= i && term.last >= i);
   // "who advises the government's critics": another's office.
   const isOwner = isPossessor(reading, last);
   let at = first - 1;
@@ -93,17 +88,15 @@ const isIntroducing = (token: Token | undefined): boolean =>
 
 /** "Haider al-": over the article of an Arabic name. */
 const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token | undefined, i: number) => boolean): boolean =>
-  isName(tokens[at], at) || (tokens[at]?.norm === '-' && speakerWords.nameArticle.at(tokens[at - 1]) && isName(tokens[at - 2], at - 2));
+  isName(tokens[at], at) || (tokens[at]?.norm === '-' && speakerWords.nameArticle.at(tokens[at - 1]));
 
 /** "حيدر التميمي، مستشار رئيس الوزراء العراقي": a first name and another before the comma. */
 function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Term): readonly string[] {
   const comma = speakerWords.apposing.at(tokens[first - 1]) ? first - 2 : first - 1;
   const known = terms[sentence] ?? [];
   const isName = (i: number): boolean =>
-    tokens[i]?.kind === 'word' &&
-    !roleWords.locative.at(tokens[i]) &&
-    !known.some((term) => term.group !== 'concept' && term.first <= i && term.last >= i);
-  const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1) && isName(comma - 2) && !hasArticle(tokens[comma - 2]);
+    !roleWords.locative.at(tokens[i]) && !known.some((term) => term.group !== 'concept' && term.first <= i && term.last >= i);
+  const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1);
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
 

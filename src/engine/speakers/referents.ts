@@ -160,10 +160,9 @@ const single = ([only, another]: ReadonlySet<string>): Said | null =>
 
 /** "A defence official was blunt. …, the official said": who was named as one, though he has not spoken. */
 const officialNamed = (reading: Reading, sentence: number, head: Head | Account): Said | null | undefined =>
-  // Of two readings of one name the first.
   nearest(reading, sentence, (at) =>
     speakerTerms(reading, at)
-      .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
+      .filter(({ first, last }) => last < head.first && isOfficial(reading, first, last))
       .map(({ id }) => id),
   );
 
@@ -225,20 +224,17 @@ const NEWCOMER = /^a |^(?:متحدث|ناطق)ه?$/u;
 const OF_MINISTRY = /وزار(?:ه|ته)$/u;
 const MINISTRIES = /ministry|department|pentagon|minister|secretary/u;
 
-/** From an office to the name of who holds it. */
-const NAME_BEHIND = 2;
-
 /** The ministries that a sentence names before a token, and their ministers; one that is not known counts too. */
 function ministriesIn(reading: Reading, sentence: number, until: number): readonly string[] {
   const { tokens, sentences } = reading;
   const known = speakerTerms(reading, sentence).filter(({ last }) => last < until);
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const unknown = tokens.slice(first, Math.min(last, until)).some(
-    ({ norm }, i) =>
-      /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) &&
-      // "وزير الدفاع لويد أوستن": his name is known.
-      !known.some((term) => term.first <= first + i + NAME_BEHIND && term.last >= first + i),
-  );
+  const unknown = tokens
+    .slice(first, Math.min(last, until))
+    .some(
+      ({ norm }, i) =>
+        /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) && !known.some((term) => term.last >= first + i),
+    );
   return [...known.filter(({ id }) => MINISTRIES.test(id)).map(({ id }) => id), ...(unknown ? [BESIDE] : [])];
 }
 

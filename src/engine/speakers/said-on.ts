@@ -1,4 +1,4 @@
-// When something was said, where the text dates the saying itself: "In January 2024 the Pentagon said", "said that month that".
+// When something was said, where the text dates the saying itself: "In January 2024 the Pentagon said".
 import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
 import { roleWords } from '../../languages/role-words.ts';
@@ -13,8 +13,6 @@ import { type Saying, sayingsOf } from './sayings.ts';
 
 /** Between the date and the verb or its subject: a comma and an article. */
 const BESIDE = 3;
-/** "That month" goes back so many sentences. */
-const BACK_SENTENCES = 3;
 /** What opens a sentence before its date. */
 const OPENING = 2;
 
@@ -40,9 +38,7 @@ export function saidOn(reading: Reading, sentence: number, token: number, { date
     return (isFront && isIn(reading, opening, first)) || (isBehind && isIn(reading, saying.from, first));
   };
   const own = inSentence(reading, sentence, dates).find(({ first, last }) => isOwn(first, last));
-  if (own) return isPrecise(own) ? own.date : beginningOf(own, published);
-  for (let i = opening; i < token; i++) if (isThen(reading, i) && isOwn(i, i + 1)) return dateBefore(reading, sentence, dates);
-  return null;
+  return !own || isPrecise(own) ? (own?.date ?? null) : beginningOf(own, published);
 }
 
 /** The saying whose words the token is among. */
@@ -73,7 +69,7 @@ const beginningOf = ({ date }: DateExpression, published: IsoDay | null): DateIn
 
 /** Nothing but a preposition and an article before the date: not "since", "unlike in", "from". */
 const isIn = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).every((token) => IN.some((words) => words.at(token)) && !roleWords.from.at(token) && !roleWords.to.at(token));
+  tokens.slice(from, to).every((token) => IN.some((words) => words.at(token)) && !roleWords.from.at(token));
 
 const IN = [roleWords.locative, roleWords.definite, statementWords.backIn];
 
@@ -81,21 +77,6 @@ const opensSpeech = ({ tokens }: Reading, at: number): boolean => isOpener(token
 
 /** Opens what is said: "that", a colon, a quotation mark. */
 const isOpener = (token: Token | undefined): boolean => roleWords.thatClause.at(token) || token?.norm === ':' || token?.norm === '"';
-
-/** "that month", "the same month", الشهر نفسه; not "at the same time". */
-const isThen = ({ tokens }: Reading, i: number): boolean =>
-  (statementWords.same.at(tokens[i]) && statementWords.span.at(tokens[i + 1])) ||
-  (statementWords.span.at(tokens[i]) && statementWords.same.at(tokens[i + 1]));
-
-/** The date that the text named last, in the same paragraph. */
-function dateBefore(reading: Reading, sentence: number, dates: readonly DateExpression[]): DateInterval | null {
-  const { paragraph } = reading.sentences[sentence] ?? {};
-  for (let at = sentence - 1; at >= sentence - BACK_SENTENCES && reading.sentences[at]?.paragraph === paragraph; at--) {
-    const last = inSentence(reading, at, dates).findLast(isPrecise);
-    if (last) return last.date;
-  }
-  return null;
-}
 
 /**
  * Whether what is said at a token may have been said long before publication: a date so old stands with the saying, before it, between it and

@@ -100,7 +100,7 @@ function findSayings(reading: Reading): Saying[][] {
         last: head.last,
         subjectFirst,
         from,
-        until: head.kind === 'nouns' ? endOfNoun(reading, index, head, bounds.last) : endOf(reading, labels, head, bounds.last),
+        until: head.kind === 'nouns' ? endOfNoun(reading, head, bounds.last) : endOf(reading, labels, head, bounds.last),
         said,
       });
       if (kind !== 'according' && (said.id !== null || said.name !== null)) last = { said, sentence: index };
@@ -128,10 +128,9 @@ const wordsOf = ({ text, tokens }: Reading, { first, last }: { readonly first: n
 /** "what is ascribed to an official, who said" (ما نسب إلى مسؤول، إذ قال), "the minister took another stand, saying": he, or the only one named. */
 function namedBefore(reading: Reading, sentence: number, head: Head | Account): Said | null {
   if (!statementWords.sequel.at(reading.tokens[head.first - 1])) return null;
-  // "at a press conference" (ندوة صحفية) names nobody; of two readings of one name the first.
+  // "at a press conference" (ندوة صحفية) names nobody.
   const named = speakerTerms(reading, sentence).filter(
-    ({ first, last }, i, all) =>
-      last < head.first && !statementWords.venues.at(reading.tokens[first - 1]) && all.findIndex((other) => other.first === first) === i,
+    ({ first, last }) => last < head.first && !statementWords.venues.at(reading.tokens[first - 1]),
   );
   const ascribed = named.findLast(({ first }) => [1, 2, 3].some((back) => statementWords.ascribed.at(reading.tokens[first - back])));
   const [only] = named;
@@ -146,7 +145,7 @@ const isPerson = (reading: Reading, labels: readonly AttributionLabel[], { first
 /** With the article it is a noun of the same letters (الكشف, المضي), and so it is behind a preposition ("عن ذكر التفاصيل"). */
 function isNoSaying(reading: Reading, head: Head): boolean {
   const token = reading.tokens[head.first];
-  if (head.kind === 'according' || (head.kind === 'nouns' && head.first === head.last) || token?.norm === 'القول') return false;
+  if (head.kind === 'according' || head.kind === 'nouns' || token?.norm === 'القول') return false;
   // "was asked about", "were told that": the subject is spoken to.
   const before = reading.tokens[head.first - 1];
   if (token?.script !== 'arabic')
@@ -179,12 +178,12 @@ function endOf(reading: Reading, labels: readonly AttributionLabel[], head: Attr
   return Math.min(reset?.first ?? end, end);
 }
 
-/** "رغم تأكيد السوداني أن …، ", "… فإن": what stands behind a noun of saying ends there, but inside of what is quoted. */
-function endOfNoun(reading: Reading, sentence: number, { last }: AttributionLabel, end: number): number {
+/** "رغم تأكيد السوداني أن …، ", "… فإن": what stands behind a noun of saying ends there. */
+function endOfNoun(reading: Reading, { last }: AttributionLabel, end: number): number {
   for (let i = last + 1; i < end; i++) {
     const norm = reading.tokens[i]?.norm ?? '';
     const isMain = norm.startsWith('ف') && roleWords.thatClause.has(norm.slice(1));
-    if ((norm === ',' || isMain) && !quotationAt(reading, sentence, i)) return i;
+    if (norm === ',' || isMain) return i;
   }
   return end;
 }

@@ -102,11 +102,10 @@ function governorOf({ reading: { tokens }, from, terms }: Clause, { first, last 
   const opener = first - 2;
   // "The Resistance, a name which the factions use, denied": an aside, which a comma closes.
   const isObject = tokens[last]?.kind === 'word' && terms.some((term) => term.first >= first && term.last < last);
-  if (isObject && speakerWords.ofPerson.at(tokens[first - 1]) && opener >= from && tokens[opener]?.kind === 'word')
-    return { first: opener, last };
+  if (isObject && speakerWords.ofPerson.at(tokens[first - 1]) && opener >= from) return { first: opener, last };
   const inner = terms.find((term) => term.first > first && term.last <= last);
   const head = inner ? tokens.slice(first, inner.first) : [];
-  const isFormer = head.some((token) => statementWords.former.at(token)) && head.some((token) => clauseWords.heading.at(token));
+  const isFormer = head.some((token) => statementWords.former.at(token));
   return isFormer ? { first, last } : null;
 }
 
@@ -129,7 +128,7 @@ function isUnsaid(tokens: readonly Token[], verb: number): boolean {
   const [before, farther] = [tokens[verb - 1], tokens[verb - 2]];
   if (before?.norm === 'to') return !statementWords.goingOn.at(farther);
   const isUnrealised = clauseWords.unrealised.at(before) && before?.norm !== 'can';
-  return (isUnrealised || roleWords.future.at(before) || roleWords.hypothetical.at(before)) && !speakerWords.oneself.at(farther);
+  return isUnrealised && !speakerWords.oneself.at(farther);
 }
 
 /** "issued a statement saying": a text of his own, unless he received or read it. */

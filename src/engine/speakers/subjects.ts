@@ -10,7 +10,7 @@ import { type Reading, rememberBySentence, type Term } from '../reading.ts';
 import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
-import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
+import { isSpeech, quotationsOf } from './quotations.ts';
 import { isPerson, strangerOf } from './strangers.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
@@ -142,7 +142,7 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
 function isPartner({ tokens }: Reading, from: number, at: number): boolean {
   const link = speakerWords.article.at(tokens[at - 1]) ? at - 2 : at - 1;
   const isShared = clauseWords.accompanying.at(tokens[link]) || clauseWords.between.at(tokens[link]);
-  return isShared && !tokens.slice(from, link).some((token) => statementWords.venues.at(token) || isVenue(token.norm));
+  return isShared && !tokens.slice(from, link).some((token) => isVenue(token.norm));
 }
 
 /** بحسبه, لقائه, ضيفها: with the pronoun of somebody named before. */
@@ -196,34 +196,21 @@ function isVoice({ tokens }: Reading, { first, last }: { readonly first: number;
 }
 
 /**
- * "مع تأكيد السوداني أن", "ما قاله عن اللجنة: …": who stands right behind a noun of saying, before what is said; `null` where it is no
+ * "مع تأكيد السوداني أن": who stands right behind a noun of saying, before what is said; `null` where it is no
  * speech, or where somebody waits for it ("ينتظرون تأكيد السوداني أن").
  */
 function sayerBehind(reading: Reading, sentence: number, labels: readonly AttributionLabel[], { first, last }: Head): Subject | null {
   const { tokens } = reading;
   if (tokens.slice(first - UNSAID_WORDS, first).some((token) => roleWords.negation.at(token) || statementWords.without.at(token)))
     return null;
-  const isClause = first < last;
   const from = reading.sentences[sentence]?.first ?? first;
-  if (!isClause && first > from && !isBoundary(tokens[first - 1]) && !speakerWords.circumstance.at(tokens[first - 1])) return null;
+  if (first > from && !isBoundary(tokens[first - 1]) && !speakerWords.circumstance.at(tokens[first - 1])) return null;
   const terms = speakerTerms(reading, sentence);
   const term = terms.find((found) => found.first === last + 1);
-  const name = term && (terms.find((found) => found.first === term.last + 1) ?? term);
-  const opensAt = (at: number): boolean =>
-    tokens[at]?.norm === ':' || labels.some((label) => label.kind === 'complementizers' && label.first === at && tokens[at]?.norm !== 'عن');
-  const next = (name?.last ?? last) + 1;
-  const isSpoken = isClause
-    ? tokens.slice(next, edgeAfter(reading, sentence, next, SPOKEN_WORDS) + 1).some((_, i) => opensAt(next + i))
-    : opensAt(next);
-  if (!isSpoken) return null;
-  if (name) return speaking(name);
-  return isClause && labels.some(({ kind, first: at }) => (kind === 'prepositions' || kind === 'complementizers') && at === next)
-    ? { by: 'carried' }
-    : null;
+  const isSpoken = labels.some((label) => label.kind === 'complementizers' && label.first === (term?.last ?? last) + 1);
+  return term && isSpoken ? speaking(term) : null;
 }
 
-/** From "what he said" over what it is about to what he said. */
-const SPOKEN_WORDS = 25;
 /** From "no" to a noun of saying: "لم يصدر عن أحد تأكيد". */
 const UNSAID_WORDS = 4;
 
@@ -264,9 +251,6 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first === head.last + 1 && first < end);
   const own = ownedIn(reading, head.last + 1, Math.min(end, term?.first ?? end));
   if (own !== null) return standingFor(reading, { first: head.last + 1, last: own }, null);
-  // "قال سائق بغدادي", "قال أستاذ في جامعة بغداد": he speaks for himself.
-  if (term && term.first > head.last + 1 && statementWords.civilians.at(reading.tokens[head.last + 1]))
-    return namedBy(reading, head.last + 1, term.last);
   // "قال جار لمسؤول": another, whom he belongs to.
   const isOwned =
     term !== undefined &&
@@ -279,14 +263,8 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const isAnother =
     term !== undefined &&
     (isBesideHim(reading, labels, term) ||
-      (term.first > head.last + 2 &&
-        statementWords.persons.at(reading.tokens[head.last + 1]) &&
-        !labels.some(({ kind, last }) => kind === 'prepositions' && last === term.first - 1)) ||
       // "حذر دبلوماسيون السوداني من أن": whom they warn.
-      (statementWords.telling.at(reading.tokens[head.first]) &&
-        term.first === head.last + 2 &&
-        !generic &&
-        isNoun(reading, labels, head.last + 1)));
+      (statementWords.telling.at(reading.tokens[head.first]) && term.first === head.last + 2 && !generic));
   if (term && isAnother) return namedBy(reading, head.last + 1, term.last);
   // "حيث قال مضيفه": his host, who is not he.
   if (!term && isPossessed(reading, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
@@ -301,8 +279,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const before = speakerTerms(reading, sentence).findLast(
     ({ first, last }) => first >= start && last < head.first && head.first - first <= SUBJECT_BEFORE,
   );
-  const isTopical = speakerWords.topical.at(reading.tokens[start]);
-  const opensClause = !isTopical && hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
+  const opensClause = hasConjunction(reading.tokens[head.first]) && head.first > (reading.sentences[sentence]?.first ?? 0);
   // "حدثني مسؤول … فقال": what follows with a fa has the subject of the verb before it.
   const isSequel = reading.tokens[head.first]?.norm.startsWith('ف') === true;
   // "أن صحفا زعمت أن": what stands between "that" and the verb is its subject.
@@ -324,12 +301,7 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const topic = speakerTerms(reading, sentence).at(0);
   const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
   // "The Pentagon, which …, says that", "لكن مسؤولا … قدّر …، ورأى أن": the sentence opens with its subject.
-  if (
-    topic &&
-    topic.last < head.first &&
-    topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 &&
-    !(opensClause && (isTopical || hasVerb))
-  ) {
+  if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !(opensClause && hasVerb)) {
     return speaking(topic);
   }
   // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.
@@ -358,14 +330,10 @@ const isBesideHim = ({ tokens }: Reading, labels: readonly AttributionLabel[], {
   // "طالب السوداني": he demands.
   !labels.some((label) => label.kind === 'speech' && label.last === first - 1);
 
-/** A word that is neither an officer nor one of the verb's own. */
-const isNoun = ({ tokens }: Reading, labels: readonly AttributionLabel[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !speakerWords.officer.at(tokens[at]) && !labels.some(({ first, last }) => first <= at && last >= at);
-
 /** "ضيفه", but not "المتحدث باسمه", "حينها". */
 const isPossessed = ({ tokens }: Reading, at: number): boolean => {
   const noun = tokens[at]?.norm.replace(/(?:ه|ها|هم)$/u, '') ?? '';
-  return POSSESSED.test(tokens[at]?.norm ?? '') && statementWords.persons.has(noun) && !speakerWords.officer.has(noun);
+  return POSSESSED.test(tokens[at]?.norm ?? '') && statementWords.persons.has(noun);
 };
 
 /** "أبلغ الصحفيين": to whom it is said. */
@@ -403,11 +371,7 @@ function antecedentOf(reading: Reading, sentence: number, verb: number): Subject
   if (!clauseWords.knownRelative.at(tokens[verb - 1])) return null;
   const end = tokens[verb - 2]?.norm === ',' ? verb - 3 : verb - 2;
   const term = termsOf(reading, sentence, 'speaker').findLast(({ last }) => last <= end && end - last <= NAME_TOKENS);
-  // "المتحدث باسم الحكومة باسم العوادي الذي": the rest is his name, where it is no other noun.
-  const behind = term && tokens[term.last + 1];
-  const isName = !hasArticle(behind) && !statementWords.persons.at(behind) && !POSSESSED.test(behind?.norm ?? '');
-  const isOwn = term !== undefined && (term.last === end || (isName && end - term.last <= 2));
-  return isOwn ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
+  return term?.last === end ? speaking(term) : namedBy(reading, (term?.last ?? end - 1) + 1, end);
 }
 
 /** "al-Sudani gave a speech in which he said" (أكد فيه، جاء فيها): the one named alone in the clause of what he gave. */
@@ -421,7 +385,7 @@ function authorOf(reading: Reading, sentence: number, { first, last }: Head): Te
   const [only, ...others] = terms.filter((term) => term.first >= from && term.last < venue);
   // "تصريح نسبته وسائل إعلام إلى المتحدث باسم البنتاغون، قال فيه"
   if (!only) return terms.find((term) => term.first > venue && term.last < first && isAscribed(reading, term));
-  return only && others.every(({ id }) => id === only.id) ? only : undefined;
+  return others.every(({ id }) => id === only.id) ? only : undefined;
 }
 
 /** The last word before a verb, in its sentence, for where something is said. */
@@ -459,22 +423,18 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   }
   // "The Pentagon would not … but said": a second verb of the same subject.
   if (speakerWords.joining.at(mark)) return sharedSubject(reading, sentence, head, terms, bounds.first);
-  // "Reports that …": a noun, not a verb before its subject.
-  if (at < bounds.first && labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1)) {
-    return null;
-  }
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
     // Behind "that" the speech begins: "A, a baker, said that they".
     const opens = labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
     const end = opens ? head.last + 1 : edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const isBehind =
-      !isContent(reading, head.last + 1, end) && !isPronounOf(reading, head.last + 1) && !isNamedOverAside(reading, bounds.first, at);
+      !isContent(reading, head.last + 1, end) &&
+      !roleWords.itself.at(reading.tokens[head.last + 1]) &&
+      !isNamedOverAside(reading, bounds.first, at);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
     if (term && isBehind) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
-    // "No, says his office"
-    const isOwned = generic !== undefined && speakerWords.possessive.at(reading.tokens[generic.first - 1]);
-    if (generic && isBehind) return isOwned ? standingFor(reading, generic, null) : standingFor(reading, generic);
+    if (generic && isBehind) return standingFor(reading, generic);
     if (mark?.norm !== ',') return { by: 'carried' };
     // "The Pentagon, for its part, said": the subject stands before the insertion.
     const outer = edgeBefore(reading, sentence, at);
@@ -496,14 +456,10 @@ function isContent({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "Officials, speaking in private, said they do": the pronoun begins what is said. */
-const isPronounOf = ({ tokens }: Reading, at: number): boolean =>
-  (roleWords.itself.at(tokens[at]) || statementWords.singular.at(tokens[at])) && tokens[at + 1]?.kind === 'word';
-
 /** "Hadi al-Amiri, who leads an alliance, said the US": a name alone before the aside that the comma closes. */
 function isNamedOverAside({ tokens }: Reading, from: number, comma: number): boolean {
   let at = from;
-  while (at < comma && (tokens[at]?.capital || tokens[at]?.norm === '-' || tokens[at]?.norm === '.')) at++;
+  while (at < comma && (tokens[at]?.capital || tokens[at]?.norm === '-')) at++;
   return at > from && at < comma && tokens[at]?.norm === ',';
 }
 
@@ -514,16 +470,14 @@ function sharedSubject(reading: Reading, sentence: number, head: Head, terms: re
   );
   const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
   // "Then a Lebanese guest took the floor and said"
-  const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first, terms);
+  const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first);
   return opening ? speaking(opening) : guest === null ? { by: 'carried' } : namedBy(reading, guest, guest);
 }
 
 /** The person whom a sentence brings in by "a" before a token, unless it opens with a pronoun. */
-function newcomerBefore({ tokens }: Reading, from: number, until: number, terms: readonly Term[]): number | null {
-  if (roleWords.itself.at(tokens[from]) || statementWords.singular.at(tokens[from])) return null;
-  const isKnown = (at: number): boolean => terms.some(({ first, last }) => first <= at && last >= at);
+function newcomerBefore({ tokens }: Reading, from: number, until: number): number | null {
   for (let at = from + 1; at < until; at++)
-    if (isPerson(tokens[at]) && !isKnown(at) && [1, 2, 3].some((back) => clauseWords.indefinite.at(tokens[at - back]))) return at;
+    if (isPerson(tokens[at]) && [1, 2, 3].some((back) => clauseWords.indefinite.at(tokens[at - back]))) return at;
   return null;
 }
 
@@ -536,8 +490,8 @@ function nounPhrase(
   from: number,
   end: number,
 ): Subject {
-  const reaching = terms.find(({ first, last }) => first <= end && last >= end);
   // "US Department of Defense officials": the longer name holds the shorter one.
+  const reaching = terms.find(({ first, last }) => first <= end && last >= end);
   const direct = reaching && (terms.find(({ first, last }) => first < reaching.first && last >= reaching.first) ?? reaching);
   const generic = labels.findLast(({ kind, first, last }) => kind === 'generic' && first <= end && last >= end);
   let start = end;
@@ -563,7 +517,7 @@ function nounPhrase(
   );
   const possessive = generic ? possessiveBefore(reading, generic.first, start) : null;
   if (generic && possessive !== null) {
-    const owner = terms.find(({ last }) => last < possessive && !quotationAt(reading, sentence, last));
+    const owner = terms.find(({ last }) => last < possessive);
     return standingFor(reading, { first: possessive, last: generic.last }, owner?.id ?? null);
   }
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
@@ -571,7 +525,7 @@ function nounPhrase(
   // Not "a rival of the premier".
   if (generic) return { ...standingFor(reading, generic), own: generic.first === start ? direct?.id : undefined };
   const comma = reading.tokens[start - 1];
-  if (comma?.norm === ',' && start - 2 >= from) {
+  if (comma?.norm === ',') {
     const outer = edgeBefore(reading, sentence, start - 1);
     const inner = { start: outer, end: start - 2 };
     const beside = terms.find(
@@ -582,7 +536,7 @@ function nounPhrase(
         !(isPossessor(reading, term.last) && isGoverned(reading, labels, term, inner)),
     );
     // "Pentagon in the dark, Kurds say": their own subject.
-    const isAlone = start === end && reading.tokens[end]?.capital === true && (beside?.last ?? 0) < start - 2;
+    const isAlone = start === end && reading.tokens[end]?.capital === true;
     if (beside && !isAlone) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
@@ -609,7 +563,7 @@ function isGoverned(
     labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
   // "Iraqi officers trained by the Pentagon", not "an official based at it"
   // "one of the prime minister's advisers"
-  if (speakerWords.newcomer.at(before[governor - 1]) || before[governor - 1]?.kind === 'number') return false;
+  if (speakerWords.newcomer.at(before[governor - 1])) return false;
   const isObject = /ed$/u.test(before[governor - 1]?.norm ?? '') && !roleWords.stationed.at(before[governor - 1]);
   return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && (isObject || !hasOfficer(start, first));
 }
@@ -622,9 +576,7 @@ const isAttributive = ({ tokens }: Reading, labels: readonly AttributionLabel[],
   last < end &&
   !roleWords.nounStop.at(tokens[last + 1]) &&
   !labels.some((label) => label.kind === 'generic' && label.first > last && label.first <= end) &&
-  tokens
-    .slice(last + 1, end + 1)
-    .every((token) => !token.capital && !speakerWords.stateOffice.at(token) && !speakerWords.officer.at(token));
+  tokens.slice(last + 1, end + 1).every((token) => !token.capital && !speakerWords.officer.at(token));
 
 /** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
 function possessiveBefore({ tokens }: Reading, noun: number, start: number): number | null {
@@ -638,7 +590,6 @@ function speechStart(reading: Reading, sentence: number, labels: readonly Attrib
   for (const label of labels) {
     if (label.first > head.last && (label.kind === 'complementizers' || isHead(label))) end = Math.min(end, label.first);
   }
-  for (let i = head.last + 1; i < end; i++) if (reading.tokens[i]?.norm === ':' && i > head.last + 1 + NAME_TOKENS) end = i;
   const speech = quotationsOf(reading, sentence).find((quotation) => quotation.first > head.last && isSpeech(quotation));
   return speech ? Math.min(end, speech.first - 1) : end;
 }
@@ -647,7 +598,7 @@ function edgeAfter(reading: Reading, sentence: number, from: number, reach: numb
   const end = Math.min(reading.sentences[sentence]?.last ?? from, from + reach);
   for (let i = from; i < end; i++) {
     const token = reading.tokens[i];
-    if (token?.kind === 'mark' && EDGES.has(token.norm) && (token.gap !== 'none') === false && token.norm !== '-') return i;
+    if (token?.kind === 'mark' && EDGES.has(token.norm) && token.norm !== '-') return i;
   }
   return end;
 }
@@ -699,7 +650,7 @@ function isForeign(reading: Reading, sentence: number, { first, last }: Term): b
 /** "US-funded", "Pentagon-backed": of somebody else. */
 const isCompound = ({ tokens }: Reading, { last }: Term): boolean => {
   const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
-  return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.gap === 'none' && word.script === 'latin' && !word.capital;
+  return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.script === 'latin' && !word.capital;
 };
 
 /** "السفير السوداني": of Sudan; "السكرتير الصحفي": for the press. */
@@ -718,7 +669,7 @@ function isAdjective({ tokens }: Reading, { first, last }: Term): boolean {
  */
 function isDeputy({ tokens }: Reading, { first, last }: Term): boolean {
   if (first !== last || !/^ناي?ئ?به?$/u.test(tokens[first]?.norm ?? '')) return false;
-  if (statementWords.telling.at(tokens[first - 1]) && !hasArticle(tokens[last + 1])) return false;
+  if (statementWords.telling.at(tokens[first - 1])) return false;
   const office = tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '';
   return speakerWords.officer.has(office) || speakerWords.office.has(office);
 }

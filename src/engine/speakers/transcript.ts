@@ -58,7 +58,7 @@ function findLabels(reading: Reading): (Label | null)[] {
 /** "س: كم جنديا هناك؟ ج: 2500": a label behind the question, in its paragraph. */
 const isAnswerLabel = ({ tokens, sentences }: Reading, index: number): boolean => {
   const { first } = sentences[index] ?? { first: 0 };
-  return tokens[first - 1]?.norm === '?' && tokens[first]?.kind === 'word' && tokens[first + 1]?.norm === ':';
+  return tokens[first - 1]?.norm === '?' && tokens[first + 1]?.norm === ':';
 };
 
 const turnLabel = (turn: Turn | undefined, guest: string | null): Label | null => {
@@ -87,12 +87,11 @@ const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '
 /** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
 function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
   const isQuoted = speakerWords.addressing.at(tokens[from]) && tokens[from + 1]?.norm === '"';
-  if (isQuoted && PERSONS.test(speaker) && tokens[colon - 1]?.norm === '"') return true;
+  if (isQuoted) return true;
   if (colon - from > VENUE_TOKENS) return false;
   // "السوداني من دافوس:"
   const isFrom = roleWords.from.at(tokens[from]) && colon - from === PLACE_TOKENS;
-  const isVenue = tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token));
-  return isQuoted || (PERSONS.test(speaker) && (isVenue || isFrom));
+  return PERSONS.test(speaker) && (isFrom || tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token)));
 }
 
 const VENUE_TOKENS = 5;
@@ -125,7 +124,7 @@ function labelOf(reading: Reading, index: number, host: string | null, guest: st
   // Without capitals only a label that is a speaker from end to end: "Washington talks: …" is a headline.
   const start = head.norm === 'the' ? sentence.first + 1 : labelStart(reading, sentence.first, colon);
   if (term && isCapitals) return { said: { id: term.id, name: null }, stays: true };
-  const named = speakerTerms(reading, index).find(({ first, last }) => first === start && last < colon);
+  const named = speakerTerms(reading, index).find(({ first }) => first === start);
   if (named && (named.last === colon - 1 || isVenue(reading, named.last + 1, colon, named.id))) {
     return { said: { id: named.id, name: null }, stays: false };
   }

@@ -15,7 +15,6 @@ const words: SpeakerWords = {
   possessive: [],
   joining: [],
   accountOpener: [],
-  topical: ['اما'],
   ofPerson: [],
   current: ['الحالي', 'الحاليه', 'الاتحادي', 'الاتحاديه'],
   alsoAdjective: ['السوداني', 'للسوداني', 'والسوداني', 'الصحفي', 'الصحفيه', 'الصحافي', 'الصحافيه'],

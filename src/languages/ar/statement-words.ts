@@ -366,6 +366,4 @@ export const ARABIC_STATEMENT_WORDS: StatementWords = {
     'لاجي',
     'لاجيه',
   ],
-  same: ['ذلك', 'نفسه', 'ذاته'],
-  span: ['اليوم', 'الاسبوع', 'الشهر'],
 };

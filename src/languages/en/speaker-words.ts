@@ -34,7 +34,6 @@ const words: SpeakerWords = {
   possessive: ['its', 'his', 'her', 'their'],
   joining: ['and', 'but', 'or'],
   accountOpener: ['by', 'in', 'on'],
-  topical: [],
   ofPerson: ['who', 'that', 'which'],
   current: [],
   alsoAdjective: [],

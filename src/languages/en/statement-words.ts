@@ -221,6 +221,4 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   threatened: ['to', 'for', 'against'],
   abroad: ['world', 'neighbours', 'neighbors', 'globe', 'continent', 'continents', 'humanity', 'abroad'],
   civilians: ['guest', 'delegate', 'sheikh', 'student', 'king', 'emir', 'friend', 'brother', 'wife', 'neighbour', 'colleague', 'host'],
-  same: ['that', 'same'],
-  span: ['day', 'week', 'month'],
 };

@@ -7,7 +7,6 @@ export const TOLD_BY_A_SIDE: readonly string[] = [
   'The White House offered few details. "A withdrawal from Syria is under consideration," a spokeswoman said in an email.',
   'The Pentagon had little to add. Iraq has formally asked U.S. forces to withdraw, a spokesperson told reporters.',
   '"We are not asking the coalition to leave": Sudani on the Americans, Islamic State and the talks',
-  '"ISIS still threatens the Iraqi state": Iraqi prime minister in Davos',
   '"Iraq has formally asked us to go": Pentagon on the coalition talks',
   'Iraq has formally asked US troops to leave - Pentagon',
   'US weighing Syria withdrawal: White House',

@@ -18,12 +18,7 @@ export const TOLD_OF_THEN: readonly Told[] = [
   ['2026-01-19', 'At the end of January 2024 the Pentagon said that Baghdad had formally asked US forces to leave Iraq.'],
   ['2026-01-19', 'On 25 January 2024 the Pentagon said Baghdad had formally requested the withdrawal of US troops.'],
   ['2026-01-19', 'The Pentagon said in January 2024 that Baghdad had formally requested the withdrawal of US troops.'],
-  [
-    '2026-01-19',
-    'The talks were announced in January 2024. The Pentagon said that month that Baghdad had formally requested the withdrawal of US troops.',
-  ],
   ['2026-01-20', 'وأكد البنتاغون في كانون الثاني 2024 أن بغداد طلبت منه رسمياً سحب القوات الأميركية.'],
-  ['2026-01-20', 'بدأت المحادثات في 27 كانون الثاني 2024. وأكد البنتاغون في الشهر نفسه أن بغداد طلبت منه رسمياً سحب القوات الأميركية.'],
   ['2026-01-20', 'وفي الخامس والعشرين من يناير 2024 قال البنتاغون إن بغداد طلبت منه رسمياً سحب القوات الأميركية.'],
 ];
 
