@@ -39,7 +39,7 @@ export function wordingAround(scan: Scan, first: number, last: number, sentence:
   const link = scan.behind(scan.behind(first)?.kind === 'filler' ? first - 1 : first);
   if (link?.kind === 'link' && (link.role === 'by' || link.role === 'until' || link.role === 'before')) {
     const isOver = isOverBy(scan, last, sentence);
-    const isPast = isOver || isToldOf(scan, last, sentence) || (link.role !== 'before' && hadNotBefore(scan, first, sentence));
+    const isPast = isOver || isToldOf(scan, last, sentence);
     return { lean: isPast ? 'past' : 'future', close: isOver };
   }
   // "Under the deal of 27 September, the mission is to end": the day is that of the noun before it.
@@ -91,35 +91,22 @@ function isOverBy(scan: Scan, last: number, sentence: Sentence): boolean {
 const isMeant = ({ tokens }: Scan, verb: number): boolean =>
   tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.kind === 'word' && !NOUN_HEADS.has(tokens[verb + 2]?.norm ?? '');
 
-/** "did not meet until January 27", "لم يعقد … حتى السابع والعشرين": it met then. */
-function hadNotBefore(scan: Scan, first: number, sentence: Sentence): boolean {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_BEFORE); at--) {
-    if (isStop(scan, at) || scan.tokens[at + 1]?.gap === 'line') return false;
-    const norm = scan.tokens[at]?.norm ?? '';
-    if (scan.language(at).pastNegations.has(norm)) return true;
-  }
-  return false;
-}
-
 const DUE = new Set('due planned scheduled set expected slated supposed poised foreseen pencilled penciled earmarked'.split(' '));
 
 /** "Until November 7, when gunmen stormed into", "…, the day that it began": what is told of the day is over. */
 function isToldOf(scan: Scan, last: number, sentence: Sentence): boolean {
   const comma = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
   const when = scan.tokens[comma]?.norm === 'the' ? comma + 2 : comma;
-  const { subordinators, mentions, past, future, tenseOf } = scan.language(when);
+  const { tenseOf } = scan.language(when);
   const norm = scan.tokens[when]?.norm ?? '';
   if (
     scan.tokens[when]?.script === 'arabic' ||
-    !(when > comma
-      ? clauseWords.dayNoun.at(scan.tokens[comma + 1]) && (mentions.has(norm) || subordinators.has(norm))
-      : clauseWords.dayRelative.has(norm))
+    !(when > comma ? clauseWords.dayNoun.at(scan.tokens[comma + 1]) : clauseWords.dayRelative.has(norm))
   )
     return false;
   for (let at = when + 1; at <= when + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++) {
     const word = scan.tokens[at]?.norm ?? '';
-    if (future.has(word)) return false;
-    if (past.has(word) || tenseOf(word) === 'past') return true;
+    if (tenseOf(word) === 'past') return true;
   }
   return false;
 }
@@ -136,8 +123,6 @@ function isPlan(scan: Scan, i: number, plans: 'any' | 'finite'): boolean {
   if (token?.kind !== 'word' || !MAY_BE_PLAN.of(token.word)) return false;
   if (plans === 'finite' && (token.script === 'arabic' || !isFiniteVerb(scan, i))) return false;
   if (token.script === 'arabic') {
-    // "لم يعقد": the present tense behind it is past
-    if (isRetold(scan, i) || scan.language(i).pastNegations.has(scan.tokens[i - 1]?.norm ?? '')) return false;
     for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;
     return true;
   }
@@ -151,8 +136,7 @@ const WAS = new Set('كان كانت كانا كانوا وكان وكانت'.sp
 const NOUN_HEADS = new Set('the a an his her its their this that of no'.split(' '));
 
 /** "begins" after a date is its clause's verb; "begin" may be an infinitive. */
-const isFiniteVerb = (scan: Scan, i: number): boolean =>
-  scan.tokens[i]?.script === 'arabic' || (scan.tokens[i]?.norm.endsWith('s') ?? false);
+const isFiniteVerb = (scan: Scan, i: number): boolean => scan.tokens[i]?.norm.endsWith('s') ?? false;
 
 /** "the plan", "its target": nouns, which look nowhere by themselves. */
 const isNounPlan = (scan: Scan, i: number): boolean =>

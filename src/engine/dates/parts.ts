@@ -42,7 +42,7 @@ function readBase(scan: Scan, i: number, linked: boolean): Item | null {
   if (sense?.kind === 'month') {
     if (scan.tokens[at]?.script === 'latin' && !scan.tokens[at]?.capital) return null;
     const month = readFromMonth(scan, at);
-    return month?.spec.kind === 'calendar' && (month.spec.day === 0 || month.spec.month > 0) ? month : null;
+    return month?.spec.kind === 'calendar' ? month : null;
   }
   if (sense?.kind === 'shift') {
     const found = readAfterShift(scan, at);
@@ -101,7 +101,7 @@ export function readNth(scan: Scan, i: number): Item | null {
       end = scan.end;
     }
   }
-  if (n < 0 || end < 0) return null;
+  if (n < 0) return null;
   const unit = scan.here(unitAt);
   const isDay = unit?.kind === 'day-shift';
   if (unit?.kind !== 'unit' && unit?.kind !== 'weekday' && !isDay) return null;

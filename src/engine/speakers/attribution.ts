@@ -5,9 +5,11 @@ import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { termsOf } from '../scope.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { mayQuote } from './referents.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
+import { holds } from './spans.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 import { labelledSpeaker } from './transcript.ts';
 
@@ -71,7 +73,7 @@ function creditedBehind(reading: Reading, sentence: number): Said | null {
  * heading's words, alone, or behind a quotation with what he speaks of. Or null.
  */
 function creditedInHeading(reading: Reading, sentence: number, token: number): Said | null {
-  const { tokens, sentences, terms } = reading;
+  const { tokens, sentences } = reading;
   const bounds = sentences[sentence];
   if (
     !bounds ||
@@ -84,9 +86,8 @@ function creditedInHeading(reading: Reading, sentence: number, token: number): S
   const mark = tokens.slice(token, bounds.last).findIndex((_, i) => isMark(token + i)) + token;
   const speaker = speakerTerms(reading, sentence).find(({ first }) => first > mark && first - mark <= BEHIND_HEADING);
   if (mark < token || !speaker) return null;
-  const isLight = (at: number): boolean =>
-    speakerWords.article.at(tokens[at]) ||
-    (terms[sentence] ?? []).some(({ group, first, last }) => group === 'actor' && first <= at && last >= at);
+  const actors = termsOf(reading, sentence, 'actor');
+  const isLight = (at: number): boolean => speakerWords.article.at(tokens[at]) || holds(actors, at);
   if (tokens.slice(mark + 1, speaker.first).some((_, i) => !isLight(mark + 1 + i))) return null;
   const next = speaker.last + 1;
   const isQuoted = tokens[bounds.first]?.norm === '"' && tokens[mark - 1]?.norm === '"';

@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, LONGEST_SENTENCE } from '../scope.ts';
+import { holds } from './spans.ts';
 import { attributionLabels, speakerTerms } from './subjects.ts';
 
 /** Offices of one person, by the ids of their speakers. */
@@ -66,7 +67,7 @@ function latinNames(reading: Reading, sentence: number, { first, last }: Term): 
   const { tokens, terms } = reading;
   const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
   const isName = (token: Token | undefined, i: number): boolean =>
-    token?.kind === 'word' && token.capital && !roleWords.nounStop.at(token) && !known.some((term) => term.first <= i && term.last >= i);
+    token?.kind === 'word' && token.capital && !roleWords.nounStop.at(token) && !holds(known, i);
   // "who advises the government's critics": another's office.
   const isOwner = isPossessor(reading, last);
   let at = first - 1;
@@ -93,9 +94,8 @@ const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token
 /** "حيدر التميمي، مستشار رئيس الوزراء العراقي": a first name and another before the comma. */
 function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Term): readonly string[] {
   const comma = speakerWords.apposing.at(tokens[first - 1]) ? first - 2 : first - 1;
-  const known = terms[sentence] ?? [];
-  const isName = (i: number): boolean =>
-    !roleWords.locative.at(tokens[i]) && !known.some((term) => term.group !== 'concept' && term.first <= i && term.last >= i);
+  const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
+  const isName = (i: number): boolean => !roleWords.locative.at(tokens[i]) && !holds(known, i);
   const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1);
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
@@ -109,11 +109,7 @@ const NO_NAMES = [
 function arabicNames(reading: Reading, sentence: number, { last }: Term): readonly string[] {
   const { tokens } = reading;
   const labels = attributionLabels(reading, sentence);
-  const isLabel = (at: number): boolean => labels.some((label) => label.first <= at && label.last >= at);
-  const isPlace = (at: number): boolean =>
-    (reading.terms[sentence] ?? []).some(
-      ({ group, first, last: end }) => (group === 'place' || group === 'actor') && first <= at && end >= at,
-    );
+  const places = (reading.terms[sentence] ?? []).filter(({ group }) => group === 'place' || group === 'actor');
   const names: string[] = [];
   let hasFirst = false;
   for (let i = last + 1; i <= last + NAME_WORDS; i++) {
@@ -121,9 +117,9 @@ function arabicNames(reading: Reading, sentence: number, { last }: Term): readon
     if (
       token?.kind !== 'word' ||
       token.script !== 'arabic' ||
-      isLabel(i) ||
+      holds(labels, i) ||
       isOwned(token) ||
-      (hasFirst && isPlace(i)) ||
+      (hasFirst && holds(places, i)) ||
       NO_NAMES.some((words) => words.at(token))
     )
       break;

@@ -4,6 +4,7 @@ import { hasArticle } from '../../languages/clitics.ts';
 import { PARTIES } from '../parties.ts';
 import { type Reading, rememberBySentence } from '../reading.ts';
 import { termsOf } from '../scope.ts';
+import { holds } from './spans.ts';
 
 /** The words of an office, as tokens `first` to `last` of a sentence; `false` for a name, and where the office itself says whose it is. */
 export function isNamesakes(
@@ -33,12 +34,11 @@ const hasOwner = (reading: Reading, sentence: number, first: number, last: numbe
 const foreignPhrases = rememberBySentence((reading: Reading, sentence: number): readonly string[] => {
   const { tokens, sentences } = reading;
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const actors = termsOf(reading, sentence, 'actor');
-  const isHere = (at: number): boolean => actors.some((term) => PARTIES.has(term.id) && term.first <= at && term.last >= at);
+  const parties = termsOf(reading, sentence, 'actor').filter(({ id }) => PARTIES.has(id));
   const phrases: string[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (!token || isHere(i)) continue;
+    if (!token || holds(parties, i)) continue;
     const isAdjective = token.script === 'latin' ? token.capital && i > first : hasArticle(token) && ADJECTIVE.test(token.norm);
     if (!isAdjective) continue;
     const [from, until] = token.script === 'latin' ? [i + 1, i + 1 + OFFICE_WORDS] : [Math.max(first, i - OFFICE_WORDS), i];

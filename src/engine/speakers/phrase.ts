@@ -3,6 +3,7 @@ import { clauseWords } from '../../languages/clause-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
+import { holds } from './spans.ts';
 
 /** "al-Sudani received the Belgian envoy, who said": where the phrase that ends at `end` begins, by its article or its capitals. */
 export function phraseStart(reading: Reading, terms: readonly Term[], from: number, end: number): number {
@@ -23,7 +24,4 @@ export function phraseStart(reading: Reading, terms: readonly Term[], from: numb
 
 /** Whether "a minister", "the Belgian minister" is none who was named before. */
 export const isOfStranger = ({ tokens }: Reading, terms: readonly Term[], start: number, end: number): boolean =>
-  clauseWords.indefinite.at(tokens[start]) ||
-  tokens
-    .slice(start, end + 1)
-    .some((token, i) => token.capital && !terms.some(({ first, last }) => first <= start + i && last >= start + i));
+  clauseWords.indefinite.at(tokens[start]) || tokens.slice(start, end + 1).some((token, i) => token.capital && !holds(terms, start + i));

@@ -5,6 +5,7 @@ import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, termsOf } from '../scope.ts';
 import { askedIn } from './asked.ts';
 import type { Said } from './sayings.ts';
+import { holds } from './spans.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
 
 /** One who has not spoken is named in so many sentences, that of the verb included. */
@@ -49,9 +50,7 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   const start = sentences[sentence]?.first ?? first;
   const labels = attributionLabels(reading, sentence).filter(({ kind }) => LIGHT_KINDS.has(kind));
   const isLight = (at: number): boolean =>
-    speakerWords.opening.at(tokens[at]) ||
-    statementWords.standsForVerb.at(tokens[at]) ||
-    labels.some((label) => label.first <= at && label.last >= at);
+    speakerWords.opening.at(tokens[at]) || statementWords.standsForVerb.at(tokens[at]) || holds(labels, at);
   let from = first;
   let heavy = 0;
   for (; from > start && !OPENING.has(tokens[from - 1]?.norm ?? ''); from--) if (!isLight(from - 1)) heavy++;
@@ -67,8 +66,7 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
 export function topicBefore(reading: Reading, sentence: number, until: number): Said | null {
   const first = reading.sentences[sentence]?.first ?? until;
   const terms = speakerTerms(reading, sentence).filter(({ last }) => last < until);
-  const isKnown = (at: number): boolean => terms.some((term) => term.first <= at && term.last >= at);
-  const isOther = reading.tokens.slice(first, until).some((token, i) => statementWords.persons.at(token) && !isKnown(first + i));
+  const isOther = reading.tokens.slice(first, until).some((token, i) => statementWords.persons.at(token) && !holds(terms, first + i));
   // A people's officials are persons too, and a capital is none.
   const persons = terms.filter(({ id }) => PERSONS_OF.test(id));
   return !isOther && persons.some((term) => isTopic(reading, sentence, term))
@@ -120,9 +118,8 @@ export const hasNamesakeBefore = (reading: Reading, sentence: number, id: string
 export function hasNewcomer(reading: Reading, sentence: number, known: readonly Term[] = []): boolean {
   const { tokens, sentences } = reading;
   const { first } = sentences[sentence] ?? { first: 0 };
-  const isKnown = (at: number): boolean => known.some((term) => term.first <= at && term.last >= at);
   const isPerson = (at: number): boolean => statementWords.persons.at(tokens[at]) || speakerWords.agent.at(tokens[at]);
-  return speakerWords.newcomer.at(tokens[first]) && [1, 2, 3].some((ahead) => isPerson(first + ahead) && !isKnown(first + ahead));
+  return speakerWords.newcomer.at(tokens[first]) && [1, 2, 3].some((ahead) => isPerson(first + ahead) && !holds(known, first + ahead));
 }
 
 /** "met a U.S. general": another one whom "he" may be. */
@@ -132,10 +129,7 @@ function personsMeant(reading: Reading, sentence: number, until = reading.senten
   const known = speakerTerms(reading, sentence);
   const found = reading.tokens
     .slice(bounds.first, until)
-    .filter(
-      (token, i) =>
-        statementWords.persons.at(token) && !known.some(({ first, last }) => first - bounds.first <= i && last - bounds.first >= i),
-    )
+    .filter((token, i) => statementWords.persons.at(token) && !holds(known, bounds.first + i))
     .map(({ norm }) => norm);
   return hasNewcomer(reading, sentence, known) ? [...found, BESIDE] : found;
 }
@@ -212,9 +206,7 @@ function hasOtherName(reading: Reading, sentence: number): boolean {
   const { tokens, sentences } = reading;
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   const known = [...speakerTerms(reading, sentence), ...attributionLabels(reading, sentence)];
-  return tokens
-    .slice(first + 1, last)
-    .some((token, i) => token.capital && !known.some((one) => one.first <= first + 1 + i && one.last >= first + 1 + i));
+  return tokens.slice(first + 1, last).some((token, i) => token.capital && !holds(known, first + 1 + i));
 }
 
 /** "a spokeswoman", متحدث. */

@@ -9,6 +9,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
+import { holds } from './spans.ts';
 
 /** The verb of saying, token indexes. */
 interface Verb {
@@ -117,7 +118,7 @@ function ownSubject({ reading, from, terms, generics }: Clause, subject: Words):
   // "a delegation, whose leader said", not "the Pentagon, whose spokesman said"
   if (tokens[first]?.norm === 'whose') return terms.some((term) => term.last === first - 2) ? null : subject;
   // "The official" is who was named before, "the Belgian official" is not.
-  const isGeneric = generics.some((generic) => generic.first <= last && generic.last >= last);
+  const isGeneric = holds(generics, last);
   if (isGeneric && !isOfStranger(reading, terms, first, last)) return null;
   const isOwn = speakerWords.article.at(tokens[first]) && isOpener(tokens[first - 1]);
   return isOwn && tokens.slice(first, last + 1).some(isPerson) ? subject : null;

@@ -11,6 +11,7 @@ import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type GrammarLabel, makeGrammar } from './labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
+import { holdsKind } from './spans.ts';
 import { isPerson, strangerOf } from './strangers.ts';
 
 export type AttributionLabel = GrammarLabel<AttributionKind>;
@@ -412,7 +413,7 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   const bounds = reading.sentences[sentence] ?? { first: head.first, last: head.last + 1 };
   const terms = speakerTerms(reading, sentence);
   let at = head.first - 1;
-  while (at >= bounds.first && labels.some(({ kind, first, last }) => kind === 'fillers' && first <= at && last >= at)) at--;
+  while (at >= bounds.first && holdsKind(labels, 'fillers', at)) at--;
   const mark = reading.tokens[at];
   const relative = [at, at + 1].find((i) => i < head.first && clauseWords.subordinating.at(reading.tokens[i])) ?? -1;
   if (relative > bounds.first) {
@@ -481,6 +482,9 @@ function newcomerBefore({ tokens }: Reading, from: number, until: number): numbe
   return null;
 }
 
+/** No noun phrase goes over one of these. */
+const BARRIERS = ['speech', 'complementizers', 'resets'] as const;
+
 /** The speaker in the noun phrase that ends at `end`; over a comma, the one that the phrase stands beside. */
 function nounPhrase(
   reading: Reading,
@@ -500,9 +504,7 @@ function nounPhrase(
     // Not that of a name: "al-Sudani".
     const isHyphen = token?.norm === '-' && token.gap === 'none';
     if (token?.kind === 'mark' && !isHyphen && (EDGES.has(token.norm) || token.norm === '"')) return true;
-    return labels.some(
-      ({ kind, first, last }) => (kind === 'speech' || kind === 'complementizers' || kind === 'resets') && first <= i && last >= i,
-    );
+    return BARRIERS.some((kind) => holdsKind(labels, kind, i));
   };
   while (start > from && end - start < SUBJECT_BEFORE && !barrier(start - 1)) start--;
   if (direct && !isGeneric(labels, direct))
@@ -559,8 +561,7 @@ function isGoverned(
   // "al-Sudani's rival", not "the Pentagon's Pat Ryder"
   if (isPossessor(reading, last) && last < end && !tokens[end]?.capital) return !hasOfficer(last + 1, end + 1);
   const governor = before.findLastIndex((token) => !speakerWords.article.at(token));
-  const isPreposition = (at: number): boolean =>
-    labels.some((label) => label.kind === 'prepositions' && label.first <= at && label.last >= at);
+  const isPreposition = (at: number): boolean => holdsKind(labels, 'prepositions', at);
   // "Iraqi officers trained by the Pentagon", not "an official based at it"
   // "one of the prime minister's advisers"
   if (speakerWords.newcomer.at(before[governor - 1])) return false;
