@@ -46,6 +46,8 @@ class FoundTerm implements Term {
 }
 
 export interface Reading {
+  /** The words of the corpus, and what each id is. */
+  readonly lexicon: Lexicon;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -61,7 +63,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const sentences = splitSentences(tokens);
   const matcher = matcherOf(lexicon);
   const terms = sentences.map(({ first, last }) => matcher.match(tokens, first, last));
-  return { text, tokens, sentences, terms, known: new Array<unknown>(questions).fill(undefined) };
+  return { lexicon, text, tokens, sentences, terms, known: new Array<unknown>(questions).fill(undefined) };
 }
 
 let questions = 0;

@@ -22,6 +22,8 @@ const Place = v.strictObject({
 const Speaker = v.strictObject({
   ...Forms.entries,
   side: v.picklist(['us', 'iraq-government', 'other']),
+  /** One who holds an office, one of a body's officers, or several people; a body (a state, a ministry) has none. */
+  is: v.optional(v.picklist(['holder', 'officer', 'people'])),
   /** What a reader calls the speaker. */
   name: v.strictObject({ ar: word, en: word }),
 });

@@ -68,14 +68,14 @@ export function topicBefore(reading: Reading, sentence: number, until: number): 
   const terms = speakerTerms(reading, sentence).filter(({ last }) => last < until);
   const isOther = reading.tokens.slice(first, until).some((token, i) => statementWords.persons.at(token) && !holds(terms, first + i));
   // A people's officials are persons too, and a capital is none.
-  const persons = terms.filter(({ id }) => PERSONS_OF.test(id));
+  const persons = terms.filter(({ id }) => kindOf(reading, id) !== undefined);
   return !isOther && persons.some((term) => isTopic(reading, sentence, term))
-    ? single(new Set(persons.map(({ id }) => (ONE_PERSON.test(id) ? id : BESIDE))))
+    ? single(new Set(persons.map(({ id }) => (kindOf(reading, id) === 'people' ? BESIDE : id))))
     : null;
 }
 
-const PERSONS_OF = /-pm$|minister|secretary|spokes|adviser|ambassador|officials?$|president|analyst/u;
-const ONE_PERSON = /-pm$|minister|secretary|spokes|adviser|ambassador|official$/u;
+/** Whether a speaker holds an office, is an officer or several people; a body is nothing of these. */
+export const kindOf = ({ lexicon }: Reading, id: string): 'holder' | 'officer' | 'people' | undefined => lexicon.speakers[id]?.is;
 
 /** A clause of its own begins behind a colon. */
 const OPENING = new Set([',', ':', ';']);
@@ -182,7 +182,7 @@ function ownerOf(reading: Reading, sentence: number, head: Head | Account, noun:
   const isHolder = (id: string): boolean => OFFICES.every(([pattern, ids]) => !pattern.test(noun) || ids.test(id));
   const own = host !== null && isHolder(host) ? [host] : [];
   // "a spokesman": of the one whom the sentence right before is about, and who is alone there.
-  const isNew = NEWCOMER.test(noun);
+  const isNew = noun.startsWith('a ') || speakerWords.voice.has(noun);
   if (isNew && hasOtherName(reading, sentence - 1)) return null;
   const reach = isNew ? sentence - 1 : 0;
   const near = nearest(reading, sentence, (at) => {
@@ -208,9 +208,6 @@ function hasOtherName(reading: Reading, sentence: number): boolean {
   const known = [...speakerTerms(reading, sentence), ...attributionLabels(reading, sentence)];
   return tokens.slice(first + 1, last).some((token, i) => token.capital && !holds(known, first + 1 + i));
 }
-
-/** "a spokeswoman", متحدث. */
-const NEWCOMER = /^a |^(?:متحدث|ناطق)ه?$/u;
 
 /** "مسؤول في الوزارة", "في وزارته": an officer of the ministry, or of the minister, that was named last. */
 const OF_MINISTRY = /وزار(?:ه|ته)$/u;

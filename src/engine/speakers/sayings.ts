@@ -9,7 +9,7 @@ import { LONGEST_SENTENCE } from '../scope.ts';
 import { introducedAs } from './introduced.ts';
 import { isNamesakes } from './namesakes.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import { hasNamesakeBefore, hasNewcomer, nearby, onlySpeaker, topicBefore } from './referents.ts';
+import { hasNamesakeBefore, hasNewcomer, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
 import {
   type Account,
   type AttributionLabel,
@@ -111,10 +111,8 @@ function findSayings(reading: Reading): Saying[][] {
 }
 
 /** "The premier spoke. They warned that …": more than the holder of an office; but "the official … they said". */
-const areOthers = ({ tokens }: Reading, { first }: Head | Account, { id }: Said): boolean =>
-  id !== null && HOLDER.test(id) && [1, 2].some((back) => tokens[first - back]?.norm === 'they');
-
-const HOLDER = /-pm$|minister$|secretary$|ambassador$|president$/u;
+const areOthers = (reading: Reading, { first }: Head | Account, { id }: Said): boolean =>
+  id !== null && kindOf(reading, id) === 'holder' && [1, 2].some((back) => reading.tokens[first - back]?.norm === 'they');
 
 /** "The premier gave a speech in which he warned": he whom the sentence is about. */
 function pronounOf(reading: Reading, sentence: number, subject: Subject, head: Head | Account): Said | null {
@@ -217,13 +215,13 @@ function resolve(
 const isCarried = (reading: Reading, from: number, sentence: number): boolean =>
   sentence - from <= CARRY_SENTENCES && (from >= sentence - 1 || !hasNewcomer(reading, sentence - 1));
 
-const kindOf = (noun: string): RegExp | undefined => NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
+const idsOf = (noun: string): RegExp | undefined => NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
 
 /** "The minister said": not the government that was named before. */
-const fitting = (noun: string, said: Said | null): Said | null => (said?.id && (kindOf(noun)?.test(said.id) ?? true) ? said : null);
+const fitting = (noun: string, said: Said | null): Said | null => (said?.id && (idsOf(noun)?.test(said.id) ?? true) ? said : null);
 
 function matching(noun: string, carried: Said | null, before: readonly (readonly Saying[])[]): Said | null {
-  const kind = kindOf(noun);
+  const kind = idsOf(noun);
   if (!kind || (carried?.id && kind.test(carried.id))) return carried;
   for (let i = before.length - 1; i >= Math.max(0, before.length - CARRY_SENTENCES); i--) {
     const saying = before[i]?.findLast(({ said }) => said.id !== null && kind.test(said.id));

@@ -5,6 +5,7 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { interviewOf, type Turn } from './interview.ts';
 import { introducedAs, PERSONS } from './introduced.ts';
+import { kindOf } from './referents.ts';
 import type { Said } from './sayings.ts';
 import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
 
@@ -50,7 +51,7 @@ function findLabels(reading: Reading): (Label | null)[] {
     } else if (current?.heads === 'askers' && isAnswerLabel(reading, index)) current = null;
     // The one who answers is named at the head of a transcript: its labels say only "the spokesman". "Iraqi officers" are many.
     if (index < HEAD_SENTENCES)
-      host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id) && !id.endsWith('-officials'))?.id ?? null;
+      host ??= speakerTerms(reading, index).find(({ id }) => PERSONS.test(id) && kindOf(reading, id) !== 'people')?.id ?? null;
     return current;
   });
 }
