@@ -4,7 +4,7 @@ import type { DateInterval, IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Account } from './account.ts';
-import { calendarDay, dayNumber, dayNumberOf, isoOf, monthIn, yearIn, yearInterval } from './calendar.ts';
+import { calendarDay, dayNumber, dayNumberOf, isoOf, monthIn, yearIn } from './calendar.ts';
 import { isBesideSaying, type Wording, wordingAround } from './lean.ts';
 import { isDayOfMonthBefore, isNamed, isOfNamedMonth, nameByNext } from './named.ts';
 import { yearOfNamedDay } from './named-days.ts';
@@ -13,16 +13,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
-import {
-  type Entry,
-  isEntry,
-  loneYears,
-  underHeading,
-  type YearHeading,
-  yearHeadings,
-  yearOfEntry,
-  yearSpokenOf,
-} from './year-headings.ts';
+import { type Entry, isEntry, loneYears, underHeading, type YearHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 
@@ -65,7 +56,7 @@ const BACKGROUND_UNTIL_DAYS = 400;
 export function readDates(tokens: readonly Token[], context: DateContext): DateExpression[] {
   const headings = yearHeadings(tokens, context.sentences);
   const years = loneYears(headings);
-  const reader = new Reader(tokens, headings, context);
+  const reader = new Reader(tokens, context);
   const { scan, expressions } = reader;
   for (let i = 0; i < tokens.length; i++) {
     const kind = scan.opener(i);
@@ -89,14 +80,12 @@ class Reader {
   /** The last entry of a chronology. */
   private entry: Entry | null = null;
   private readonly sentences: readonly Sentence[];
-  private readonly headings: readonly YearHeading[];
   private at = 0;
   private readonly published: number | null;
   private readonly unplaced: Wording | null;
 
-  constructor(tokens: readonly Token[], headings: readonly YearHeading[], context: DateContext) {
+  constructor(tokens: readonly Token[], context: DateContext) {
     this.scan = new Scan(tokens, context.distant === true);
-    this.headings = headings;
     this.sentences = context.sentences;
     this.account = new Account(this.scan, context.sentences, context.published);
     this.published = context.published === null ? null : dayNumberOf(context.published);
@@ -247,8 +236,6 @@ class Reader {
 
   private mentionAt(first: number): DateInterval | null {
     const previous = this.expressions.at(-1);
-    const year = yearSpokenOf(this.headings, previous?.last ?? -1, first);
-    if (year !== null) return yearInterval(year);
     return previous && first - previous.last <= MENTION_REACH ? previous.date : null;
   }
 

@@ -67,12 +67,6 @@ function headingBefore(headings: readonly YearHeading[], token: number): YearHea
   return before === 0 ? undefined : headings[before - 1];
 }
 
-/** The year that a heading behind the token `after` gives to "that year" at `first`. */
-export function yearSpokenOf(headings: readonly YearHeading[], after: number, first: number): number | null {
-  const heading = headingBefore(headings, first);
-  return heading !== undefined && heading.at > after && first - heading.at <= ENTRY_REACH ? heading.year : null;
-}
-
 /** The item with the year of its heading when it opens an entry, or stands in the heading's line, and names a month without a year. */
 export function underHeading(tokens: readonly Token[], item: Item, headings: readonly YearHeading[]): Item {
   const heading = headingBefore(headings, item.first);

@@ -229,11 +229,6 @@ class Assembly {
         return true;
       case 'scale':
       case 'scales':
-        if (joined && this.slots !== 0 && this.isOneMore(word, at)) {
-          this.group += 1;
-          this.slots |= ONES;
-          return true;
-        }
         return this.scaled(word, joined, arabic, start);
       case 'dual':
         return this.dual(word.value / 2, 2, joined, start);
@@ -347,19 +342,6 @@ class Assembly {
     this.components = 2;
     if (this.pivot !== null && this.pivot > this.last) this.pivot = null;
     return false;
-  }
-
-  /** مئة وألف ألف: a hundred and one thousand. */
-  private isOneMore(word: NumberWord, at: number): boolean {
-    const next = wordAt(this.source, at + 1);
-    return (
-      (this.slots & ONES) === 0 &&
-      word.role === 'scale' &&
-      word.value < this.floor &&
-      next?.role.startsWith('scale') === true &&
-      next.value === word.value &&
-      !next.joined
-    );
   }
 
   private dual(scale: number, times: number, joined: boolean, start: boolean): boolean {

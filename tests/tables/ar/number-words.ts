@@ -110,6 +110,6 @@ export const ARABIC_WORDS: readonly ValueRow[] = [
   { value: 0.6, unit: 'fraction', texts: ['ثلاثة أخماس القوات'] },
   { value: 0.2, unit: 'fraction', texts: ['خمس القوات', 'واحد من كل خمسة'] },
   { value: 5, texts: ['خمس قوات', 'خمس من القواعد'] },
-  { value: 701_000, texts: ['سبعمائة وألف ألف', 'سبعمئة وواحد ألف'] },
+  { value: 701_000, texts: ['سبعمئة وواحد ألف'] },
   { value: 8_500_000_000, texts: ['ثمانية ملايير وخمسمئة مليون'] },
 ];
