@@ -7,8 +7,8 @@ import { statementWords } from '../languages/statement-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Term } from './reading.ts';
 import { sentenceAt } from './scope.ts';
+import { attributionLabels } from './speakers/attribution-labels.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
-import { attributionLabels } from './speakers/subjects.ts';
 
 /** `unsure`: a negation that may not concern the word itself ("did not say that …", "not … until"). */
 export type Polarity = 'plain' | 'negated' | 'unsure';

@@ -13,7 +13,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { Scan } from './scan.ts';
 import { afterStart, grainOf, isOpenMonth, isYearless, type Link, readConnector, shareYears } from './series.ts';
 import { type CalendarSpec, calendarSpec, type Item, type Spec } from './spec.ts';
-import { type Entry, isEntry, loneYears, underHeading, type YearHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
+import { type Entry, isEntry, loneYears, underHeading, yearHeadings, yearOfEntry } from './year-headings.ts';
 
 type DateForm = 'absolute' | 'relative' | 'weekday' | 'duration-from' | 'year';
 

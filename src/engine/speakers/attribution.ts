@@ -6,11 +6,12 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { termsOf } from '../scope.ts';
+import { attributionLabels } from './attribution-labels.ts';
 import { isSpeech, type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { mayQuote } from './referents.ts';
 import { type Said, type Saying, sayingsOf } from './sayings.ts';
 import { holds } from './spans.ts';
-import { attributionLabels, speakerTerms } from './subjects.ts';
+import { speakerTerms } from './speaker-terms.ts';
 import { labelledSpeaker } from './transcript.ts';
 
 export type { Said } from './sayings.ts';

@@ -7,8 +7,9 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, remember } from '../reading.ts';
 import { isBoundary } from '../scope.ts';
+import { attributionLabels } from './attribution-labels.ts';
 import { introducedAs, introducedIn, PERSONS } from './introduced.ts';
-import { attributionLabels, speakerTerms } from './subjects.ts';
+import { speakerTerms } from './speaker-terms.ts';
 
 /** Fewer questions are no interview. */
 const FEWEST_QUESTIONS = 3;

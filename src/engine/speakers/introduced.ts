@@ -8,8 +8,9 @@ import type { Token } from '../../text/tokens.ts';
 import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, LONGEST_SENTENCE } from '../scope.ts';
+import { attributionLabels } from './attribution-labels.ts';
 import { holds } from './spans.ts';
-import { attributionLabels, speakerTerms } from './subjects.ts';
+import { speakerTerms } from './speaker-terms.ts';
 
 /** Offices of one person, by the ids of their speakers. */
 export const PERSONS =

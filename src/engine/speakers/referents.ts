@@ -4,9 +4,10 @@ import { statementWords } from '../../languages/statement-words.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isAnyPossessor, termsOf } from '../scope.ts';
 import { askedIn } from './asked.ts';
+import { type Account, type AttributionLabel, attributionLabels, type Head } from './attribution-labels.ts';
 import type { Said } from './sayings.ts';
 import { holds } from './spans.ts';
-import { type Account, type AttributionLabel, attributionLabels, type Head, speakerTerms } from './subjects.ts';
+import { speakerTerms } from './speaker-terms.ts';
 
 /** One who has not spoken is named in so many sentences, that of the verb included. */
 const NAMED_SENTENCES = 5;

@@ -6,24 +6,21 @@ import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
 import { LONGEST_SENTENCE } from '../scope.ts';
-import { introducedAs } from './introduced.ts';
-import { isNamesakes } from './namesakes.ts';
-import { isSpeech, quotationAt } from './quotations.ts';
-import { hasNamesakeBefore, hasNewcomer, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
 import {
   type Account,
   type AttributionLabel,
-  afterAccording,
   attributionLabels,
-  beforeAccount,
   type Head,
   isAccount,
   isHead,
   type SayingKind,
-  type Subject,
-  speakerTerms,
-  subjectOf,
-} from './subjects.ts';
+} from './attribution-labels.ts';
+import { introducedAs } from './introduced.ts';
+import { isNamesakes } from './namesakes.ts';
+import { isSpeech, quotationAt } from './quotations.ts';
+import { hasNamesakeBefore, hasNewcomer, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
+import { speakerTerms } from './speaker-terms.ts';
+import { afterAccording, beforeAccount, type Subject, subjectOf } from './subjects.ts';
 
 /** A speaker's id in the lexicon, or the raw words of a speaker that it does not know. */
 export interface Said {

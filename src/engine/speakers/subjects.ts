@@ -1,20 +1,18 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 // Long: the subjects of Arabic and of English verbs, each by its own order of words.
-import { ATTRIBUTION_TABLES, type AttributionKind } from '../../languages/attribution.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
-import { hasArticle, hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
+import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
-import { type Reading, rememberBySentence, type Term } from '../reading.ts';
+import type { Reading, Term } from '../reading.ts';
 import { isBoundary, isPossessor, termsOf } from '../scope.ts';
-import { type GrammarLabel, makeGrammar } from './labels.ts';
+import { type Account, type AttributionLabel, attributionLabels, type Head, isHead } from './attribution-labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
 import { isSpeech, quotationsOf } from './quotations.ts';
 import { holdsKind } from './spans.ts';
+import { isAscribed, isFormer, isLowerCasePronoun, speakerTerms } from './speaker-terms.ts';
 import { isPerson, strangerOf } from './strangers.ts';
-
-export type AttributionLabel = GrammarLabel<AttributionKind>;
 
 /** `carried`: the subject is the speaker before; `generic`: the same, by a noun that says what kind of speaker. */
 export type Subject =
@@ -42,34 +40,6 @@ const NAME_TOKENS = 5;
 const EDGES = new Set([',', ';', ':', '.', '?', '!', '-']);
 /** From the possessive to the noun: "its deputy press secretary". */
 const POSSESSIVE_WORDS = 3;
-const grammar = makeGrammar<AttributionKind>(ATTRIBUTION_TABLES);
-
-/** The labels of a sentence in text order; of "hinted that" the verb and "that" apart, and of "ذهب البنتاغون إلى أن" too. */
-export const attributionLabels = rememberBySentence((reading, sentence): readonly AttributionLabel[] => {
-  const labels = grammar.labelsOf(reading, sentence);
-  return labels.some((label) => opensContent(reading, label)) ? labels.flatMap((label) => apart(reading, label)) : labels;
-});
-
-const opensContent = ({ tokens }: Reading, { kind, first, last }: AttributionLabel): boolean =>
-  (kind === 'speech' || kind === 'continuing' || kind === 'participles') && first < last && roleWords.thatClause.at(tokens[last]);
-
-function apart(reading: Reading, label: AttributionLabel): readonly AttributionLabel[] {
-  if (!opensContent(reading, label)) return [label];
-  const { kind, first, last } = label;
-  // The subject of an Arabic verb stands before أن.
-  const verb = reading.tokens[first]?.script === 'arabic' ? first : last - 1;
-  return [
-    { kind, first, last: verb },
-    { kind: 'complementizers', first: last, last },
-  ];
-}
-
-export type SayingKind = 'speech' | 'continuing' | 'participles' | 'nouns' | 'according';
-export type Head = AttributionLabel & { readonly kind: SayingKind };
-
-/** "… own account" */
-export type Account = AttributionLabel & { readonly kind: 'accounts' };
-export const isAccount = (label: AttributionLabel): label is Account => label.kind === 'accounts';
 
 const speaking = ({ id, first, last }: Term): Subject => ({ by: 'speaker', id, first, last });
 
@@ -91,30 +61,6 @@ function standingFor(
     .join(' ');
   return { by: 'generic', noun, host, first, last };
 }
-
-export const isHead = (label: AttributionLabel): label is Head => HEADS.has(label.kind);
-
-const HEADS: ReadonlySet<AttributionKind> = new Set<SayingKind>(['speech', 'continuing', 'participles', 'nouns', 'according']);
-
-/** Speaker terms that may speak: not the addressee's ("to the Pentagon", but "ascribed to it") or a meeting's place ("in Washington"). */
-export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
-  termsOf(reading, sentence, 'speaker').filter(
-    (term) =>
-      !isLowerCasePronoun(reading, term) &&
-      !isMerePlace(reading, sentence, term) &&
-      !isFormer(reading, term) &&
-      !isForeign(reading, sentence, term) &&
-      !isCompound(reading, term) &&
-      !isDeputy(reading, term) &&
-      !isAdjective(reading, term) &&
-      (!statementWords.audience.at(reading.tokens[term.first - 1]) || isAscribed(reading, term)),
-  ),
-);
-
-/** "نسبت إليه", "نسبته قناة محلية إلى البنتاغون": to whom something is ascribed says it. */
-const isAscribed = ({ tokens }: Reading, { first }: Term): boolean =>
-  statementWords.ascribed.at(tokens[first - 2]) ||
-  (tokens[first - 1]?.norm === 'الي' && [3, 4, 5].some((back) => /^[وف]?نسبت?ه?ا?$/u.test(tokens[first - back]?.norm ?? '')));
 
 /** The one named after "according to"; an outlet that is no speaker of the lexicon only passes on what others say. */
 export function afterAccording(reading: Reading, sentence: number, labels: readonly AttributionLabel[], head: Head): Subject | null {
@@ -619,73 +565,6 @@ function wordsOf(reading: Reading, first: number, end: number): string {
   const head = reading.tokens[first];
   const tail = reading.tokens[end - 1];
   return head && tail ? reading.text.slice(head.start, tail.end) : '';
-}
-
-/** "us" the pronoun, not the country. */
-function isLowerCasePronoun(reading: Reading, { first, last }: { first: number; last: number }): boolean {
-  const token = reading.tokens[first];
-  return first === last && token?.norm === 'us' && !/^U\.?S/u.test(reading.text.slice(token.start, token.end));
-}
-
-/** "a former Pentagon official", "مسؤول سابق في البنتاغون", "خصوم السوداني": who has left, or opposes him, does not speak for him. */
-function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
-  for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
-  return false;
-}
-
-/** "The Polish prime minister", "the prime minister of Kurdistan" (رئيس الوزراء البولندي): an office that is named alone elsewhere. */
-function isForeign(reading: Reading, sentence: number, { first, last }: Term): boolean {
-  const { tokens, terms } = reading;
-  if (!speakerWords.office.at(tokens[first]) && !speakerWords.office.at(tokens[last])) return false;
-  const named = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept' && group !== 'measure');
-  if (named.some((term) => term.group !== 'speaker' && term.first >= first && term.last <= last)) return false;
-  const isElsewhere = (i: number): boolean =>
-    !speakerWords.current.at(tokens[i]) && !named.some((term) => term.first <= i && term.last >= i && term.id.startsWith('iraq'));
-  if (tokens[first]?.script === 'arabic') return /^ال.+يه?$/u.test(tokens[last + 1]?.norm ?? '') && isElsewhere(last + 1);
-  const owner = last + (speakerWords.article.at(tokens[last + 2]) ? 3 : 2);
-  if (tokens[last + 1]?.norm === 'of') return tokens[owner]?.capital === true && isElsewhere(owner);
-  const isAdjective = speakerWords.article.at(tokens[first - 2]) || isPossessor(reading, first - 1);
-  return tokens[first - 1]?.capital === true && isAdjective && isElsewhere(first - 1);
-}
-
-/** "US-funded", "Pentagon-backed": of somebody else. */
-const isCompound = ({ tokens }: Reading, { last }: Term): boolean => {
-  const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
-  return hyphen?.norm === '-' && hyphen.gap === 'none' && word?.script === 'latin' && !word.capital;
-};
-
-/** "السفير السوداني": of Sudan; "السكرتير الصحفي": for the press. */
-function isAdjective({ tokens }: Reading, { first, last }: Term): boolean {
-  if (first !== last || !speakerWords.alsoAdjective.at(tokens[first]) || !hasArticle(tokens[first - 1])) return false;
-  const office = tokens[first - 1]?.norm.replace(/^[وف]?ال/u, '') ?? '';
-  return (
-    statementWords.ownSide.at(tokens[first - 1]) ||
-    [statementWords.persons, speakerWords.office, speakerWords.officer].some((words) => words.has(office))
-  );
-}
-
-/**
- * "نائبة المتحدث باسم البنتاغون", "نائب قائد القوات": the deputy of an officer, no deputy in parliament ("النائب المتحدث"), nor one who urges an
- * officer ("حث نائب رئيس الوزراء على").
- */
-function isDeputy({ tokens }: Reading, { first, last }: Term): boolean {
-  if (first !== last || !/^ناي?ئ?به?$/u.test(tokens[first]?.norm ?? '')) return false;
-  if (statementWords.telling.at(tokens[first - 1])) return false;
-  const office = tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '';
-  return speakerWords.officer.has(office) || speakerWords.office.has(office);
-}
-
-/** From "former" to the office. */
-const FORMER_WORDS = 2;
-
-/** A capital that stands where a place stands: after a preposition, or with one written as its first letter. */
-function isMerePlace(reading: Reading, sentence: number, term: Term): boolean {
-  if (!(reading.terms[sentence] ?? []).some(({ group, first, last }) => group === 'place' && first === term.first && last === term.last))
-    return false;
-  const labels = attributionLabels(reading, sentence);
-  return labels.some(
-    ({ kind, first, last }) => (kind === 'prepositions' && last === term.first - 1) || (kind === 'placed' && first === term.first),
-  );
 }
 
 /** "The source" is the one before, where "a source" is a speaker. */

@@ -3,11 +3,12 @@ import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, remember } from '../reading.ts';
+import { type AttributionLabel, attributionLabels } from './attribution-labels.ts';
 import { interviewOf, type Turn } from './interview.ts';
 import { introducedAs, PERSONS } from './introduced.ts';
 import { kindOf } from './referents.ts';
 import type { Said } from './sayings.ts';
-import { type AttributionLabel, attributionLabels, speakerTerms } from './subjects.ts';
+import { speakerTerms } from './speaker-terms.ts';
 
 /** Sentences in which a transcript names who answers in it. */
 const HEAD_SENTENCES = 3;

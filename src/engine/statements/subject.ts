@@ -8,8 +8,9 @@ import { statementWords } from '../../languages/statement-words.ts';
 import { isJoined } from '../events/between.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, isPossessor, overAside, segmentAt } from '../scope.ts';
+import { attributionLabels } from '../speakers/attribution-labels.ts';
 import { sayingsOf } from '../speakers/sayings.ts';
-import { attributionLabels, speakerTerms } from '../speakers/subjects.ts';
+import { speakerTerms } from '../speakers/speaker-terms.ts';
 
 /** An English subject ends at most so many tokens before its verb. */
 const BESIDE = 5;
