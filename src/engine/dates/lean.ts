@@ -97,16 +97,19 @@ const DUE = new Set('due planned scheduled set expected slated supposed poised f
 function isToldOf(scan: Scan, last: number, sentence: Sentence): boolean {
   const comma = scan.isMark(last + 1, ',') ? last + 2 : last + 1;
   const when = scan.tokens[comma]?.norm === 'the' ? comma + 2 : comma;
-  const { tenseOf } = scan.language(when);
+  const { subordinators, mentions, past, future, tenseOf } = scan.language(when);
   const norm = scan.tokens[when]?.norm ?? '';
   if (
     scan.tokens[when]?.script === 'arabic' ||
-    !(when > comma ? clauseWords.dayNoun.at(scan.tokens[comma + 1]) : clauseWords.dayRelative.has(norm))
+    !(when > comma
+      ? clauseWords.dayNoun.at(scan.tokens[comma + 1]) && (mentions.has(norm) || subordinators.has(norm))
+      : clauseWords.dayRelative.has(norm))
   )
     return false;
   for (let at = when + 1; at <= when + REACH_AFTER && at < sentence.last && scan.follows(at) && !isStop(scan, at); at++) {
     const word = scan.tokens[at]?.norm ?? '';
-    if (tenseOf(word) === 'past') return true;
+    if (future.has(word)) return false;
+    if (past.has(word) || tenseOf(word) === 'past') return true;
   }
   return false;
 }
@@ -123,6 +126,8 @@ function isPlan(scan: Scan, i: number, plans: 'any' | 'finite'): boolean {
   if (token?.kind !== 'word' || !MAY_BE_PLAN.of(token.word)) return false;
   if (plans === 'finite' && (token.script === 'arabic' || !isFiniteVerb(scan, i))) return false;
   if (token.script === 'arabic') {
+    // "لم يعقد": the present tense behind it is past
+    if (isRetold(scan, i) || scan.language(i).pastNegations.has(scan.tokens[i - 1]?.norm ?? '')) return false;
     for (let at = i - 1; at >= i - CLOSE && scan.follows(at + 1); at--) if (WAS.has(scan.tokens[at]?.norm ?? '')) return false;
     return true;
   }
@@ -136,7 +141,8 @@ const WAS = new Set('كان كانت كانا كانوا وكان وكانت'.sp
 const NOUN_HEADS = new Set('the a an his her its their this that of no'.split(' '));
 
 /** "begins" after a date is its clause's verb; "begin" may be an infinitive. */
-const isFiniteVerb = (scan: Scan, i: number): boolean => scan.tokens[i]?.norm.endsWith('s') ?? false;
+const isFiniteVerb = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]?.script === 'arabic' || (scan.tokens[i]?.norm.endsWith('s') ?? false);
 
 /** "the plan", "its target": nouns, which look nowhere by themselves. */
 const isNounPlan = (scan: Scan, i: number): boolean =>

@@ -64,7 +64,12 @@ function creditedBehind(reading: Reading, sentence: number): Said | null {
   if (credit?.kind !== 'according' || credit.first !== next.first || !THIS.some((words) => words.at(tokens[next.first]))) return null;
   // «هذا ما قاله قبل عامين», «هكذا رد ساخرا», «هذا ما قاله السوداني؟»
   const isOtherwise = (token: Token): boolean =>
-    token.kind === 'number' || token.norm === '?' || MANNER.test(token.norm) || clauseWords.bounding.at(token);
+    token.kind === 'number' ||
+    token.norm === '?' ||
+    MANNER.test(token.norm) ||
+    clauseWords.bounding.at(token) ||
+    roleWords.past.at(token) ||
+    roleWords.contrast.at(token);
   const isPlain = !tokens.slice(credit.from, next.last).some(isOtherwise);
   return isPlain && sayingsOf(reading, sentence).length === 0 ? credit.said : null;
 }
@@ -163,10 +168,10 @@ function behind(reading: Reading, sentence: number, sayings: readonly Saying[], 
   return null;
 }
 
-/** "a claim the Pentagon has denied": the verb has what was said before as its object. */
+/** "a claim the Pentagon has denied", "a report that the army rejected": the verb has what was said before as its object. */
 function isClaim({ tokens }: Reading, { first, subjectFirst }: Saying): boolean {
   let at = Math.min(first, subjectFirst) - 1;
-  while (speakerWords.article.at(tokens[at])) at--;
+  while (speakerWords.article.at(tokens[at]) || roleWords.thatClause.at(tokens[at])) at--;
   return speakerWords.claimed.at(tokens[at]);
 }
 

@@ -96,8 +96,8 @@ const isFirstName = (tokens: readonly Token[], at: number, isName: (token: Token
 function apposedName({ tokens, terms }: Reading, sentence: number, { first }: Term): readonly string[] {
   const comma = speakerWords.apposing.at(tokens[first - 1]) ? first - 2 : first - 1;
   const known = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept');
-  const isName = (i: number): boolean => !roleWords.locative.at(tokens[i]) && !holds(known, i);
-  const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1);
+  const isName = (i: number): boolean => tokens[i]?.kind === 'word' && !roleWords.locative.at(tokens[i]) && !holds(known, i);
+  const isNamed = tokens[comma]?.norm === ',' && isName(comma - 1) && isName(comma - 2) && !hasArticle(tokens[comma - 2]);
   return isNamed ? [tokens[comma - 1]?.norm ?? ''] : [];
 }
 

@@ -157,7 +157,8 @@ const single = ([only, another]: ReadonlySet<string>): Said | null =>
 const officialNamed = (reading: Reading, sentence: number, head: Head | Account): Said | null | undefined =>
   nearest(reading, sentence, (at) =>
     speakerTerms(reading, at)
-      .filter(({ first, last }) => last < head.first && isOfficial(reading, first, last))
+      // Of two readings of one name the first.
+      .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
       .map(({ id }) => id),
   );
 
@@ -214,17 +215,20 @@ function hasOtherName(reading: Reading, sentence: number): boolean {
 const OF_MINISTRY = /وزار(?:ه|ته)$/u;
 const MINISTRIES = /ministry|department|pentagon|minister|secretary/u;
 
+/** From an office to the name of who holds it. */
+const NAME_BEHIND = 2;
+
 /** The ministries that a sentence names before a token, and their ministers; one that is not known counts too. */
 function ministriesIn(reading: Reading, sentence: number, until: number): readonly string[] {
   const { tokens, sentences } = reading;
   const known = speakerTerms(reading, sentence).filter(({ last }) => last < until);
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const unknown = tokens
-    .slice(first, Math.min(last, until))
-    .some(
-      ({ norm }, i) =>
-        /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) && !known.some((term) => term.last >= first + i),
-    );
+  const unknown = tokens.slice(first, Math.min(last, until)).some(
+    ({ norm }, i) =>
+      /^[وفبل]?(?:ال)?وزيره?$|^[وفبل]?وزاره$|^نظير(?:ه|ته|ها)$/u.test(norm) &&
+      // "وزير الدفاع لويد أوستن": his name is known.
+      !known.some((term) => term.first <= first + i + NAME_BEHIND && term.last >= first + i),
+  );
   return [...known.filter(({ id }) => MINISTRIES.test(id)).map(({ id }) => id), ...(unknown ? [BESIDE] : [])];
 }
 

@@ -75,7 +75,7 @@ function isAdjective({ tokens }: Reading, { first, last }: Term): boolean {
  */
 function isDeputy({ tokens }: Reading, { first, last }: Term): boolean {
   if (first !== last || !/^ناي?ئ?به?$/u.test(tokens[first]?.norm ?? '')) return false;
-  if (statementWords.telling.at(tokens[first - 1])) return false;
+  if (statementWords.telling.at(tokens[first - 1]) && !hasArticle(tokens[last + 1])) return false;
   const office = tokens[last + 1]?.norm.replace(/^ال/u, '') ?? '';
   return speakerWords.officer.has(office) || speakerWords.office.has(office);
 }

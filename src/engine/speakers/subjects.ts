@@ -5,12 +5,13 @@ import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, isHead } from './attribution-labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
-import { isSpeech, quotationsOf } from './quotations.ts';
-import { holdsKind } from './spans.ts';
+import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
+import { holds, holdsKind } from './spans.ts';
 import { isAscribed, isFormer, isLowerCasePronoun, speakerTerms } from './speaker-terms.ts';
 import { isPerson, strangerOf } from './strangers.ts';
 
@@ -206,12 +207,14 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
     !generic &&
     !speakerWords.officer.at(reading.tokens[head.last + 1]);
   if (term && isOwned) return namedBy(reading, head.last + 1, term.last);
-  // "كتب متظاهر على جدار قرب مكتب السوداني": who stands behind the verb writes.
   const isAnother =
     term !== undefined &&
     (isBesideHim(reading, labels, term) ||
       // "حذر دبلوماسيون السوداني من أن": whom they warn.
-      (statementWords.telling.at(reading.tokens[head.first]) && term.first === head.last + 2 && !generic));
+      (statementWords.telling.at(reading.tokens[head.first]) &&
+        term.first === head.last + 2 &&
+        !generic &&
+        isNoun(reading, labels, head.last + 1)));
   if (term && isAnother) return namedBy(reading, head.last + 1, term.last);
   // "حيث قال مضيفه": his host, who is not he.
   if (!term && isPossessed(reading, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
@@ -276,6 +279,10 @@ const isBesideHim = ({ tokens }: Reading, labels: readonly AttributionLabel[], {
   !speakerWords.officer.at(tokens[first - 1]) &&
   // "طالب السوداني": he demands.
   !labels.some((label) => label.kind === 'speech' && label.last === first - 1);
+
+/** A word that is neither an officer nor one of the verb's own. */
+const isNoun = ({ tokens }: Reading, labels: readonly AttributionLabel[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !speakerWords.officer.at(tokens[at]) && !holds(labels, at);
 
 /** "ضيفه", but not "المتحدث باسمه", "حينها". */
 const isPossessed = ({ tokens }: Reading, at: number): boolean => {
@@ -370,14 +377,14 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   }
   // "The Pentagon would not … but said": a second verb of the same subject.
   if (speakerWords.joining.at(mark)) return sharedSubject(reading, sentence, head, terms, bounds.first);
+  // "Reports that …": a noun, not a verb before its subject.
+  if (at < bounds.first && labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1)) return null;
   if (at < bounds.first || (mark?.kind === 'mark' && (mark.norm === '"' || head.first - 1 === at))) {
     // Behind "that" the speech begins: "A, a baker, said that they".
     const opens = labels.some(({ kind, first }) => kind === 'complementizers' && first === head.last + 1);
     const end = opens ? head.last + 1 : edgeAfter(reading, sentence, head.last + 1, SUBJECT_BEHIND);
     const isBehind =
-      !isContent(reading, head.last + 1, end) &&
-      !roleWords.itself.at(reading.tokens[head.last + 1]) &&
-      !isNamedOverAside(reading, bounds.first, at);
+      !isContent(reading, head.last + 1, end) && !isPronoun(reading.tokens[head.last + 1]) && !isNamedOverAside(reading, bounds.first, at);
     const term = terms.find(({ first, last }) => first > head.last && last < end && first - head.last <= 4);
     if (term && isBehind) return speaking(term);
     const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first < end && first <= head.last + 2);
@@ -403,10 +410,13 @@ function isContent({ tokens }: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "Officials, speaking in private, said they do": it begins what is said. */
+const isPronoun = (token: Token | undefined): boolean => roleWords.itself.at(token) || statementWords.singular.at(token);
+
 /** "Hadi al-Amiri, who leads an alliance, said the US": a name alone before the aside that the comma closes. */
 function isNamedOverAside({ tokens }: Reading, from: number, comma: number): boolean {
   let at = from;
-  while (at < comma && (tokens[at]?.capital || tokens[at]?.norm === '-')) at++;
+  while (at < comma && (tokens[at]?.capital || tokens[at]?.norm === '-' || tokens[at]?.norm === '.')) at++;
   return at > from && at < comma && tokens[at]?.norm === ',';
 }
 
@@ -417,14 +427,15 @@ function sharedSubject(reading: Reading, sentence: number, head: Head, terms: re
   );
   const opening = isCarried ? undefined : terms.find(({ first, last }) => first - from <= 1 && last < head.first);
   // "Then a Lebanese guest took the floor and said"
-  const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first);
+  const guest = isCarried || opening ? null : newcomerBefore(reading, from, head.first, terms);
   return opening ? speaking(opening) : guest === null ? { by: 'carried' } : namedBy(reading, guest, guest);
 }
 
 /** The person whom a sentence brings in by "a" before a token, unless it opens with a pronoun. */
-function newcomerBefore({ tokens }: Reading, from: number, until: number): number | null {
+function newcomerBefore({ tokens }: Reading, from: number, until: number, terms: readonly Term[]): number | null {
+  if (isPronoun(tokens[from])) return null;
   for (let at = from + 1; at < until; at++)
-    if (isPerson(tokens[at]) && [1, 2, 3].some((back) => clauseWords.indefinite.at(tokens[at - back]))) return at;
+    if (isPerson(tokens[at]) && !holds(terms, at) && [1, 2, 3].some((back) => clauseWords.indefinite.at(tokens[at - back]))) return at;
   return null;
 }
 
@@ -465,7 +476,7 @@ function nounPhrase(
   );
   const possessive = generic ? possessiveBefore(reading, generic.first, start) : null;
   if (generic && possessive !== null) {
-    const owner = terms.find(({ last }) => last < possessive);
+    const owner = terms.find(({ last }) => last < possessive && !quotationAt(reading, sentence, last));
     return standingFor(reading, { first: possessive, last: generic.last }, owner?.id ?? null);
   }
   const near = generic ? inside.findLast(({ last }) => generic.first - last <= 6) : inside.at(0);
@@ -484,7 +495,7 @@ function nounPhrase(
         !(isPossessor(reading, term.last) && isGoverned(reading, labels, term, inner)),
     );
     // "Pentagon in the dark, Kurds say": their own subject.
-    const isAlone = start === end && reading.tokens[end]?.capital === true;
+    const isAlone = start === end && reading.tokens[end]?.capital === true && (beside?.last ?? 0) < start - 2;
     if (beside && !isAlone) return speaking(beside);
   }
   const nameFirst = Math.max(start, end + 1 - NAME_TOKENS);
@@ -510,7 +521,7 @@ function isGoverned(
   const isPreposition = (at: number): boolean => holdsKind(labels, 'prepositions', at);
   // "Iraqi officers trained by the Pentagon", not "an official based at it"
   // "one of the prime minister's advisers"
-  if (speakerWords.newcomer.at(before[governor - 1])) return false;
+  if (speakerWords.newcomer.at(before[governor - 1]) || before[governor - 1]?.kind === 'number') return false;
   const isObject = /ed$/u.test(before[governor - 1]?.norm ?? '') && !roleWords.stationed.at(before[governor - 1]);
   return governor >= 1 && isPreposition(start + governor) && !isPreposition(start) && (isObject || !hasOfficer(start, first));
 }
@@ -523,7 +534,9 @@ const isAttributive = ({ tokens }: Reading, labels: readonly AttributionLabel[],
   last < end &&
   !roleWords.nounStop.at(tokens[last + 1]) &&
   !labels.some((label) => label.kind === 'generic' && label.first > last && label.first <= end) &&
-  tokens.slice(last + 1, end + 1).every((token) => !token.capital && !speakerWords.officer.at(token));
+  tokens
+    .slice(last + 1, end + 1)
+    .every((token) => !token.capital && !speakerWords.stateOffice.at(token) && !speakerWords.officer.at(token));
 
 /** The token of a possessive that stands shortly before a noun, in its phrase, or null. */
 function possessiveBefore({ tokens }: Reading, noun: number, start: number): number | null {
@@ -537,6 +550,7 @@ function speechStart(reading: Reading, sentence: number, labels: readonly Attrib
   for (const label of labels) {
     if (label.first > head.last && (label.kind === 'complementizers' || isHead(label))) end = Math.min(end, label.first);
   }
+  for (let i = head.last + 1; i < end; i++) if (reading.tokens[i]?.norm === ':' && i > head.last + 1 + NAME_TOKENS) end = i;
   const speech = quotationsOf(reading, sentence).find((quotation) => quotation.first > head.last && isSpeech(quotation));
   return speech ? Math.min(end, speech.first - 1) : end;
 }

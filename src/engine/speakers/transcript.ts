@@ -89,11 +89,11 @@ const PREFIX_MARKS = new Set(['|', '-', '●', '•', '▪', '◼', '*', '·', '
 /** "al-Abbasi to \"The Field\":", "السوداني في مقابلة:": to whom or in what he said it. */
 function isVenue({ tokens }: Reading, from: number, colon: number, speaker: string): boolean {
   const isQuoted = speakerWords.addressing.at(tokens[from]) && tokens[from + 1]?.norm === '"';
-  if (isQuoted) return true;
+  if (isQuoted && PERSONS.test(speaker) && tokens[colon - 1]?.norm === '"') return true;
   if (colon - from > VENUE_TOKENS) return false;
   // "السوداني من دافوس:"
   const isFrom = roleWords.from.at(tokens[from]) && colon - from === PLACE_TOKENS;
-  return PERSONS.test(speaker) && (isFrom || tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token)));
+  return isQuoted || (PERSONS.test(speaker) && (isFrom || tokens.slice(from + 1, colon).some((token) => statementWords.venues.at(token))));
 }
 
 const VENUE_TOKENS = 5;
