@@ -1,12 +1,13 @@
 // The events whose triggers stand near a date, and how far away.
 import type { DateInterval } from '../../claims/time.ts';
 import { clauseWords } from '../../languages/clause-words.ts';
+import { hasArticle } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { conceptsAt, type Expression, isFor, meets, meetsAll, termsFor } from '../concepts.ts';
 import type { DateExpression } from '../dates/read.ts';
 import { ATTACKING } from '../quantities/kinds.ts';
 import type { Reading, Term } from '../reading.ts';
-import { segmentAt } from '../scope.ts';
+import { isAnyPossessor, isBoundary, segmentAt } from '../scope.ts';
 import { isNoun, opensBackground } from './clause-parts.ts';
 import { distanceTo } from './date-distance.ts';
 import { isDayOfSaying } from './dated-clause.ts';
@@ -29,7 +30,7 @@ const FALLBACK_DISTANCE = 100;
 
 /** Whether the event can have been at the time. */
 export function isOfTime({ rule }: EventPattern, day: DateInterval): boolean {
-  if (rule.fallback && day.precision !== 'day') return false;
+  if (rule.fallback && (day.precision === 'year' || day.precision === 'season')) return false;
   if (rule.during && !canBeDuring(day, rule.during, rule.loose)) return false;
   if (rule.precision && rule.precision !== day.precision) return false;
   return !rule.on || (day.from >= rule.on.from && day.to <= rule.on.to);
@@ -47,7 +48,7 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
   const { all, none, rule } = pattern;
   const [trigger, patient] = all;
   const isOwn = meetsAll(own, all);
-  if (!trigger || (rule.governs && !isOwn)) return;
+  if (!trigger || (rule.governs && !isOwn && !rule.on)) return;
   const isRuledOut = meets(besides, none);
   const isWhole = meetsAll(conceptsAt(reading, sentence).bits, all);
   for (const term of terms) {
@@ -67,7 +68,7 @@ export function addCandidates(scene: Scene, pattern: EventPattern, candidates: C
     // What is known by its day needs no word beside it.
     const away = distanceTo(reading, date, term.first, term.last, dates);
     const near = (rule.on ? Math.min(away, FARTHEST - BEFORE_DISTANCE) : away) - weight;
-    const isOthers = isObject(around, rule.objectOf, term) || isBackground(reading, date, term);
+    const isOthers = isObject(reading, around, rule.objectOf, term, date) || isBackground(reading, date, term);
     const before = (isWhole ? 0 : BEFORE_DISTANCE) + (isOthers ? OBJECT_DISTANCE : 0);
     if (near + before > FARTHEST) continue;
     const distance = near + COMPANION_WEIGHT * apart(terms, all, term) + before;
@@ -123,9 +124,20 @@ function withoutSaid({ reading: { tokens }, date }: Scene, { last }: Term, terms
 
 const SAID: ReadonlySet<string> = new Set(['announcing', 'agreeing']);
 
-/** "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. */
-const isObject = (around: readonly Term[], verbs: Expression, { first }: Term): boolean =>
-  verbs.numbers.length > 0 && around.some((verb) => verb.last < first && isFor(verbs, verb.number));
+/**
+ * "resumed, on Sunday, its meetings": a verb that may have the trigger as its object stands before it. Not "after February's restart there
+ * were rounds" (بعد الاستئناف عقدت جولات) nor "a resumption, and rounds in March".
+ */
+const isObject = (reading: Reading, around: readonly Term[], verbs: Expression, { first }: Term, date: DateExpression): boolean =>
+  verbs.numbers.length > 0 &&
+  around.some((verb) => {
+    if (verb.last >= first || !isFor(verbs, verb.number)) return false;
+    const between = reading.tokens.slice(verb.last + 1, first);
+    const isBare =
+      hasArticle(reading.tokens[verb.first]) ||
+      (between[0]?.script === 'latin' && between[0].norm !== 'of' && (isNoun(reading, verb) || isAnyPossessor(reading, verb.first - 1)));
+    return !isBare && (date.first < first || !between.some(isBoundary));
+  });
 
 /** "resumed on 4 March after the attack": what stands behind "after" is what happened before the day. */
 const isBackground = ({ tokens }: Reading, { last }: DateExpression, { first }: Term): boolean =>
