@@ -27,7 +27,7 @@ export const EventDefinition = v.strictObject({
       ...Pattern.entries,
       /** The words only suggest the event ("left for Washington on Sunday for the dialogue"): such a date never conflicts. */
       loose: v.optional(v.boolean(), false),
-      /** The trigger stands directly before the date: "since" is about no other. */
+      /** The trigger stands directly before the date: "since" is about no other. With `on`, what it began may stand in the sentences before. */
       governs: v.optional(v.boolean(), false),
       /** The trigger may be the object of one of these ("resumed the meetings"), whose event has the date then. */
       objectOf: v.optional(ConceptExpression),
@@ -47,7 +47,8 @@ export const EventDefinition = v.strictObject({
       precision: v.optional(v.picklist(['day', 'range', 'month', 'season', 'year'])),
       /**
        * Only a date in this interval, which the event is known by: there little more need be said ("on September 27 the two governments
-       * said"). It yields to every event that is named near, and such a date never conflicts.
+       * said"). It yields to every event that is named near, and such a date never conflicts. A whole month or year is known also where the
+       * clause only takes up what the sentences before name ("It convened again in March").
        */
       on: v.optional(v.strictObject({ from: isoDay, to: isoDay })),
     }),

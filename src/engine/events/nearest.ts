@@ -12,6 +12,7 @@ import { addCandidates, isOfTime } from './candidates.ts';
 import { isAdverbial, isNoun, opensBackground } from './clause-parts.ts';
 import { opensClause } from './date-distance.ts';
 import { isListed, placeIn } from './date-lists.ts';
+import { eventOfDay, knownOf } from './known-days.ts';
 import { type Candidate, eventPatterns, type Scene } from './scene.ts';
 import { isStated } from './stated.ts';
 
@@ -35,7 +36,8 @@ export function nearestEvent(
   const day = date.date;
   if (!day || !terms) return null;
   const patterns = eventPatterns(events)(conceptsAt(reading, sentence), conceptsUpTo(reading, sentence));
-  if (patterns.length === 0) return null;
+  const known = knownOf(events, day);
+  if (patterns.length === 0 && known.length === 0) return null;
   const around = ownTerms(reading, sentence, terms, dates, date);
   const close = closeOf(reading, sentence, date);
   const others = around.filter(
@@ -46,7 +48,10 @@ export function nearestEvent(
   const candidates: Candidate[] = [];
   for (const pattern of patterns) if (isOfTime(pattern, day)) addCandidates(scene, pattern, candidates);
   const [first] = candidates;
-  if (!first) return null;
+  if (!first) {
+    const id = eventOfDay(scene, known, events, conceptsUpTo(reading, sentence));
+    return id === null ? null : { id, basis: 'inferred' };
+  }
   const best = nearestOf(candidates, first);
   const { id } = best.pattern;
   if (candidates.some((candidate) => candidate.pattern.id === id && isStated(scene, candidate, events))) return { id, basis: 'stated' };

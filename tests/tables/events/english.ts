@@ -149,7 +149,7 @@ export const ENGLISH_EVENTS: readonly EventGroup[] = [
       ['Rockets were fired at Ain al-Asad on [January 20].', 'attack-on-base'],
       ['American warplanes struck 85 targets in both countries on [February 2].', 'us-strike'],
       ['A commander of Kataib Hezbollah was killed in a US drone strike in Baghdad on [February 7].', 'us-strike'],
-      ['A US air strike in Baghdad on [January 4] killed a militia leader.', 'us-strikes-jan-2024'],
+      ['A US air strike in Baghdad on [January 4] killed a militia leader.', 'us-strike'],
       ['The attacks began after Hamas attacked Israel on [October 7].', 'oct7-attack'],
       ['Since the war in Gaza broke out on [October 7], factions have fired at bases.', 'oct7-attack'],
     ],
