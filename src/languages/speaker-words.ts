@@ -41,6 +41,8 @@ export interface SpeakerWords {
   readonly claimed: readonly string[];
   /** Beside an office like a nation, and yet of none: الحالي. */
   readonly current: readonly string[];
+  /** Before an office: of a part of the country. */
+  readonly regional: readonly string[];
 }
 
 /** What words of one kind look like, where no list has them all; `null` where the language has no such shape. */
@@ -88,6 +90,7 @@ export const speakerWords = {
   accountOpener: union('accountOpener'),
   ofPerson: union('ofPerson'),
   current: union('current'),
+  regional: union('regional'),
   claimed: union('claimed'),
   alsoAdjective: union('alsoAdjective'),
   circumstance: union('circumstance'),

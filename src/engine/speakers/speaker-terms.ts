@@ -3,8 +3,9 @@ import { hasArticle } from '../../languages/clitics.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
 import { type Reading, rememberBySentence, type Term } from '../reading.ts';
-import { isPossessor, termsOf } from '../scope.ts';
+import { termsOf } from '../scope.ts';
 import { attributionLabels } from './attribution-labels.ts';
+import { isAnothers, isForeign } from './holders.ts';
 
 /** Speaker terms that may speak: not the addressee's ("to the Pentagon", but "ascribed to it") or a meeting's place ("in Washington"). */
 export const speakerTerms = rememberBySentence((reading, sentence): readonly Term[] =>
@@ -14,6 +15,7 @@ export const speakerTerms = rememberBySentence((reading, sentence): readonly Ter
       !isMerePlace(reading, sentence, term) &&
       !isFormer(reading, term) &&
       !isForeign(reading, sentence, term) &&
+      !isAnothers(reading, sentence, term, attributionLabels(reading, sentence)) &&
       !isCompound(reading, term) &&
       !isDeputy(reading, term) &&
       !isAdjective(reading, term) &&
@@ -34,23 +36,10 @@ export function isLowerCasePronoun(reading: Reading, { first, last }: { first: n
 
 /** "a former Pentagon official", "مسؤول سابق في البنتاغون", "خصوم السوداني": who has left, or opposes him, does not speak for him. */
 export function isFormer({ tokens }: Reading, { first, last }: Term): boolean {
-  for (let i = first - FORMER_WORDS; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
+  // "contrary to what al-Sudani says"
+  const from = first - FORMER_WORDS - Number(tokens[first - 1]?.norm === 'what');
+  for (let i = from; i <= last + 1; i++) if (statementWords.former.at(tokens[i])) return true;
   return false;
-}
-
-/** "The Polish prime minister", "the prime minister of Kurdistan" (رئيس الوزراء البولندي): an office that is named alone elsewhere. */
-function isForeign(reading: Reading, sentence: number, { first, last }: Term): boolean {
-  const { tokens, terms } = reading;
-  if (!speakerWords.office.at(tokens[first]) && !speakerWords.office.at(tokens[last])) return false;
-  const named = (terms[sentence] ?? []).filter(({ group }) => group !== 'concept' && group !== 'measure');
-  if (named.some((term) => term.group !== 'speaker' && term.first >= first && term.last <= last)) return false;
-  const isElsewhere = (i: number): boolean =>
-    !speakerWords.current.at(tokens[i]) && !named.some((term) => term.first <= i && term.last >= i && term.id.startsWith('iraq'));
-  if (tokens[first]?.script === 'arabic') return /^ال.+يه?$/u.test(tokens[last + 1]?.norm ?? '') && isElsewhere(last + 1);
-  const owner = last + (speakerWords.article.at(tokens[last + 2]) ? 3 : 2);
-  if (tokens[last + 1]?.norm === 'of') return tokens[owner]?.capital === true && isElsewhere(owner);
-  const isAdjective = speakerWords.article.at(tokens[first - 2]) || isPossessor(reading, first - 1);
-  return tokens[first - 1]?.capital === true && isAdjective && isElsewhere(first - 1);
 }
 
 /** "US-funded", "Pentagon-backed": of somebody else. */

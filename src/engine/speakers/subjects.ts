@@ -1,7 +1,7 @@
 // The subject of a verb of saying: a known speaker, an unknown name, a noun or nothing that stands for the one before.
 // Long: the subjects of Arabic and of English verbs, each by its own order of words.
 import { clauseWords } from '../../languages/clause-words.ts';
-import { hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
+import { hasArticle, hasConjunction, withoutConjunction } from '../../languages/clitics.ts';
 import { roleWords } from '../../languages/role-words.ts';
 import { speakerWords } from '../../languages/speaker-words.ts';
 import { statementWords } from '../../languages/statement-words.ts';
@@ -251,7 +251,13 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const topic = speakerTerms(reading, sentence).at(0);
   const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.last < head.first);
   // "The Pentagon, which …, says that", "لكن مسؤولا … قدّر …، ورأى أن": the sentence opens with its subject.
-  if (topic && topic.last < head.first && topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 && !(opensClause && hasVerb)) {
+  if (
+    topic &&
+    topic.last < head.first &&
+    topic.first - (reading.sentences[sentence]?.first ?? 0) <= 1 &&
+    !(opensClause && hasVerb) &&
+    !(start > topic.last && hasStranger(reading, start, head.first))
+  ) {
     return speaking(topic);
   }
   // "وكان مكتب … قد أعلن": an unknown subject stands between the two verbs.
@@ -268,6 +274,10 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
   const nameEnd = Math.min(end, head.last + 1 + NAME_TOKENS);
   return namedBy(reading, head.last + 1, nameEnd - 1);
 }
+
+/** "سئل الوزير عن …، فتدخل نائب تركي وأجاب": somebody who was not named yet. */
+const hasStranger = ({ tokens }: Reading, from: number, until: number): boolean =>
+  tokens.slice(from, until).some((token) => isPerson(token) && !hasArticle(token));
 
 /** Who stands right behind "was asked" in the sentence, before a token. */
 const askedBefore = (reading: Reading, sentence: number, until: number): Term | undefined =>
@@ -290,9 +300,10 @@ const isPossessed = ({ tokens }: Reading, at: number): boolean => {
   return POSSESSED.test(tokens[at]?.norm ?? '') && statementWords.persons.has(noun);
 };
 
-/** "أبلغ الصحفيين": to whom it is said. */
+/** "أبلغ الصحفيين", "قوله للسوداني": to whom it is said. */
 const isTold = (tokens: Reading['tokens'], { first, last }: Head, at: number): boolean =>
-  at === last + 1 && statementWords.telling.at(tokens[first]) && /ين$/u.test(tokens[at]?.norm ?? '');
+  at === last + 1 &&
+  (/^لل/u.test(tokens[at]?.norm ?? '') || (statementWords.telling.at(tokens[first]) && /ين$/u.test(tokens[at]?.norm ?? '')));
 
 /** "مستشاره", "مسؤول كبير في الوزارة": the last word of one whose office is known by who was named before, or `null`. */
 function ownedIn({ tokens }: Reading, first: number, end: number): number | null {

@@ -36,6 +36,7 @@ const words: SpeakerWords = {
   accountOpener: ['by', 'in', 'on'],
   ofPerson: ['who', 'that', 'which'],
   current: [],
+  regional: ['regional', 'provincial', 'local', 'autonomous', 'shadow', 'deputy'],
   alsoAdjective: [],
   circumstance: [],
   claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
