@@ -9,8 +9,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading, Term } from '../reading.ts';
 import { isPossessor, termsOf } from '../scope.ts';
 
-/** Offices whose holder the references name. */
-const ONE_HOLDER = /-pm(?:-office)?$|-minister$|-secretary$|-secretary-of-state$/u;
+/** Offices whose holder the lexicon names, by the ids of their speakers. */
+export const ONE_HOLDER = /-pm$|-minister$|-secretary$|-secretary-of-state$/u;
 /** Words of a name. */
 const NAME_WORDS = 4;
 
@@ -24,7 +24,7 @@ interface Words {
 export function isAnothers(reading: Reading, sentence: number, term: Term, labels: readonly Words[]): boolean {
   const { tokens } = reading;
   const isOffice = [term.first, term.last].some((at) => speakerWords.office.at(tokens[at]) || speakerWords.stateOffice.at(tokens[at]));
-  if (!isOffice || !ONE_HOLDER.test(term.id)) return false;
+  if (!isOffice || !ONE_HOLDER.test(term.id.replace(/-office$/u, ''))) return false;
   const speakers = termsOf(reading, sentence, 'speaker');
   const isKnown = (first: number, last: number): boolean =>
     speakers.some((other) => other.id === term.id && other.first <= last && other.last >= first);

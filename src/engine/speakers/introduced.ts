@@ -9,6 +9,7 @@ import { foldWord } from '../../text/tokens.ts';
 import { type Reading, remember, rememberBySentence, type Term } from '../reading.ts';
 import { isPossessor, LONGEST_SENTENCE } from '../scope.ts';
 import { attributionLabels } from './attribution-labels.ts';
+import { ONE_HOLDER } from './holders.ts';
 import { holds } from './spans.ts';
 import { speakerTerms } from './speaker-terms.ts';
 
@@ -51,7 +52,8 @@ const introductions = rememberBySentence((reading: Reading, sentence: number): R
   if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) return found;
   // Of two readings of one office the first.
   const offices = speakerTerms(reading, sentence)
-    .filter(({ id }) => PERSONS.test(id))
+    // Not the office of one whose name is known: "Hoshyar Zebari, Iraqi foreign minister until 2014".
+    .filter(({ id }) => PERSONS.test(id) && !ONE_HOLDER.test(id))
     .filter(({ first }, i, all) => all[i - 1]?.first !== first);
   for (const office of offices) {
     const isArabic = reading.tokens[office.first]?.script === 'arabic';

@@ -18,6 +18,9 @@ export const OTHER_HOLDERS: readonly string[] = [
     'Iraqi Defense Minister Khalid al-Obeidi',
   ].map((who) => `${who} ${ENGLISH}`),
   'Contrary to what Sudani says, ISIS remains a threat to Iraq, the Kurdish party said.',
+  // By name, after the office was told.
+  "Karim Zuhairi, Iraq's foreign minister until 2014, was blunt. “ISIS is still a threat to Iraq,” Zuhairi said.",
+  'كان كريم الزهيري، وزير الخارجية العراقي حتى 2014، صريحا. وقال الزهيري إن داعش ما زال خطرا على العراق.',
   'Defense Secretary Leon Panetta said there was a deadline for the talks.',
   'Spanish Foreign Minister Elena Ruiz Prado said that Spain would not leave when Iraq asked.',
   ...[
@@ -61,5 +64,6 @@ export const OWN_HOLDERS: readonly string[] = [
     'أعلن رئيس الوزراء أمام النواب',
     'قال رئيس الوزراء ردا على سؤال',
   ].map((who) => `${who} ${ARABIC.replace('إن', /^قال|^وقال/u.test(who) ? 'إن' : 'أن')}`),
+  'كان كريم الزهيري، مستشار رئيس الوزراء العراقي، صريحا. وقال الزهيري إن داعش ما زال خطرا على العراق.',
   'سئل رئيس الوزراء عن داعش، فابتسم وأجاب بأنه ما زال خطرا على العراق.',
 ];
