@@ -257,6 +257,7 @@ const isNegator = (label: NegationLabel): label is Negator =>
 
 function reaches(reading: Reading, labels: readonly NegationLabel[], label: Negator, token: number, far: boolean): boolean {
   const start = label.kind === 'denials' ? complementOf(reading, label.last, token) : label.last + 1;
+  if (start === null) return false;
   const reach = REACH[far && label.kind === 'particles' ? 'denials' : label.kind];
   if (token - label.last - asideBefore(reading, label.last, start) > reach) return false;
   for (const other of labels) {
@@ -298,21 +299,27 @@ function asideEnd(reading: Reading, comma: number, token: number): number | null
 
 const ASIDE_WORDS = 4;
 
-/** "نفى مستشار في الحكومة، الاثنين، أن …": what is denied begins behind "that"; asides stand before it. */
-function complementOf(reading: Reading, denial: number, token: number): number {
-  const sayings = attributionLabels(reading, sentenceAt(reading, denial)).filter(({ kind, first }) => kind === 'speech' && first > denial);
-  for (let i = denial + 1; i < token; i++) {
+/**
+ * "نفى مستشار في الحكومة، الاثنين، أن …": what is denied begins behind "that"; asides stand before it. `null` where the next verb says what
+ * stands at the token.
+ */
+function complementOf(reading: Reading, denial: number, token: number): number | null {
+  const sayings = attributionLabels(reading, sentenceAt(reading, denial)).filter(
+    ({ kind, first }) => (kind === 'speech' || kind === 'participles') && first > denial,
+  );
+  for (let i = denial + 1; i <= token; i++) {
     if (THAT.has(reading.tokens[i]?.norm ?? '')) return i + 1;
-    // "Denying a report, said that", "نفى …، وقال إن": the next verb says what stands behind it.
+    // "Denying a report, said that", "نفى ذلك وقال إن"
     const saying = sayings.find(({ first }) => first === i);
-    if (saying && opensClause(reading, saying)) return denial + 1;
+    if (saying && opensClause(reading, saying)) return reading.tokens[i]?.script === 'arabic' ? null : denial + 1;
   }
   return denial + 1;
 }
 
-function opensClause({ tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  if (tokens[first]?.script === 'arabic') return hasConjunction(tokens[first]);
-  return SEQUELS.has(tokens[first - 1]?.norm ?? '') && THAT.has(tokens[last + 1]?.norm ?? '');
+function opensClause({ tokens }: Reading, { kind, first, last }: ReturnType<typeof attributionLabels>[number]): boolean {
+  // "قائلا", not "القائل"
+  if (tokens[first]?.script === 'arabic') return kind === 'participles' ? !hasArticle(tokens[first]) : hasConjunction(tokens[first]);
+  return kind === 'speech' && SEQUELS.has(tokens[first - 1]?.norm ?? '') && THAT.has(tokens[last + 1]?.norm ?? '');
 }
 
 const SEQUELS = new Set([',', 'and', 'but']);

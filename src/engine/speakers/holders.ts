@@ -24,10 +24,11 @@ interface Words {
 export function isAnothers(reading: Reading, sentence: number, term: Term, labels: readonly Words[]): boolean {
   const { tokens } = reading;
   const isOffice = [term.first, term.last].some((at) => speakerWords.office.at(tokens[at]) || speakerWords.stateOffice.at(tokens[at]));
-  if (!isOffice || !ONE_HOLDER.test(term.id.replace(/-office$/u, ''))) return false;
+  const holder = term.id.replace(/-office$/u, '');
+  if (!isOffice || !ONE_HOLDER.test(holder)) return false;
   const speakers = termsOf(reading, sentence, 'speaker');
   const isKnown = (first: number, last: number): boolean =>
-    speakers.some((other) => other.id === term.id && other.first <= last && other.last >= first);
+    speakers.some((other) => other.id === holder && other.first <= last && other.last >= first);
   // "Prime Minister Maliki"
   const next = speakers.find(({ first, id }) => first === term.last + 1 && POLITICIAN.test(id));
   if (next) return !isKnown(next.first, next.last);
@@ -64,7 +65,8 @@ function latinName(tokens: readonly Token[], at: number): Words | null {
 /** "Adel Abdul Mahdi, then the prime minister,": between two commas. */
 function nameBefore(tokens: readonly Token[], { first, last }: Term): Words | null {
   const comma = [1, 2, 3].map((back) => first - back).find((at) => tokens[at]?.norm === ',');
-  if (comma === undefined || tokens[last + 1]?.norm !== ',') return null;
+  if (comma === undefined || tokens[last + 1]?.norm !== ',' || tokens.slice(comma, first).some((token) => speakerWords.linking.at(token)))
+    return null;
   let start = comma;
   while (comma - start < NAME_WORDS && (isCapital(tokens[start - 1]) || isArticle(tokens, start - 1))) start--;
   return comma - start > 1 ? { first: start, last: comma - 1 } : null;

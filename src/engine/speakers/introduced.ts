@@ -52,8 +52,8 @@ const introductions = rememberBySentence((reading: Reading, sentence: number): R
   if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) return found;
   // Of two readings of one office the first.
   const offices = speakerTerms(reading, sentence)
-    // Not the office of one whose name is known: "Hoshyar Zebari, Iraqi foreign minister until 2014".
-    .filter(({ id }) => PERSONS.test(id) && !ONE_HOLDER.test(id))
+    // Not the office of one whose name is known ("Hoshyar Zebari, Iraqi foreign minister until 2014"), but "who advises the prime minister".
+    .filter(({ id, first }) => PERSONS.test(id) && (!ONE_HOLDER.test(id) || isLinked(reading, first)))
     .filter(({ first }, i, all) => all[i - 1]?.first !== first);
   for (const office of offices) {
     const isArabic = reading.tokens[office.first]?.script === 'arabic';
@@ -64,6 +64,8 @@ const introductions = rememberBySentence((reading: Reading, sentence: number): R
   }
   return found;
 });
+
+const isLinked = ({ tokens }: Reading, office: number): boolean => [1, 2, 3].some((back) => speakerWords.linking.at(tokens[office - back]));
 
 /** "Haider al-Tamimi, an adviser to …" and "Pentagon spokesman Pat Ryder": two capitalised words or more. */
 function latinNames(reading: Reading, sentence: number, { first, last }: Term): readonly string[] {

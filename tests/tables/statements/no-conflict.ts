@@ -2,6 +2,11 @@
 // Long: a table of sentences.
 
 export const NO_CONFLICT: readonly string[] = [
+  // A denial of what was told before ends with the next verb of saying.
+  'نفى مكتب رئيس الوزراء ذلك وأكد أن موقف الحكومة ثابت في إنهاء مهمة التحالف.',
+  'نفى المتحدث باسم الحكومة العراقية الأمر وجدد المطالبة بخروج قوات التحالف.',
+  'رفضت الحكومة العراقية هذا الكلام وطالبت بخروج قوات التحالف.',
+  'نفى المتحدث باسم الحكومة العراقية ما نشر وشدد على إنهاء مهمة التحالف.',
   'A US official was asked whether the talks are negotiations on the withdrawal of American forces.',
   'The Pentagon said no formal request for more troops had been made.',
   'The Pentagon said Iraq had made a formal request for air defences.',
