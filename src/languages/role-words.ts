@@ -231,6 +231,8 @@ export interface RoleWords {
   readonly excepting: readonly string[];
   /** Before a figure of another time, place or party: it is set beside the first. */
   readonly compared: readonly string[];
+  /** Before "with" and a figure from which others grew: began, بدأ. */
+  readonly beginning: readonly string[];
   /** "down from", "up from". */
   readonly changing: readonly string[];
   /** Who estimates the other side's strength besides the two countries: monitors of the United Nations. */
@@ -565,6 +567,7 @@ export const roleWords = {
   outset: union('outset'),
   excepting: union('excepting'),
   compared: union('compared'),
+  beginning: union('beginning'),
   changing: union('changing'),
   monitor: union('monitor'),
   stillToCome: union('stillToCome'),

@@ -25,6 +25,7 @@ export function isFormer(
   }
   const segment = segmentAt(reading, sentence, figure.first);
   if (
+    isOfStart(reading, sentence, figure) ||
     opensAgo(reading, sentence, segment.first, figure) ||
     isTimeAgo(reading, sentence, noun.last, Math.min(segment.last, bounds.next + AGO_WORDS)) ||
     isOfThatDay(reading, segment, figure, noun)
@@ -48,6 +49,19 @@ export function isFormer(
       return true;
   return false;
 }
+
+/** "It began with 275 soldiers and grew to 5,000" (بدأ بـ275 ثم صاروا): then, and at a time that is not told. */
+function isOfStart({ tokens, sentences }: Reading, sentence: number, { first }: Figure): boolean {
+  for (let i = sentences[sentence]?.first ?? first; i < first; i++) {
+    if (!roleWords.beginning.at(tokens[i])) continue;
+    const behind = tokens.slice(i + 1, Math.min(first + 1, i + 1 + START_WORDS));
+    if (behind.some((token) => clauseWords.accompanying.at(token) || /^ب/u.test(token.norm))) return true;
+  }
+  return false;
+}
+
+/** From "began" to what it began with. */
+const START_WORDS = 5;
 
 /** "under Trump", "during the Trump years"; "Trump cut it to 3,000" (خفضه ترامب): of the time of one who governed before. */
 const isOfGovernment = ({ tokens }: Reading, at: number): boolean =>

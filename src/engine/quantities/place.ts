@@ -106,12 +106,17 @@ export function placeOf(
   const deictic = deicticPlace(
     reading,
     figure,
+    noun.last,
     segment,
     isAtPlaces(reading, bounds.next) ? segment.last : bounds.next,
     context,
     places,
     located,
   );
+  // "Syria next. The 900 soldiers there are supplied from Iraq", not "there, in Iraq"
+  const there = [1, 2].map((step) => noun.last + step).find((i) => roleWords.there.at(reading.tokens[i]));
+  const isApart = there !== undefined && ![1, 2].some((step) => roleWords.inside.at(reading.tokens[there + step]));
+  if (deictic && isApart) return deictic;
   const named =
     firstGroup(
       reading,
@@ -342,6 +347,7 @@ function goesOnHere(reading: Reading, sentence: number, from: number, figure: nu
 function deicticPlace(
   reading: Reading,
   figure: Figure,
+  nounEnd: number,
   segment: { readonly first: number; readonly last: number },
   next: number,
   context: PlaceContext,
@@ -388,7 +394,9 @@ function deicticPlace(
     const isPlaced = located.some((term) => term.last < figure.first || term.first < segment.last);
     const base = !isPlaced && roleWords.theBase.at(token) && isDefinite(reading, i) ? (context.lastPlace ?? []) : [];
     if (base.some((id) => context.within(id).length > 0)) return { ids: base, basis: 'inferred' };
-    if (roleWords.there.at(token) && !isExistential(reading, i) && !located.some((term) => term.first > i && term.last < figure.first)) {
+    // "The troops there are": no clause begins there.
+    const isThere = roleWords.there.at(token) && (!isExistential(reading, i) || i === nounEnd + 1);
+    if (isThere && !located.some((term) => term.first > i && term.last < figure.first)) {
       const before =
         lastGroup(
           reading,

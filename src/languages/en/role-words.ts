@@ -595,6 +595,7 @@ export const englishRoleWords: RoleWords = {
     'northeastern',
     'eastern',
   ],
+  beginning: ['began', 'started', 'starting'],
   compared: ['compared', 'comparison', 'versus'],
   changing: ['down', 'up'],
   unlike: ['unlike', 'compared', 'comparison', 'outside', 'beyond', 'except', 'excluding', 'versus', 'than', 'not'],

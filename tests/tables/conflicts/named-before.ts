@@ -3,6 +3,11 @@
 
 /** One figure of each conflicts; published on 28 January 2024. */
 export const NAMED_BEFORE: readonly string[] = [
+  'The Americans are not alone. The 4,000 American troops there in Iraq advise the army.',
+  'In Syria things are different. The 1,800 American soldiers there rely on Iraq.',
+  'أما سوريا فحالها مختلف. ويعتمد 1800 جندي أميركي هناك على العراق في إمداداتهم.',
+  'The talks have begun, and there are 4,000 American soldiers in Iraq.',
+  'بدأت المحادثات، وفي العراق أربعة آلاف جندي أميركي.',
   // The force before, by "that", "they", a label's answer.
   'The US military has had a presence in Syria since 2015. That presence amounts to 1,800 soldiers.',
   'للولايات المتحدة وجود في سوريا منذ 2015. ويقدر هذا الوجود بـ1800 جندي.',
@@ -45,6 +50,13 @@ export const NAMED_BEFORE: readonly string[] = [
 
 /** None conflicts; published on 28 January 2024. */
 export const NOT_NAMED_BEFORE: readonly string[] = [
+  // "There", right behind the noun, is the place before; what stands behind its verb is another.
+  'Now to Syria. Some 900 American troops there are supplied from Iraq.',
+  'In Syria things are different. The 900 American soldiers there rely on Iraq.',
+  'أما سوريا فحالها مختلف. ويعتمد 900 جندي أميركي هناك على العراق في إمداداتهم.',
+  // What it began with, and what it grew to.
+  'The mission started small, with 275 American soldiers in Iraq, and ballooned to 5,000.',
+  'بدأ الأمر بـ275 جنديا أميركيا في العراق ثم كبر إلى خمسة آلاف.',
   'The US military has had a presence in Jordan since 2015. That presence amounts to 1,800 soldiers.',
   'The US military and its allies have a presence in Syria. That presence amounts to 1,800 soldiers.',
   'Turkey has had a presence in Syria since 2016. That presence amounts to 4,000 soldiers.',
