@@ -1,9 +1,10 @@
 // Does the text stand by what a sentence tells? Not under "Myth:" or "Correction", as hearsay or a film's, or when it goes on "That was wrong".
 import { roleWords } from '../languages/role-words.ts';
+import { speakerWords } from '../languages/speaker-words.ts';
 import { statementWords } from '../languages/statement-words.ts';
 import { VOUCHING_TABLES, type VouchingKind } from '../languages/vouching.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isFalsityNear } from './negation.ts';
+import { isFalsityNear, negationLabels } from './negation.ts';
 import { type Reading, rememberBySentence } from './reading.ts';
 import { isBoundary } from './scope.ts';
 import { type GrammarLabel, makeGrammar } from './speakers/labels.ts';
@@ -47,6 +48,7 @@ const VOUCHER = /^(?:i(?:'.+)?|nobody|no|anyone|whoever|you)$/u;
 /** "said reports that Iraq had asked …", "claims that …": what is only reported is nobody's word. */
 function isRumour(reading: Reading, sentence: number, until: number): boolean {
   const labels = grammar.labelsOf(reading, sentence);
+  if (isClaim(reading, sentence, until)) return true;
   return labels.some(
     ({ kind, first, last }) =>
       (kind === 'claimants' && last < until && !reading.tokens.slice(last + 1, until).some(isBoundary)) ||
@@ -62,6 +64,26 @@ function isRumour(reading: Reading, sentence: number, until: number): boolean {
         isFollowed(reading, labels, last, Math.min(until, last + REPORT_WORDS))),
   );
 }
+
+/** "The idea that Iraq has asked is ridiculous": who tells of a claim at the head of a clause does not make it; what he calls untrue he denies. */
+function isClaim(reading: Reading, sentence: number, until: number): boolean {
+  const { tokens, sentences } = reading;
+  const start = sentences[sentence]?.first ?? until;
+  for (let i = start; i < until; i++) {
+    if (!speakerWords.claimed.at(tokens[i])) continue;
+    const before = speakerWords.article.at(tokens[i - 1]) ? i - 2 : i - 1;
+    const isHead = before < start || isBoundary(tokens[before]) || tokens[before]?.norm === '"' || roleWords.thatClause.at(tokens[before]);
+    const that = tokens
+      .slice(i + 1, Math.min(until, i + 1 + REPORT_WORDS))
+      .findIndex((token) => roleWords.thatClause.at(token) || WITH_THAT.test(token.norm));
+    const isTold = that >= 0 && !tokens.slice(i + 1, i + 1 + that).some(isBoundary);
+    if (isHead && isTold) return !negationLabels(reading, sentence).some(({ kind }) => kind === 'falsities');
+  }
+  return false;
+}
+
+/** بأنها */
+const WITH_THAT = /^بان(?:ه|ها|هم)$/u;
 
 /** "rumours that", "rumours in the market: ". */
 const isFollowed = (reading: Reading, labels: readonly GrammarLabel<VouchingKind>[], report: number, until: number): boolean =>

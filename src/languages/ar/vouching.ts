@@ -3,6 +3,8 @@ import type { VouchingWords } from '../vouching.ts';
 
 export const VOUCHING: VouchingWords = {
   claimants: [
+    // What others call it.
+    ...['يسمي', 'تسمي', 'يسميه', 'تسميه', 'يسميها', 'تسميها', 'يسمونه', 'يسمونها', 'يصف العراقيون', 'تصف بغداد', 'تصف الفصائل'],
     ...[
       'يزعم~',
       'زعم~',

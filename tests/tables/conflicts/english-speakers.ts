@@ -4,6 +4,8 @@
 
 /** Each conflicts. */
 export const OPPOSED_BY_WHOM: readonly string[] = [
+  // A fact is no claim of others.
+  'The fact that Iraq does not want the coalition to leave is well known, the spokesman of the Iraqi government said.',
   // What follows the verb is what is said, and the speaker stands before the aside.
   'Pat Ryder, a Pentagon spokesman, said the US had formally been asked to withdraw from Iraq.',
   'Yahya Rasool, a spokesman for the Iraqi prime minister, said Islamic State was still a threat to the state.',

@@ -2,6 +2,17 @@
 // Long: a table of sentences.
 
 export const NO_CONFLICT: readonly string[] = [
+  // A claim of others, told at the head of a clause, whatever is thought of it; what others call it; one base.
+  'The idea that Iraq had asked us to withdraw is ridiculous, a Pentagon official said.',
+  'The notion that the talks are negotiations on a withdrawal is mistaken, a US official said.',
+  'The charge that Iraq never demanded that the coalition leave is unfair, the spokesman of the Iraqi government said.',
+  'الزعم بأن العراق طلب رسميا انسحاب القوات سخيف، قال البنتاغون.',
+  'اتهام الحكومة بأنها لا تريد خروج التحالف مرفوض، قال المتحدث باسم الحكومة العراقية.',
+  'يسمي العراقيون ذلك تفاوضا على الانسحاب، قال مسؤول أميركي.',
+  'قال مسؤول أميركي إن بغداد تسمي هذه الاجتماعات تفاوضا على الانسحاب.',
+  'A US official said the two sides were negotiating the withdrawal of troops from Ain al-Asad.',
+  'A US official said they were negotiating the withdrawal from some bases.',
+  'قال مسؤول أميركي إن الجانبين يتفاوضان على انسحاب القوات من عين الأسد.',
   // A denial of what was told before ends with the next verb of saying.
   'نفى مكتب رئيس الوزراء ذلك وأكد أن موقف الحكومة ثابت في إنهاء مهمة التحالف.',
   'نفى المتحدث باسم الحكومة العراقية الأمر وجدد المطالبة بخروج قوات التحالف.',
