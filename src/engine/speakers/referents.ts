@@ -63,6 +63,20 @@ function isTopic(reading: Reading, sentence: number, { first, last }: Term): boo
   return heavy === 0 && !isOwner && !isAttribute;
 }
 
+/** "Al-Sudani said so. Nechirvan Barzani disagreed. He said": whether a sentence between is about a person of another side than the id's. */
+export function isOfAnotherSince(reading: Reading, from: number, sentence: number, id: string | null): boolean {
+  const sideOf = (speaker: string | null): string | undefined => reading.lexicon.speakers[speaker ?? '']?.side;
+  for (let at = from + 1; at < sentence; at++) {
+    const isAbout = (term: Term): boolean => sideOf(term.id) !== sideOf(id) && isPersons(reading, term) && isTopic(reading, at, term);
+    if (speakerTerms(reading, at).some(isAbout)) return true;
+  }
+  return false;
+}
+
+/** A person by the id, or by an office among the words: "the French president". */
+const isPersons = (reading: Reading, { id, first, last }: Term): boolean =>
+  kindOf(reading, id) !== undefined || reading.tokens.slice(first, last + 1).some((token) => statementWords.persons.at(token));
+
 /** The person whom a sentence opens with, where it names no other before the token. */
 export function topicBefore(reading: Reading, sentence: number, until: number): Said | null {
   const first = reading.sentences[sentence]?.first ?? until;

@@ -18,7 +18,7 @@ import {
 import { introducedAs } from './introduced.ts';
 import { isNamesakes } from './namesakes.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import { hasNamesakeBefore, hasNewcomer, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
+import { hasNamesakeBefore, hasNewcomer, isOfAnotherSince, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
 import { speakerTerms } from './speaker-terms.ts';
 import { afterAccording, beforeAccount, type Subject, subjectOf } from './subjects.ts';
 
@@ -74,7 +74,11 @@ function findSayings(reading: Reading): Saying[][] {
       const carried: Said | null =
         sayings.at(-1)?.said ??
         pronounOf(reading, index, subject, head) ??
-        (last && isCarried(reading, last.sentence, index) ? last.said : null);
+        (last &&
+        isCarried(reading, last.sentence, index) &&
+        !(isHe(subject) && isOfAnotherSince(reading, last.sentence, index, last.said.id))
+          ? last.said
+          : null);
       const named = subject.by === 'carried' ? namedBefore(reading, index, head) : null;
       const namesake = subject.by === 'speaker' && isNamesakes(reading, index, subject) ? wordsOf(reading, subject) : null;
       const resolved: Said | null =
@@ -113,9 +117,11 @@ const areOthers = (reading: Reading, { first }: Head | Account, { id }: Said): b
 
 /** "The premier gave a speech in which he warned": he whom the sentence is about. */
 function pronounOf(reading: Reading, sentence: number, subject: Subject, head: Head | Account): Said | null {
-  if (subject.by !== 'generic' || !statementWords.singular.has(subject.noun) || subject.noun === 'they') return null;
-  return topicBefore(reading, sentence, head.first);
+  return isHe(subject) ? topicBefore(reading, sentence, head.first) : null;
 }
+
+const isHe = (subject: Subject): boolean =>
+  subject.by === 'generic' && statementWords.singular.has(subject.noun) && subject.noun !== 'they';
 
 const wordsOf = ({ text, tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): string =>
   text.slice(tokens[first]?.start, tokens[last]?.end);

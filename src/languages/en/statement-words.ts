@@ -91,7 +91,7 @@ export const ENGLISH_STATEMENT_WORDS: StatementWords = {
   forcing: ['forced', 'forces', 'compelled', 'pressured', 'pushed', 'ordered', 'paid'],
   ceasing: ['stopped', 'stops', 'ceased', 'ceases', 'quit', 'abandoned', 'failed', 'dropped'],
   perhaps: [],
-  former: ['once', 'unlike', 'contrary', 'former', 'previous', 'predecessor', 'ex', 'retired'],
+  former: ['once', 'unlike', 'contrary', 'whatever', 'former', 'previous', 'predecessor', 'ex', 'retired'],
   therein: [],
   refusing: ['decline', 'declines', 'declined', 'ruled', 'rules', 'refuse', 'refuses', 'refused', 'reject', 'rejects', 'rejected'],
   willNot: ["won't", "wouldn't"],

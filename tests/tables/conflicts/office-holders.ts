@@ -5,6 +5,12 @@ const ARABIC = 'إن داعش ما زال خطرا على العراق.';
 
 /** No conflict. */
 export const OTHER_HOLDERS: readonly string[] = [
+  // Another has come in since.
+  'Sudani said that the army could deal with the rest. Nechirvan Barzani disagreed. He told us that Islamic State was still a threat.',
+  'Sudani said that the army could deal with the rest. The French president disagreed. He said that Islamic State was still a threat.',
+  'Whatever Sudani says, ISIS is still a threat, a teacher told us.',
+  '“ISIS is still a threat, whatever the prime minister says,” she says.',
+  'مهما قال السوداني، فإن داعش ما زال خطرا على العراق، كما يقول معلم.',
   ...[
     'Prime Minister Haider al-Abadi',
     'Prime Minister Nouri al-Maliki',
@@ -45,6 +51,7 @@ export const OTHER_HOLDERS: readonly string[] = [
 
 /** Each conflicts. */
 export const OWN_HOLDERS: readonly string[] = [
+  'Sudani said that the army could deal with the rest. Baghdad was calm. He told us that Islamic State was still a threat.',
   ...[
     'Prime Minister Mohammed al-Sudani',
     "Prime Minister Mohammed Shia' al-Sudani",

@@ -10,6 +10,10 @@ export interface ConflictRow {
 }
 
 export const CONFLICTS: readonly ConflictRow[] = [
+  // Time that is left is no departure.
+  { published: '2024-04-02', conflicts: [], text: 'In 2009 American forces in Iraq had two years left.' },
+  { published: '2024-04-02', conflicts: [], text: 'An American president gave a date in 2008, with nine weeks left in office.' },
+  { published: '2024-04-02', conflicts: ['2009'], text: 'American forces left Iraq in 2009.' },
   { published: '2024-02-11', conflicts: [], text: 'It is a legend that the international coalition was formed in 2017.' },
   { published: '2024-02-11', conflicts: [], text: 'The accord stipulates that US troops withdraw from Iraq by 2010.' },
   {
