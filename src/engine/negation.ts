@@ -1,7 +1,7 @@
 // Is what a word says denied? Counts the negations whose clause the word stands in; two of them cancel.
 // Long: negation, denial, exception and question lean on one table of labels.
 import { hasArticle, hasConjunction } from '../languages/clitics.ts';
-import { ANAPHORA, NEGATION_TABLES, type NegationKind, opensPhrase } from '../languages/negation.ts';
+import { ANAPHORA, NEGATION_TABLES, type NegationKind, negatesAnew, opensPhrase } from '../languages/negation.ts';
 import { roleWords } from '../languages/role-words.ts';
 import { statementWords } from '../languages/statement-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -260,6 +260,8 @@ function reaches(reading: Reading, labels: readonly NegationLabel[], label: Nega
   if (start === null) return false;
   const reach = REACH[far && label.kind === 'particles' ? 'denials' : label.kind];
   if (token - label.last - asideBefore(reading, label.last, start) > reach) return false;
+  // "لم يهزم وما زال يهدد": what is denied again begins anew.
+  if (label.kind !== 'denials' && token > label.last && negatesAnew(reading.tokens[token]?.norm ?? '')) return false;
   for (const other of labels) {
     if (other.kind === 'breaks' && other.first > label.last && other.first <= token && !joinsNames(reading, other.first)) return false;
   }

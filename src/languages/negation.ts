@@ -42,6 +42,11 @@ export const ANAPHORA: ReadonlySet<string> = new Set(ANSWERED);
 
 export const NEGATION_TABLES: readonly NegationWords[] = [ARABIC, ENGLISH];
 
+/** Whether a folded word is a conjunction and a negation in one, so that what it denies is denied by itself: ولم, ولا. */
+export const negatesAnew = (word: string): boolean => NEGATED_ANEW.has(word);
+
+const NEGATED_ANEW: ReadonlySet<string> = new Set(['وما', 'ولا', 'ولم', 'ولن']);
+
 /** Whether a folded word carries a conjunction as its first letter, and so begins a coordinated phrase. */
 export function opensPhrase(word: string): boolean {
   return word.startsWith('و') && !WAW_STEMS.some((stem) => word.startsWith(stem));

@@ -6,6 +6,8 @@ const PREPOSITIONS = ['ب', 'ك', 'ل', 'س'];
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي', 'ك'];
 /** Letters that must be left when a clitic is taken off; shorter words are words of their own (ولد, بلد). */
 const SHORTEST = 3;
+/** Words of two letters that are known behind a conjunction: ولم, فلا. */
+const SHORT_WORDS = new Set(['لا', 'لم', 'لن', 'ما', 'في', 'من']);
 
 /** Who does it, behind a verb; the dual and the plural of nouns and adjectives beside. */
 const PERSONS = ['تا', 'وا', 'ون', 'ان', 'ين', 'تم', 'ت', 'ن', 'ا', 'و'];
@@ -66,7 +68,11 @@ function add(stem: string, stems: string[]): void {
 
 function addPrefixless(word: string, stems: string[]): void {
   const heads = [word];
-  if (CONJUNCTIONS.includes(word.charAt(0)) && word.length > SHORTEST) heads.push(word.slice(1));
+  if (CONJUNCTIONS.includes(word.charAt(0))) {
+    const rest = word.slice(1);
+    if (word.length > SHORTEST) heads.push(rest);
+    else if (SHORT_WORDS.has(rest)) stems.push(rest);
+  }
   // The future in Egypt and beyond: هيدرس, حتخرج.
   if (/^[هح][يتن]/u.test(word) && word.length > SHORTEST_PRESENT) heads.push(word.slice(1));
   for (const head of heads) {
