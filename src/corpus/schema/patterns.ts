@@ -91,6 +91,8 @@ export const PropositionPattern = v.strictObject({
   leads: v.optional(v.boolean()),
   /** Each must be met in the sentence or in one of the two before it: what a pronoun or an answer leaves out. */
   context: v.optional(v.array(ConceptExpression)),
+  /** The context stands in the sentence or in the two before it, not in how the text opens: "Not under consideration." answers those. */
+  near: v.optional(v.boolean()),
   /** Also said by a clause with "if" or "when"; otherwise such a clause says nothing. */
   conditional: v.optional(v.boolean()),
   /** The pivot does not lie inside one of these longer terms: "asked" in "at the invitation of". */

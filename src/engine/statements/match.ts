@@ -42,6 +42,7 @@ export const ruleOf = (written: PropositionPattern, { object, about, doubts, asi
   within: written.within ?? DEFAULT_REACH,
   leads: written.leads ?? false,
   context: (written.context ?? []).map(expressionOf),
+  near: written.near ?? false,
   conditional: written.conditional ?? false,
   outside: anyOf(written.outside ?? []),
   notBy: written.notBy ?? null,
@@ -62,12 +63,14 @@ export interface MatchContext {
   readonly terms: readonly Term[];
   readonly concepts: ConceptSet;
   readonly around: Bits;
+  /** The same without those that open the text. */
+  readonly before: Bits;
 }
 
 /** `question`: the sentence asks, so that neither negation nor "whether" counts. The pattern's concepts are all in the sentence. */
 export function matchPattern(reading: Reading, context: MatchContext, compiled: StatementPattern, question: boolean): Match | null {
   const { rule: pattern, all, none } = compiled;
-  if (!meetsAll(context.around, pattern.context)) return null;
+  if (!meetsAll(pattern.near ? context.before : context.around, pattern.context)) return null;
   const nearest = nearestWords(reading, context, all, pattern, question);
   if (!nearest) return null;
   const width = nearest.last - nearest.first;
@@ -82,10 +85,13 @@ export function matchPattern(reading: Reading, context: MatchContext, compiled: 
   if (question) return { first, last, pivot, stance: pattern.stance, isDenied: false, meant: null, missing, pattern };
   if (isUnsaid(reading, context.sentence, pivot.first)) return null;
   if (!pattern.conditional && isOpen(reading, context.sentence, pivot.first)) return null;
-  const { polarity, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
+  const { polarity: before, from } = polarityAt(reading, context.sentence, pivot.first, pattern.far);
+  const isBehind = before === 'plain' && isDeniedBehind(reading, context.terms, pivot, last);
+  // "What is being negotiated is not a withdrawal" is only said where the words say nothing but denied.
+  if (isBehind && pattern.negated !== 'needed') return null;
+  const polarity = isBehind ? 'negated' : before;
   // "has formally requested nothing"
   if (polarity === 'plain' && statementWords.nothing.at(reading.tokens[pivot.last + 1])) return null;
-  if (polarity === 'plain' && isDeniedBehind(reading, context.terms, pivot, last)) return null;
   if (polarity === 'unsure' || (polarity === 'plain' && pattern.sure && isAfterNegation(reading, context.sentence, pivot.first)))
     return null;
   // "will not discuss any way of theirs to a new relationship": what is denied far before a word may hold it.

@@ -55,7 +55,7 @@ export function readStatements(
 ): StatementFinding[] {
   const holders = { lexicon, dates, published };
   const patternsFor = statementPatterns(propositions);
-  const lead = conceptsFrom(reading, 0, Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1));
+  const opening = Math.min(CONTEXT_SENTENCES, reading.sentences.length - 1);
   const findings: StatementFinding[] = [];
   const answers: StatementFinding[] = [];
   let asked: ReadonlyMap<string, Stance> = new Map();
@@ -64,12 +64,8 @@ export function readStatements(
     if (!bounds || bounds.last - bounds.first > LONGEST_SENTENCE) continue;
     const concepts = conceptsAt(reading, sentence);
     const question = isQuestion(reading, sentence);
-    const context: MatchContext = {
-      sentence,
-      terms,
-      concepts,
-      around: conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence, lead),
-    };
+    const before = conceptsFrom(reading, sentence - CONTEXT_SENTENCES, sentence);
+    const context: MatchContext = { sentence, terms, concepts, around: conceptsFrom(reading, 0, opening, before), before };
     if (!question && asked.size > 0 && !isAlternative(reading, sentence - 1))
       answers.push(...readAnswer(reading, sentence, asked, lexicon));
     const indirect = question ? null : indirectQuestion(reading, sentence);

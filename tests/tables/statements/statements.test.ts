@@ -28,6 +28,7 @@ import { ENGLISH_PARAPHRASES } from './paraphrases-en.ts';
 import { RARER_WORDINGS } from './rarer-wordings.ts';
 import { ARABIC_REPORTERS } from './reporters-ar.ts';
 import { SPEAKERS } from './speakers.ts';
+import { TAKEN_UP } from './taken-up.ts';
 import { TRAPS } from './traps.ts';
 import { ARABIC_WORDINGS } from './wordings-ar.ts';
 import { ENGLISH_WORDINGS } from './wordings-en.ts';
@@ -58,6 +59,7 @@ describe.each([
   ...ARABIC_DENIALS,
   ...ATTRIBUTIONS,
   ...RARER_WORDINGS,
+  ...TAKEN_UP,
 ])('$proposition', ({ proposition, rows }) => {
   it.each(rows)('%s', (text, expected) => {
     const found = statementsOf(text).filter((statement) => statement.proposition === proposition);
