@@ -4,6 +4,11 @@
 /** By the day of publication; none conflicts. */
 export const DAILY: Readonly<Record<string, readonly string[]>> = {
   '2024-03-05': [
+    'The Iraqi prime minister said the officers would study the danger that ISIS still poses to Iraq.',
+    'Sudani said the pace of the talks would hinge on the threat ISIS still poses to the country.',
+    'The Iraqi prime minister said the commission would assess how much of a threat ISIS still poses to Iraq.',
+    'قال السوداني إن الضباط يدرسون التهديد الذي ما زال التنظيم يمثله للعراق.',
+    'قال رئيس الوزراء العراقي إن موعد المغادرة رهن بالخطر الذي لا يزال داعش يشكله على العراق.',
     'Baghdad counted 3,400 rifles US soldiers left in Iraq.',
     'US officials said the United States did not use its right of self-defense in December.',
     'The Iraqi prime minister said the coalition must leave. They warned that ISIS remains a threat to the Iraqi state.',
@@ -290,6 +295,8 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
 
 /** The nearest sentences that do differ. */
 export const DAILY_DIFFERENCES: readonly string[] = [
+  'The Iraqi prime minister said ISIS still poses a threat to Iraq, so the pace of the talks depends on conditions.',
+  'قال رئيس الوزراء العراقي إن تنظيم داعش لا يزال يهدد العراق، وإن اللجنة ستدرس ذلك.',
   'Iraq hosts 3,400 overseas US troops.',
   'The US will not use its right to self-defense during the talks, a US official said.',
   'The Iraqi prime minister said the coalition must leave. He warned that ISIS remains a threat to the Iraqi state.',
