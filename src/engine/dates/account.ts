@@ -1,7 +1,7 @@
 // An account names a year once: "announced in August 2023, then met in January and resumed in February". What came next lies behind it.
 import type { IsoDay } from '../../claims/time.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { yearIn } from './calendar.ts';
+import { monthIn, yearIn } from './calendar.ts';
 import type { Resolved } from './resolve.ts';
 import type { Scan } from './scan.ts';
 import type { Spec } from './spec.ts';
@@ -34,12 +34,14 @@ export class Account {
 
   /** `first` and `last` are the tokens of a date that was read in the sentence; dates come in text order. */
   remember(spec: Spec, { date, relative }: Resolved, first: number, last: number, sentence: number): void {
-    if (spec.kind !== 'calendar' || spec.month === 0 || !date) return;
-    const year = yearIn(date.from);
+    // "in the summer of 2014 …, then in September", "late in 2023 …, then in January"
+    const isStretch = (spec.kind === 'season' || spec.kind === 'part') && !relative;
+    if (!date || !(isStretch || (spec.kind === 'calendar' && spec.month > 0))) return;
+    const [year, month] = [yearIn(date.from), monthIn(date.from)];
     // "in January of the next year and resumed in February": told from the year that was spoken of.
-    const isTextual = spec.year !== null && 'shift' in spec.year && spec.year.shift.textual;
-    const isNext = isTextual || this.yearOf(first, spec.month, sentence) === year;
-    this.told = !relative || isNext ? { year, month: spec.month, last, sentence, isNext } : null;
+    const isTextual = spec.kind === 'calendar' && spec.year !== null && 'shift' in spec.year && spec.year.shift.textual;
+    const isNext = isTextual || this.yearOf(first, month, sentence) === year;
+    this.told = !relative || isNext ? { year, month, last, sentence, isNext } : null;
   }
 
   /** The year of a month without one at the token `first` of the sentence, where the words say that it came next; else `null`. */

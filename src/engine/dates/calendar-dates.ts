@@ -54,7 +54,7 @@ function readBareDay(scan: Scan, i: number, day: number, last: number): Item | n
   const on = scan.behind(isArabic ? i : i - 1);
   const isEntry = isArabic && (scan.tokens[i]?.gap === 'line' || scan.tokens[i - 1]?.kind === 'mark');
   const isOn = isArabic
-    ? isEntry || on?.kind === 'link'
+    ? isEntry || on?.kind === 'link' || on?.kind === 'day-shift' || (on?.kind === 'unit' && on.unit === 'day')
     : last > i && scan.behind(i)?.kind === 'filler' && on?.kind === 'link' && on.role === 'at';
   if (!isAlone || !isOn) return null;
   const spec = calendarSpec({ calendar: 'gregorian', monthShift: { kind: 'shift', by: 0, textual: true }, day });
@@ -128,7 +128,7 @@ export function readFromMonth(scan: Scan, i: number): Item | null {
   const month = readMonth(scan, i);
   if (!month) return null;
   const monthEnd = scan.end;
-  const day = readDayAfterMonth(scan, monthEnd, month);
+  const day = readDayAfterMonth(scan, monthEnd, month, scan.tokens[i - 1]?.norm === 'on');
   if (!day && isNoDay(scan, i, monthEnd)) return null;
   if (day) {
     const tail = readTail(scan, day.last + 1, month, true);
@@ -186,7 +186,8 @@ interface DayAfterMonth {
   readonly last: number;
 }
 
-function readDayAfterMonth(scan: Scan, monthEnd: number, month: MonthSense): DayAfterMonth | null {
+/** `isOn`: "on Jan. 28 drones hit Tower 22" tells a day, whatever follows it. */
+function readDayAfterMonth(scan: Scan, monthEnd: number, month: MonthSense, isOn = false): DayAfterMonth | null {
   let at = skipPoint(scan, monthEnd);
   if (scan.isMark(at, ',') && scan.tokens[at + 2]?.gap === 'none') at++;
   if (scan.sense(at)?.kind === 'filler' && readOrdinal(scan, at + 1) > 0) at++;
@@ -198,7 +199,7 @@ function readDayAfterMonth(scan: Scan, monthEnd: number, month: MonthSense): Day
   if (day === 0 || !isPossible(month, day)) return null;
   const last = scan.end;
   const suffixed = last > at;
-  if (!suffixed && !inWords && isCounting(scan, at)) return null;
+  if (!suffixed && !inWords && !isOn && isCounting(scan, at)) return null;
   const range = readSecondDay(scan, last + 1, day, false);
   const end = range ? scan.end : last;
   if (isArabic && !range && !endsDate(scan, end + 1)) return null;

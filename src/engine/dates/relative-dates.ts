@@ -219,8 +219,12 @@ export function readFromUnit(scan: Scan, i: number): Item | null {
     return item(i - 1, i, { kind: 'unit', unit: 'year', shift: { kind: 'shift', by: 0, textual: true } });
   if (unit.unit === 'weekend' && scan.behind(i)?.kind === 'filler') return item(i, i, { kind: 'unit', unit: 'weekend', shift: THIS });
   const shift = readShiftAfter(scan, i + 1);
-  return shift && unit.definite && !(shift.textual && shift.by === 0) ? item(i, scan.end, { kind: 'unit', unit: unit.unit, shift }) : null;
+  // "the month before"
+  const isTold = unit.definite || (scan.tokens[i]?.script === 'latin' && TOLD_UNITS.has(unit.unit));
+  return shift && isTold && !(shift.textual && shift.by === 0) ? item(i, scan.end, { kind: 'unit', unit: unit.unit, shift }) : null;
 }
+
+const TOLD_UNITS = new Set(['week', 'month', 'year']);
 
 /** "الأمين العام": the general one. */
 function isGeneral(scan: Scan, i: number): boolean {

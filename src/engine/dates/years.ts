@@ -90,20 +90,18 @@ function readYearShift(scan: Scan, i: number): Shift | null {
     scan.end = i + 1;
     return { kind: 'shift', by: 0, textual: true };
   }
-  if (!isYearUnit(scan, i)) return null;
-  // "of the year before"
-  const link = scan.tokens[i]?.script === 'latin' ? scan.sense(i + 1) : undefined;
-  if (link?.kind === 'link' && (link.role === 'before' || link.role === 'after') && endsPhrase(scan, i + 1)) {
-    scan.end = i + 1;
-    return { kind: 'shift', by: link.role === 'before' ? -1 : 1, textual: true };
-  }
-  return readShiftAfter(scan, i + 1);
+  return isYearUnit(scan, i) ? readShiftAfter(scan, i + 1) : null;
 }
 
-/** الماضي, الذي يليه after its noun. Sets `scan.end`. */
+/** الماضي, الذي يليه, "the year before" after its noun. Sets `scan.end`. */
 export function readShiftAfter(scan: Scan, i: number): Shift | null {
   const sense = scan.sense(i);
   const arabic = scan.tokens[i]?.script === 'arabic';
+  const isAround = sense?.kind === 'link' && (sense.role === 'before' || sense.role === 'after');
+  if (isAround && !arabic && scan.behind(i)?.kind === 'unit' && scan.behind(i - 1)?.kind === 'filler' && endsPhrase(scan, i)) {
+    scan.end = i;
+    return { kind: 'shift', by: sense.role === 'before' ? -1 : 1, textual: true };
+  }
   if (sense?.kind === 'shift' && arabic && !isDemonstrative(scan, i)) {
     scan.end = i;
     return sense;
