@@ -71,6 +71,10 @@ export interface RoleWords {
   readonly theBase: readonly string[];
   /** Of a definite noun, the participle of being as many: what it says is no part of what is denied. */
   readonly takenAsKnown: readonly string[];
+  /** Behind a negation, what a count leaves out: not counting. */
+  readonly leavingOut: readonly string[];
+  /** Verbs of having soldiers: what right behind them has no noun is no member of those who have it. */
+  readonly hosting: readonly string[];
   /** "his country": behind soldiers, those of the one who was named before. */
   readonly ownCountry: readonly string[];
   /** Opens a list of what was counted: "three sites, namely …". */
@@ -480,6 +484,8 @@ export const roleWords = {
   theCountry: union('theCountry'),
   theBase: union('theBase'),
   takenAsKnown: union('takenAsKnown'),
+  leavingOut: union('leavingOut'),
+  hosting: union('hosting'),
   ownCountry: union('ownCountry'),
   listing: union('listing'),
   bothCountries: union('bothCountries'),

@@ -37,7 +37,7 @@ export function isNotCount(source: Source, amount: Amount, bound: Bound | null, 
   if (amount.form === 'vague' || amount.form === 'dual') return false;
   const digits = tokens[amount.last]?.kind === 'number' || tokens[amount.first]?.kind === 'number';
   if (digits && (isAttachedBefore(source, amount) || isAttachedAfter(source, amount))) return true;
-  if (digits && isListNumber(source, amount)) return true;
+  if (digits && (isListNumber(source, amount) || isPageNumber(source, amount))) return true;
   if (isFurniture(source, amount)) return true;
   if (isReading(source, amount)) return true;
   if (amount.unit !== 'count') return false;
@@ -113,6 +113,19 @@ function isListNumber(source: Source, amount: Amount): boolean {
   const next = tokens[amount.last + 2];
   if (mark?.kind !== 'mark' || mark.gap === 'line' || !next || next.gap === 'line' || next.kind === 'number') return false;
   return (mark.gap === 'none' ? LIST_MARKS.has(mark.norm) : false) || ((mark.norm === '-' || mark.norm === '/') && next.gap === 'space');
+}
+
+/** "3 of 5. Soldiers load pallets": both numbers at the head of a picture's line. */
+function isPageNumber({ tokens }: Source, { first, last }: Amount): boolean {
+  const head = isOf(tokens[first - 1]) ? first - 2 : first;
+  const mark = tokens[head + 3];
+  return (
+    first === last &&
+    tokens[head]?.gap === 'line' &&
+    isOf(tokens[head + 1]) &&
+    [0, 2].every((step) => tokens[head + step]?.kind === 'number') &&
+    (mark === undefined || mark.gap === 'line' || (mark.gap === 'none' && LIST_MARKS.has(mark.norm)))
+  );
 }
 
 /** Views, comments, followers beside a number. */

@@ -1,6 +1,6 @@
 // Words that are a number only in the right company: one, واحد, a half of nothing named, مئتا written without its hamza.
 import type { Amount, Source } from './figure.ts';
-import { isExactly, isIn, LIST, wordAt } from './vocabulary.ts';
+import { connectives, isExactly, isIn, LIST, wordAt } from './vocabulary.ts';
 
 /** Where such a word counts: the span's first token and the noun when that stands before the number. `null` where it does not. */
 export function countsAsOne(source: Source, amount: Amount): { first: number; noun: number | null } | null {
@@ -26,7 +26,9 @@ export function countsAsOne(source: Source, amount: Amount): { first: number; no
     const noun = isExactly(counted, LIST.countNouns) && !isIn(counted, LIST.notOne);
     return noun && after?.norm !== 'من' ? { first: head, noun: head } : null;
   }
-  if (listed(source, amount)) return { first: at, noun: null };
+  // "killed one and wounded two"
+  const isHurt = before !== undefined && /ed$/u.test(before.norm) && isExactly(before, LIST.countNouns);
+  if (listed(source, amount) || (isHurt && (after?.kind !== 'word' || connectives.and.has(after.norm)))) return { first: at, noun: null };
   if (
     before?.kind === 'word' &&
     (isIn(before, LIST.determiners) || before.norm === 'no' || before.norm === 'any' || before.norm === 'each')

@@ -59,7 +59,7 @@ export function isDenied(reading: Reading, figure: Figure): boolean {
   // "nor will the seven hundred others": what has an article is there.
   if (hasArticle(reading.tokens[figure.first])) return false;
   // "لم يبق غير 300 مقاتل": none but these.
-  if (isException(reading, figure)) return false;
+  if (isException(reading, figure) || isLeftOut(reading, figure)) return false;
   for (let i = figure.first - 1; i >= Math.max(0, figure.first - NEGATION_WORDS); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.gap === 'line') break;
@@ -89,6 +89,12 @@ function isException(reading: Reading, figure: Figure): boolean {
   return reading.tokens.slice(first, figure.first - 1).some((token) => /^[وف]?(?:لم|لا|ليس|ليست|لن|ما)$/u.test(token.norm));
 }
 
+/** "not counting the 900 in Syria", دون احتساب 900: what a count leaves out is there. */
+function isLeftOut({ tokens }: Reading, { first }: Figure): boolean {
+  const at = roleWords.definite.at(tokens[first - 1]) ? first - 2 : first - 1;
+  return roleWords.leavingOut.at(tokens[at]) && (tokens[at]?.script === 'arabic' || roleWords.negation.at(tokens[at - 1]));
+}
+
 /** "ليس في العراق …", "لا يوجد …": not "not only …". */
 function deniesBeing(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -102,8 +108,11 @@ function isRefuted(reading: Reading, sentence: number, figure: Figure): boolean 
   // "Nobody knows when the 2,500 will leave": what has an article is taken as known.
   if (roleWords.definite.at(reading.tokens[figure.first - 1])) return false;
   const { polarity, from } = polarityAt(reading, sentence, figure.first);
-  // "would not speak of the soldiers who number 2,500" (البالغ عددهم): a definite participle takes it as known.
-  if (reading.tokens.slice(from, figure.first).some((token) => roleWords.takenAsKnown.at(token))) return false;
+  // "would not speak of the soldiers who number 2,500" (البالغ عددهم، من أصل 2500): a definite participle or the whole takes it as known, and
+  // so does a clause of its own, "and they are 2,500, besides 900" (، وعددهم 2500، إضافة إلى 900).
+  const isKnown = (token: Token, i: number, words: readonly Token[]): boolean =>
+    roleWords.takenAsKnown.at(token) || (roleWords.pronounCount.at(token) && words[i - 1]?.norm === ',' && token.norm.startsWith('و'));
+  if (reading.tokens.slice(from, figure.first).some(isKnown)) return false;
   return polarity === 'negated' && !roleWords.negation.at(reading.tokens[from]);
 }
 
@@ -116,7 +125,8 @@ export const isDoubted = (reading: Reading, sentence: number, figure: Figure): b
   // "does not keep more than 210" denies nothing but what is above.
   (polarityAt(reading, sentence, figure.first, true).polarity === 'negated' &&
     limitOf(reading, figure) === null &&
-    !isException(reading, figure)) ||
+    !isException(reading, figure) &&
+    !isLeftOut(reading, figure)) ||
   isContradicted(reading, sentence, figure);
 
 /** "…, which the Pentagon denies": what is said of the whole clause before it. */

@@ -87,7 +87,9 @@ export function nounOf(
   const isSequel = after
     ? !isLabelled(reading, figure) || !DESCRIBING.test(reading.tokens[figure.last + 1]?.norm ?? '')
     : isCorrection(reading, figure);
-  const before = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
+  const named = isSequel ? null : nounBefore(reading, sentence, measures, figure, previous);
+  // "The coalition's other members have several hundred": what they have.
+  const before = named?.measure === 'partners' && roleWords.hosting.at(reading.tokens[figure.first - 1]) ? null : named;
   // "The forces had been exposed to 150" (تعرضت القوات لنحو 150): what they underwent, not they.
   if (before?.measure !== 'attacks' && !after && isUndergone(reading, sentence, figure, previous))
     return { measure: 'attacks', first: figure.first, last: figure.last, where: 'before' };
@@ -350,7 +352,7 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
     (term.id === 'troops' && /يه$/u.test(reading.tokens[term.last]?.norm ?? '')) ||
     speakers.some(({ first, last }) => first < term.first && last >= term.last);
   // Nobody has bases by the hundred: "وفي قاعدة العديد نحو 10 آلاف" counts who is there.
-  const isTooMany = ({ id }: Term): boolean => id === 'bases' && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
+  const isTooMany = ({ id }: Term): boolean => (id === 'bases' || id === 'targets') && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
   // "Of 150 attacks the forces answered four": what a sentence counts already, not a force.
   const isTooFew = ({ id }: Term): boolean =>
     id === 'troops' && previous > 0 && !isLabelled(reading, figure) && (figure.value.max ?? figure.value.min ?? 0) < SMALLEST_CONTINGENT;
@@ -620,7 +622,14 @@ function isNationality(reading: Reading, sentence: number, figure: Figure, noun:
 }
 
 /** Killed, wounded or detained people are counted as such, whoever they are; `null` when the words say nothing of the kind. */
-export function casualtyOf(reading: Reading, sentence: number, figure: Figure, noun: CountedNoun, next: number): Measure | null {
+export function casualtyOf(
+  reading: Reading,
+  sentence: number,
+  figure: Figure,
+  noun: CountedNoun,
+  next: number,
+  other: Figure | undefined,
+): Measure | null {
   // "The 240 attacks have wounded dozens"
   if (noun.measure === 'duration' || (noun.where === 'after' && INCIDENTS.has(noun.measure))) return null;
   if (noun.where === 'after' && (noun.measure === 'killed' || noun.measure === 'wounded' || noun.measure === 'detained'))
@@ -631,7 +640,7 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
     if (term.id !== 'killed' && term.id !== 'wounded' && term.id !== 'detained') continue;
     if (isDenied(reading, term) && term.last < figure.first) continue;
     const isLabel = isLabelled(reading, figure) && figure.first - term.last <= CASUALTY_LABEL_WORDS && term.last < figure.first;
-    const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure));
+    const isBefore = term.last < figure.first && (figure.first - term.last <= 2 || isVerbBefore(reading, sentence, term, figure, other));
     const isAfter =
       term.first > noun.last &&
       !(noun.where === 'after' && hasConjunction(reading, end + 1, term.first)) &&
@@ -639,7 +648,11 @@ export function casualtyOf(reading: Reading, sentence: number, figure: Figure, n
       !isToldBy(reading, figure, term) &&
       term.first - end <= CASUALTY_WORDS &&
       term.first < next &&
-      (isLatin(reading, term.first) || isPassive(reading, term.last) || isFate(reading, term.first));
+      (isLatin(reading, term.first) ||
+        isPassive(reading, term.last) ||
+        isFate(reading, term.first) ||
+        // «يعالج 70 جنديا من إصابات»
+        (term.id === 'wounded' && roleWords.partitive.at(reading.tokens[term.first - 1])));
     if (isLabel) return term.id;
     if (isShared(reading, sentence, figure, end, next, term)) return term.id;
     if (!(isBefore || isAfter) || crossesBoundary(reading, Math.min(term.last, noun.last), Math.max(term.first, figure.first))) continue;
@@ -695,19 +708,24 @@ const hasConjunction = (reading: Reading, from: number, to: number): boolean =>
   reading.tokens.slice(from, to).some((token) => roleWords.conjunction.at(token));
 
 /** "قُتل في العراق منذ 2003 نحو 4500 جندي": only places, parties and times between the verb and its subject. */
-function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure): boolean {
+function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Figure, other: Figure | undefined): boolean {
   if (figure.first - verb.last > CASUALTY_VERB_WORDS || reading.tokens[verb.first]?.script !== 'arabic') return false;
   // "أصيب من أفرادنا سبعون", "مقتل الجنود الثلاثة"
   const names = (reading.terms[sentence] ?? []).filter(
     ({ group, id }) => group === 'place' || group === 'actor' || INCIDENTS.has(id) || (group === 'measure' && FORCES.has(id)),
   );
+  // «أصيب خمسة من الجنود ومتعاقدان اثنان»: what befell the first befell the second too, few as they are.
+  const isSecond = other !== undefined && other.first > verb.last && startsWithAnd(reading, figure) && !isAsManyAsAForce(figure);
   for (let i = verb.last + 1; i < figure.first; i++) {
     const token = reading.tokens[i];
+    if (isSecond && ((i >= other.first && i <= other.last) || roleWords.partitive.at(token) || roleWords.therein.at(token))) continue;
     if (!token || token.kind === 'number' || names.some(({ first, last }) => first <= i && last >= i)) continue;
     if (!BETWEEN.some((words) => words.at(token))) return false;
   }
   return true;
 }
+
+const startsWithAnd = ({ tokens }: Reading, { first }: Figure): boolean => tokens[first]?.norm.startsWith('و') === true;
 
 /** "40 were wounded", "two others wounded", "34 more were injured"; not "… and wounding three". */
 function isOwnVerb({ tokens }: Reading, noun: CountedNoun, { first }: Term): boolean {

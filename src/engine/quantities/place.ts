@@ -81,13 +81,18 @@ export function placeOf(
       !(term.last < figure.first && isOfMost(reading, sentence, term, bounds.previous)) &&
       !(term.last < figure.first && isSeatOfSpeaker(reading, sentence, term, context)),
   );
+  const segment = segmentAt(reading, sentence, figure.first);
+  const start = reading.sentences[sentence]?.first;
+  // "Of the 150 attacks, Syria has had most": behind the comma the parts of them have their places.
+  if (roleWords.ofWhat.at(reading.tokens[segment.first]) && segment.first === start) {
+    located.splice(0, located.length, ...located.filter(({ first }) => first < segment.last));
+  }
   const host = hostOf(reading, sentence, figure, places, context);
   // "Iraq and Syria host 6,000"
   const fellow = host && places.find((term) => term.last < host.first && isJoined(reading, term, host));
   if (host) return { ids: fellow ? [fellow.id, host.id].sort() : [host.id], basis: 'stated' };
   const label = labelOf(reading, figure, places);
   if (label) return { ids: [label.id], basis: 'stated' };
-  const segment = segmentAt(reading, sentence, figure.first);
   const isHit = located.some((term) => term.first >= segment.first && term.last < figure.first);
   const forward = located.filter(
     (term) =>
@@ -610,12 +615,18 @@ const isWiderToo = (reading: Reading, inner: Term, outer: Term, context: PlaceCo
   roleWords.conjunction.at(reading.tokens[inner.last + 1]) &&
   roleWords.locative.at(reading.tokens[inner.last + 2]);
 
+/** "2,500 in Iraq, and Harir has been hit" (وحرير): behind the comma a part of it opens what follows. */
+const opensClause = ({ tokens }: Reading, { id, last }: Term, { id: inner, first }: Term, context: PlaceContext): boolean =>
+  context.within(inner).includes(id) &&
+  tokens[last + 1]?.norm === ',' &&
+  (roleWords.conjunction.at(tokens[last + 2]) || (first === last + 2 && hasConjunction(tokens[first])));
+
 /** A place with those joined to it; a container of one of them ("in Anbar, in Iraq") adds nothing. */
 function gather(reading: Reading, first: Term, rest: readonly Term[], context: PlaceContext): readonly string[] {
   const ids = [first.id];
   let last = first;
   for (const term of rest) {
-    if (!isAlsoIn(reading, last, term) && !isWiderToo(reading, last, term, context)) break;
+    if ((!isAlsoIn(reading, last, term) && !isWiderToo(reading, last, term, context)) || opensClause(reading, last, term, context)) break;
     ids.push(term.id);
     last = term;
   }

@@ -69,7 +69,8 @@ function findingOf(count: Count, scene: Scene, findings: readonly QuantityFindin
   const heir = repeatedBefore(count, setting.attacker) ?? heirOf(count, scene);
   const counted = countedBy(count, heir);
   if (PLAIN.has(counted)) scene.plain = { sentence, index: count.index, measure: counted };
-  const casualty = figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, bounds.next) : null;
+  const casualty =
+    figure.unit === 'count' ? casualtyOf(reading, sentence, figure, noun, bounds.next, count.figures[count.index - 1]) : null;
   const speaker = context.speakerAt(sentence, figure.first);
   const side = speaker === null ? null : (lexicon.speakers[speaker]?.side ?? null);
   const told = statedActor(count, casualty ?? counted, heir, setting.attacker);

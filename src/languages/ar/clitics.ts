@@ -18,6 +18,9 @@ const PRESENT = ['ي', 'ت', 'ن', 'ا'];
 /** A verb of the present has as many letters. */
 const SHORTEST_PRESENT = 4;
 
+/** Nouns that look like a person of what is no verb: fire (نيران) is not Iran's. */
+const NO_VERBS: ReadonlySet<string> = new Set(['نيران', 'تيران']);
+
 /** What marks a form of a word list that any person of its verb meets. */
 const LEMMA = '~';
 const PAST_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'نا', 'ن'];
@@ -51,6 +54,7 @@ export function arabicVariants(word: string): readonly string[] {
 }
 
 function addPersons(word: string, stems: string[]): void {
+  if (NO_VERBS.has(word)) return;
   const forms = [word];
   for (const person of PERSONS) if (word.endsWith(person)) forms.push(word.slice(0, -person.length));
   for (const dual of FEMININE_DUALS) if (word.endsWith(dual)) add(`${word.slice(0, -dual.length)}ه`, stems);

@@ -217,6 +217,8 @@ export const englishRoleWords: RoleWords = {
   having: ['contributes', 'contribute', 'provides', 'supplies'],
   firstPerson: ['we', "we've", "we're"],
   takenAsKnown: [],
+  leavingOut: ['counting', 'including'],
+  hosting: ['have', 'had', 'has', 'keep', 'kept', 'field', 'maintain', 'contribute', 'provide', 'supply', 'add', 'deploy', 'station'],
   ownCountry: [],
   listing: [':', 'namely', 'including', 'among', 'notably'],
   theBase: ['base', 'airbase', 'airfield', 'garrison', 'camp', 'compound', 'embassy'],

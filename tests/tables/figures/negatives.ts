@@ -193,6 +193,8 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'افتتح وفدان عسكريان الحوار',
     'التقى وفدين عسكريين',
     'نصف النهائي',
+    '1 of 5. US soldiers load pallets',
+    '2 of 5',
   ],
   'arrows and markup': ['العدد <>30', '=>30'],
 };

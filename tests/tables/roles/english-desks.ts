@@ -284,6 +284,32 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
         'bases 9..9 us@syria new',
       ],
       ['American forces use five Iraqi bases.', 'bases 5..5 us@iraq conflicts'],
+      ['Most of the 2,500 US soldiers are in Iraq, and Harir, a base near Erbil, has been hit.', 'troops 2500..2500 us@iraq agrees'],
+      ['The US has 2,500 troops in Iraq, Harir and Erbil being the safest posts.', 'troops 2500..2500 us@iraq agrees'],
+      [
+        'The US has 2,500 soldiers in Iraq and 900 in Syria. Of the 150 attacks on them since October, Syria has had most.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+        'attacks 150..150 iran-aligned-factions@iraq+syria agrees',
+      ],
+      [
+        'The US has 2,500 troops in Iraq; the other members of the coalition have several hundred.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 200..999 coalition-non-us@iraq new',
+      ],
+      [
+        'What do the 2,500 US troops in Iraq do? Mostly they have been a target: with the 900 in Syria they were attacked.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+      ],
+      ['Their raids killed one and wounded two.', 'killed 1..1 -@- new', 'wounded 2..2 -@- new'],
+      ['Their raids killed one of the guards.'],
+      [
+        'The US has 2,500 troops in Iraq, not counting the 900 in Syria.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 900..900 us@syria agrees',
+      ],
+      ['The US has 2,500 troops in Iraq, not 900.', 'troops 2500..2500 us@iraq agrees'],
     ],
   },
 ];
