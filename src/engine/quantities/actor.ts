@@ -97,16 +97,45 @@ export function ownerOf(reading: Reading, sentence: number, figure: Figure, noun
   );
   const possessor = possessorOf(reading, sentence, noun.where === 'after' ? noun : nounBefore(reading, sentence, noun, figure));
   if (possessor) return possessor;
+  if (areOfStates(reading, sentence, noun.last)) return { id: 'coalition-non-us', basis: 'stated' };
   if (isStrangers(reading, sentence, segment.first)) return null;
   const outer = subjectOverAside(reading, sentence, segment.first);
   const within = before.filter((term) => term.first >= segment.first).at(-1);
   const near = within ?? (outer ? before.findLast((term) => isSubjectOver(reading, term, outer, segment.first)) : before.at(-1));
-  if (near) return { id: withPartner(reading, before, near), basis: 'stated' };
+  const owner = near && isObjectBefore(reading, near, figure) ? subjectOver(reading, sentence, near, segment.first) : near;
+  if (owner) return { id: withPartner(reading, before, owner), basis: 'stated' };
+  if (near) return null;
   if (outer) return null;
   const behind = owners.find(
     (term) => term.first > noun.last && term.first < Math.min(next, segment.last) && term.id !== 'iraq' && !isHostOrUmbrella(reading, term),
   );
   return behind ? { id: behind.id, basis: 'stated' } : null;
+}
+
+/** "troops from other mostly European countries", where no country is named. */
+function areOfStates({ tokens, terms }: Reading, sentence: number, noun: number): boolean {
+  if (!roleWords.from.at(tokens[noun + 1]) || tokens[noun + 1]?.script !== 'latin') return false;
+  const at = [2, 3, 4, 5].map((step) => noun + step).find((i) => roleWords.states.at(tokens[i]));
+  return (
+    at !== undefined &&
+    tokens.slice(noun + 2, at).every((token) => token.kind === 'word' && !roleWords.bothCountries.at(token)) &&
+    !(terms[sentence] ?? []).some(({ group, id, first }) => group === 'actor' && id !== 'coalition-non-us' && first > noun && first <= at)
+  );
+}
+
+/** "The US backs the SDF and has 900 soldiers": behind the conjunction a verb goes on from the subject, not from what stands before it. */
+const isObjectBefore = ({ tokens }: Reading, { last }: Term, { first }: Figure): boolean =>
+  tokens[last + 1]?.norm === 'and' && roleWords.hosting.at(tokens[last + 2]) && first - last <= 4;
+
+/** The name that the clause opens with and a verb follows, its own or another's. */
+function subjectOver(reading: Reading, sentence: number, object: Term, from: number): Term | undefined {
+  const { tokens } = reading;
+  const head = termsOf(reading, sentence, 'actor').find(
+    ({ first }) => first === from || (first === from + 1 && roleWords.definite.at(tokens[from])),
+  );
+  if (head === undefined || head.last >= object.first) return object;
+  const isVerb = tokens[head.last + 1]?.kind === 'word' && !roleWords.conjunction.at(tokens[head.last + 1]);
+  return isVerb ? (head.id === 'iraq' ? undefined : head) : object;
 }
 
 /** "Italy, whose officers train with the Americans, has 800": the segment of the subject, where an aside parts it from its verb, or null. */

@@ -301,7 +301,13 @@ export function isPlaceOfBefore(reading: Reading, sentence: number, figure: Figu
   if (located.length > 1 && located.every(isBehindNumber)) return true;
   // "attacked 50 times, while Syrian bases suffered 75 attacks": behind a comma another clause has its own.
   const isNear = last !== undefined && last.first >= previous && last.first - previous <= PLACE_WORDS;
-  return isNear && located.length > 1 && !crossesBoundary(reading, previous, last.first);
+  return (
+    isNear &&
+    located.length > 1 &&
+    !crossesBoundary(reading, previous, last.first) &&
+    // "10 times while troops in Syria were attacked three times", "40 times and bases in Syria 30 times"
+    !reading.tokens.slice(previous, last.first).some((token) => roleWords.contrast.at(token) || roleWords.conjunction.at(token))
+  );
 }
 
 /** "900 soldiers in Syria". */

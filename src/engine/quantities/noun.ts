@@ -352,7 +352,11 @@ function nounBefore(reading: Reading, sentence: number, measures: readonly Term[
     (term.id === 'troops' && /يه$/u.test(reading.tokens[term.last]?.norm ?? '')) ||
     speakers.some(({ first, last }) => first < term.first && last >= term.last);
   // Nobody has bases by the hundred: "وفي قاعدة العديد نحو 10 آلاف" counts who is there.
-  const isTooMany = ({ id }: Term): boolean => (id === 'bases' || id === 'targets') && (figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE;
+  // Nor is "the base" counted: "five were treated at the base and two sent home".
+  const isTooMany = ({ id, last }: Term): boolean =>
+    (id === 'bases' || id === 'targets') &&
+    ((figure.value.min ?? figure.value.max ?? 0) >= SMALLEST_FORCE ||
+      (isLatin(reading, last) && !/s$/u.test(reading.tokens[last]?.norm ?? '') && (figure.value.min ?? 2) > 1));
   // "Of 150 attacks the forces answered four": what a sentence counts already, not a force.
   const isTooFew = ({ id }: Term): boolean =>
     id === 'troops' && previous > 0 && !isLabelled(reading, figure) && (figure.value.max ?? figure.value.min ?? 0) < SMALLEST_CONTINGENT;
@@ -715,7 +719,11 @@ function isVerbBefore(reading: Reading, sentence: number, verb: Term, figure: Fi
     ({ group, id }) => group === 'place' || group === 'actor' || INCIDENTS.has(id) || (group === 'measure' && FORCES.has(id)),
   );
   // «أصيب خمسة من الجنود ومتعاقدان اثنان»: what befell the first befell the second too, few as they are.
-  const isSecond = other !== undefined && other.first > verb.last && startsWithAnd(reading, figure) && !isAsManyAsAForce(figure);
+  const isSecond =
+    other !== undefined &&
+    other.first > verb.last &&
+    startsWithAnd(reading, figure) &&
+    (figure.value.min ?? figure.value.max ?? 0) < SMALLEST_FORCE;
   for (let i = verb.last + 1; i < figure.first; i++) {
     const token = reading.tokens[i];
     if (isSecond && ((i >= other.first && i <= other.last) || roleWords.partitive.at(token) || roleWords.therein.at(token))) continue;

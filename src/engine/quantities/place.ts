@@ -501,7 +501,9 @@ const NEXT_WORDS = 4;
 /** "… in Iraq 2,400 soldiers and in Syria 900": a place with a conjunction directly before the next figure is that figure's. */
 function opensNext(reading: Reading, term: Term, figure: Figure, next: number, end: number): boolean {
   if (next >= end || next - term.last > 3) return false;
-  return isConjoined(reading, term, figure.last + 1);
+  // "40 times and bases in Syria 30 times"
+  const isOfNoun = term.first - 3 > figure.last && roleWords.conjunction.at(reading.tokens[term.first - 3]);
+  return isConjoined(reading, term, figure.last + 1) || (isOfNoun && next === term.last + 1);
 }
 
 /** "السفارة الأميركية في بغداد": the town where somebody sits who speaks. */

@@ -305,6 +305,24 @@ export const ENGLISH_DESKS: readonly { readonly title: string; readonly rows: re
       ['Their raids killed one and wounded two.', 'killed 1..1 -@- new', 'wounded 2..2 -@- new'],
       ['Their raids killed one of the guards.'],
       [
+        'US troops in Iraq came under attack 40 times while troops in Syria were attacked 30 times.',
+        'attacks 40..40 iran-aligned-factions@iraq new',
+        'attacks 30..30 iran-aligned-factions@syria new',
+      ],
+      [
+        'US bases in Iraq were hit 40 times and bases in Syria 30 times.',
+        'attacks 40..40 iran-aligned-factions@iraq new',
+        'attacks 30..30 iran-aligned-factions@syria new',
+      ],
+      [
+        'The US has 2,500 soldiers in Iraq. Hundreds of troops from other mostly European countries are also there.',
+        'troops 2500..2500 us@iraq agrees',
+        'troops 200..999 coalition-non-us@iraq new',
+      ],
+      ['In Syria, the US backs the SDF and has about 900 soldiers.', 'troops 900..900 us@syria agrees'],
+      ['Iraq hosts the Americans and has 5,000 soldiers in the west.', 'troops 5000..5000 us@iraq new'],
+      ['American officials say five were treated at the base and two were sent home.', 'other 5..5 -@- new', 'other 2..2 -@- new'],
+      [
         'The US has 2,500 troops in Iraq, not counting the 900 in Syria.',
         'troops 2500..2500 us@iraq agrees',
         'troops 900..900 us@syria agrees',
