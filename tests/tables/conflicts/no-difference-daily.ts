@@ -40,7 +40,7 @@ export const DAILY: Readonly<Record<string, readonly string[]>> = {
     'ISIS carried out 50 attacks in Iraq in the first half of the year.',
     'The United States struck 85 targets in Iraq and Syria on February 2.',
     'وأجرى 3000 جندي أميركي تدريبات مشتركة مع الجيش العراقي في صحراء الأنبار.',
-    'أحجمت واشنطن عن بحث الانسحاب وقواتها تحت النيران، وبلغت الهجمات عليها في العراق وسوريا 150.',
+    'أحجمت واشنطن عن بحث الانسحاب وقواتها تحت النيران في العراق وسوريا.',
     'Iraq hosts the Americans and has 5,000 soldiers at the border posts in the west.',
     'وكانت القاعدة في العراق تتسع لأربعة آلاف جندي أميركي قبل إخلائها.',
     'وتحتاج المهمة التدريبية إلى 1500 جندي أميركي في العراق بحسب خبراء.',

@@ -1,4 +1,5 @@
 // How English desks count: by nationality alone, by what soldiers do, over a comma, with the noun left out. Every sentence is ours.
+// Long: a table, a text a row.
 import type { RoleRow } from './row.ts';
 
 const IRAQ = 'troops 2500..2500 us@iraq agrees';
