@@ -49,7 +49,7 @@ export const ATTRIBUTION_TABLES: readonly AttributionWords[] = [ARABIC, ENGLISH]
 /** What kind of speaker a noun stands for, by the ids that it fits; a pronoun fits any. */
 export const NOUN_KINDS: readonly (readonly [noun: RegExp, id: RegExp])[] = [
   [/وزار|ministr|department/u, /ministry|department|pentagon|minister|secretary/u],
-  [/وزير|secretary/u, /minister|secretary/u],
+  [/وزير|minister|secretary/u, /minister|secretary/u],
   [/premier/u, /-pm$/u],
   [/سفار|سفير|ambassador|embassy/u, /ambassador|embassy/u],
   [/official|مس[وي]ول/u, /^(?!.*(?:minister|-pm$|president|secretary))/u],

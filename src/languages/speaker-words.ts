@@ -43,6 +43,10 @@ export interface SpeakerWords {
   readonly current: readonly string[];
   /** Before an office: of a part of the country. */
   readonly regional: readonly string[];
+  /** Verbs of telling somebody something, whose object is who hears it. */
+  readonly informing: readonly string[];
+  /** Behind an officer: of what rank or arm he is, and of no people. */
+  readonly rank: readonly string[];
 }
 
 /** What words of one kind look like, where no list has them all; `null` where the language has no such shape. */
@@ -91,6 +95,8 @@ export const speakerWords = {
   ofPerson: union('ofPerson'),
   current: union('current'),
   regional: union('regional'),
+  informing: union('informing'),
+  rank: union('rank'),
   claimed: union('claimed'),
   alsoAdjective: union('alsoAdjective'),
   circumstance: union('circumstance'),

@@ -38,7 +38,7 @@ export function speakerAt(reading: Reading, sentence: number, token: number): Sa
   const goesOn = quotation?.last === reading.sentences[sentence]?.last;
   const quoted = quotation && (goesOn || isSpeech(quotation)) ? quotation : null;
   const saying =
-    (quoted && (aroundQuotation(reading, sayings, quoted) ?? behindRest(reading, sentence, quoted))) ??
+    (quoted && (aroundQuotation(reading, sentence, quoted) ?? behindRest(reading, sentence, quoted))) ??
     before(sayings, token) ??
     behind(reading, sentence, sayings, token) ??
     according(sayings, token);
@@ -133,13 +133,18 @@ function behindRest(reading: Reading, sentence: number, { last }: Quotation): Sa
   return null;
 }
 
-function aroundQuotation(reading: Reading, sayings: readonly Saying[], quotation: Quotation): Saying | null {
+function aroundQuotation(reading: Reading, sentence: number, quotation: Quotation): Saying | null {
+  const sayings = sayingsOf(reading, sentence);
   const following = sayings.find((saying) => saying.first >= quotation.last);
   const leading = before(sayings, quotation.first);
   if (following && Math.min(following.first, following.subjectFirst) - quotation.last <= BEHIND_QUOTATION) {
     // «…», while no date was given: the verb behind has what it says behind itself.
     const between = reading.tokens.slice(quotation.last, following.first);
-    const isOther = between.some((token) => roleWords.contrast.at(token) || roleWords.negation.at(token));
+    const isOther =
+      between.some((token) => roleWords.contrast.at(token) || roleWords.negation.at(token)) ||
+      attributionLabels(reading, sentence).some(
+        ({ kind, first }) => kind === 'resets' && first >= quotation.last && first < following.first,
+      );
     // «…»، وهو ما رأى فيه مراقبون …: what others see in it.
     const isSeen = leading !== null && statementWords.therein.at(reading.tokens[following.last + 1]);
     if (reading.tokens[quotation.first - 2]?.norm !== ':' && !isOther && !isSeen) return following;

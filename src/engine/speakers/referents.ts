@@ -24,7 +24,7 @@ export function onlySpeaker(reading: Reading, sentence: number, labels: readonly
   for (const at of backFrom(reading, sentence)) {
     if (at === sentence && isBefore) continue;
     const terms = speakerTerms(reading, at).filter((term, i, all) => !all.slice(0, i).some((other) => isOf(reading, term, other)));
-    for (const { id, last } of othersMeant(reading, at)) if (last < head.first) ids.add(id);
+    for (const { id, last } of othersMeant(reading, at)) if (last < head.first) ids.add(`${BESIDE}${id}`);
     if (at === sentence) {
       for (const { id, last } of terms) if (last < head.first) ids.add(id);
       // "met the Dutch envoy in a meeting in which he warned": another whom "he" may be.
@@ -77,17 +77,30 @@ export function isOfAnotherSince(reading: Reading, from: number, sentence: numbe
 const isPersons = (reading: Reading, { id, first, last }: Term): boolean =>
   kindOf(reading, id) !== undefined || reading.tokens.slice(first, last + 1).some((token) => statementWords.persons.at(token));
 
-/** The person whom a sentence opens with, where it names no other before the token. */
-export function topicBefore(reading: Reading, sentence: number, until: number): Said | null {
+/** The person, or the people (`isMany`), whom a sentence opens with, where it names no other before the token. */
+export function topicBefore(reading: Reading, sentence: number, until: number, isMany = false): Said | null {
   const first = reading.sentences[sentence]?.first ?? until;
-  const terms = speakerTerms(reading, sentence).filter(({ last }) => last < until);
+  // Of two readings of one name the first.
+  const terms = speakerTerms(reading, sentence).filter(({ first, last }, i, all) => last < until && all[i - 1]?.first !== first);
   const isOther = reading.tokens.slice(first, until).some((token, i) => statementWords.persons.at(token) && !holds(terms, first + i));
   // A people's officials are persons too, and a capital is none.
   const persons = terms.filter(({ id }) => kindOf(reading, id) !== undefined);
   return !isOther && persons.some((term) => isTopic(reading, sentence, term))
-    ? single(new Set(persons.map(({ id }) => (kindOf(reading, id) === 'people' ? BESIDE : id))))
+    ? single(new Set(persons.map(({ id }) => ((kindOf(reading, id) === 'people') === isMany ? id : BESIDE))))
     : null;
 }
+
+/** "Al-Sudani left. Austin came later. …, he said": another of his kind, in the paragraph up to the sentence. */
+export const hasRival = (reading: Reading, sentence: number, id: string): boolean =>
+  backFrom(reading, sentence - 1).some((at) =>
+    speakerTerms(reading, at).some(
+      (term, i, all) =>
+        term.id !== id &&
+        all[i - 1]?.first !== term.first &&
+        kindOf(reading, term.id) !== undefined &&
+        (kindOf(reading, term.id) === 'people') === (kindOf(reading, id) === 'people'),
+    ),
+  );
 
 /** Whether a speaker holds an office, is an officer or several people; a body is nothing of these. */
 export const kindOf = ({ lexicon }: Reading, id: string): 'holder' | 'officer' | 'people' | undefined => lexicon.speakers[id]?.is;
@@ -175,6 +188,17 @@ const officialNamed = (reading: Reading, sentence: number, head: Head | Account)
       .filter(({ first, last }, i, all) => last < head.first && isOfficial(reading, first, last) && all[i - 1]?.first !== first)
       .map(({ id }) => id),
   );
+
+/** "The embassy handed the foreign minister a letter, and the minister said": the only one named before who holds such an office. */
+export const bearerBefore = (reading: Reading, sentence: number, noun: number, ids: RegExp): Said | null =>
+  nearest(reading, sentence, (at) => {
+    const until = at === sentence ? noun : reading.sentences[at]?.last;
+    const bearers = speakerTerms(reading, at).filter(
+      ({ id, last }) => ids.test(id) && kindOf(reading, id) === 'holder' && last < (until ?? 0),
+    );
+    const others = personsMeant(reading, at, until).map((noun) => `${BESIDE}${noun}`);
+    return bearers.length > 0 ? [...bearers.map(({ id }) => id), ...others] : others;
+  }) ?? null;
 
 /** `host`: see {@link Subject}. */
 export function nearby(

@@ -18,7 +18,17 @@ import {
 import { introducedAs } from './introduced.ts';
 import { isNamesakes } from './namesakes.ts';
 import { isSpeech, quotationAt } from './quotations.ts';
-import { hasNamesakeBefore, hasNewcomer, isOfAnotherSince, kindOf, nearby, onlySpeaker, topicBefore } from './referents.ts';
+import {
+  bearerBefore,
+  hasNamesakeBefore,
+  hasNewcomer,
+  hasRival,
+  isOfAnotherSince,
+  kindOf,
+  nearby,
+  onlySpeaker,
+  topicBefore,
+} from './referents.ts';
 import { speakerTerms } from './speaker-terms.ts';
 import { afterAccording, beforeAccount, type Subject, subjectOf } from './subjects.ts';
 
@@ -73,7 +83,7 @@ function findSayings(reading: Reading): Saying[][] {
       if (!subject) continue;
       const carried: Said | null =
         sayings.at(-1)?.said ??
-        pronounOf(reading, index, subject, head) ??
+        pronounOf(reading, index, subject, { verb: head, last: last?.sentence ?? -1 }) ??
         (last &&
         isCarried(reading, last.sentence, index) &&
         !(isHe(subject) && isOfAnotherSince(reading, last.sentence, index, last.said.id))
@@ -89,6 +99,10 @@ function findSayings(reading: Reading): Saying[][] {
           near: (noun, host) => nearby(reading, index, head, noun, host),
           own: (id, noun) => (hasNamesakeBefore(reading, index, id) ? { id: null, name: noun } : { id, name: null }),
           introduced: (name) => introducedAs(reading, name),
+          bearing: (noun) => {
+            const ids = HOLDING.test(noun) ? idsOf(noun) : undefined;
+            return ids && subject.by === 'generic' ? bearerBefore(reading, index, subject.first, ids) : null;
+          },
         });
       if (!resolved) continue;
       const said: Said = areOthers(reading, head, resolved) ? { id: null, name: 'they' } : resolved;
@@ -115,9 +129,26 @@ function findSayings(reading: Reading): Saying[][] {
 const areOthers = (reading: Reading, { first }: Head | Account, { id }: Said): boolean =>
   id !== null && kindOf(reading, id) === 'holder' && [1, 2].some((back) => reading.tokens[first - back]?.norm === 'they');
 
-/** "The premier gave a speech in which he warned": he whom the sentence is about. */
-function pronounOf(reading: Reading, sentence: number, subject: Subject, head: Head | Account): Said | null {
-  return isHe(subject) ? topicBefore(reading, sentence, head.first) : null;
+/**
+ * "The premier gave a speech in which he warned": he whom the sentence is about, or the one before, where nobody has spoken since. In
+ * "The premier, he said, asks for nothing" the sentence is what another says.
+ */
+function pronounOf(
+  reading: Reading,
+  sentence: number,
+  subject: Subject,
+  { verb, last }: { readonly verb: Head | Account; readonly last: number },
+): Said | null {
+  if (subject.by !== 'generic' || !statementWords.singular.has(subject.noun)) return null;
+  const { tokens, sentences } = reading;
+  const isMany = subject.noun === 'they';
+  const next = tokens[verb.last + 1];
+  const isInserted = tokens[subject.first - 1]?.norm === ',' && (next?.kind !== 'word' || clauseWords.heading.at(next));
+  const own = isMany || isInserted ? null : topicBefore(reading, sentence, verb.first);
+  const before = sentences[sentence - 1];
+  if (own || last >= sentence - 1 || before?.paragraph !== sentences[sentence]?.paragraph) return own;
+  const topic = before ? topicBefore(reading, sentence - 1, before.last, isMany) : null;
+  return topic?.id && !hasRival(reading, sentence, topic.id) ? topic : null;
 }
 
 const isHe = (subject: Subject): boolean =>
@@ -197,6 +228,7 @@ function resolve(
     readonly only: () => Said | null;
     readonly near: (noun: string, host: string | null | undefined) => Said | null | undefined;
     readonly own: (id: string, noun: string) => Said;
+    readonly bearing: (noun: string) => Said | null;
     readonly introduced: (name: string) => string | null;
   },
 ): Said | null {
@@ -209,7 +241,8 @@ function resolve(
   if (subject.by === 'generic') {
     const { noun, host } = subject;
     const near = named.near(noun, host);
-    const found = host === undefined ? () => matching(noun, carried ?? fitting(noun, named.only()), before) : () => carried;
+    const found =
+      host === undefined ? () => matching(noun, carried ?? fitting(noun, named.only()), before) ?? named.bearing(noun) : () => carried;
     return (near === undefined ? found() : near) ?? (subject.own === undefined ? { id: null, name: noun } : named.own(subject.own, noun));
   }
   return carried ?? named.only();
@@ -217,6 +250,9 @@ function resolve(
 
 const isCarried = (reading: Reading, from: number, sentence: number): boolean =>
   sentence - from <= CARRY_SENTENCES && (from >= sentence - 1 || !hasNewcomer(reading, sentence - 1));
+
+/** An office of one person. */
+const HOLDING = /(?:minister|ambassador)$|^[وف]?ال(?:وزير|سفير)ه?$/u;
 
 const idsOf = (noun: string): RegExp | undefined => NOUN_KINDS.find(([pattern]) => pattern.test(noun))?.[1];
 

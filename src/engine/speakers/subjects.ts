@@ -11,6 +11,7 @@ import { isBoundary, isPossessor, termsOf } from '../scope.ts';
 import { type Account, type AttributionLabel, attributionLabels, type Head, isHead } from './attribution-labels.ts';
 import { isOfStranger, phraseStart } from './phrase.ts';
 import { isSpeech, quotationAt, quotationsOf } from './quotations.ts';
+import { kindOf } from './referents.ts';
 import { holds, holdsKind } from './spans.ts';
 import { isAscribed, isFormer, isLowerCasePronoun, speakerTerms } from './speaker-terms.ts';
 import { isPerson, strangerOf } from './strangers.ts';
@@ -113,6 +114,8 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
   if (head.kind === 'nouns') return sayerBehind(reading, sentence, labels, head);
   const quoted = quotedBy(reading, sentence, head);
   if (quoted) return speaking(quoted);
+  const body = bodyOf(reading, sentence, head.last + 1);
+  if (body) return speaking(body);
   const stranger = strangerOf(
     reading,
     sentence,
@@ -137,7 +140,9 @@ export function subjectOf(reading: Reading, sentence: number, labels: readonly A
 }
 
 /** "The Pentagon was brief. "…," a spokesman said" (وقال متحدث: …): whose he is stands before, where nothing behind says it. */
-function isVoice({ tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): boolean {
+function isVoice({ tokens }: Reading, { first, last: end }: { readonly first: number; readonly last: number }): boolean {
+  // "a spokesman there said"
+  const last = roleWords.there.at(tokens[end]) ? end - 1 : end;
   if (!speakerWords.voice.at(tokens[last])) return false;
   if (tokens[last]?.script === 'latin') return last === first + 1 && clauseWords.indefinite.at(tokens[first]);
   return first === last && (isBoundary(tokens[last + 1]) || roleWords.thatClause.at(tokens[last + 1]));
@@ -168,11 +173,25 @@ function openingSpeaker(reading: Reading, sentence: number, head: Head): Subject
   const quoted =
     reading.tokens[head.first - 1]?.norm === 'as' ? speakerTerms(reading, sentence).find(({ last }) => last === head.first - 2) : undefined;
   if (quoted) return speaking(quoted);
-  const hasVerb = attributionLabels(reading, sentence).some(
-    (label) => isHead(label) && label.kind !== 'according' && label.last < head.first,
-  );
-  const term = hasVerb ? undefined : speakerTerms(reading, sentence).find(({ last }) => last < head.first);
+  const labels = attributionLabels(reading, sentence);
+  const terms = speakerTerms(reading, sentence);
+  // "نشرت السفارة الرسالة، فاكتفى الوزير بالقول": of its own clause, whose subject stands behind its verb.
+  if (reading.tokens[head.first]?.script === 'arabic') {
+    const from = clauseBefore(reading, sentence, labels, head.first);
+    const own = terms.find(({ first, last }) => first >= from && last < head.first);
+    const generic = labels.find(({ kind, first }) => kind === 'generic' && first >= from && first <= from + 1 && first < head.first);
+    if (generic && (!own || own.first > generic.first)) return standingFor(reading, generic);
+    if (own && own.first <= from + 2) return speaking(own);
+  }
+  const hasVerb = labels.some((label) => isHead(label) && label.kind !== 'according' && label.kind !== 'nouns' && label.last < head.first);
+  const term = hasVerb ? undefined : terms.find(({ last }) => last < head.first);
   return term ? speaking(term) : null;
+}
+
+/** Where the clause of a token begins: behind a mark or the "that" before it. */
+function clauseBefore(reading: Reading, sentence: number, labels: readonly AttributionLabel[], at: number): number {
+  const that = labels.findLast(({ kind, last }) => kind === 'complementizers' && last < at);
+  return Math.max(edgeBefore(reading, sentence, at), (that?.last ?? -1) + 1);
 }
 
 /** The verb comes first; a headline has its subject before the verb. */
@@ -216,6 +235,11 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
         !generic &&
         isNoun(reading, labels, head.last + 1)));
   if (term && isAnother) return namedBy(reading, head.last + 1, term.last);
+  // "السوداني دعا …، وأخبر المنتدى في دافوس أن": to whom, and who stands before.
+  if (!term && !generic && isListener(reading, head, end)) {
+    const opening = speakerTerms(reading, sentence).find(({ first }) => first - (reading.sentences[sentence]?.first ?? 0) <= 1);
+    if (opening && opening.last < head.first) return speaking(opening);
+  }
   // "حيث قال مضيفه": his host, who is not he.
   if (!term && isPossessed(reading, head.last + 1)) return namedBy(reading, head.last + 1, head.last + 1);
   if (term && !isGeneric(labels, term) && (!generic || term.first <= generic.last + 3)) return speaking(term);
@@ -279,6 +303,21 @@ function arabicSubject(reading: Reading, sentence: number, labels: readonly Attr
 const hasStranger = ({ tokens }: Reading, from: number, until: number): boolean =>
   tokens.slice(from, until).some((token) => isPerson(token) && !hasArticle(token));
 
+/** "مصدر بالبنتاغون", "مصدر رفيع في البنتاغون", not "مصدر مقرب من الحكومة": the body that an officer belongs to. */
+function bodyOf(reading: Reading, sentence: number, officer: number): Term | undefined {
+  const { tokens } = reading;
+  if (tokens[officer]?.script !== 'arabic' || !speakerWords.unnamed.at(tokens[officer])) return undefined;
+  return speakerTerms(reading, sentence).find(({ id, first }) => {
+    if (first <= officer || kindOf(reading, id) !== undefined) return false;
+    const before = tokens[first - 1];
+    const isIn = /^بال./u.test(tokens[first]?.norm ?? '');
+    const words = first - officer - (isIn ? 1 : 2);
+    // Over "senior", "military": not behind "of", which also stands behind "close".
+    const isQualified = words === 1 && !roleWords.from.at(before) && speakerWords.rank.at(tokens[officer + 1]);
+    return (isIn || speakerWords.ofWhom.at(before)) && (words === 0 || isQualified);
+  });
+}
+
 /** Who stands right behind "was asked" in the sentence, before a token. */
 const askedBefore = (reading: Reading, sentence: number, until: number): Term | undefined =>
   speakerTerms(reading, sentence).find(({ first }) => first < until && statementWords.wasAsked.at(reading.tokens[first - 1]));
@@ -299,6 +338,18 @@ const isPossessed = ({ tokens }: Reading, at: number): boolean => {
   const noun = tokens[at]?.norm.replace(/(?:ه|ها|هم)$/u, '') ?? '';
   return POSSESSED.test(tokens[at]?.norm ?? '') && statementWords.persons.has(noun);
 };
+
+/** Whether a verb of telling has none but its listeners behind itself: أخبر المراسلين أن, أبلغ الوكالة في بغداد أن. */
+function isListener({ tokens }: Reading, { first, last }: Head, end: number): boolean {
+  const [listener, next] = [tokens[last + 1], tokens[last + 2]];
+  if (!speakerWords.informing.has(withoutConjunction(tokens[first]?.norm ?? '')) || listener?.kind !== 'word' || last + 1 >= end)
+    return false;
+  const isMany = hasArticle(listener) && /ين$/u.test(listener.norm);
+  return (
+    (isMany || isVenue(listener.norm.replace(/^ال/u, ''))) &&
+    (last + 2 >= end || roleWords.locative.at(next) || clauseWords.dayRelative.at(next))
+  );
+}
 
 /** "أبلغ الصحفيين", "قوله للسوداني": to whom it is said. */
 const isTold = (tokens: Reading['tokens'], { first, last }: Head, at: number): boolean =>
@@ -378,6 +429,8 @@ function englishSubject(reading: Reading, sentence: number, labels: readonly Att
   const terms = speakerTerms(reading, sentence);
   let at = head.first - 1;
   while (at >= bounds.first && holdsKind(labels, 'fillers', at)) at--;
+  if (roleWords.there.at(reading.tokens[at]) && isVoice(reading, { first: at - 2, last: at }))
+    return standingFor(reading, { first: at - 2, last: at - 1 }, null);
   const mark = reading.tokens[at];
   const relative = [at, at + 1].find((i) => i < head.first && clauseWords.subordinating.at(reading.tokens[i])) ?? -1;
   if (relative > bounds.first) {

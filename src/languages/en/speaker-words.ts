@@ -39,6 +39,8 @@ const words: SpeakerWords = {
   regional: ['regional', 'provincial', 'local', 'autonomous', 'shadow', 'deputy'],
   alsoAdjective: [],
   circumstance: [],
+  informing: [],
+  rank: [],
   claimed: ['claim', 'allegation', 'assertion', 'charge', 'accusation', 'suggestion', 'idea', 'report', 'rumour', 'rumor', 'notion'],
 };
 

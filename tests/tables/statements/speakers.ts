@@ -19,6 +19,37 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   // What follows a quotation is no verb of saying behind a preposition, nor where nothing is said.
   ['ردا على سؤال، أقر متحدث باسم البنتاغون بأن داعش «ما زال يشكل خطرا»، وامتنع عن ذكر التفاصيل.', 'pentagon'],
   ['قال السوداني إن داعش «لم يعد يشكل خطرا»، من غير أن يوضح البنتاغون موقفه.', 'iraq-pm'],
+  // "He" is who the sentence before is about, where nobody spoke since; not he whom the inserted words are about, nor a people.
+  ['US and Iraqi officials said that the round had ended. Sudani has been busy all week. He says that ISIS remains a threat.', 'iraq-pm'],
+  ['Lloyd Austin landed in Erbil. Sudani has been busy all week. He says that ISIS remains a threat.', null],
+  ['A senior US defense official briefed reporters. Sudani, he said, knows that ISIS remains a threat.', 'senior-us-defense-official'],
+  ['A senior US defense official briefed reporters. Sudani knows that ISIS remains a threat, he said.', 'senior-us-defense-official'],
+  ['Sudani spoke in Davos. ISIS, he said, remains a threat.', 'iraq-pm'],
+  ['American officials counted the militants again. They insisted that ISIS remains a threat.', 'us-officials'],
+  ['American officials met Kurdish leaders. They insisted that ISIS remains a threat.', null],
+  ['The Pentagon refused to comment. A spokesman there said that ISIS remains a threat.', 'pentagon'],
+  ['The Pentagon flew guests to Erbil. A spokesman there said that ISIS remains a threat.', null],
+  // "The minister": the only one who was named before.
+  [
+    'The US ambassador handed Foreign Minister Fuad Hussein a letter, and the minister said that ISIS remains a threat.',
+    'iraq-foreign-minister',
+  ],
+  ['Foreign Minister Fuad Hussein received the Dutch minister, and the minister said that ISIS remains a threat.', null],
+  // By saying: the subject of its own clause; and a clause that opens behind a quotation is another's.
+  ['قال العباسي إن لويد أوستن فاجأ الوفد بالقول إن داعش ما زال يشكل خطرا.', 'us-defense-secretary'],
+  ['تحدث العباسي. امتنع متحدث باسم البنتاغون عن تأكيد المواعيد، مكتفيا بالقول إن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['سلمت السفيرة الأميركية الرسالة إلى وزير الخارجية، فاكتفى الوزير بالقول إن داعش ما زال يشكل خطرا.', null],
+  ['التقى السوداني السفيرة الأميركية، واكتفى الناطق باسمه بالقول إن داعش ما زال يشكل خطرا.', null],
+  ['رد السوداني على البنتاغون بالقول إن داعش ما زال يشكل خطرا.', 'iraq-pm'],
+  ['قالت الحكومة العراقية إن «داعش لم يعد يشكل خطرا»، في حين أوضح البنتاغون موقفه.', 'iraq-government'],
+  // Whose officer he is, and to whom he told it.
+  ['أفاد مصدر بالبنتاغون بأن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['قال ضابط رفيع في البنتاغون إن داعش ما زال يشكل خطرا.', 'pentagon'],
+  ['قال دبلوماسي بالسفارة الأميركية إن داعش ما زال يشكل خطرا.', 'us-embassy'],
+  ['قال مصدر مقرب من البنتاغون إن داعش ما زال يشكل خطرا.', null],
+  ['قال ضابط خدم في البنتاغون إن داعش ما زال يشكل خطرا.', null],
+  ['مسؤول دفاع أميركي كبير أخبر المراسلين أن داعش ما زال يشكل خطرا.', 'senior-us-defense-official'],
+  ['نائب عراقي التقى السوداني أبلغ الصحفيين أن داعش ما زال يشكل خطرا.', 'iraq-parliament'],
   ['قال عصام الراوي إن داعش ما زال يشكل خطرا.', null],
   ['"ISIS remains a threat," said Ryder.', 'pentagon'],
   ['ISIS remains a threat, a Pentagon spokesman told Reuters.', 'pentagon'],
