@@ -90,8 +90,9 @@ export function topicBefore(reading: Reading, sentence: number, until: number, i
     : null;
 }
 
-/** "Al-Sudani left. Austin came later. …, he said": another of his kind, in the paragraph up to the sentence. */
+/** "Al-Sudani left. Austin came later. …, he said": another of his kind, in the paragraph up to the sentence; or one whom he asks. */
 export const hasRival = (reading: Reading, sentence: number, id: string): boolean =>
+  askedIn(reading, sentence - 1) !== null ||
   backFrom(reading, sentence - 1).some((at) =>
     speakerTerms(reading, at).some(
       (term, i, all) =>

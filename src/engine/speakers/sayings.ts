@@ -144,7 +144,8 @@ function pronounOf(
   const isMany = subject.noun === 'they';
   const next = tokens[verb.last + 1];
   const isInserted = tokens[subject.first - 1]?.norm === ',' && (next?.kind !== 'word' || clauseWords.heading.at(next));
-  const own = isMany || isInserted ? null : topicBefore(reading, sentence, verb.first);
+  const colon = sayingColon(reading, sentence, verb.first);
+  const own = isMany ? null : topicBefore(reading, sentence, isInserted ? colon : verb.first);
   const before = sentences[sentence - 1];
   if (own || last >= sentence - 1 || before?.paragraph !== sentences[sentence]?.paragraph) return own;
   const topic = before ? topicBefore(reading, sentence - 1, before.last, isMany) : null;
@@ -153,6 +154,13 @@ function pronounOf(
 
 const isHe = (subject: Subject): boolean =>
   subject.by === 'generic' && statementWords.singular.has(subject.noun) && subject.noun !== 'they';
+
+/** "The spokesman played it down: the raids, he said, …": the last colon before a token, or the sentence's start. */
+function sayingColon({ tokens, sentences }: Reading, sentence: number, until: number): number {
+  const first = sentences[sentence]?.first ?? until;
+  const colon = tokens.slice(first, until).findLastIndex(({ norm }) => norm === ':');
+  return first + Math.max(colon, 0);
+}
 
 const wordsOf = ({ text, tokens }: Reading, { first, last }: { readonly first: number; readonly last: number }): string =>
   text.slice(tokens[first]?.start, tokens[last]?.end);

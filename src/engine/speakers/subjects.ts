@@ -82,6 +82,9 @@ export function afterAccording(reading: Reading, sentence: number, labels: reado
   if (term) return speaking(term);
   const generic = labels.find(({ kind, first }) => kind === 'generic' && first > head.last && first <= head.last + 2);
   if (generic) return standingFor(reading, generic);
+  // "وفقا للمسؤول": the preposition and the article are letters of the noun.
+  const noun = /^لل(.+)/u.exec(reading.tokens[head.last]?.norm ?? '')?.[1];
+  if (noun) return speakerWords.unnamed.has(noun) ? { by: 'generic', noun: `ال${noun}`, first: head.last, last: head.last } : null;
   // "Not an exit. According to him, …" (وبحسبه،)
   const isHis = POSSESSED.test(reading.tokens[head.last]?.norm ?? '') && reading.tokens[head.last + 1]?.norm === ',';
   return isHis ? { by: 'carried' } : null;

@@ -50,6 +50,13 @@ export const SPEAKERS: readonly (readonly [text: string, speaker: string | null]
   ['قال ضابط خدم في البنتاغون إن داعش ما زال يشكل خطرا.', null],
   ['مسؤول دفاع أميركي كبير أخبر المراسلين أن داعش ما زال يشكل خطرا.', 'senior-us-defense-official'],
   ['نائب عراقي التقى السوداني أبلغ الصحفيين أن داعش ما زال يشكل خطرا.', 'iraq-parliament'],
+  // Whose he is who speaks, in one name.
+  ['Iraq counted its dead. A spokesperson for Sudani played it down: the group, he said, remains a threat.', 'iraq-pm-spokesperson'],
+  ['The United States Department of Defense said that ISIS remains a threat.', 'pentagon'],
+  ['Earlier, the press secretary of the Iraqi commander-in-chief said that ISIS remains a threat.', 'iraq-pm-spokesperson'],
+  ['قال مسؤول أميركي إن المحادثات بدأت. ووفقا للمسؤول، ما زال داعش يشكل خطرا.', 'us-official'],
+  ['قال مسؤول أميركي إن المحادثات بدأت. ووفقا للوثيقة، ما زال داعش يشكل خطرا.', null],
+  ['التقى مسؤول أميركي مسؤولا عراقيا. ووفقا للمسؤول، ما زال داعش يشكل خطرا.', null],
   ['قال عصام الراوي إن داعش ما زال يشكل خطرا.', null],
   ['"ISIS remains a threat," said Ryder.', 'pentagon'],
   ['ISIS remains a threat, a Pentagon spokesman told Reuters.', 'pentagon'],
