@@ -75,7 +75,12 @@ function readDirection(
   const isYears = unit === 'year' && n <= LONGEST_YEARS && scan.tokens[first]?.script === 'latin';
   const make = (last: number, sign: number, mention: boolean, base: Spec | null): Item =>
     item(first, last, { kind: 'distance', unit, n: sign * n, base, mention });
-  if (sense?.kind === 'ago') return near ? make(at, -1, false, null) : null;
+  if (sense?.kind === 'ago') {
+    // "a year ago this month"
+    const base = isYears && !near && scan.sense(at + 1)?.kind === 'shift' && scan.follows(at + 1) ? readBase(scan, at + 1) : null;
+    if (base?.spec.kind === 'unit' && base.spec.unit === 'month') return make(base.last, -1, false, base.spec);
+    return near ? make(at, -1, false, null) : null;
+  }
   // "Ten days on, the first attack came"
   const isOn = scan.language(at).onwards.has(scan.tokens[at]?.norm ?? '') && endsClause(scan, at + 1);
   if (sense?.kind === 'later' || isOn) return near || isYears ? make(at, 1, true, null) : null;

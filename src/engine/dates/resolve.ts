@@ -251,7 +251,7 @@ function resolveDistance(spec: Extract<Spec, { kind: 'distance' }>, anchor: Anch
       return make(dayInterval(Math.min(last, dayNumber(year, month + spec.n, day))));
     }
     case 'year': {
-      // "in September 2025 …, and a year later"
+      // "a year ago this month", "in September 2025 …, and a year later"
       const told = (base?.date ?? (spec.mention ? anchor.mention : null))?.precision;
       return make(told === 'month' || told === 'day' ? monthInterval(year + spec.n, month) : yearInterval(year + spec.n));
     }

@@ -223,6 +223,7 @@ export const ENGLISH_REPORTING: readonly DateRows[] = [
       ['The second phase ends in [September].', '2026-09'],
       ['An announcement planned for [September] was put off.', '2025-09'],
       ['This should have happened by the [end of September].', '2025-09'],
+      ['[A year ago this month] they agreed on it.', '2024-10'],
       ['A first group was to go by [September 2025], the rest [a year after that].', '2025-09', '2026-09'],
       ['Baghdad is emptied by [September 2025] and Erbil [a year later].', '2025-09', '2026-09'],
       ['They fired from [mid-November] until [early February].', '2024-11', '2025-02'],
