@@ -31,6 +31,7 @@ export function readArabicAnniversary(scan: Scan, i: number): Item | null {
   let at = i + 1;
   if (scan.tokens[at]?.norm === YEARLY) at++;
   if (scan.tokens[at]?.norm === ARTICLE) at++;
+  if (!scan.follows(at)) return null;
   const n = scan.number(at);
   if (n >= 0) return scan.counts(at, 1) ? null : yearsBack(i, at, n);
   const ordinal = scan.tokens[at]?.norm.startsWith(ARTICLE) ? readOrdinal(scan, at) : 0;

@@ -30,7 +30,7 @@ export function readFromDay(scan: Scan, i: number): Item | null {
   const dayEnd = range ? scan.end : first;
   const found = readMonthAfterDay(scan, dayEnd + 1, inWords) ?? (range ? readMonthAfterDay(scan, first + 1, inWords) : null);
   if (!found) return range ? null : readBareDay(scan, i, day, first);
-  const used = range ? range : null;
+  const used = range && found.from > dayEnd ? range : null;
   if (!isPossible(found.month, day) || (used && !isPossible(found.month, used.dayTo))) return null;
   const tail = readTail(scan, found.last + 1, found.month, true);
   const spec = calendarSpec({
