@@ -9,10 +9,13 @@ interface FactList {
   readonly ids: readonly string[];
   readonly placeOf: ReadonlyMap<string, number>;
   readonly byId: Readonly<Record<string, Fact>>;
+}
+
+interface KnownDays {
   /** By place, the day from which on an article could tell of it; see {@link knownFrom}. */
-  readonly knownFrom: readonly IsoDay[];
+  readonly first: readonly IsoDay[];
   /** The last of these days: an article from then on could tell of all. */
-  readonly allKnownFrom: IsoDay;
+  readonly all: IsoDay;
 }
 
 /** One object for all reports on a corpus: a large one costs a report nothing. */
@@ -40,11 +43,12 @@ export function notMentionedWhenAsked(report: Report, corpus: Corpus): void {
  * out what was not known on the day of writing: such facts are none of them.
  */
 function notMentionedIn(claims: readonly Claim[], corpus: Corpus, published: IsoDay | null): readonly string[] {
-  const { ids, placeOf, knownFrom, allKnownFrom } = factListOf(corpus);
+  const { ids, placeOf } = factListOf(corpus);
   const named = new Set<number>();
   for (const { evidence } of claims) for (const { fact } of evidence) named.add(placeOf.get(fact) ?? ids.length);
-  if (published !== null && published < allKnownFrom) {
-    return ids.filter((_, place) => !named.has(place) && (knownFrom[place] ?? published) <= published);
+  if (published !== null && published < knownDaysOf(corpus).all) {
+    const { first } = knownDaysOf(corpus);
+    return ids.filter((_, place) => !named.has(place) && (first[place] ?? published) <= published);
   }
   const runs: (readonly string[])[] = [];
   let from = 0;
@@ -64,18 +68,23 @@ function knownFrom(fact: Fact, documents: Corpus['documents']): IsoDay {
 
 const remembered = new WeakMap<Corpus['facts'], FactList>();
 
-function factListOf({ facts, documents }: Corpus): FactList {
+function factListOf({ facts }: Corpus): FactList {
   const known = remembered.get(facts);
   if (known) return known;
   const ids = [...facts.keys()];
-  const days = Array.from(facts.values(), (fact) => knownFrom(fact, documents));
-  const list = {
-    ids,
-    placeOf: new Map(ids.map((id, place) => [id, place])),
-    byId: Object.fromEntries(facts),
-    knownFrom: days,
-    allKnownFrom: [...new Set(days)].sort().at(-1) ?? '',
-  };
+  const list = { ids, placeOf: new Map(ids.map((id, place) => [id, place])), byId: Object.fromEntries(facts) };
   remembered.set(facts, list);
   return list;
+}
+
+const rememberedDays = new WeakMap<Corpus['facts'], KnownDays>();
+
+/** Apart from the list, which every report needs: these only what a page leaves out. */
+function knownDaysOf({ facts, documents }: Corpus): KnownDays {
+  const known = rememberedDays.get(facts);
+  if (known) return known;
+  const first = Array.from(facts.values(), (fact) => knownFrom(fact, documents));
+  const days = { first, all: [...new Set(first)].sort().at(-1) ?? '' };
+  rememberedDays.set(facts, days);
+  return days;
 }

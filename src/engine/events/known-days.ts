@@ -13,18 +13,20 @@ type Events = Readonly<Record<string, EventDefinition>>;
 
 interface KnownDay {
   readonly id: string;
-  readonly on: { readonly from: string; readonly to: string };
   readonly all: readonly Expression[];
   readonly none: Expression;
 }
 
-const remembered = new WeakMap<Events, readonly KnownDay[]>();
+/** By the events of a corpus, and by the first and last day of the month or year. */
+const remembered = new WeakMap<Events, ReadonlyMap<string, readonly KnownDay[]>>();
+
+const NONE: readonly KnownDay[] = [];
 
 /** What the corpus knows of this very month or year. */
 export function knownOf(events: Events, { from, to }: DateInterval): readonly KnownDay[] {
   const known = remembered.get(events) ?? knownDaysOf(events);
   remembered.set(events, known);
-  return known.filter(({ on }) => from === on.from && to === on.to);
+  return known.get(keyOf({ from, to })) ?? NONE;
 }
 
 /** Of these, the event that is about what the concepts `upTo` the sentence name, in a clause that names nothing else; or null. */
@@ -43,9 +45,16 @@ export function eventOfDay(scene: Scene, known: readonly KnownDay[], events: Eve
 /** "They came", "it was back": verbs that tell of anything. */
 const COMMON: ReadonlySet<string> = new Set(['handing-message', 'coming-next', 'returning']);
 
-const knownDaysOf = (events: Events): readonly KnownDay[] =>
-  Object.entries(events).flatMap(([id, { patterns, none }]) =>
-    patterns.flatMap(({ on, all, ...pattern }) =>
-      on && on.from < on.to ? [{ id, on, all: all.map(expressionOf), none: anyOf([...(none ?? []), ...pattern.none]) }] : [],
-    ),
-  );
+const keyOf = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from}/${to}`;
+
+function knownDaysOf(events: Events): ReadonlyMap<string, readonly KnownDay[]> {
+  const known = new Map<string, KnownDay[]>();
+  for (const [id, { patterns, none }] of Object.entries(events)) {
+    for (const { on, all, ...pattern } of patterns) {
+      if (!on || on.from >= on.to) continue;
+      const day = { id, all: all.map(expressionOf), none: anyOf([...(none ?? []), ...pattern.none]) };
+      known.set(keyOf(on), [...(known.get(keyOf(on)) ?? []), day]);
+    }
+  }
+  return known;
+}
